@@ -1,0 +1,46 @@
+// The whole configuration of the site. Settings that differ from host to host come from the environment:
+//   SITE_URL          public origin, used in canonical links, QR codes and the sitemap
+//   BASE_PATH         sub-path the site is served under, e.g. /handbook
+//   HANDBOOK_CONTENT  another content folder (the tests build an imaginary city with it)
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { contentRoot } from './src/build/content-root.ts';
+import { dadsTokens } from './src/build/dads-tokens.ts';
+import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
+import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
+import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://kyodo-handbook.example',
+  base,
+  outDir: process.env.HANDBOOK_OUT ?? './dist',
+  cacheDir: process.env.HANDBOOK_CACHE ?? './node_modules/.astro',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
+      rehypePlugins: [[rehypeHandbookLinks, { base, contentRoot: contentRoot() }], rehypeHandbookTables],
+    }),
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
+    contentSecurityPolicy(),
+    searchIndex(),
+  ],
+  vite: { css: { postcss: { plugins: [dadsTokens()] } } },
+});
