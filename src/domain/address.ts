@@ -1,0 +1,32 @@
+/**
+ * Every address of the site. Addresses never change once published (README, "Addresses").
+ * Paths start and end with a slash and hold no base; `withBase` adds the sub-path a host serves the site under.
+ */
+export const address = {
+  home: () => '/',
+  city: (city: string) => `/${city}/`,
+  document: (document: string) => `/${document}/`,
+  chapter: (document: string, chapter: string) => `/${document}/${chapter}/`,
+  printedDocument: (document: string) => `/${document}/print/`,
+  article: (document: string, article: number) => `/${document}/art-${article}/`,
+  projects: (city: string) => `/${city}/projects/`,
+  short: (code: string) => `/n/${code}/`,
+  search: () => '/search/',
+  about: () => '/about/',
+  sources: () => '/about/sources/',
+} as const;
+
+/** Takes an address and an anchor (or undefined); gives the address that leads to that place. */
+export function withAnchor(path: string, anchor: string | undefined): string {
+  return anchor ? `${path}#${anchor}` : path;
+}
+
+/** Takes the base of the site ("/" or "/sub" or "/sub/") and a path that starts with a slash; gives the path to put in a link. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** Takes the site's origin, its base and a path; gives the full address, for paper and machines. */
+export function toFullAddress(site: string, base: string, path: string): string {
+  return `${new URL(site).origin}${withBase(base, path)}`;
+}

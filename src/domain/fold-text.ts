@@ -1,0 +1,20 @@
+import { foldKanjiNumerals } from './numerals.ts';
+
+/**
+ * Takes text as people type or print it; gives the form in which text and queries are compared: one width (NFKC),
+ * small letters, one kind of dash and wave, digits for kanji numerals before a counter. Never shown to a reader,
+ * because NFKC turns ① into 1 and full-width brackets into ASCII.
+ */
+export function foldText(text: string): string {
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑–—―−]/g, '-')
+    .replace(/〜/g, '~');
+  return foldKanjiNumerals(folded).replace(/\s+/g, ' ').trim();
+}
+
+/** Takes text; gives it with katakana as hiragana, for comparing readings: シミン → しみん. */
+export function foldKana(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
+}

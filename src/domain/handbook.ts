@@ -1,0 +1,102 @@
+/** The plain values that queries hand out and components draw. Ids are those of the content folders. */
+
+export type City = {
+  readonly id: string;
+  readonly name: string;
+  readonly reading: string;
+  readonly prefecture: string;
+  readonly accent: string;
+  readonly summary: string;
+  readonly site: string;
+};
+
+/** A section as contents lists, links and headings need it; the text itself is rendered apart. */
+export type Section = {
+  readonly id: string;
+  readonly document: string;
+  readonly chapter: string;
+  readonly title: string;
+  readonly label: string;
+  readonly subtitle: string;
+  readonly titleIsOurs: boolean;
+  readonly code: string;
+  readonly keyPoint: string;
+  readonly asOf: string;
+  readonly concepts: readonly string[];
+  readonly article: number | undefined;
+  readonly checklist: { readonly list: string; readonly phase: string } | undefined;
+};
+
+export type Chapter = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly part: string;
+  readonly citeAs: string;
+  readonly sections: readonly Section[];
+};
+
+export type HandbookDocument = {
+  readonly id: string;
+  readonly city: City;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly kind: DocumentKind;
+  readonly issuer: string;
+  readonly department: string;
+  readonly date: string;
+  readonly history: readonly { readonly date: string; readonly event: string }[];
+  readonly status: string;
+  readonly audience: string;
+  readonly summary: string;
+  readonly uses: readonly string[];
+  readonly original: string;
+  readonly notes: readonly { readonly id: string; readonly text: string }[];
+  readonly chapters: readonly Chapter[];
+};
+
+export type DocumentKind = 'handbook' | 'guideline' | 'ordinance' | 'policy' | 'newsletter';
+
+/** The Japanese name of each kind of document. */
+export const DOCUMENT_KINDS: Readonly<Record<DocumentKind, string>> = {
+  handbook: '手引き',
+  guideline: '指針',
+  ordinance: '条例',
+  policy: '基本方針',
+  newsletter: '広報',
+};
+
+/** A term as one city uses it. `path` leads to the place that defines it. */
+export type Meaning = {
+  readonly term: string;
+  readonly name: string;
+  readonly reading: string;
+  readonly gist: string;
+  readonly path: string;
+  readonly placeName: string;
+};
+
+/** Takes a section; gives its heading on one line: （５）協働の原則, 第14条〔市民投票〕 where the title is ours. */
+export function formatSectionName({
+  label,
+  title,
+  titleIsOurs,
+}: Pick<Section, 'label' | 'title' | 'titleIsOurs'>): string {
+  if (!titleIsOurs) return `${label}${label !== '' && /[\p{Script=Han}\p{N}]$/u.test(label) ? '　' : ''}${title}`;
+  return label === '' ? title : `${label}〔${title}〕`;
+}
+
+/** Takes a chapter; gives its heading on one line: 第3章　参加及び協働. */
+export function formatChapterName({ label, title }: Pick<Chapter, 'label' | 'title'>): string {
+  return label === '' ? title : `${label}　${title}`;
+}
+
+/** Takes a chapter and one of its sections; gives the place as a citation names it: 基礎編（５）, 第3章第12条. */
+export function formatPlace(
+  chapter: Pick<Chapter, 'citeAs'>,
+  section: Pick<Section, 'label' | 'title' | 'article'>,
+): string {
+  if (section.article !== undefined) return section.label;
+  if (section.label !== '') return `${chapter.citeAs}${section.label}`;
+  return chapter.citeAs === section.title ? section.title : `${chapter.citeAs}「${section.title}」`;
+}

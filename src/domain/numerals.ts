@@ -1,0 +1,47 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const NUMERAL = /[〇零一二三四五六七八九十百千]+/;
+const BEFORE_COUNTER = new RegExp(
+  `(?<=第|平成|令和|昭和|^|[^\\p{Script=Han}])(${NUMERAL.source})(?=条|項|号|年|月|日|章|万円)`,
+  'gu',
+);
+
+/**
+ * Takes a kanji numeral below ten thousand (十二, 百二十, 二〇一九); gives its value,
+ * or undefined when the text is not such a numeral.
+ */
+export function parseKanjiNumeral(text: string): number | undefined {
+  if (!new RegExp(`^${NUMERAL.source}$`).test(text)) return undefined;
+  const chars = [...text];
+  if (chars.every((char) => char in DIGITS)) return Number(chars.map((char) => DIGITS[char]).join(''));
+  let total = 0;
+  let pending: number | undefined;
+  for (const char of chars) {
+    const unit = UNITS[char];
+    if (unit === undefined) {
+      if (pending !== undefined) return undefined;
+      pending = DIGITS[char];
+    } else {
+      total += (pending ?? 1) * unit;
+      pending = undefined;
+    }
+  }
+  return total + (pending ?? 0);
+}
+
+/** Takes text; gives it with kanji numerals before a counter (条, 項, 号, 年, 月, 日, 章, 万円) as digits: 第十二条 → 第12条. */
+export function foldKanjiNumerals(text: string): string {
+  return text.replace(BEFORE_COUNTER, (numeral: string) => String(parseKanjiNumeral(numeral) ?? numeral));
+}

@@ -1,0 +1,17 @@
+/** A row of a city's list of projects. The form is the city's own word, not one of our canonical forms. */
+export type Project = {
+  readonly number: number;
+  readonly department: string;
+  readonly title: string;
+  readonly partners: readonly string[];
+  readonly form: string;
+};
+
+export type Count = { readonly name: string; readonly count: number };
+
+/** Takes projects and what to count them by; gives the counts, largest first, equal ones in order of appearance. */
+export function countProjects(projects: readonly Project[], by: (project: Project) => string): readonly Count[] {
+  const counts = new Map<string, number>();
+  for (const project of projects) counts.set(by(project), (counts.get(by(project)) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+}
