@@ -1,0 +1,40 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentRootUrl } from './build/content-root.ts';
+import { loadProjects } from './build/load-projects.ts';
+import { checklistSchema } from './schemas/checklist.ts';
+import { citySchema } from './schemas/city.ts';
+import { conceptSchema } from './schemas/concept.ts';
+import { documentSchema, outlineSchema } from './schemas/document.ts';
+import { meaningsSchema, termSchema } from './schemas/glossary.ts';
+import { projectListSchema, projectSchema } from './schemas/projects.ts';
+import { sectionSchema } from './schemas/section.ts';
+
+/** Entries are named by their folder or file below `below`, without the ending: cities/a/b/document.yaml → a/b. */
+function files(pattern: string, below: string) {
+  return glob({
+    base: contentRootUrl(),
+    pattern,
+    generateId: ({ entry }) =>
+      entry
+        .slice(below.length)
+        .replace(/\.(yaml|mdx)$/, '')
+        .replace(/\/(city|document|outline|projects\/projects|glossary)$/, ''),
+  });
+}
+
+export const collections = {
+  cities: defineCollection({ loader: files('cities/*/city.yaml', 'cities/'), schema: citySchema }),
+  documents: defineCollection({ loader: files('cities/*/*/document.yaml', 'cities/'), schema: documentSchema }),
+  outlines: defineCollection({ loader: files('cities/*/*/outline.yaml', 'cities/'), schema: outlineSchema }),
+  sections: defineCollection({ loader: files('cities/*/*/*/*.mdx', 'cities/'), schema: sectionSchema }),
+  meanings: defineCollection({ loader: files('cities/*/glossary.yaml', 'cities/'), schema: meaningsSchema }),
+  projectLists: defineCollection({
+    loader: files('cities/*/projects/projects.yaml', 'cities/'),
+    schema: projectListSchema,
+  }),
+  projects: defineCollection({ loader: loadProjects(), schema: projectSchema }),
+  terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: termSchema }),
+  concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: conceptSchema }),
+  checklists: defineCollection({ loader: files('checklists/*.yaml', 'checklists/'), schema: checklistSchema }),
+};

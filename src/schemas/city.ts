@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+
+/** A way to get into the documents, for one kind of reader. */
+const route = z.strictObject({
+  id: z.enum(['citizens', 'staff']).describe('だれのための道順か。citizens（市民・団体）か staff（市の職員）。'),
+  steps: z
+    .array(
+      z.strictObject({
+        section: z.string().describe('読む場所。<市>/<文書>/<節> の形（例 mihon/guide/purpose）。'),
+        why: z.string().max(60).describe('そこで何が分かるか。60字までの一文。'),
+      }),
+    )
+    .min(1)
+    .describe('読む順に並べた場所。'),
+});
+
+/** `content/cities/<city>/city.yaml`: the facts of one city. */
+export const citySchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/[市区町村]$/)
+    .describe('市の名前（例 みほん市）。市・区・町・村で終わります。'),
+  reading: z
+    .string()
+    .regex(/^[ぁ-ゖー]+$/)
+    .describe('読みがな。ひらがなで書きます。'),
+  prefecture: z
+    .string()
+    .regex(/[都道府県]$/)
+    .describe('都道府県の名前。'),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('全国地方公共団体コード（6桁、検査数字つき）。引用符で囲みます。'),
+  accent: z
+    .enum(['green', 'light-blue', 'cyan', 'lime', 'orange', 'magenta', 'purple', 'yellow'])
+    .describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
+  summary: z.string().max(160).describe('この市の協働の特徴。当サイトのことばで160字まで。'),
+  site: z.url().describe('市の公式サイトの住所（https://…）。'),
+  contacts: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('窓口の名前。'),
+        tel: z.string().optional().describe('電話番号（ハイフン区切り）。'),
+        fax: z.string().optional().describe('ファクス番号。'),
+        mail: z.string().optional().describe('メールアドレス。'),
+        asOf: z.string().describe('いつの情報か（例 平成31年4月）。'),
+        section: z.string().describe('この連絡先がのっている場所。<市>/<文書>/<節> の形。'),
+      }),
+    )
+    .describe('問い合わせ先。なければ空の並び [] にします。'),
+  routes: z.array(route).describe('はじめての人のための読む順。なければ [] にします。'),
+});
+
+export type CityData = z.infer<typeof citySchema>;

@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます');
+
+const chapter = z.strictObject({
+  id: id.describe('章のid。フォルダーの名前で、住所になります。あとから変えません。'),
+  label: z.string().optional().describe('原典で見出しの前にある番号や記号（第１章、１ など）。'),
+  title: z.string().describe('章の題名。原典の見出しから番号を除いたもの。'),
+  part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),
+  sources: z.array(z.string()).describe('章の見出しそのものに当たる原典の番号。本文の番号は節に書きます。'),
+  citeAs: z.string().describe('引用で章を指す短い名前（例 基礎編）。'),
+  sections: z.array(id).min(1).describe('節のid（ファイル名）を原典の順に。'),
+});
+
+/** `content/cities/<city>/<document>/document.yaml`: one document, its provenance and its order. */
+export const documentSchema = z.strictObject({
+  title: z.string().describe('題名。原典のとおり。'),
+  shortTitle: z.string().max(14).describe('画面で使う短い名前。14字まで。'),
+  kind: z
+    .enum(['handbook', 'guideline', 'ordinance', 'policy', 'newsletter'])
+    .describe('文書の種類: 手引き handbook・指針 guideline・条例 ordinance・基本方針 policy・広報 newsletter。'),
+  order: z.int().min(1).describe('市のページで並べる順（1から）。'),
+  issuer: z.string().describe('発行者。'),
+  department: z.string().optional().describe('担当部署。原典に書いてあるときだけ。'),
+  date: z.string().describe('版の日付。原典のとおり和暦で（例 平成31年4月）。'),
+  history: z.array(z.strictObject({ date: z.string(), event: z.string() })).describe('制定・改定などの経過。'),
+  status: z.string().describe('法的な位置付けを一文で。'),
+  audience: z.string().describe('だれに向けた文書か。'),
+  summary: z.string().max(120).describe('何が書いてあるか。120字まで。'),
+  uses: z.array(z.string().max(50)).min(1).max(5).describe('この文書でできること。1行50字まで。'),
+  original: z.string().describe('もとの資料の名前と、そのどこに当たるか。'),
+  sources: z.array(z.string()).describe('表紙・目次など、表紙のページがうけもつ原典の番号。'),
+  notes: z
+    .array(z.strictObject({ id: z.string().describe('目録の番号（H-1 など）。'), text: z.string() }))
+    .describe('文書全体にかかる編集注。'),
+  chapters: z.array(chapter).min(1).describe('章を原典の順に。'),
+});
+
+/** `content/cities/<city>/<document>/outline.yaml`: what the source holds, for the coverage test. */
+export const outlineSchema = z.strictObject({
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('原典の目録の番号。'),
+        title: z.string().describe('原典の見出し、または何であるか。'),
+        kind: z
+          .enum([
+            'cover',
+            'part',
+            'chapter',
+            'section',
+            'table',
+            'figure',
+            'box',
+            'column',
+            'list',
+            'note',
+            'flow',
+            'form',
+            'article',
+          ])
+          .describe('種類。'),
+        rows: z.int().optional().describe('表の行の数（見出しの行を除く）、流れ図の段の数。'),
+        paragraphs: z.int().optional().describe('条例の項の数。'),
+        items: z.int().optional().describe('条例の号の数。'),
+      }),
+    )
+    .min(1),
+});
+
+export type DocumentData = z.infer<typeof documentSchema>;
+export type OutlineData = z.infer<typeof outlineSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+/** `content/glossary/<term>.yaml`: a term that documents define. */
+export const termSchema = z.strictObject({
+  term: z.string().describe('用語。'),
+  reading: z
+    .string()
+    .regex(/^[ぁ-ゖー]+$/)
+    .describe('読みがな。ひらがなで書きます。'),
+});
+
+/** `content/cities/<city>/glossary.yaml`: what one city means by its terms. */
+export const meaningsSchema = z.strictObject({
+  meanings: z.array(
+    z.strictObject({
+      term: z.string().describe('用語のid。content/glossary のファイル名。'),
+      gist: z.string().describe('その市での意味。当サイトのことばで、条件や例外も落とさずに。'),
+      section: z.string().describe('定めている場所。<市>/<文書>/<節> の形。'),
+      anchor: z.string().optional().describe('節の中の位置（例 art-3-p1-i2）。'),
+    }),
+  ),
+});

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+
+/** `content/cities/<city>/projects/projects.yaml`: what stands around the list of projects. */
+export const projectListSchema = z.strictObject({
+  title: z.string().describe('一覧の題名。'),
+  shortTitle: z.string().max(14).describe('画面で使う短い名前。14字まで。'),
+  code: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('永久の番号。'),
+  issuer: z.string().describe('発行者。'),
+  fiscalYear: z.string().describe('どの年度の一覧か（例 平成30年度）。'),
+  date: z.string().describe('のっている資料の日付（例 平成31年4月）。'),
+  original: z.string().describe('もとの資料の名前と、そのどこに当たるか。'),
+  sources: z.array(z.string()).min(1).describe('原典の番号。'),
+  keyPoint: z.string().max(140).describe('要点。'),
+  lead: z.string().describe('原典の一覧に添えられた説明を、当サイトのことばで。'),
+  rows: z.int().min(1).describe('行の数。CSVの行数と合わなければ組み立てを止めます。'),
+  partnerSeparator: z.string().describe('協働相手が複数のとき、CSVのセルの中で区切る文字。'),
+  notes: z.array(
+    z.strictObject({
+      id: z.string().describe('目録の番号。'),
+      text: z.string(),
+      rows: z.array(z.int()).optional().describe('特定の行への注なら、その番号。'),
+    }),
+  ),
+});
+
+/** A row of `projects.csv`; the columns are those of the source. */
+export const projectSchema = z.strictObject({
+  list: z.string(),
+  city: z.string(),
+  number: z.int().min(1),
+  department: z.string().min(1),
+  title: z.string().min(1),
+  partners: z.array(z.string().min(1)).min(1),
+  form: z.string().min(1),
+});
+
+export type ProjectData = z.infer<typeof projectSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
+export const sectionSchema = z.strictObject({
+  title: z.string().describe('見出し。原典のとおりで、番号は label に分けます。'),
+  label: z.string().optional().describe('原典で見出しの前にある番号（（５）、①、第12条 など）。'),
+  subtitle: z.string().optional().describe('見出しに添えられた小見出し。原典にあるときだけ。'),
+  titleIsOurs: z.boolean().default(false).describe('原典に見出しがなく、題名を当サイトが付けたとき true。'),
+  code: z
+    .string()
+    .regex(/^\d{4}$/, '4桁の数字を引用符で囲んで書きます（例 "1106"）')
+    .describe('永久の番号。ほかの節と重ならず、変えません。'),
+  sources: z.array(z.string()).min(1).describe('この節がうけもつ原典の番号をすべて。'),
+  concepts: z.array(z.string()).min(1).describe('主題のid。content/concepts のファイル名。'),
+  keyPoint: z.string().max(140).describe('要点。はじめて読む人に分かる一、二文で140字まで。'),
+  asOf: z.string().optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
+  article: z.int().min(1).optional().describe('条例の条の番号。'),
+  checklist: z
+    .strictObject({ list: z.string(), phase: z.string() })
+    .optional()
+    .describe('本文のあとに出すチェックシート。list は content/checklists のファイル名、phase は段階のid。'),
+});
+
+export type SectionData = z.infer<typeof sectionSchema>;
