@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import type { Loader } from 'astro/loaders';
+import { contentRoot } from './content-root.ts';
+import { parseProjects } from './parse-projects.ts';
+
+/** Content loader: the rows of every `cities/<city>/projects/projects.csv`, one entry a row, named `<city>/<number>`. */
+export function loadProjects(): Loader {
+  return {
+    name: 'projects-csv',
+    async load({ store, parseData, watcher }) {
+      store.clear();
+      const cities = join(contentRoot(), 'cities');
+      for (const city of existsSync(cities) ? readdirSync(cities) : []) {
+        const csv = join(cities, city, 'projects/projects.csv');
+        if (!existsSync(csv)) continue;
+        watcher?.add(csv);
+        for (const row of readList(csv, join(cities, city, 'projects/projects.yaml'))) {
+          const id = `${city}/${row.number}`;
+          store.set({ id, data: await parseData({ id, data: { ...row, list: city, city } }) });
+        }
+      }
+    },
+  };
+}
+
+function readList(csv: string, yaml: string) {
+  const { partnerSeparator, rows: expected } = parseYaml(readFileSync(yaml, 'utf8')) as {
+    partnerSeparator: string;
+    rows: number;
+  };
+  const rows = parseProjects(readFileSync(csv, 'utf8'), csv, partnerSeparator);
+  if (rows.length !== expected) {
+    throw new Error(
+      `${csv} ${rows.length}行ありますが、projects.yaml の rows は${expected}です。どちらかを直してください。`,
+    );
+  }
+  return rows;
+}
