@@ -1,0 +1,104 @@
+// Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadIndex, type SearchAnswer } from './load-index.ts';
+
+type Props = { readonly base: string; readonly total: number };
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'answered'; readonly query: string; readonly answer: SearchAnswer };
+
+const STEP = 20;
+
+export default function SearchPage({ base, total }: Props) {
+  const [query, setQuery] = useState('');
+  const [most, setMost] = useState(STEP);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const index = useRef<ReturnType<typeof loadIndex> | undefined>(undefined);
+  const newest = useRef(0);
+
+  useEffect(() => setQuery(new URLSearchParams(location.search).get('q') ?? ''), []);
+  useEffect(() => {
+    const turn = (newest.current += 1);
+    const text = query.trim();
+    if (text === '') return setState({ kind: 'idle' });
+    setState((now) => (now.kind === 'answered' ? now : { kind: 'searching' }));
+    index.current ??= loadIndex(base, total);
+    index.current
+      .then((ask) => ask(text, most))
+      .then((answer) => turn === newest.current && setState({ kind: 'answered', query: text, answer }))
+      .catch(() => {
+        index.current = undefined;
+        if (turn === newest.current) setState({ kind: 'failed' });
+      });
+  }, [query, most]);
+
+  const change = (text: string) => {
+    setQuery(text);
+    setMost(STEP);
+    history.replaceState(null, '', text.trim() === '' ? location.pathname : `?q=${encodeURIComponent(text)}`);
+  };
+  return (
+    <>
+      <form role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
+        <label for="q">探すことば</label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          maxLength={300}
+          value={query}
+          autocomplete="off"
+          enterkeyhint="search"
+          onInput={(event) => !event.isComposing && change(event.currentTarget.value)}
+          onCompositionEnd={(event) => change(event.currentTarget.value)}
+        />
+      </form>
+      <p role="status" class="soft">
+        {describe(state)}
+      </p>
+      {state.kind === 'answered' && <Results {...state} base={base} onMore={() => setMost(most + STEP)} />}
+    </>
+  );
+}
+
+function describe(state: State): string {
+  if (state.kind === 'idle') return 'ことば、条の番号（第12条）、節の番号（4桁）で探せます。';
+  if (state.kind === 'searching') return '探しています。';
+  if (state.kind === 'failed')
+    return '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。下の索引からも探せます。';
+  if (state.answer.count > 0)
+    return `「${shorten(state.query)}」で${state.answer.count}か所が見つかりました。よく合うものから並べています。`;
+  return `「${shorten(state.query)}」は見つかりませんでした。短いことばや別の言い方で試すか、下の索引から探してください。`;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+type ResultsProps = { readonly answer: SearchAnswer; readonly base: string; readonly onMore: () => void };
+
+function Results({ answer, base, onMore }: ResultsProps) {
+  return (
+    <>
+      <ol class="results plain">
+        {answer.sections.map(({ path, title, keyPoint, city, document, chapter, jump }) => (
+          <li key={path}>
+            {jump && <p class="jump">番号が合う場所</p>}
+            <p class="title">
+              <a href={`${base.replace(/\/$/, '')}${path}`}>{title}</a>
+            </p>
+            <p class="soft">{[city, document, chapter].filter(Boolean).join(' › ')}</p>
+            <p>{keyPoint}</p>
+          </li>
+        ))}
+      </ol>
+      {answer.count > answer.sections.length && (
+        <button type="button" class="button" onClick={onMore}>
+          続きを表示
+        </button>
+      )}
+    </>
+  );
+}

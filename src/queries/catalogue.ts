@@ -1,0 +1,64 @@
+import { address, withAnchor } from '../domain/address.ts';
+import { formatChapterName, formatSectionName } from '../domain/handbook.ts';
+import { listDocuments } from './documents.ts';
+import { listProjectLists } from './projects.ts';
+
+/** A place that can be found, cited and opened by its permanent number. Published as open data and read by the search index. */
+export type CataloguedPlace = {
+  readonly code: string;
+  readonly path: string;
+  readonly title: string;
+  readonly keyPoint: string;
+  readonly city: string;
+  readonly document: string;
+  readonly documentTitle: string;
+  readonly chapter: string;
+  readonly article?: number;
+  readonly concepts: readonly string[];
+};
+
+/** Gives every section and list of the site. Throws when two places claim the same number, naming both. */
+export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
+  const sections = (await listDocuments()).flatMap((document) =>
+    document.chapters.flatMap((chapter) =>
+      chapter.sections.map((section): CataloguedPlace => ({
+        code: section.code,
+        path: withAnchor(address.chapter(document.id, chapter.id), section.id),
+        title: formatSectionName(section),
+        keyPoint: section.keyPoint,
+        city: document.city.name,
+        document: document.shortTitle,
+        documentTitle: document.title,
+        chapter: [chapter.part, formatChapterName(chapter)].filter(Boolean).join('　'),
+        ...(section.article === undefined ? {} : { article: section.article }),
+        concepts: section.concepts,
+      })),
+    ),
+  );
+  const lists = (await listProjectLists()).map((list): CataloguedPlace => ({
+    code: list.code,
+    path: address.projects(list.city.id),
+    title: list.title,
+    keyPoint: list.keyPoint,
+    city: list.city.name,
+    document: list.shortTitle,
+    documentTitle: list.title,
+    chapter: '',
+    concepts: [],
+  }));
+  return assertUnique([...sections, ...lists]);
+}
+
+function assertUnique(places: readonly CataloguedPlace[]): readonly CataloguedPlace[] {
+  const seen = new Map<string, CataloguedPlace>();
+  for (const place of places) {
+    const other = seen.get(place.code);
+    if (other) {
+      throw new Error(
+        `番号 ${place.code} が2か所にあります: ${other.path} と ${place.path}。あとから足したほうの code を、使われていない番号に変えてください。`,
+      );
+    }
+    seen.set(place.code, place);
+  }
+  return places;
+}

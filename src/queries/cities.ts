@@ -1,0 +1,38 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { City } from '../domain/handbook.ts';
+
+export type CityContact = {
+  readonly name: string;
+  readonly tel?: string | undefined;
+  readonly fax?: string | undefined;
+  readonly mail?: string | undefined;
+  readonly asOf: string;
+  readonly section: string;
+};
+
+export type CityRoute = {
+  readonly id: 'citizens' | 'staff';
+  readonly steps: readonly { readonly section: string; readonly why: string }[];
+};
+
+/** Gives every city, in the order of their municipal codes (the order official lists use). */
+export async function listCities(): Promise<readonly City[]> {
+  const entries = await getCollection('cities');
+  return entries.sort((a, b) => a.data.code.localeCompare(b.data.code)).map(({ id, data }) => ({ id, ...data }));
+}
+
+/** Takes a city's id; gives the city. Throws when no folder stands for it. */
+export async function getCity(id: string): Promise<City> {
+  const entry = await getEntry('cities', id);
+  if (!entry) throw new Error(`「${id}」という市はありません。content/cities/${id}/city.yaml を置いてください。`);
+  return { id: entry.id, ...entry.data };
+}
+
+/** Takes a city's id; gives its contacts and the reading routes. Throws when no folder stands for it. */
+export async function getCityDetails(
+  id: string,
+): Promise<{ readonly contacts: readonly CityContact[]; readonly routes: readonly CityRoute[] }> {
+  const entry = await getEntry('cities', id);
+  if (!entry) throw new Error(`「${id}」という市はありません。content/cities/${id}/city.yaml を置いてください。`);
+  return { contacts: entry.data.contacts, routes: entry.data.routes };
+}

@@ -1,0 +1,69 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Chapter, HandbookDocument, Section } from '../domain/handbook.ts';
+import { getCity } from './cities.ts';
+
+/** Gives every document of every city, each city's in its own order. */
+export async function listDocuments(): Promise<readonly HandbookDocument[]> {
+  const entries = await getCollection('documents');
+  entries.sort((a, b) => cityOf(a.id).localeCompare(cityOf(b.id)) || a.data.order - b.data.order);
+  return Promise.all(entries.map(toDocument));
+}
+
+/** Takes a city's id; gives its documents in order. */
+export async function listDocumentsOf(city: string): Promise<readonly HandbookDocument[]> {
+  return (await listDocuments()).filter((document) => document.city.id === city);
+}
+
+/** Takes `<city>/<document>`; gives the document. Throws when no folder stands for it. */
+export async function getDocument(id: string): Promise<HandbookDocument> {
+  const entry = await getEntry('documents', id);
+  if (!entry) throw new Error(`「${id}」という文書はありません。content/cities/${id}/document.yaml を置いてください。`);
+  return toDocument(entry);
+}
+
+async function toDocument({ id, data }: CollectionEntry<'documents'>): Promise<HandbookDocument> {
+  const chapters = await Promise.all(data.chapters.map((chapter) => toChapter(id, chapter)));
+  return { ...data, id, city: await getCity(cityOf(id)), department: data.department ?? '', chapters };
+}
+
+type ChapterData = CollectionEntry<'documents'>['data']['chapters'][number];
+
+async function toChapter(
+  document: string,
+  { id, label, title, part, citeAs, sections }: ChapterData,
+): Promise<Chapter> {
+  return {
+    id,
+    label: label ?? '',
+    title,
+    part: part ?? '',
+    citeAs,
+    sections: await Promise.all(sections.map((section) => toSection(document, id, section))),
+  };
+}
+
+async function toSection(document: string, chapter: string, id: string): Promise<Section> {
+  const entry = await getEntry('sections', `${document}/${chapter}/${id}`);
+  if (!entry) {
+    throw new Error(
+      `content/cities/${document}/document.yaml の章「${chapter}」にある節「${id}」のファイルがありません。` +
+        `content/cities/${document}/${chapter}/${id}.mdx を置くか、節の名前を直してください。`,
+    );
+  }
+  const { label, subtitle, asOf, article, checklist, ...rest } = entry.data;
+  return {
+    ...rest,
+    id,
+    document,
+    chapter,
+    label: label ?? '',
+    subtitle: subtitle ?? '',
+    asOf: asOf ?? '',
+    article,
+    checklist,
+  };
+}
+
+function cityOf(document: string): string {
+  return document.split('/')[0] ?? '';
+}

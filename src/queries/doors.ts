@@ -1,0 +1,40 @@
+import { address } from '../domain/address.ts';
+import { addWesternYears } from '../domain/era.ts';
+import { DOCUMENT_KINDS, type City } from '../domain/handbook.ts';
+import { listCities } from './cities.ts';
+import { listDocumentsOf } from './documents.ts';
+import { findProjectList } from './projects.ts';
+
+/** One thing of a city that can be opened from a list. */
+export type Door = {
+  readonly title: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly summary: string;
+  readonly path: string;
+};
+
+export type Shelf = { readonly city: City; readonly doors: readonly Door[] };
+
+/** Gives, for every city, what it has: its documents in order, then its list of projects. */
+export async function listDoors(): Promise<readonly Shelf[]> {
+  return Promise.all((await listCities()).map(async (city) => ({ city, doors: await listDoorsOf(city.id) })));
+}
+
+/** Takes a city's id; gives what it has. */
+export async function listDoorsOf(city: string): Promise<readonly Door[]> {
+  const documents = (await listDocumentsOf(city)).map(({ id, title, kind, date, summary }) => ({
+    title,
+    kind: DOCUMENT_KINDS[kind],
+    date: addWesternYears(date),
+    summary,
+    path: address.document(id),
+  }));
+  const list = await findProjectList(city);
+  if (!list) return documents;
+  const { title, fiscalYear, keyPoint } = list;
+  return [
+    ...documents,
+    { title, kind: '一覧', date: addWesternYears(fiscalYear), summary: keyPoint, path: address.projects(city) },
+  ];
+}
