@@ -86,7 +86,7 @@ function Results({ answer, base, onMore }: ResultsProps) {
         {answer.sections.map(({ path, title, keyPoint, city, document, chapter, jump }) => (
           <li key={path}>
             {jump && <p class="jump">番号が合う場所</p>}
-            <p class="title">
+            <p class="title phrase">
               <a href={`${base.replace(/\/$/, '')}${path}`}>{title}</a>
             </p>
             <p class="soft">{[city, document, chapter].filter(Boolean).join(' › ')}</p>
