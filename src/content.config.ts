@@ -6,6 +6,8 @@ import { checklistSchema } from './schemas/checklist.ts';
 import { citySchema } from './schemas/city.ts';
 import { conceptSchema } from './schemas/concept.ts';
 import { documentSchema, outlineSchema } from './schemas/document.ts';
+import { historySchema } from './schemas/history.ts';
+import { schemeSchema } from './schemas/scheme.ts';
 import { meaningsSchema, termSchema } from './schemas/glossary.ts';
 import { projectListSchema, projectSchema } from './schemas/projects.ts';
 import { sectionSchema } from './schemas/section.ts';
@@ -18,8 +20,8 @@ function files(pattern: string, below: string) {
     generateId: ({ entry }) =>
       entry
         .slice(below.length)
-        .replace(/\.(yaml|mdx)$/, '')
-        .replace(/\/(city|document|outline|projects\/projects|glossary)$/, ''),
+        .replace(/\/(city|document|outline|projects\/projects|glossary|history)\.yaml$/, '')
+        .replace(/\.(yaml|mdx)$/, ''),
   });
 }
 
@@ -34,6 +36,8 @@ export const collections = {
     schema: projectListSchema,
   }),
   projects: defineCollection({ loader: loadProjects(), schema: projectSchema }),
+  schemes: defineCollection({ loader: files('cities/*/schemes/*.yaml', 'cities/'), schema: schemeSchema }),
+  histories: defineCollection({ loader: files('cities/*/history.yaml', 'cities/'), schema: historySchema }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: termSchema }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: conceptSchema }),
   checklists: defineCollection({ loader: files('checklists/*.yaml', 'checklists/'), schema: checklistSchema }),

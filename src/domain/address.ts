@@ -10,8 +10,13 @@ export const address = {
   printedDocument: (document: string) => `/${document}/print/`,
   article: (document: string, article: number) => `/${document}/art-${article}/`,
   projects: (city: string) => `/${city}/projects/`,
+  scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
+  history: () => '/history/',
   short: (code: string) => `/n/${code}/`,
   search: () => '/search/',
+  glossary: () => '/glossary/',
+  subjects: () => '/compare/',
+  subject: (concept: string) => `/compare/${concept}/`,
   about: () => '/about/',
   sources: () => '/about/sources/',
 } as const;

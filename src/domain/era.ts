@@ -33,7 +33,7 @@ export function toWesternYear({ era, year }: EraYear): number {
  */
 export function addWesternYears(text: string): string {
   return text.replace(
-    /((?:令和|平成|昭和|大正|明治)(?:元|[1-9]\d?)年)(度?)(?!（\d{4}年)/g,
+    /((?:令和|平成|昭和|大正|明治)(?:元|[1-9]\d?)年)(度?)(?!度|（\d{4}年)/g,
     (whole, year: string, suffix: string) => {
       const parsed = parseEraYear(year);
       return parsed ? `${year}${suffix}（${toWesternYear(parsed)}年${suffix}）` : whole;

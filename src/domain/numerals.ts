@@ -11,10 +11,11 @@ const DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL = /[〇零一二三四五六七八九十百千]+/;
+const WITH_UNITS =
+  /^(?:([一二三四五六七八九]?)千)?(?:([一二三四五六七八九]?)百)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/;
 const BEFORE_COUNTER = new RegExp(
-  `(?<=第|平成|令和|昭和|^|[^\\p{Script=Han}])(${NUMERAL.source})(?=条|項|号|年|月|日|章|万円)`,
+  `(?<=第|条例|[条項年月]|令和|平成|昭和|大正|明治|^|[^\\p{Script=Han}])(${NUMERAL.source})(?=条|項|号|年|月|日|章|万円)`,
   'gu',
 );
 
@@ -26,19 +27,12 @@ export function parseKanjiNumeral(text: string): number | undefined {
   if (!new RegExp(`^${NUMERAL.source}$`).test(text)) return undefined;
   const chars = [...text];
   if (chars.every((char) => char in DIGITS)) return Number(chars.map((char) => DIGITS[char]).join(''));
-  let total = 0;
-  let pending: number | undefined;
-  for (const char of chars) {
-    const unit = UNITS[char];
-    if (unit === undefined) {
-      if (pending !== undefined) return undefined;
-      pending = DIGITS[char];
-    } else {
-      total += (pending ?? 1) * unit;
-      pending = undefined;
-    }
-  }
-  return total + (pending ?? 0);
+  const match = WITH_UNITS.exec(text);
+  if (!match) return undefined;
+  const [thousands, hundreds, tens] = match
+    .slice(1, 4)
+    .map((digit) => (digit === undefined ? 0 : (DIGITS[digit] ?? 1)));
+  return (thousands ?? 0) * 1000 + (hundreds ?? 0) * 100 + (tens ?? 0) * 10 + (DIGITS[match[4] ?? ''] ?? 0);
 }
 
 /** Takes text; gives it with kanji numerals before a counter (条, 項, 号, 年, 月, 日, 章, 万円) as digits: 第十二条 → 第12条. */

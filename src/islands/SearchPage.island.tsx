@@ -12,13 +12,19 @@ type State =
 const STEP = 20;
 
 export default function SearchPage({ base, total }: Props) {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(readFirstQuery);
   const [most, setMost] = useState(STEP);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const index = useRef<ReturnType<typeof loadIndex> | undefined>(undefined);
   const newest = useRef(0);
+  const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => setQuery(new URLSearchParams(location.search).get('q') ?? ''), []);
+  useEffect(() => {
+    // Not as onCompositionEnd: Preact would listen for an event named "CompositionEnd", which no browser sends.
+    const finish = () => field.current && change(field.current.value);
+    field.current?.addEventListener('compositionend', finish);
+    return () => field.current?.removeEventListener('compositionend', finish);
+  }, []);
   useEffect(() => {
     const turn = (newest.current += 1);
     const text = query.trim();
@@ -44,6 +50,7 @@ export default function SearchPage({ base, total }: Props) {
       <form role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
         <label for="q">探すことば</label>
         <input
+          ref={field}
           id="q"
           type="search"
           name="q"
@@ -52,8 +59,10 @@ export default function SearchPage({ base, total }: Props) {
           autocomplete="off"
           enterkeyhint="search"
           onInput={(event) => !event.isComposing && change(event.currentTarget.value)}
-          onCompositionEnd={(event) => change(event.currentTarget.value)}
         />
+        <button type="submit" class="button">
+          検索
+        </button>
       </form>
       <p role="status" class="soft">
         {describe(state)}
@@ -61,6 +70,13 @@ export default function SearchPage({ base, total }: Props) {
       {state.kind === 'answered' && <Results {...state} base={base} onMore={() => setMost(most + STEP)} />}
     </>
   );
+}
+
+/** What was typed before this script arrived, or else the query of the address. */
+function readFirstQuery(): string {
+  if (typeof document === 'undefined') return '';
+  const typed = document.querySelector<HTMLInputElement>('#q')?.value ?? '';
+  return typed === '' ? (new URLSearchParams(location.search).get('q') ?? '') : typed;
 }
 
 function describe(state: State): string {

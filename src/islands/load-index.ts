@@ -20,6 +20,7 @@ type Pagefind = {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   search: (text: string) => Promise<{ readonly results: readonly Hit[] }>;
 };
+type PagefindModule = { createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind };
 
 /**
  * Loads Pagefind from the site's own folder; gives a function that answers a query with at most `most` sections.
@@ -30,9 +31,16 @@ export async function loadIndex(
   total: number,
 ): Promise<(query: string, most: number) => Promise<SearchAnswer>> {
   const folder = `${base.replace(/\/$/, '')}/pagefind/`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await pagefind.options({ noWorker: true, baseUrl: '/', ranking: { pageLength: 0.5, metaWeights: { title: 2 } } });
-  return (query, most) => answer(pagefind, planQuery(query), total, most);
+  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // An instance of our own: after a failure the next one starts anew, where Pagefind's shared one stays broken.
+  const pagefind = createInstance({ noWorker: true, baseUrl: '/' });
+  await pagefind.options({ ranking: { pageLength: 0.5, metaWeights: { title: 2 } } });
+  return async (query, most) => {
+    const found = await answer(pagefind, planQuery(query), total, most);
+    // Pagefind keeps silent about a part of the index it cannot fetch; "not found" must not mean "not reached".
+    if (found.count === 0) await fetch(`${folder}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
+    return found;
+  };
 }
 
 async function answer(pagefind: Pagefind, plan: QueryPlan, total: number, most: number): Promise<SearchAnswer> {

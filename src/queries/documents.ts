@@ -14,11 +14,18 @@ export async function listDocumentsOf(city: string): Promise<readonly HandbookDo
   return (await listDocuments()).filter((document) => document.city.id === city);
 }
 
+/** Takes `<city>/<document>`; gives the document, or undefined when no folder stands for it. */
+export async function findDocument(id: string): Promise<HandbookDocument | undefined> {
+  const entry = await getEntry('documents', id);
+  return entry && toDocument(entry);
+}
+
 /** Takes `<city>/<document>`; gives the document. Throws when no folder stands for it. */
 export async function getDocument(id: string): Promise<HandbookDocument> {
-  const entry = await getEntry('documents', id);
-  if (!entry) throw new Error(`「${id}」という文書はありません。content/cities/${id}/document.yaml を置いてください。`);
-  return toDocument(entry);
+  const document = await findDocument(id);
+  if (!document)
+    throw new Error(`「${id}」という文書はありません。content/cities/${id}/document.yaml を置いてください。`);
+  return document;
 }
 
 async function toDocument({ id, data }: CollectionEntry<'documents'>): Promise<HandbookDocument> {

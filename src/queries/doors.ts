@@ -4,6 +4,7 @@ import { DOCUMENT_KINDS, type City } from '../domain/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocumentsOf } from './documents.ts';
 import { findProjectList } from './projects.ts';
+import { listSchemes } from './schemes.ts';
 
 /** One thing of a city that can be opened from a list. */
 export type Door = {
@@ -21,7 +22,7 @@ export async function listDoors(): Promise<readonly Shelf[]> {
   return Promise.all((await listCities()).map(async (city) => ({ city, doors: await listDoorsOf(city.id) })));
 }
 
-/** Takes a city's id; gives what it has. */
+/** Takes a city's id; gives what it has: documents, the list of projects, schemes. */
 export async function listDoorsOf(city: string): Promise<readonly Door[]> {
   const documents = (await listDocumentsOf(city)).map(({ id, title, kind, date, summary }) => ({
     title,
@@ -30,11 +31,23 @@ export async function listDoorsOf(city: string): Promise<readonly Door[]> {
     summary,
     path: address.document(id),
   }));
+  return [...documents, ...(await listProjectDoors(city)), ...(await listSchemeDoors(city))];
+}
+
+async function listProjectDoors(city: string): Promise<readonly Door[]> {
   const list = await findProjectList(city);
-  if (!list) return documents;
+  if (!list) return [];
   const { title, fiscalYear, keyPoint } = list;
-  return [
-    ...documents,
-    { title, kind: '一覧', date: addWesternYears(fiscalYear), summary: keyPoint, path: address.projects(city) },
-  ];
+  return [{ title, kind: '一覧', date: addWesternYears(fiscalYear), summary: keyPoint, path: address.projects(city) }];
+}
+
+async function listSchemeDoors(city: string): Promise<readonly Door[]> {
+  const schemes = (await listSchemes()).filter((scheme) => scheme.city.id === city);
+  return schemes.map(({ title, asOf, summary, path, replacedBy }) => ({
+    title,
+    kind: replacedBy ? '制度（前のもの）' : '制度',
+    date: `${addWesternYears(asOf)}時点`,
+    summary,
+    path,
+  }));
 }

@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
-import { address, withAnchor } from '../domain/address.ts';
-import { formatPlace, type Meaning } from '../domain/handbook.ts';
-import { getDocument } from './documents.ts';
-import { getSection } from './sections.ts';
+import { withAnchor } from '../domain/address.ts';
+import type { City, Meaning } from '../domain/handbook.ts';
+import { listCities } from './cities.ts';
+import { getPlace } from './places.ts';
 
 /** Takes a city's id; gives what it means by each of its terms, in the order of its file; none when it has no glossary. */
 export async function listMeanings(city: string): Promise<readonly Meaning[]> {
@@ -13,16 +13,14 @@ export async function listMeanings(city: string): Promise<readonly Meaning[]> {
       const word = await getEntry('terms', term);
       if (!word)
         throw new Error(`${from} の用語「${term}」がありません。content/glossary/${term}.yaml を置いてください。`);
-      const place = await getSection(section, from);
-      const document = await getDocument(place.document);
-      const chapter = document.chapters.find(({ id }) => id === place.chapter);
+      const { place, path } = await getPlace(section, from);
       return {
         term,
         name: word.data.term,
         reading: word.data.reading,
         gist,
-        path: withAnchor(address.chapter(place.document, place.chapter), anchor ?? place.id),
-        placeName: `${document.shortTitle} ${formatPlace(chapter ?? { citeAs: '' }, place)}`,
+        path: anchor === undefined ? path : withAnchor(path.replace(/#.*$/, ''), anchor),
+        placeName: place,
       };
     }),
   );
@@ -39,5 +37,26 @@ export async function getMeanings(city: string, terms: readonly string[], from: 
       );
     }
     return meaning;
+  });
+}
+
+/** A term with what each city means by it. */
+export type GlossaryEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly reading: string;
+  readonly meanings: readonly (Meaning & { readonly city: City })[];
+};
+
+/** Gives every term that at least one city defines or explains. */
+export async function listGlossary(): Promise<readonly GlossaryEntry[]> {
+  const cities = await listCities();
+  const meanings = await Promise.all(
+    cities.map(async (city) => (await listMeanings(city.id)).map((meaning) => ({ ...meaning, city }))),
+  );
+  const byTerm = Object.groupBy(meanings.flat(), ({ term }) => term);
+  return Object.entries(byTerm).flatMap(([id, found = []]) => {
+    const [first] = found;
+    return first ? [{ id, name: first.name, reading: first.reading, meanings: found }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { getEntry, render } from 'astro:content';
 import type { Section } from '../domain/handbook.ts';
 import type { LinkNote } from '../domain/link-note.ts';
 import { parseSectionReference } from '../domain/section-reference.ts';
-import { listDocuments } from './documents.ts';
+import { findDocument } from './documents.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 
@@ -41,6 +41,6 @@ export async function getSection(reference: string, from: string): Promise<Secti
 }
 
 async function findSection(document: string, id: string): Promise<Section | undefined> {
-  const found = (await listDocuments()).find((candidate) => candidate.id === document);
-  return found?.chapters.flatMap((chapter) => chapter.sections).find((section) => section.id === id);
+  const sections = (await findDocument(document))?.chapters.flatMap((chapter) => chapter.sections);
+  return sections?.find((section) => section.id === id);
 }

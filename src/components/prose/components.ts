@@ -1,12 +1,32 @@
 import FormFigure from '../figures/FormFigure.astro';
+import GatherFigure from '../figures/GatherFigure.astro';
+import OverlapFigure from '../figures/OverlapFigure.astro';
+import SidesFigure from '../figures/SidesFigure.astro';
 import ZoneFigure from '../figures/ZoneFigure.astro';
 import Box from './Box.astro';
 import Column from './Column.astro';
 import EditorNote from './EditorNote.astro';
 import Flow from './Flow.astro';
 import Item from './Item.astro';
+import List from './List.astro';
 import Paragraph from './Paragraph.astro';
 import Stage from './Stage.astro';
+import WriteIn from './WriteIn.astro';
 
 /** What authors may use in a section besides Markdown (`Table` is handled by src/build/rehype-handbook-tables.ts). */
-export const proseComponents = { Box, Column, EditorNote, Flow, FormFigure, Item, Paragraph, Stage, ZoneFigure };
+export const proseComponents = {
+  Box,
+  Column,
+  EditorNote,
+  Flow,
+  FormFigure,
+  GatherFigure,
+  Item,
+  List,
+  OverlapFigure,
+  Paragraph,
+  SidesFigure,
+  Stage,
+  WriteIn,
+  ZoneFigure,
+};

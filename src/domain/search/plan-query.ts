@@ -13,7 +13,7 @@ export type QueryPlan = {
 
 const LONGEST = 100;
 const MOST_TERMS = 12;
-const ARTICLE = /第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
+const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const PARTICLES =
   'について|において|における|とは|って|から|まで|より|では|には|への|との|など|したい|する|したら|れば|ですか|ますか|とき|の|を|に|は|が|で|へ|と|も|や|な|か';
 const BETWEEN = new RegExp(`(?<=[^\\p{Script=Hiragana}\\s])(?:${PARTICLES})+(?=[^\\p{Script=Hiragana}]|$)`, 'gu');
@@ -28,7 +28,8 @@ export function planQuery(query: string): QueryPlan {
   const folded = foldText(query).slice(0, LONGEST);
   const match = ARTICLE.exec(folded);
   const place = match ? readPlace(match) : undefined;
-  const rest = match ? folded.replace(match[0], ' ') : folded;
+  // Not a space: the particle behind the article is still one between words (12条について).
+  const rest = match ? folded.replace(match[0], '|') : folded;
   const words = [...new Set(rest.replace(BETWEEN, ' ').split(SEPARATORS).filter(Boolean))].slice(0, MOST_TERMS);
   return {
     place,

@@ -1,0 +1,19 @@
+import { address, withAnchor } from '../domain/address.ts';
+import { formatPlace, formatSectionName } from '../domain/handbook.ts';
+import { getDocument } from './documents.ts';
+import { getSection } from './sections.ts';
+
+/** A section as a link names it. */
+export type NamedPlace = { readonly name: string; readonly place: string; readonly path: string };
+
+/** Takes `<city>/<document>/<section>` and the file that asks; gives how to name and link it. Throws when there is none. */
+export async function getPlace(reference: string, from: string): Promise<NamedPlace> {
+  const section = await getSection(reference, from);
+  const document = await getDocument(section.document);
+  const chapter = document.chapters.find(({ id }) => id === section.chapter);
+  return {
+    name: formatSectionName(section),
+    place: `${document.shortTitle} ${formatPlace(chapter ?? { citeAs: '' }, section)}`,
+    path: withAnchor(address.chapter(section.document, section.chapter), section.id),
+  };
+}
