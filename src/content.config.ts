@@ -8,8 +8,10 @@ import { conceptSchema } from './schemas/concept.ts';
 import { documentSchema, outlineSchema } from './schemas/document.ts';
 import { historySchema } from './schemas/history.ts';
 import { schemeSchema } from './schemas/scheme.ts';
+import { worksheetSchema } from './schemas/worksheet.ts';
 import { meaningsSchema, termSchema } from './schemas/glossary.ts';
 import { projectListSchema, projectSchema } from './schemas/projects.ts';
+import { relationsSchema } from './schemas/relations.ts';
 import { sectionSchema } from './schemas/section.ts';
 
 /** Entries are named by their folder or file below `below`, without the ending: cities/a/b/document.yaml → a/b. */
@@ -20,7 +22,7 @@ function files(pattern: string, below: string) {
     generateId: ({ entry }) =>
       entry
         .slice(below.length)
-        .replace(/\/(city|document|outline|projects\/projects|glossary|history)\.yaml$/, '')
+        .replace(/\/(city|document|outline|projects\/projects|glossary|history|relations)\.yaml$/, '')
         .replace(/\.(yaml|mdx)$/, ''),
   });
 }
@@ -38,6 +40,8 @@ export const collections = {
   projects: defineCollection({ loader: loadProjects(), schema: projectSchema }),
   schemes: defineCollection({ loader: files('cities/*/schemes/*.yaml', 'cities/'), schema: schemeSchema }),
   histories: defineCollection({ loader: files('cities/*/history.yaml', 'cities/'), schema: historySchema }),
+  relations: defineCollection({ loader: files('cities/*/relations.yaml', 'cities/'), schema: relationsSchema }),
+  worksheets: defineCollection({ loader: files('worksheets/*.yaml', 'worksheets/'), schema: worksheetSchema }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: termSchema }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: conceptSchema }),
   checklists: defineCollection({ loader: files('checklists/*.yaml', 'checklists/'), schema: checklistSchema }),

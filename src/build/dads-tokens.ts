@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'postcss';
 
-const CALL = /dads\(([a-z0-9-]+)\)/g;
+const CALL = /dads\(([^)]*)\)/g;
 
 /**
  * PostCSS plugin: replaces `dads(color-primitive-blue-1000)` in a declaration by the value that

@@ -17,16 +17,24 @@ export type ProjectRow = {
  * a number that is not the next one, or a wrong number of cells.
  */
 export function parseProjects(text: string, file: string, partnerSeparator: string): readonly ProjectRow[] {
-  const records: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  const lines: number[] = []; // where each record ends: a quoted cell may hold line breaks
+  const records: string[][] = parse(text, {
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (cells: string[], at) => {
+      lines.push(at.lines);
+      return cells;
+    },
+  });
   const [head = [], ...rows] = records;
   if (head.join() !== PROJECT_COLUMNS.join()) {
     throw new Error(`${file}:1 見出しの行が「${head.join()}」です。「${PROJECT_COLUMNS.join()}」にしてください。`);
   }
-  return rows.map((cells, index) => readRow(cells, index, file, partnerSeparator));
+  return rows.map((cells, index) => readRow(cells, index, `${file}:${lines[index + 1]}`, partnerSeparator));
 }
 
-function readRow(cells: readonly string[], index: number, file: string, partnerSeparator: string): ProjectRow {
-  const at = `${file}:${index + 2}`;
+function readRow(cells: readonly string[], index: number, at: string, partnerSeparator: string): ProjectRow {
   if (cells.length !== PROJECT_COLUMNS.length) {
     throw new Error(
       `${at} セルが${cells.length}個あります（${cells.join('|')}）。${PROJECT_COLUMNS.length}個にしてください。カンマを含むセルは " で囲みます。`,

@@ -91,12 +91,12 @@ export function formatChapterName({ label, title }: Pick<Chapter, 'label' | 'tit
   return label === '' ? title : `${label}　${title}`;
 }
 
-/** Takes a chapter and one of its sections; gives the place as a citation names it: 基礎編（５）, 第3章第12条. */
+/** Takes a chapter and one of its sections; gives the place as a citation names it: 基礎編（５）, 第12条, はじめに. */
 export function formatPlace(
-  chapter: Pick<Chapter, 'citeAs'>,
+  chapter: Pick<Chapter, 'citeAs' | 'title'>,
   section: Pick<Section, 'label' | 'title' | 'article'>,
 ): string {
   if (section.article !== undefined) return section.label;
-  if (section.label !== '') return `${chapter.citeAs}${section.label}`;
-  return chapter.citeAs === section.title ? section.title : `${chapter.citeAs}「${section.title}」`;
+  if (section.title === chapter.title || section.title === chapter.citeAs) return chapter.citeAs;
+  return section.label === '' ? `${chapter.citeAs}「${section.title}」` : `${chapter.citeAs}${section.label}`;
 }

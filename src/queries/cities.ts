@@ -28,11 +28,24 @@ export async function getCity(id: string): Promise<City> {
   return { id: entry.id, ...entry.data };
 }
 
-/** Takes a city's id; gives its contacts and the reading routes. Throws when no folder stands for it. */
-export async function getCityDetails(
-  id: string,
-): Promise<{ readonly contacts: readonly CityContact[]; readonly routes: readonly CityRoute[] }> {
+export type CityCenter = {
+  readonly name: string;
+  readonly text: string;
+  readonly asOf: string;
+  readonly section: string;
+};
+
+export type CityDetails = {
+  readonly contacts: readonly CityContact[];
+  readonly routes: readonly CityRoute[];
+  readonly features: readonly string[];
+  readonly centers: readonly CityCenter[];
+};
+
+/** Takes a city's id; gives what its own page tells besides its documents. Throws when no folder stands for it. */
+export async function getCityDetails(id: string): Promise<CityDetails> {
   const entry = await getEntry('cities', id);
   if (!entry) throw new Error(`「${id}」という市はありません。content/cities/${id}/city.yaml を置いてください。`);
-  return { contacts: entry.data.contacts, routes: entry.data.routes };
+  const { contacts, routes, features, centers } = entry.data;
+  return { contacts, routes, features, centers };
 }

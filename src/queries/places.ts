@@ -13,7 +13,7 @@ export async function getPlace(reference: string, from: string): Promise<NamedPl
   const chapter = document.chapters.find(({ id }) => id === section.chapter);
   return {
     name: formatSectionName(section),
-    place: `${document.shortTitle} ${formatPlace(chapter ?? { citeAs: '' }, section)}`,
+    place: `${document.shortTitle} ${formatPlace(chapter ?? { citeAs: '', title: '' }, section)}`,
     path: withAnchor(address.chapter(section.document, section.chapter), section.id),
   };
 }

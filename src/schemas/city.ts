@@ -37,6 +37,20 @@ export const citySchema = z.strictObject({
     .describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
   summary: z.string().max(160).describe('この市の協働の特徴。当サイトのことばで160字まで。'),
   site: z.url().describe('市の公式サイトの住所（https://…）。'),
+  features: z
+    .array(z.string().max(90))
+    .length(3)
+    .describe('この市ならではのことを3文で。1文90字まで。文書に書いてあることだけを書きます。'),
+  centers: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('活動を支える拠点や組織の名前。'),
+        text: z.string().describe('どんなところか。一、二文。'),
+        asOf: z.string().describe('いつの情報か（例 平成31年4月）。'),
+        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+      }),
+    )
+    .describe('支援センターなど。文書に書かれていなければ [] にします。'),
   contacts: z
     .array(
       z.strictObject({

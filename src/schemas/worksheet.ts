@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** `content/worksheets/<sheet>.yaml`: a sheet with blank spaces that a document offers to its readers. */
+export const worksheetSchema = z.strictObject({
+  title: z.string().describe('シートの名前。'),
+  city: z.string().describe('どの市のシートか（フォルダーの名前）。'),
+  section: z.string().describe('もとになった場所。<市>/<文書>/<節> の形。'),
+  lead: z.string().describe('何を書くシートか。'),
+  spaces: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('永久のid。'),
+        label: z.string().describe('欄の見出し。'),
+        lines: z.int().min(1).max(20).describe('罫線の数。'),
+        ours: z.boolean().describe('当サイトが足した欄なら true。'),
+      }),
+    )
+    .min(1),
+});
