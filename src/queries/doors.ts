@@ -22,7 +22,7 @@ export async function listDoors(): Promise<readonly Shelf[]> {
   return Promise.all((await listCities()).map(async (city) => ({ city, doors: await listDoorsOf(city.id) })));
 }
 
-/** Takes a city's id; gives what it has: documents, the list of projects, schemes. */
+/** Takes a city's id; gives what it has to read: its documents, then its list of projects. */
 export async function listDoorsOf(city: string): Promise<readonly Door[]> {
   const documents = (await listDocumentsOf(city)).map(({ id, title, kind, date, summary }) => ({
     title,
@@ -31,7 +31,7 @@ export async function listDoorsOf(city: string): Promise<readonly Door[]> {
     summary,
     path: address.document(id),
   }));
-  return [...documents, ...(await listProjectDoors(city)), ...(await listSchemeDoors(city))];
+  return [...documents, ...(await listProjectDoors(city))];
 }
 
 async function listProjectDoors(city: string): Promise<readonly Door[]> {
@@ -41,7 +41,8 @@ async function listProjectDoors(city: string): Promise<readonly Door[]> {
   return [{ title, kind: '一覧', date: addWesternYears(fiscalYear), summary: keyPoint, path: address.projects(city) }];
 }
 
-async function listSchemeDoors(city: string): Promise<readonly Door[]> {
+/** Takes a city's id; gives the ways to its schemes, those of today first. */
+export async function listSchemeDoors(city: string): Promise<readonly Door[]> {
   const schemes = (await listSchemes()).filter((scheme) => scheme.city.id === city);
   return schemes.map(({ title, asOf, summary, path, replacedBy }) => ({
     title,
