@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listImports, readSources, roomOf, type SourceImport } from '../support/read-source.ts';
+
+/** What each room may import besides itself: other rooms, or packages by the beginning of their name (`*` is any package). */
+const MAY_IMPORT: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  domain: { rooms: [], packages: [] },
+  schemas: { rooms: ['domain'], packages: ['astro/zod'] },
+  'content.config': { rooms: ['schemas', 'build'], packages: ['astro:content', 'astro/loaders'] },
+  build: { rooms: ['domain'], packages: ['*'] },
+  queries: { rooms: ['domain'], packages: ['astro:content'] },
+  islands: { rooms: ['domain', 'styles'], packages: ['preact', 'preact/'] },
+  components: { rooms: ['domain', 'islands', 'styles'], packages: ['*'] },
+  layouts: { rooms: ['domain', 'components', 'styles'], packages: [] },
+  pages: { rooms: ['domain', 'queries', 'islands', 'components', 'layouts', 'styles'], packages: ['astro'] },
+  'astro.config.mjs': { rooms: ['build'], packages: ['*'] },
+};
+
+const sources = [...readSources('src/**/*.{ts,tsx,astro}'), ...readSources('astro.config.mjs')];
+
+function isAllowed(from: string, { specifier, room }: SourceImport): boolean {
+  const { rooms, packages } = MAY_IMPORT[from] ?? { rooms: [], packages: [] };
+  if (room !== undefined) return rooms.includes(room) || (room === from && from !== 'pages');
+  if (packages.includes('*')) return !specifier.startsWith('astro:');
+  return packages.some((name) => specifier === name || (name.endsWith('/') && specifier.startsWith(name)));
+}
+
+test('Every room is known to this test', () => {
+  expect(sources.length).toBeGreaterThan(80);
+  expect([...new Set(sources.map(({ path }) => roomOf(path)))].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+});
+
+test('A room imports only what the style guide lets it import', () => {
+  const problems = sources.flatMap((file) =>
+    listImports(file)
+      .filter((found) => !isAllowed(roomOf(file.path), found))
+      .map(({ specifier }) => `${file.path} imports ${specifier}: ${roomOf(file.path)} may not`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('A file that is imported is named with its ending and exists', () => {
+  const problems = sources.flatMap((file) =>
+    listImports(file)
+      .filter(
+        ({ target }) =>
+          target !== undefined && (!/\.(ts|tsx|astro|css)$/.test(target) || readSources(target).length !== 1),
+      )
+      .map(({ specifier }) => `${file.path} imports ${specifier}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('Every package the code runs on is named in package.json', () => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies?: Readonly<Record<string, string>>;
+    devDependencies?: Readonly<Record<string, string>>;
+  };
+  const packageOf = (specifier: string) =>
+    specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
+  const check = (pattern: string, known: Readonly<Record<string, string>>) =>
+    readSources(pattern).flatMap((file) =>
+      listImports(file)
+        .filter(
+          ({ specifier, target, typeOnly }) => target === undefined && !typeOnly && !/^(node|astro):/.test(specifier),
+        )
+        .filter(({ specifier }) => !(packageOf(specifier) in known))
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    );
+  expect(check('{src/**/*.{ts,tsx,astro},astro.config.mjs}', dependencies), 'add them to dependencies').toEqual([]);
+  expect(check('tests/**/*.ts', { ...dependencies, ...devDependencies }), 'add them to devDependencies').toEqual([]);
+});

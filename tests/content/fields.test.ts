@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { CONTENT_KINDS } from '../support/content-kinds.ts';
+import { listContent, readFrontmatter } from '../support/read-content.ts';
+
+test('Every file of the content folder has the fields that its schema asks for', () => {
+  const problems = CONTENT_KINDS.flatMap(({ pattern, schema }) =>
+    listContent(pattern).flatMap((file) => {
+      if (!schema) return [];
+      const value: unknown = file.endsWith('.mdx') ? readFrontmatter(file) : parseYaml(readFileSync(file, 'utf8'));
+      const { error } = schema.safeParse(value);
+      return error ? [`${file}\n${z.prettifyError(error)}`] : [];
+    }),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('No file of the content folder is overlooked because of its name or place', () => {
+  const known = new Set(CONTENT_KINDS.flatMap(({ pattern }) => listContent(pattern)));
+  const overlooked = listContent('**/*.*').filter((file) => !known.has(file));
+  expect(overlooked, 'no collection reads these files; mend the name or the folder').toEqual([]);
+});
+
+test('Every folder and file of the content folder is named in ASCII kebab-case', () => {
+  const bad = listContent('**/*.*').filter(
+    (file) => !/^(tests\/fixtures\/)?content(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)+\.(yaml|mdx|csv)$/.test(file),
+  );
+  expect(bad).toEqual([]);
+});

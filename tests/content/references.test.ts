@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { checklistSchema } from '../../src/schemas/checklist.ts';
+import { conceptSchema } from '../../src/schemas/concept.ts';
+import { projectListSchema } from '../../src/schemas/projects.ts';
+import { listContent, readCities, readSections, readYaml } from '../support/read-content.ts';
+
+const sections = await readSections();
+const keys = new Map(sections.map(({ key, city }) => [key, city]));
+const cities = readCities();
+const concepts = listContent('concepts/*.yaml').map((file) => ({
+  file,
+  id: /([^/]+)\.yaml$/.exec(file)?.[1] ?? '',
+  ...readYaml(file, conceptSchema),
+}));
+const sheets = new Map(
+  listContent('checklists/*.yaml').map((file) => [
+    /([^/]+)\.yaml$/.exec(file)?.[1],
+    { file, ...readYaml(file, checklistSchema) },
+  ]),
+);
+
+test('Every concept a section names exists', () => {
+  const ids = concepts.map(({ id }) => id);
+  const problems = sections.flatMap(({ file, data }) =>
+    data.concepts
+      .filter((id) => !ids.includes(id))
+      .map((id) => `${file}: concept "${id}" has no file content/concepts/${id}.yaml`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('Every concept is the subject of some section, and each has its own place in the order', () => {
+  const unused = concepts
+    .filter(({ id }) => !sections.some(({ data }) => data.concepts.includes(id)))
+    .map(({ file }) => file);
+  expect(unused).toEqual([]);
+  expect(concepts.map(({ order }) => order).toSorted((a, b) => a - b)).toEqual(concepts.map((_, at) => at + 1));
+});
+
+test('Every check sheet a section shows exists, with the phase it names', () => {
+  const shown = sections.filter(({ data }) => data.checklist !== undefined);
+  const problems = shown.flatMap(({ file, city, data: { checklist, sources } }) => {
+    const sheet = sheets.get(checklist?.list);
+    const phase = sheet?.phases.find(({ id }) => id === checklist?.phase);
+    if (!sheet || !phase)
+      return [`${file}: there is no check sheet "${checklist?.list}" with the phase "${checklist?.phase}"`];
+    return [
+      ...(sheet.city === city ? [] : [`${file}: the check sheet belongs to ${sheet.city}`]),
+      ...(sources.includes(phase.source)
+        ? []
+        : [`${file}: the phase is ${phase.source}, which is not among the "sources"`]),
+    ];
+  });
+  expect(shown).not.toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('Every phase of a check sheet is shown in one section, and its guide exists', () => {
+  const problems = [...sheets].flatMap(([list, { file, phases, section, city }]) => [
+    ...(keys.get(section) === city ? [] : [`${file}: section "${section}" does not exist in ${city}`]),
+    ...phases.flatMap(({ id }) => {
+      const shown = sections.filter(
+        ({ data: { checklist } }) => checklist?.list === list && checklist?.phase === id,
+      ).length;
+      return shown === 1 ? [] : [`${file}: the phase "${id}" is shown in ${shown} sections`];
+    }),
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('The routes, contacts and centres of a city lead to sections of that city', () => {
+  const problems = cities.flatMap(({ id, file, data }) =>
+    [...data.routes.flatMap(({ steps }) => steps), ...data.contacts, ...data.centers]
+      .filter(({ section }) => keys.get(section) !== id)
+      .map(({ section }) => `${file}: "${section}" is no section of ${id}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('A route has no step twice, and each kind of reader has one route', () => {
+  const problems = cities.flatMap(({ file, data }) => [
+    ...data.routes.flatMap(({ id, steps }) => {
+      const places = steps.map(({ section }) => section);
+      return places
+        .filter((place, at) => places.indexOf(place) !== at)
+        .map((place) => `${file}: ${id} leads to ${place} twice`);
+    }),
+    ...(new Set(data.routes.map(({ id }) => id)).size === data.routes.length
+      ? []
+      : [`${file}: two routes for one reader`]),
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('Every note on rows of a list names rows that the list has', () => {
+  const problems = listContent('cities/*/projects/projects.yaml').flatMap((file) => {
+    const { notes, rows } = readYaml(file, projectListSchema);
+    return notes.flatMap((note) =>
+      (note.rows ?? [])
+        .filter((row) => row < 1 || row > rows)
+        .map((row) => `${file}: note ${note.id} names row ${row} of ${rows}`),
+    );
+  });
+  expect(problems).toEqual([]);
+});
+
+test('The name, code and colour of a city belong to it alone', () => {
+  for (const field of ['name', 'code', 'accent'] as const) {
+    const values = cities.map(({ data }) => data[field]);
+    expect(values.toSorted(), field).toEqual([...new Set(values)].toSorted());
+  }
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../src/domain/fold-text.ts';
+import { fact, findArticles } from '../../../src/domain/search/facts.ts';
+
+const RANGE = Array.from({ length: 999 }, (_, at) => at + 1);
+
+test('No fact of an article is the beginning of the fact of another', () => {
+  const facts = RANGE.flatMap((article) => [fact.article(article), fact.mentionedArticle(article)]).toSorted();
+  const clashes = facts.filter((text, at) => at > 0 && text.startsWith(facts[at - 1] ?? ' '));
+  expect(clashes).toEqual([]);
+});
+
+test('A fact is one ASCII word', () => {
+  expect(fact.code('1312')).toBe('code1312');
+  expect(fact.article(12)).toBe('hart12z');
+  expect(fact.mentionedArticle(12)).toBe('art12z');
+});
+
+test('Every article named in a text is found', () => {
+  const lost = RANGE.filter((article) => findArticles(`自治基本条例の第${article}条による`).join() !== String(article));
+  expect(lost).toEqual([]);
+});
+
+test('Articles are found once each, in the order of the text', () => {
+  expect(findArticles(foldText('第１２条と第三条、ふたたび12条、第3条第1項'))).toEqual([12, 3]);
+});
+
+test.each(['協働', '条例第27号', '1312条', '12項', '', '2019年'])('「%s」 names no article', (text) => {
+  expect(findArticles(text)).toEqual([]);
+});

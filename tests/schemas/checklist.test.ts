@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { checklistSchema } from '../../src/schemas/checklist.ts';
+import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+
+const GOOD = {
+  title: '相互チェックシート',
+  lead: '協働事業を円滑に行うための',
+  city: 'mihon',
+  source: 'mihon-guide/cs',
+  section: 'mihon/guide/purpose',
+  fields: [{ id: 'fiscal-year', label: '年度' }],
+  timings: [{ id: 'before', label: '事業前' }],
+  phases: [
+    {
+      id: 'planning',
+      label: 'Ⅰ',
+      title: '事業計画段階',
+      source: 'mihon-guide/cs-1',
+      points: [{ title: '話そう', text: 'よく話します。' }],
+      items: [{ id: 'planning-share-purpose', text: '目的をそろえましょう。' }],
+    },
+  ],
+};
+
+test('A check sheet with all its parts is accepted, also without lead, fields and advice', () => {
+  expect(listFaults(checklistSchema, GOOD)).toEqual([]);
+  expect(listFaults(checklistSchema, change(change(GOOD, 'lead', undefined) as object, 'fields', []))).toEqual([]);
+  expect(listFaults(checklistSchema, change(GOOD, 'phases.0.points', []))).toEqual([]);
+});
+
+test('A missing field, an unknown field or another type is named', () => {
+  expect(findOverlooked(checklistSchema, GOOD, ['lead'])).toEqual([]);
+});
+
+test.each([
+  ['timings', []],
+  ['phases', []],
+  ['phases.0.items', []],
+  ['phases.0.id', '計画'],
+  ['phases.0.items.0.id', 'Planning'],
+  ['phases.0.items.0.id', 'planning--1'],
+  ['phases.0.items.0.id', '1'],
+  ['fields.0.id', 'fiscal year'],
+  ['timings.0.id', ''],
+])('%s may not be "%s"', (field, value) => {
+  expect(listFaults(checklistSchema, change(GOOD, field, value))).toEqual([field]);
+});

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The sites that tests of built pages look at. `fixture` is the real content with the imaginary みほん市 added, under a sub-path. */
+export const SITES = {
+  real: { out: '.cache/site', base: '/' },
+  fixture: { out: '.cache/fixture-site', base: '/handbook/' },
+} as const;
+
+const FIXTURE_CONTENT = '.cache/fixture-content';
+let built = false;
+
+/** Vitest global setup: builds both sites once a run. A build that fails stops the run with Astro's own message. */
+export default function setup(): void {
+  if (built || process.env['HANDBOOK_KEEP_SITES']) return;
+  built = true;
+  rmSync(FIXTURE_CONTENT, { recursive: true, force: true });
+  cpSync('content', FIXTURE_CONTENT, { recursive: true });
+  cpSync('tests/fixtures/content', FIXTURE_CONTENT, { recursive: true });
+  build({ HANDBOOK_OUT: SITES.real.out });
+  build({
+    HANDBOOK_OUT: SITES.fixture.out,
+    HANDBOOK_CONTENT: FIXTURE_CONTENT,
+    HANDBOOK_CACHE: '.cache/fixture-astro',
+    BASE_PATH: '/handbook',
+  });
+}
+
+function build(settings: Readonly<Record<string, string>>): void {
+  execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

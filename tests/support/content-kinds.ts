@@ -1,0 +1,30 @@
+import type { z } from 'astro/zod';
+import { checklistSchema } from '../../src/schemas/checklist.ts';
+import { citySchema } from '../../src/schemas/city.ts';
+import { conceptSchema } from '../../src/schemas/concept.ts';
+import { documentSchema, outlineSchema } from '../../src/schemas/document.ts';
+import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
+import { historySchema } from '../../src/schemas/history.ts';
+import { projectListSchema } from '../../src/schemas/projects.ts';
+import { relationsSchema } from '../../src/schemas/relations.ts';
+import { schemeSchema } from '../../src/schemas/scheme.ts';
+import { sectionSchema } from '../../src/schemas/section.ts';
+import { worksheetSchema } from '../../src/schemas/worksheet.ts';
+
+/** Every kind of file of a content folder: the pattern of its paths and the schema of its fields. CSV has no schema of its own. */
+export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema?: z.ZodType }[] = [
+  { pattern: 'cities/*/city.yaml', schema: citySchema },
+  { pattern: 'cities/*/*/document.yaml', schema: documentSchema },
+  { pattern: 'cities/*/*/outline.yaml', schema: outlineSchema },
+  { pattern: 'cities/*/*/*/*.mdx', schema: sectionSchema },
+  { pattern: 'cities/*/glossary.yaml', schema: meaningsSchema },
+  { pattern: 'cities/*/history.yaml', schema: historySchema },
+  { pattern: 'cities/*/relations.yaml', schema: relationsSchema },
+  { pattern: 'cities/*/schemes/*.yaml', schema: schemeSchema },
+  { pattern: 'cities/*/projects/projects.yaml', schema: projectListSchema },
+  { pattern: 'cities/*/projects/projects.csv' },
+  { pattern: 'glossary/*.yaml', schema: termSchema },
+  { pattern: 'concepts/*.yaml', schema: conceptSchema },
+  { pattern: 'checklists/*.yaml', schema: checklistSchema },
+  { pattern: 'worksheets/*.yaml', schema: worksheetSchema },
+];

@@ -1,0 +1,32 @@
+/** One page of every kind, named by what it shows. Addresses are permanent, so they can stand here. */
+export const PAGE_KINDS = {
+  home: '/',
+  city: '/kodaira/',
+  cover: '/kodaira/handbook/',
+  'chapter with figures, tables and columns': '/kodaira/handbook/basics/',
+  'chapter with a flow chart': '/kodaira/handbook/next-steps/',
+  'chapter with a check sheet': '/kodaira/handbook/check-sheet/',
+  'chapter with tables of three columns': '/kodaira/guideline/tables/',
+  'chapter with zones and forms': '/inagi/guideline/zones-and-forms/',
+  'chapter with forms side by side': '/odawara/guideline/forms/',
+  'chapter of a policy': '/nishitokyo/policy/basics/',
+  'chapter of a newsletter': '/kodaira/newsletter/on-site/',
+  'chapter of articles with terms': '/kodaira/ordinance/participation-and-collaboration/',
+  'whole document to print': '/kodaira/ordinance/print/',
+  glossary: '/glossary/',
+  'list of subjects': '/compare/',
+  subject: '/compare/forms/',
+  scheme: '/kodaira/schemes/proposal-program/',
+  'list of check sheets': '/checklists/',
+  worksheet: '/checklists/town-vision/',
+  timeline: '/history/',
+  'list of projects': '/kodaira/projects/',
+  'search before asking': '/search/',
+  'search with results': '/search/?q=協働',
+  'search without results': '/search/?q=xyzzy',
+  about: '/about/',
+  sources: '/about/sources/',
+  'page that does not exist': '/n/9999/',
+} as const;
+
+export type PageKind = keyof typeof PAGE_KINDS;
