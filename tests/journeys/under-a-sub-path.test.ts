@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ask, readResults, waitForAnswer } from '../support/ask-search.ts';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite('fixture');
+
+test('Under a sub-path the search finds the new city, and its link works', async () => {
+  const page = await site.open('/search/');
+  await ask(page, '虹の橋');
+  const hrefs = (await readResults(page)).map(({ href }) => href);
+  expect(hrefs).toEqual(
+    expect.arrayContaining(['/handbook/mihon/guide/start/#purpose', '/handbook/mihon/ordinance/rules/#art-1']),
+  );
+  await page.locator('astro-island ol a[href="/handbook/mihon/guide/start/#purpose"]').click();
+  await page.waitForURL((url) => url.hash === '#purpose');
+  expect(page.url()).toBe(site.url('/mihon/guide/start/#purpose'));
+  expect(await page.locator('#purpose').isVisible()).toBe(true);
+});
+
+test('Under a sub-path the header search of a reading page leads to the results', async () => {
+  const page = await site.open('/mihon/guide/start/');
+  await page.locator('header [type="search"]').fill('9201');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === '/handbook/search/');
+  await waitForAnswer(page, '9201');
+  expect((await readResults(page))[0]?.href).toBe('/handbook/mihon/ordinance/rules/#art-1');
+});
+
+test('Under a sub-path a reader goes from home through the city and its document to the next chapter', async () => {
+  const page = await site.open('/');
+  await page.locator('main a[href="/handbook/mihon/"]').first().click();
+  await page.locator('main a[href="/handbook/mihon/guide/"]').first().click();
+  await page.locator('main a[href="/handbook/mihon/guide/start/"]').first().click();
+  await page.locator('a[rel="next"]').click();
+  expect(page.url()).toBe(site.url('/mihon/guide/practice/'));
+});
+
+test.each([
+  { from: '/n/9201/', to: '/mihon/ordinance/rules/#art-1' },
+  { from: '/mihon/ordinance/art-1/', to: '/mihon/ordinance/rules/#art-1' },
+  { from: '/n/9301/', to: '/mihon/projects/' },
+])('Under a sub-path $from forwards to $to', async ({ from, to }) => {
+  const page = await site.open(from);
+  await page.waitForURL(site.url(to));
+  expect(await page.locator(to.includes('#') ? '#art-1' : 'h1').isVisible()).toBe(true);
+});

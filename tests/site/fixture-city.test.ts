@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readSections } from '../support/read-data.ts';
+import { readPages } from '../support/read-site.ts';
+
+const pages = readPages('fixture');
+const find = (path: string) => pages.find((page) => page.path === path)?.root;
+const hrefs = (path: string) =>
+  find(path)
+    ?.querySelectorAll('main a')
+    .map((link) => link.getAttribute('href') ?? '') ?? [];
+
+describe('A folder of a new city is all that a new city needs', () => {
+  test('The home page leads to the city and its documents', () => {
+    expect(find('/')?.querySelector('main')?.textContent).toContain('みほん市');
+    expect(hrefs('/')).toEqual(
+      expect.arrayContaining(['/handbook/mihon/', '/handbook/mihon/guide/', '/handbook/mihon/ordinance/']),
+    );
+  });
+
+  test('The city, its documents, chapters, whole documents and projects have pages that bear its name', () => {
+    const expected = [
+      '/mihon/',
+      '/mihon/guide/',
+      '/mihon/guide/start/',
+      '/mihon/guide/practice/',
+      '/mihon/guide/print/',
+    ];
+    expected.push('/mihon/ordinance/', '/mihon/ordinance/rules/', '/mihon/ordinance/print/', '/mihon/projects/');
+    const bearing = expected.filter((path) => find(path)?.querySelector('main')?.textContent.includes('みほん市'));
+    expect(bearing).toEqual(expected);
+  });
+
+  test('The page of the city leads to its documents and projects, and both reading routes', () => {
+    expect(hrefs('/mihon/')).toEqual(
+      expect.arrayContaining(['/handbook/mihon/guide/', '/handbook/mihon/ordinance/', '/handbook/mihon/projects/']),
+    );
+    expect(['citizens', 'staff'].filter((id) => find('/mihon/')?.querySelector(`#${id}`))).toEqual([
+      'citizens',
+      'staff',
+    ]);
+  });
+
+  test('Its chapters hold their sections, and a bold bracket is bold', () => {
+    const chapter = find('/mihon/guide/start/');
+    expect(chapter?.querySelectorAll('section[data-code]').map(({ id }) => id)).toEqual(['purpose', 'first-step']);
+    expect(chapter?.querySelector('#purpose strong')?.textContent).toBe('「虹の橋」');
+    expect(chapter?.querySelector('#first-step-belongings')?.tagName).toBe('H3');
+  });
+
+  test('Its projects are listed with their partners apart', () => {
+    const rows = find('/mihon/projects/')?.querySelectorAll('table tbody tr') ?? [];
+    expect(rows.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+    expect(rows[1]?.querySelectorAll('li').map(({ textContent }) => textContent.trim())).toEqual([
+      '虹の会',
+      'みほん大学',
+    ]);
+  });
+
+  test('Its sections are in the open data, with the meaning of its own term on the page', () => {
+    const codes = readSections('fixture')
+      .filter(({ city }) => city === 'みほん市')
+      .map(({ code }) => code);
+    expect(codes).toEqual(['9101', '9102', '9103', '9201', '9301']);
+    expect(find('/mihon/guide/start/')?.querySelector('#term-collaboration')?.textContent).toContain(
+      '虹の橋を一緒にかける',
+    );
+  });
+
+  test('The search page lists its headings', () => {
+    expect(hrefs('/search/')).toEqual(
+      expect.arrayContaining([
+        '/handbook/mihon/guide/start/#purpose',
+        '/handbook/mihon/guide/practice/',
+        '/handbook/mihon/projects/',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { EACH_SITE } from '../support/each-site.ts';
+import { readPages } from '../support/read-site.ts';
+
+/** What an author writes and the build must turn into markup, and what code prints by mistake. */
+const LEFTOVERS = [
+  /\*\*/,
+  /\b(?:section|document|page|term):[a-z]/,
+  /\{#/,
+  /\\\{/,
+  /\[object /,
+  /\bundefined\b/,
+  /\bNaN\b/,
+];
+
+test.each(EACH_SITE)('No page of the %s site shows markup that was left unresolved', (site) => {
+  const problems = readPages(site).flatMap(({ path, root }) => {
+    for (const code of root.querySelectorAll('script,style')) code.remove();
+    const shown = [
+      root.textContent,
+      ...root.querySelectorAll('[content],[aria-label],[data-label],[title]').map(({ rawAttrs }) => rawAttrs),
+    ];
+    return shown.flatMap((text) => LEFTOVERS.flatMap((leftover) => describe(path, text, leftover)));
+  });
+  expect(problems, 'look for the text in the content folder and mend its markup').toEqual([]);
+});
+
+function describe(path: string, text: string, leftover: RegExp): readonly string[] {
+  const at = text.search(leftover);
+  return at < 0 ? [] : [`${path} shows ${leftover.source}: …${text.slice(Math.max(0, at - 20), at + 40)}…`];
+}

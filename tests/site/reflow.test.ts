@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { EACH_SITE } from '../support/each-site.ts';
+import { findCutTexts } from '../support/find-cut-texts.ts';
+import { findForward } from '../support/page-facts.ts';
+import { readPages } from '../support/read-site.ts';
+import { useSite } from '../support/use-site.ts';
+
+const sites = { real: useSite('real'), fixture: useSite('fixture') };
+
+test.each(EACH_SITE)('No page of the %s site is wider than a window of 320, 360, 768 or 1280 px', async (name) => {
+  const pages = readPages(name).filter((page) => findForward(page) === undefined);
+  const page = await sites[name].open('/');
+  const problems: string[] = [];
+  for (const { path } of pages) {
+    await page.goto(sites[name].url(path));
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (found > width)
+        problems.push(
+          `${path} is ${found} px wide at ${width} px: ${(await findCutTexts(page)).slice(0, 3).join(' | ')}`,
+        );
+    }
+  }
+  expect(problems).toEqual([]);
+});

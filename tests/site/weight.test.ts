@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { EACH_SITE } from '../support/each-site.ts';
+import { measurePage } from '../support/measure-page.ts';
+import { readingPages, readPages } from '../support/read-site.ts';
+
+/** Bytes a reading page may weigh beside its own content (see measure-page.ts for what own content is). */
+const MOST_OVERHEAD = 8_000;
+const MOST_INLINE_SCRIPT = 500;
+
+test.each(EACH_SITE)(
+  'A reading page of the %s site weighs at most 8,000 bytes more than its own text and figures',
+  (site) => {
+    const pages = readingPages(readPages(site));
+    expect(pages.length).toBeGreaterThan(20);
+    const problems = pages.flatMap((page) => {
+      const { brotli, own, overhead } = measurePage(page);
+      return overhead <= MOST_OVERHEAD
+        ? []
+        : [`${page.path} weighs ${brotli} bytes, its own content ${own}: ${overhead - MOST_OVERHEAD} too many`];
+    });
+    expect(problems, 'lighten the frame (styles, contents, markup); npm run bench shows every page').toEqual([]);
+  },
+);
+
+test.each(EACH_SITE)(
+  'A reading page of the %s site is whole with one request: no script file, no style file',
+  (site) => {
+    const problems = readingPages(readPages(site)).flatMap(({ path, root }) =>
+      root
+        .querySelectorAll(
+          'script[src],link[rel="stylesheet"],link[rel="modulepreload"],link[rel="preload"],astro-island',
+        )
+        .map(({ outerHTML }) => `${path} ${outerHTML.slice(0, 160)}`),
+    );
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each(EACH_SITE)('A reading page of the %s site holds at most 0.5 kB of script', (site) => {
+  const problems = readingPages(readPages(site)).flatMap((page) => {
+    const { inlineScript } = measurePage(page);
+    return inlineScript <= MOST_INLINE_SCRIPT ? [] : [`${page.path} holds ${inlineScript} bytes of inline script`];
+  });
+  expect(problems).toEqual([]);
+});
