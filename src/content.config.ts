@@ -6,6 +6,7 @@ import { checklistSchema } from './schemas/checklist.ts';
 import { citySchema } from './schemas/city.ts';
 import { conceptSchema } from './schemas/concept.ts';
 import { documentSchema, outlineSchema } from './schemas/document.ts';
+import { explained } from './schemas/explained.ts';
 import { historySchema } from './schemas/history.ts';
 import { schemeSchema } from './schemas/scheme.ts';
 import { worksheetSchema } from './schemas/worksheet.ts';
@@ -28,21 +29,33 @@ function files(pattern: string, below: string) {
 }
 
 export const collections = {
-  cities: defineCollection({ loader: files('cities/*/city.yaml', 'cities/'), schema: citySchema }),
-  documents: defineCollection({ loader: files('cities/*/*/document.yaml', 'cities/'), schema: documentSchema }),
-  outlines: defineCollection({ loader: files('cities/*/*/outline.yaml', 'cities/'), schema: outlineSchema }),
-  sections: defineCollection({ loader: files('cities/*/*/*/*.mdx', 'cities/'), schema: sectionSchema }),
-  meanings: defineCollection({ loader: files('cities/*/glossary.yaml', 'cities/'), schema: meaningsSchema }),
+  cities: defineCollection({ loader: files('cities/*/city.yaml', 'cities/'), schema: explained(citySchema) }),
+  documents: defineCollection({
+    loader: files('cities/*/*/document.yaml', 'cities/'),
+    schema: explained(documentSchema),
+  }),
+  outlines: defineCollection({ loader: files('cities/*/*/outline.yaml', 'cities/'), schema: explained(outlineSchema) }),
+  sections: defineCollection({ loader: files('cities/*/*/*/*.mdx', 'cities/'), schema: explained(sectionSchema) }),
+  meanings: defineCollection({ loader: files('cities/*/glossary.yaml', 'cities/'), schema: explained(meaningsSchema) }),
   projectLists: defineCollection({
     loader: files('cities/*/projects/projects.yaml', 'cities/'),
-    schema: projectListSchema,
+    schema: explained(projectListSchema),
   }),
-  projects: defineCollection({ loader: loadProjects(), schema: projectSchema }),
-  schemes: defineCollection({ loader: files('cities/*/schemes/*.yaml', 'cities/'), schema: schemeSchema }),
-  histories: defineCollection({ loader: files('cities/*/history.yaml', 'cities/'), schema: historySchema }),
-  relations: defineCollection({ loader: files('cities/*/relations.yaml', 'cities/'), schema: relationsSchema }),
-  worksheets: defineCollection({ loader: files('worksheets/*.yaml', 'worksheets/'), schema: worksheetSchema }),
-  terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: termSchema }),
-  concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: conceptSchema }),
-  checklists: defineCollection({ loader: files('checklists/*.yaml', 'checklists/'), schema: checklistSchema }),
+  projects: defineCollection({ loader: loadProjects(), schema: explained(projectSchema) }),
+  schemes: defineCollection({ loader: files('cities/*/schemes/*.yaml', 'cities/'), schema: explained(schemeSchema) }),
+  histories: defineCollection({ loader: files('cities/*/history.yaml', 'cities/'), schema: explained(historySchema) }),
+  relations: defineCollection({
+    loader: files('cities/*/relations.yaml', 'cities/'),
+    schema: explained(relationsSchema),
+  }),
+  worksheets: defineCollection({
+    loader: files('worksheets/*.yaml', 'worksheets/'),
+    schema: explained(worksheetSchema),
+  }),
+  terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
+  concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
+  checklists: defineCollection({
+    loader: files('checklists/*.yaml', 'checklists/'),
+    schema: explained(checklistSchema),
+  }),
 };
