@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadIndex, type SearchAnswer } from './load-index.ts';
 
-type Props = { readonly base: string; readonly total: number };
+type Props = { readonly base: string; readonly total: number; readonly cities: readonly string[] };
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'searching' }
@@ -11,8 +11,9 @@ type State =
 
 const STEP = 20;
 
-export default function SearchPage({ base, total }: Props) {
+export default function SearchPage({ base, total, cities }: Props) {
   const [query, setQuery] = useState(readFirstQuery);
+  const [city, setCity] = useState(() => readFirstCity(cities));
   const [most, setMost] = useState(STEP);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const index = useRef<ReturnType<typeof loadIndex> | undefined>(undefined);
@@ -21,7 +22,7 @@ export default function SearchPage({ base, total }: Props) {
 
   useEffect(() => {
     // Not as onCompositionEnd: Preact would listen for an event named "CompositionEnd", which no browser sends.
-    const finish = () => field.current && change(field.current.value);
+    const finish = () => field.current && setQuery(field.current.value);
     field.current?.addEventListener('compositionend', finish);
     return () => field.current?.removeEventListener('compositionend', finish);
   }, []);
@@ -32,19 +33,19 @@ export default function SearchPage({ base, total }: Props) {
     setState((now) => (now.kind === 'answered' ? now : { kind: 'searching' }));
     index.current ??= loadIndex(base, total);
     index.current
-      .then((ask) => ask(text, most))
+      .then((ask) => ask({ query: text, city, most }))
       .then((answer) => turn === newest.current && setState({ kind: 'answered', query: text, answer }))
       .catch(() => {
         index.current = undefined;
         if (turn === newest.current) setState({ kind: 'failed' });
       });
-  }, [query, most]);
+  }, [query, city, most]);
 
-  const change = (text: string) => {
-    setQuery(text);
+  useEffect(() => {
     setMost(STEP);
-    history.replaceState(null, '', text.trim() === '' ? location.pathname : `?q=${encodeURIComponent(text)}`);
-  };
+    const kept = new URLSearchParams({ ...(query.trim() && { q: query }), ...(city && { city }) });
+    history.replaceState(null, '', kept.size === 0 ? location.pathname : `?${kept}`);
+  }, [query, city]);
   return (
     <>
       <form role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
@@ -58,11 +59,20 @@ export default function SearchPage({ base, total }: Props) {
           value={query}
           autocomplete="off"
           enterkeyhint="search"
-          onInput={(event) => !event.isComposing && change(event.currentTarget.value)}
+          onInput={(event) => !event.isComposing && setQuery(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           検索
         </button>
+        <label for="city">市</label>
+        <select id="city" name="city" value={city} onChange={(event) => setCity(event.currentTarget.value)}>
+          <option value="">すべての市</option>
+          {cities.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
       </form>
       <p role="status" class="soft">
         {describe(state)}
@@ -77,6 +87,12 @@ function readFirstQuery(): string {
   if (typeof document === 'undefined') return '';
   const typed = document.querySelector<HTMLInputElement>('#q')?.value ?? '';
   return typed === '' ? (new URLSearchParams(location.search).get('q') ?? '') : typed;
+}
+
+/** The city of the address, when the site has it. */
+function readFirstCity(cities: readonly string[]): string {
+  const asked = typeof location === 'undefined' ? '' : (new URLSearchParams(location.search).get('city') ?? '');
+  return cities.includes(asked) ? asked : '';
 }
 
 function describe(state: State): string {

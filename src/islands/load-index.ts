@@ -12,42 +12,54 @@ export type FoundSection = {
   readonly jump: boolean;
 };
 
+/** What is asked: the words, the name of one city or nothing for all, and how many sections to show. */
+export type SearchRequest = { readonly query: string; readonly city: string; readonly most: number };
+
+export type Ask = (request: SearchRequest) => Promise<SearchAnswer>;
+
 export type SearchAnswer = { readonly count: number; readonly sections: readonly FoundSection[] };
 
 type Fragment = { readonly raw_url?: string; readonly url: string; readonly meta: Readonly<Record<string, string>> };
 type Hit = { readonly id: string; readonly score: number; readonly data: () => Promise<Fragment> };
 type Pagefind = {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  search: (text: string) => Promise<{ readonly results: readonly Hit[] }>;
+  search: (
+    text: string,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly Hit[] }>;
 };
 type PagefindModule = { createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind };
 
 /**
- * Loads Pagefind from the site's own folder; gives a function that answers a query with at most `most` sections.
+ * Loads Pagefind from the site's own folder; gives a function that answers a request.
  * `total` is the number of sections in the index. Rejects when the index cannot be fetched.
  */
-export async function loadIndex(
-  base: string,
-  total: number,
-): Promise<(query: string, most: number) => Promise<SearchAnswer>> {
+export async function loadIndex(base: string, total: number): Promise<Ask> {
   const folder = `${base.replace(/\/$/, '')}/pagefind/`;
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   // An instance of our own: after a failure the next one starts anew, where Pagefind's shared one stays broken.
   const pagefind = createInstance({ noWorker: true, baseUrl: '/' });
   await pagefind.options({ ranking: { pageLength: 0.5, metaWeights: { title: 2 } } });
-  return async (query, most) => {
-    const found = await answer(pagefind, planQuery(query), total, most);
+  return async ({ query, city, most }) => {
+    const found = await answer(pagefind, planQuery(query), city, total, most);
     // Pagefind keeps silent about a part of the index it cannot fetch; "not found" must not mean "not reached".
     if (found.count === 0) await fetch(`${folder}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
     return found;
   };
 }
 
-async function answer(pagefind: Pagefind, plan: QueryPlan, total: number, most: number): Promise<SearchAnswer> {
+async function answer(
+  pagefind: Pagefind,
+  plan: QueryPlan,
+  city: string,
+  total: number,
+  most: number,
+): Promise<SearchAnswer> {
+  const filters: Readonly<Record<string, string>> = city === '' ? {} : { city };
   const hits = new Map<string, Hit>();
   const answers = await Promise.all(
     plan.terms.map(async (term) => {
-      const { results } = await pagefind.search(term.text);
+      const { results } = await pagefind.search(term.text, { filters });
       for (const hit of results) hits.set(hit.id, hit);
       return { term, hits: results };
     }),
