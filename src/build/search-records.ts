@@ -1,18 +1,10 @@
 import { parse, type HTMLElement } from 'node-html-parser';
+import type { CataloguedPlace } from '../domain/catalogued-place.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { fact, findArticles } from '../domain/search/facts.ts';
 
-/** What the record of a place says besides its text; an entry of `/data/sections.json`. */
-export type Place = {
-  readonly code: string;
-  readonly path: string;
-  readonly title: string;
-  readonly keyPoint: string;
-  readonly city: string;
-  readonly document: string;
-  readonly chapter: string;
-  readonly article?: number;
-};
+/** What a record needs to know of its place besides the text. */
+export type Place = Omit<CataloguedPlace, 'documentTitle' | 'concepts'>;
 
 /** One place as the index takes it: the address it leads to (without base) and an HTML page of its folded text. */
 export type SearchRecord = { readonly url: string; readonly content: string };

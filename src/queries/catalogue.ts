@@ -1,21 +1,8 @@
 import { address, withAnchor } from '../domain/address.ts';
+import type { CataloguedPlace } from '../domain/catalogued-place.ts';
 import { formatChapterName, formatSectionName } from '../domain/handbook.ts';
 import { listDocuments } from './documents.ts';
 import { listProjectLists } from './projects.ts';
-
-/** A place that can be found, cited and opened by its permanent number. Published as open data and read by the search index. */
-export type CataloguedPlace = {
-  readonly code: string;
-  readonly path: string;
-  readonly title: string;
-  readonly keyPoint: string;
-  readonly city: string;
-  readonly document: string;
-  readonly documentTitle: string;
-  readonly chapter: string;
-  readonly article?: number;
-  readonly concepts: readonly string[];
-};
 
 /** Gives every section and list of the site. Throws when two places claim the same number, naming both. */
 export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {

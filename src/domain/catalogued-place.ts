@@ -1,0 +1,13 @@
+/** A place that can be found, cited and opened by its permanent number: an entry of `/data/sections.json`. */
+export type CataloguedPlace = {
+  readonly code: string;
+  readonly path: string;
+  readonly title: string;
+  readonly keyPoint: string;
+  readonly city: string;
+  readonly document: string;
+  readonly documentTitle: string;
+  readonly chapter: string;
+  readonly article?: number;
+  readonly concepts: readonly string[];
+};

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます');
+
+/** `content/wizard/questions.yaml`: the questions in their order. 「わからない」 (`unknown`) is added to each. */
+export const questionsSchema = z.strictObject({
+  version: z.int().min(1).describe('問いや答えのidを変えたら1つ増やします。'),
+  questions: z
+    .array(
+      z.strictObject({
+        id: id.describe('問いのid。住所に出ます。変えません。'),
+        short: z.string().max(6).describe('答えの一覧に出す短い名前。'),
+        title: z.string().describe('問い。市の職員にも団体にも読めることばで。'),
+        forGroup: z.string().optional().describe('団体の人に聞くときの言い方。違うときだけ。'),
+        why: z.string().max(120).describe('なぜ聞くか。120字まで。'),
+        options: z
+          .array(
+            z.strictObject({
+              id: id.describe('答えのid。変えません。'),
+              label: z.string().max(30).describe('答え。30字まで。'),
+              hint: z.string().max(60).optional().describe('補い。60字まで。'),
+            }),
+          )
+          .min(2),
+      }),
+    )
+    .min(1),
+});
+
+const rule = {
+  form: z.string().describe('形態のid。'),
+  question: z.string().describe('問いのid。'),
+  answer: z.string().describe('答えのid。'),
+  effect: z
+    .enum(['for', 'against', 'requires'])
+    .describe('賛成 for・反対 against・条件つき requires（注意として示し、点にしない）。'),
+  reason: z.string().max(120).describe('理由。一文で120字まで。'),
+};
+
+/** `content/cities/<city>/rules.yaml`: what a city's documents say for or against a form. */
+export const cityRulesSchema = z.strictObject({
+  rules: z
+    .array(
+      z.strictObject({
+        ...rule,
+        basis: z
+          .enum(['stated', 'example'])
+          .describe('文書に書いてある stated（◎）か、例や注から読み取れる example（○）か。'),
+        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+      }),
+    )
+    .min(1),
+});
+
+/** `content/wizard/inferences.yaml`: our own inferences (△), never said in a city's name. */
+export const inferencesSchema = z.strictObject({ rules: z.array(z.strictObject(rule)).min(1) });
