@@ -7,6 +7,7 @@ import { citySchema } from './schemas/city.ts';
 import { conceptSchema } from './schemas/concept.ts';
 import { documentSchema, outlineSchema } from './schemas/document.ts';
 import { explained } from './schemas/explained.ts';
+import { cityFormsSchema, formSchema } from './schemas/form.ts';
 import { historySchema } from './schemas/history.ts';
 import { schemeSchema } from './schemas/scheme.ts';
 import { worksheetSchema } from './schemas/worksheet.ts';
@@ -23,7 +24,7 @@ function files(pattern: string, below: string) {
     generateId: ({ entry }) =>
       entry
         .slice(below.length)
-        .replace(/\/(city|document|outline|projects\/projects|glossary|history|relations)\.yaml$/, '')
+        .replace(/\/(city|document|outline|projects\/projects|glossary|history|relations|forms)\.yaml$/, '')
         .replace(/\.(yaml|mdx)$/, ''),
   });
 }
@@ -52,6 +53,8 @@ export const collections = {
     loader: files('worksheets/*.yaml', 'worksheets/'),
     schema: explained(worksheetSchema),
   }),
+  forms: defineCollection({ loader: files('forms/*.yaml', 'forms/'), schema: explained(formSchema) }),
+  cityForms: defineCollection({ loader: files('cities/*/forms.yaml', 'cities/'), schema: explained(cityFormsSchema) }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
   checklists: defineCollection({

@@ -5,7 +5,7 @@ export const formSchema = z.strictObject({
   title: z.string().describe('形態の名前（並べるための共通の名前）。'),
   reading: z
     .string()
-    .regex(/^[ぁ-ゖー・]+$/)
+    .regex(/^[ぁ-ゖー]+$/)
     .describe('読みがな。ひらがなで書きます。'),
   order: z.int().min(1).describe('並べる順。'),
   gist: z.string().max(120).describe('どんな形態か。当サイトのまとめとして、120字まで。'),

@@ -4,6 +4,7 @@ import { citySchema } from '../../src/schemas/city.ts';
 import { conceptSchema } from '../../src/schemas/concept.ts';
 import { documentSchema, outlineSchema } from '../../src/schemas/document.ts';
 import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
+import { cityFormsSchema, formSchema } from '../../src/schemas/form.ts';
 import { historySchema } from '../../src/schemas/history.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
 import { relationsSchema } from '../../src/schemas/relations.ts';
@@ -18,11 +19,13 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'cities/*/*/outline.yaml', schema: outlineSchema },
   { pattern: 'cities/*/*/*/*.mdx', schema: sectionSchema },
   { pattern: 'cities/*/glossary.yaml', schema: meaningsSchema },
+  { pattern: 'cities/*/forms.yaml', schema: cityFormsSchema },
   { pattern: 'cities/*/history.yaml', schema: historySchema },
   { pattern: 'cities/*/relations.yaml', schema: relationsSchema },
   { pattern: 'cities/*/schemes/*.yaml', schema: schemeSchema },
   { pattern: 'cities/*/projects/projects.yaml', schema: projectListSchema },
   { pattern: 'cities/*/projects/projects.csv' },
+  { pattern: 'forms/*.yaml', schema: formSchema },
   { pattern: 'glossary/*.yaml', schema: termSchema },
   { pattern: 'concepts/*.yaml', schema: conceptSchema },
   { pattern: 'checklists/*.yaml', schema: checklistSchema },

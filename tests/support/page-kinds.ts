@@ -19,6 +19,8 @@ export const PAGE_KINDS = {
   scheme: '/kodaira/schemes/proposal-program/',
   'list of check sheets': '/checklists/',
   worksheet: '/checklists/town-vision/',
+  'all forms side by side': '/forms/',
+  'one form across the cities': '/forms/commission/',
   timeline: '/history/',
   'list of projects': '/kodaira/projects/',
   'search before asking': '/search/',

@@ -1,0 +1,37 @@
+import type { Answers, Question } from './model.ts';
+
+/** What the address of the wizard holds. `unread` are answers it could not use, to be told to the reader. */
+export type ReadState = { readonly answers: Answers; readonly city: string; readonly unread: readonly string[] };
+
+/**
+ * Takes the pairs of an address's query, the questions and the ids of the cities; gives the answers it can use.
+ * Unknown keys are dropped silently; an answer that no longer exists is dropped and named in `unread`.
+ */
+export function readAnswers(
+  pairs: Iterable<readonly [string, string]>,
+  questions: readonly Question[],
+  cities: readonly string[],
+): ReadState {
+  const given = new Map(pairs);
+  const answers: Record<string, string> = {};
+  const unread: string[] = [];
+  for (const { id, options } of questions) {
+    const value = given.get(id);
+    if (value === undefined) continue;
+    if (options.some((option) => option.id === value)) answers[id] = value;
+    else unread.push(id);
+  }
+  const city = given.get('city') ?? '';
+  return { answers, city: cities.includes(city) ? city : '', unread };
+}
+
+/** Takes answers and a city (or nothing for all); gives the pairs of the address in the one order it is written in. */
+export function formatAnswers(
+  answers: Answers,
+  city: string,
+  questions: readonly Question[],
+  version: number,
+): readonly (readonly [string, string])[] {
+  const known = questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const]));
+  return [['v', String(version)] as const, ...(city === '' ? [] : [['city', city] as const]), ...known];
+}

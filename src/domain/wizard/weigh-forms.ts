@@ -1,0 +1,39 @@
+import type { Answers, Rule, WeighedForm } from './model.ts';
+
+/**
+ * Takes the ids of the forms, the rules, the answers and a city (or nothing for all); gives every form weighed.
+ * A question counts once for and once against a form, however many cities say so; with a city chosen only its own
+ * rules and our inferences speak. Conditions (`requires`) are kept as reasons and not counted.
+ */
+export function weighForms(
+  forms: readonly string[],
+  rules: readonly Rule[],
+  answers: Answers,
+  city: string,
+): readonly WeighedForm[] {
+  const speaking = rules.filter(
+    (rule) => answers[rule.question] === rule.answer && (city === '' || rule.city === '' || rule.city === city),
+  );
+  return forms.map((form) => {
+    const own = speaking.filter((rule) => rule.form === form);
+    return { form, rules: own, points: { for: countQuestions(own, 'for'), against: countQuestions(own, 'against') } };
+  });
+}
+
+/** Takes weighed forms; gives those with more for than against, in ranks: by the difference, then by what speaks for; ties share a rank. */
+export function rankForms(weighed: readonly WeighedForm[]): readonly (readonly WeighedForm[])[] {
+  const candidates = weighed.filter(({ points }) => points.for > points.against).sort((a, b) => compare(b, a));
+  return candidates.reduce<readonly (readonly WeighedForm[])[]>((ranks, form) => {
+    const last = ranks.at(-1);
+    return last?.[0] && compare(last[0], form) === 0 ? [...ranks.slice(0, -1), [...last, form]] : [...ranks, [form]];
+  }, []);
+}
+
+function compare(a: WeighedForm, b: WeighedForm): number {
+  const difference = ({ points }: WeighedForm) => points.for - points.against;
+  return difference(a) - difference(b) || a.points.for - b.points.for;
+}
+
+function countQuestions(rules: readonly Rule[], effect: Rule['effect']): number {
+  return new Set(rules.filter((rule) => rule.effect === effect).map(({ question }) => question)).size;
+}

@@ -1,0 +1,90 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { address } from '../domain/address.ts';
+import { FORM_ASPECTS, type CityForm } from '../domain/collaboration-form.ts';
+import type { City } from '../domain/handbook.ts';
+import { listCities } from './cities.ts';
+import { getPlace } from './places.ts';
+import { listProjectLists } from './projects.ts';
+
+/** A canonical form with what every city says of it and the projects that bear its label. */
+export type FormAcross = {
+  readonly id: string;
+  readonly title: string;
+  readonly reading: string;
+  readonly gist: string;
+  readonly cities: readonly { readonly city: City; readonly forms: readonly CityForm[] }[];
+  readonly projects: readonly {
+    readonly city: string;
+    readonly title: string;
+    readonly partners: readonly string[];
+    readonly label: string;
+    readonly path: string;
+  }[];
+};
+
+/** Gives every form in its order. Throws when a city names a form or a place that does not exist. */
+export async function listForms(): Promise<readonly FormAcross[]> {
+  const forms = (await getCollection('forms')).sort((a, b) => a.data.order - b.data.order);
+  const known = new Set(forms.map(({ id }) => id));
+  const cities = await Promise.all(
+    (await listCities()).map(async (city) => ({ city, forms: await readCity(city, known) })),
+  );
+  const lists = await listProjectLists();
+  return forms.map(({ id, data }) => ({
+    id,
+    title: data.title,
+    reading: data.reading,
+    gist: data.gist,
+    cities: cities.map(({ city, forms: held }) => ({
+      city,
+      forms: held.filter(({ form }) => form === id).map(({ shown }) => shown),
+    })),
+    projects: lists.flatMap(({ city, projects }) =>
+      projects
+        .filter(({ form }) => data.projectLabels.includes(form))
+        .map(({ number, title, partners, form }) => ({
+          city: city.name,
+          title,
+          partners,
+          label: form,
+          path: `${address.projects(city.id)}#p${number}`,
+        })),
+    ),
+  }));
+}
+
+type CityFormData = CollectionEntry<'cityForms'>['data']['forms'][number];
+
+async function readCity(city: City, known: ReadonlySet<string>) {
+  const file = `content/cities/${city.id}/forms.yaml`;
+  const entry = (await getCollection('cityForms')).find(({ id }) => id === city.id);
+  return Promise.all(
+    (entry?.data.forms ?? []).map(async (data) => {
+      if (!known.has(data.form)) {
+        throw new Error(
+          `${file} の形態「${data.form}」がありません。content/forms/${data.form}.yaml を置くか、つづりを直してください。`,
+        );
+      }
+      return { form: data.form, shown: await toCityForm(city, entry?.data.edition ?? '', data, file) };
+    }),
+  );
+}
+
+async function toCityForm(city: City, edition: string, data: CityFormData, file: string): Promise<CityForm> {
+  const { place, path } = await getPlace(data.section, file);
+  const aspects = FORM_ASPECTS.flatMap(({ id }) => (data[id] === undefined ? [] : [[id, data[id]] as const]));
+  return {
+    cityName: city.name,
+    edition,
+    name: data.name,
+    under: data.under ?? '',
+    what: data.what,
+    aspects: Object.fromEntries(aspects),
+    cautions: await Promise.all(
+      data.cautions.map(async ({ text, section }) => ({ text, ...(await getPlace(section, file)) })),
+    ),
+    examples: data.examples,
+    placeName: place,
+    path,
+  };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { formatAnswers, readAnswers } from '../../../src/domain/wizard/answers.ts';
+
+const QUESTIONS = ['color', 'size'].map((id) => ({
+  id,
+  short: id,
+  title: id,
+  why: id,
+  options: [
+    { id: 'red', label: '赤' },
+    { id: 'big', label: '大' },
+  ],
+}));
+
+test('An address gives its answers; unknown keys and cities are dropped', () => {
+  const pairs = new URLSearchParams('?size=big&who=me&color=red&city=nowhere&v=1');
+  expect(readAnswers(pairs, QUESTIONS, ['mihon'])).toEqual({
+    answers: { color: 'red', size: 'big' },
+    city: '',
+    unread: [],
+  });
+});
+
+test('An answer that no longer exists is named, and the others are kept', () => {
+  const pairs = new URLSearchParams('?color=blue&size=big&city=mihon');
+  expect(readAnswers(pairs, QUESTIONS, ['mihon'])).toEqual({
+    answers: { size: 'big' },
+    city: 'mihon',
+    unread: ['color'],
+  });
+});
+
+test('Answers are written in the order of the questions, whatever order they were given in', () => {
+  expect(formatAnswers({ size: 'big', color: 'red' }, 'mihon', QUESTIONS, 3)).toEqual([
+    ['v', '3'],
+    ['city', 'mihon'],
+    ['color', 'red'],
+    ['size', 'big'],
+  ]);
+});
+
+test('Address, state and address again are the same for every combination', () => {
+  for (const color of [undefined, 'red', 'big']) {
+    for (const size of [undefined, 'red', 'big']) {
+      const answers = { ...(color && { color }), ...(size && { size }) };
+      const pairs = formatAnswers(answers, '', QUESTIONS, 1);
+      expect(readAnswers(pairs, QUESTIONS, []).answers).toEqual(answers);
+      expect(formatAnswers(readAnswers(pairs, QUESTIONS, []).answers, '', QUESTIONS, 1)).toEqual(pairs);
+    }
+  }
+});

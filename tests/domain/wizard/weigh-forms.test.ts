@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Rule } from '../../../src/domain/wizard/model.ts';
+import { rankForms, weighForms } from '../../../src/domain/wizard/weigh-forms.ts';
+
+const rule = (form: string, question: string, answer: string, effect: Rule['effect'], city = ''): Rule => ({
+  form,
+  question,
+  answer,
+  effect,
+  basis: city === '' ? 'inferred' : 'stated',
+  reason: `${form} ${question}`,
+  city,
+  placeName: '',
+  path: '',
+});
+const RULES = [
+  rule('bridge', 'color', 'red', 'for', 'mihon'),
+  rule('bridge', 'color', 'red', 'for', 'other'),
+  rule('bridge', 'size', 'big', 'against', 'other'),
+  rule('boat', 'size', 'big', 'for'),
+  rule('boat', 'color', 'red', 'requires', 'mihon'),
+];
+const FORMS = ['bridge', 'boat', 'road'];
+const ANSWERS = { color: 'red', size: 'big' };
+
+test('A question counts once for a form, however many cities say so', () => {
+  const [bridge] = weighForms(FORMS, RULES, ANSWERS, '');
+  expect(bridge?.points).toEqual({ for: 1, against: 1 });
+  expect(bridge?.rules.map(({ city }) => city)).toEqual(['mihon', 'other', 'other']);
+});
+
+test('With a city chosen only its rules and our inferences speak', () => {
+  const [bridge, boat] = weighForms(FORMS, RULES, ANSWERS, 'mihon');
+  expect(bridge?.points).toEqual({ for: 1, against: 0 });
+  expect(boat?.points).toEqual({ for: 1, against: 0 });
+});
+
+test('A condition is kept as a reason but not counted', () => {
+  const [, boat] = weighForms(FORMS, RULES, { color: 'red' }, '');
+  expect(boat?.points).toEqual({ for: 0, against: 0 });
+  expect(boat?.rules.map(({ effect }) => effect)).toEqual(['requires']);
+});
+
+test('A form with as much against as for is no candidate, and ties share a rank', () => {
+  expect(rankForms(weighForms(FORMS, RULES, ANSWERS, '')).map((rank) => rank.map(({ form }) => form))).toEqual([
+    ['boat'],
+  ]);
+  expect(rankForms(weighForms(FORMS, RULES, ANSWERS, 'mihon')).map((rank) => rank.map(({ form }) => form))).toEqual([
+    ['bridge', 'boat'],
+  ]);
+});
+
+test('More for a form ranks it higher where the difference is the same', () => {
+  const weighed = (form: string, up: number, down: number) => ({ form, rules: [], points: { for: up, against: down } });
+  const ranks = rankForms([weighed('a', 1, 0), weighed('b', 3, 2), weighed('c', 2, 0), weighed('d', 1, 1)]);
+  expect(ranks.map((rank) => rank.map(({ form }) => form))).toEqual([['c'], ['b'], ['a']]);
+});
