@@ -10,6 +10,7 @@ import { explained } from './schemas/explained.ts';
 import { cityFormsSchema, formSchema } from './schemas/form.ts';
 import { historySchema } from './schemas/history.ts';
 import { schemeSchema } from './schemas/scheme.ts';
+import { cityRulesSchema, inferencesSchema, questionsSchema, differencesSchema } from './schemas/wizard.ts';
 import { worksheetSchema } from './schemas/worksheet.ts';
 import { meaningsSchema, termSchema } from './schemas/glossary.ts';
 import { projectListSchema, projectSchema } from './schemas/projects.ts';
@@ -24,7 +25,7 @@ function files(pattern: string, below: string) {
     generateId: ({ entry }) =>
       entry
         .slice(below.length)
-        .replace(/\/(city|document|outline|projects\/projects|glossary|history|relations|forms)\.yaml$/, '')
+        .replace(/\/(city|document|outline|projects\/projects|glossary|history|relations|forms|rules)\.yaml$/, '')
         .replace(/\.(yaml|mdx)$/, ''),
   });
 }
@@ -55,6 +56,19 @@ export const collections = {
   }),
   forms: defineCollection({ loader: files('forms/*.yaml', 'forms/'), schema: explained(formSchema) }),
   cityForms: defineCollection({ loader: files('cities/*/forms.yaml', 'cities/'), schema: explained(cityFormsSchema) }),
+  wizardQuestions: defineCollection({
+    loader: files('wizard/questions.yaml', 'wizard/'),
+    schema: explained(questionsSchema),
+  }),
+  wizardInferences: defineCollection({
+    loader: files('wizard/inferences.yaml', 'wizard/'),
+    schema: explained(inferencesSchema),
+  }),
+  wizardDifferences: defineCollection({
+    loader: files('wizard/differences.yaml', 'wizard/'),
+    schema: explained(differencesSchema),
+  }),
+  cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
   checklists: defineCollection({

@@ -54,3 +54,25 @@ export const cityRulesSchema = z.strictObject({
 
 /** `content/wizard/inferences.yaml`: our own inferences (△), never said in a city's name. */
 export const inferencesSchema = z.strictObject({ rules: z.array(z.strictObject(rule)).min(1) });
+
+/** `content/wizard/differences.yaml`: where the cities class or say a thing differently, and what to do next. */
+export const differencesSchema = z.strictObject({
+  differences: z
+    .array(
+      z.strictObject({
+        forms: z.array(z.string()).min(1).describe('関わる形態のid。'),
+        text: z.string().max(160).describe('市の名を並べ、どちらが正しいとも言わずに160字まで。'),
+        sections: z.array(z.string()).min(1).describe('書いてある場所。<市>/<文書>/<節> の形。'),
+      }),
+    )
+    .min(1),
+  limits: z.array(z.string()).min(1).describe('この選び方の限り。説明のページに出します。'),
+  steps: z
+    .array(
+      z.strictObject({
+        text: z.string().describe('次にすること。'),
+        sections: z.array(z.string()).min(1).describe('そのために読む場所。'),
+      }),
+    )
+    .min(1),
+});

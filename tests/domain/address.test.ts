@@ -12,6 +12,8 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   projects: [address.projects('mihon'), '/mihon/projects/'],
   short: [address.short('9101'), '/n/9101/'],
   scheme: [address.scheme('mihon', 'bridge-grant'), '/mihon/schemes/bridge-grant/'],
+  choose: [address.choose(), '/choose/'],
+  aboutChoosing: [address.aboutChoosing(), '/choose/about/'],
   forms: [address.forms(), '/forms/'],
   form: [address.form('commission'), '/forms/commission/'],
   history: [address.history(), '/history/'],

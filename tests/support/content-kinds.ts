@@ -9,6 +9,7 @@ import { historySchema } from '../../src/schemas/history.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
 import { relationsSchema } from '../../src/schemas/relations.ts';
 import { schemeSchema } from '../../src/schemas/scheme.ts';
+import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from '../../src/schemas/wizard.ts';
 import { sectionSchema } from '../../src/schemas/section.ts';
 import { worksheetSchema } from '../../src/schemas/worksheet.ts';
 
@@ -20,6 +21,10 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'cities/*/*/*/*.mdx', schema: sectionSchema },
   { pattern: 'cities/*/glossary.yaml', schema: meaningsSchema },
   { pattern: 'cities/*/forms.yaml', schema: cityFormsSchema },
+  { pattern: 'cities/*/rules.yaml', schema: cityRulesSchema },
+  { pattern: 'wizard/questions.yaml', schema: questionsSchema },
+  { pattern: 'wizard/inferences.yaml', schema: inferencesSchema },
+  { pattern: 'wizard/differences.yaml', schema: differencesSchema },
   { pattern: 'cities/*/history.yaml', schema: historySchema },
   { pattern: 'cities/*/relations.yaml', schema: relationsSchema },
   { pattern: 'cities/*/schemes/*.yaml', schema: schemeSchema },

@@ -19,6 +19,13 @@ export const PAGE_KINDS = {
   scheme: '/kodaira/schemes/proposal-program/',
   'list of check sheets': '/checklists/',
   worksheet: '/checklists/town-vision/',
+  'wizard before it begins': '/choose/',
+  'wizard at a question': '/choose/?v=1&city=odawara&stage=carry-out&at=lead',
+  'wizard at its result':
+    '/choose/?v=1&stage=carry-out&lead=equal&involvement=plan-together&subject=event&host=own-names&at=result',
+  'wizard with answers that clash':
+    '/choose/?v=1&stage=propose&lead=city-led&involvement=name&subject=facility&host=new-body&duration=once&money=subsidy&responsibility=group&at=result',
+  'about the wizard': '/choose/about/',
   'all forms side by side': '/forms/',
   'one form across the cities': '/forms/commission/',
   timeline: '/history/',

@@ -1,5 +1,13 @@
 import type { Answers, Question } from './model.ts';
 
+/** The answer わからない, which every question takes. */
+export const UNKNOWN = 'unknown';
+
+/** Takes answers and a question's id; tells whether the answer is known: given, and not わからない. */
+export function isKnown(answers: Answers, question: string): boolean {
+  return answers[question] !== undefined && answers[question] !== UNKNOWN;
+}
+
 /** What the address of the wizard holds. `unread` are answers it could not use, to be told to the reader. */
 export type ReadState = { readonly answers: Answers; readonly city: string; readonly unread: readonly string[] };
 
@@ -18,7 +26,7 @@ export function readAnswers(
   for (const { id, options } of questions) {
     const value = given.get(id);
     if (value === undefined) continue;
-    if (options.some((option) => option.id === value)) answers[id] = value;
+    if (value === UNKNOWN || options.some((option) => option.id === value)) answers[id] = value;
     else unread.push(id);
   }
   const city = given.get('city') ?? '';

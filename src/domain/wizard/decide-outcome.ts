@@ -1,3 +1,4 @@
+import { isKnown } from './answers.ts';
 import type { Answers, Outcome, Question, Rule, WeighedForm } from './model.ts';
 import { rankForms, weighForms } from './weigh-forms.ts';
 
@@ -22,7 +23,7 @@ export function decideOutcome({ forms, questions, rules }: Model, answers: Answe
   if (lead !== undefined && OUTSIDE.answers.some((answer) => answer === lead)) {
     return { kind: 'outside', question: OUTSIDE.question, answer: lead };
   }
-  const open = questions.map(({ id }) => id).filter((id) => answers[id] === undefined);
+  const open = questions.map(({ id }) => id).filter((id) => !isKnown(answers, id));
   const known = questions.length - open.length;
   if (known < NEEDED_ANSWERS) return { kind: 'not-enough', known, needed: NEEDED_ANSWERS, open };
   const weighed = weighForms(forms, rules, answers, city);

@@ -1,3 +1,4 @@
+import { isKnown } from './answers.ts';
 import { decideOutcome, type Model } from './decide-outcome.ts';
 import type { Answers } from './model.ts';
 
@@ -8,7 +9,7 @@ export type TurningAnswer = { readonly question: string; readonly answer: string
 export function findTurningAnswers(model: Model, answers: Answers, city: string): readonly TurningAnswer[] {
   const now = readFirst(model, answers, city).join();
   return model.questions
-    .filter(({ id }) => answers[id] === undefined)
+    .filter(({ id }) => !isKnown(answers, id))
     .flatMap(({ id, options }) =>
       options.flatMap((option) => {
         const first = readFirst(model, { ...answers, [id]: option.id }, city);

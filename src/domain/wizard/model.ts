@@ -27,7 +27,7 @@ export type Rule = {
   readonly path: string;
 };
 
-/** Known answers by question id; a question that is not there is not known (わからない). */
+/** Answers by question id. A question that is not there was not asked yet; `unknown` is わからない. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** A form weighed: the rules that speak, and the number of questions that speak for and against. */

@@ -16,7 +16,11 @@ export function weighForms(
   );
   return forms.map((form) => {
     const own = speaking.filter((rule) => rule.form === form);
-    return { form, rules: own, points: { for: countQuestions(own, 'for'), against: countQuestions(own, 'against') } };
+    return {
+      form,
+      rules: own,
+      points: { for: countQuestions(own, 'for'), against: countQuestions(own, 'against') },
+    };
   });
 }
 

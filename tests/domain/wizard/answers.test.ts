@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnswers, readAnswers } from '../../../src/domain/wizard/answers.ts';
+import { formatAnswers, isKnown, readAnswers, UNKNOWN } from '../../../src/domain/wizard/answers.ts';
 
 const QUESTIONS = ['color', 'size'].map((id) => ({
   id,
@@ -28,6 +28,15 @@ test('An answer that no longer exists is named, and the others are kept', () => 
     city: 'mihon',
     unread: ['color'],
   });
+});
+
+test('わからない is kept in the address, and is not known', () => {
+  const { answers, unread } = readAnswers(new URLSearchParams('?color=unknown'), QUESTIONS, []);
+  expect(answers).toEqual({ color: UNKNOWN });
+  expect(unread).toEqual([]);
+  expect(isKnown(answers, 'color')).toBe(false);
+  expect(isKnown({ color: 'red' }, 'color')).toBe(true);
+  expect(isKnown({}, 'color')).toBe(false);
 });
 
 test('Answers are written in the order of the questions, whatever order they were given in', () => {

@@ -1,0 +1,34 @@
+import type { Question, Rule } from './model.ts';
+
+/** A section as a link names it. */
+export type Passage = { readonly name: string; readonly place: string; readonly path: string };
+
+/** A form as the wizard shows it: its own page, and each city's name of it. */
+export type WizardForm = {
+  readonly id: string;
+  readonly title: string;
+  readonly gist: string;
+  readonly names: readonly {
+    readonly city: string;
+    readonly name: string;
+    readonly edition: string;
+    readonly path: string;
+    readonly cautions: readonly string[];
+  }[];
+};
+
+/** All that the wizard asks and knows, as plain values. */
+export type WizardData = {
+  readonly version: number;
+  readonly cities: readonly { readonly id: string; readonly name: string }[];
+  readonly questions: readonly Question[];
+  readonly forms: readonly WizardForm[];
+  readonly rules: readonly Rule[];
+  readonly differences: readonly {
+    readonly forms: readonly string[];
+    readonly text: string;
+    readonly places: readonly Passage[];
+  }[];
+  readonly limits: readonly string[];
+  readonly steps: readonly { readonly text: string; readonly places: readonly Passage[] }[];
+};

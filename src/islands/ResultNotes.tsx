@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { WizardData } from '../domain/wizard/wizard-data.ts';
+
+type Props = { readonly data: WizardData; readonly shown: readonly string[]; readonly base: string };
+
+/** What stands below every result: where cities differ, what to do next, the record on paper, and what becomes of the answers. */
+export function ResultNotes({ data, shown, base }: Props) {
+  const [today] = useState(() => new Date());
+  const root = base.replace(/\/$/, '');
+  const differences = data.differences.filter(({ forms }) => forms.some((form) => shown.includes(form)));
+  return (
+    <>
+      {differences.length > 0 && (
+        <>
+          <h3>市によって違うところ</h3>
+          <ul>
+            {differences.map(({ text, places }) => (
+              <li key={text}>
+                {text}
+                <Places root={root} places={places} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>次にすること</h3>
+      <ol>
+        {data.steps.map(({ text, places }) => (
+          <li key={text}>
+            {text}
+            <Places root={root} places={places} />
+          </li>
+        ))}
+      </ol>
+      <p class="soft">
+        記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
+        。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
+      </p>
+      <p class="address paper-only">{location.href}</p>
+      <button type="button" class="button" onClick={() => print()}>
+        結果を印刷する（A4）
+      </button>
+    </>
+  );
+}
+
+function Places({ root, places }: { readonly root: string; readonly places: WizardData['steps'][number]['places'] }) {
+  return (
+    <small>
+      （
+      {places.map(({ place, path }, index) => (
+        <span key={path}>
+          {index > 0 && '、'}
+          <a href={`${root}${path}`}>{place}</a>
+        </span>
+      ))}
+      ）
+    </small>
+  );
+}

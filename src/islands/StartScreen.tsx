@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { WizardRoute } from './wizard-route.ts';
+
+type Props = {
+  readonly title: VNode;
+  readonly cities: readonly { readonly id: string; readonly name: string }[];
+  readonly route: WizardRoute;
+  readonly onNext: (city: string, role: WizardRoute['role']) => void;
+};
+
+/** The first screen: which city's documents speak, and from which side the questions are worded. */
+export function StartScreen({ title, cities, route, onNext }: Props) {
+  const started = Object.keys(route.answers).length > 0;
+  const [city, setCity] = useState(started ? route.city : route.city || undefined);
+  const [role, setRole] = useState(started ? route.role : undefined);
+  const [missing, setMissing] = useState(false);
+  const rows = [...cities, { id: '', name: 'すべての市を並べる' }];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (city !== undefined && role !== undefined) onNext(city, role);
+        else setMissing(true);
+      }}
+    >
+      {title}
+      {missing && (
+        <p role="alert" class="missing">
+          市と立場を、1つずつ選んでください。
+        </p>
+      )}
+      <fieldset>
+        <legend>どの市の文書をもとにしますか</legend>
+        {rows.map(({ id, name }) => (
+          <label key={id} class="row">
+            <input type="radio" name="city" value={id} checked={city === id} onChange={() => setCity(id)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>あなたの立場（問いの言い方だけが変わり、結果は変わりません）</legend>
+        <label class="row">
+          <input type="radio" name="role" checked={role === 'staff'} onChange={() => setRole('staff')} />
+          市の職員
+        </label>
+        <label class="row">
+          <input type="radio" name="role" checked={role === 'group'} onChange={() => setRole('group')} />
+          市民・団体
+        </label>
+      </fieldset>
+      <button type="submit" class="button forward">
+        問いに進む
+      </button>
+    </form>
+  );
+}

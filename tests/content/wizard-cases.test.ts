@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { decideOutcome } from '../../src/domain/wizard/decide-outcome.ts';
+import { readWizard } from '../support/read-wizard.ts';
+
+const FOLDER = 'tests/cases/wizard';
+const casesSchema = z.strictObject({
+  cases: z.array(
+    z.strictObject({
+      title: z.string(),
+      source: z.string(),
+      city: z.string(),
+      answers: z.record(z.string(), z.string()),
+      expect: z.strictObject({
+        outcome: z.enum(['candidates', 'outside', 'contradiction', 'not-enough']),
+        first: z.array(z.string()).default([]),
+        among: z.array(z.string()).default([]),
+        not: z.array(z.string()).default([]),
+      }),
+      why: z.string().min(1),
+    }),
+  ),
+});
+const model = readWizard();
+const files = readdirSync(FOLDER).map((file) => ({
+  file,
+  ...casesSchema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
+}));
+
+test('There are at least forty cases a city officer can read, each with a source and a reason', () => {
+  expect(files.flatMap(({ cases }) => cases).length).toBeGreaterThanOrEqual(40);
+});
+
+describe.each(files)('$file', ({ cases }) => {
+  test.each(cases)('$title', ({ city, answers, expect: expected }) => {
+    const outcome = decideOutcome(model, answers, city === 'all' ? '' : city);
+    expect(outcome.kind).toBe(expected.outcome);
+    const ranks = outcome.kind === 'candidates' ? outcome.ranks.map((rank) => rank.map(({ form }) => form)) : [];
+    if (expected.first.length > 0) expect(expected.first).toEqual(expect.arrayContaining(ranks[0] ?? ['nothing']));
+    expect(ranks.flat()).toEqual(expect.arrayContaining(expected.among));
+    expect(ranks.flat().filter((form) => expected.not.includes(form))).toEqual([]);
+  });
+});

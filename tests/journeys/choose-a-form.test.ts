@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite('real');
+const RESULT =
+  '/choose/?v=1&stage=carry-out&lead=equal&involvement=plan-together&subject=event&host=own-names&at=result';
+
+async function waitForHeading(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator('.wizard h2', { hasText: text }).waitFor();
+}
+
+async function answer(page: Page, label: string): Promise<void> {
+  await page.getByLabel(label, { exact: false }).first().check();
+  await page.getByRole('button', { name: '次へ' }).click();
+}
+
+test('From the first question to the result a reader gets candidates with reasons that lead to passages', async () => {
+  const page = await site.open('/choose/');
+  await page.getByLabel('小田原市').check();
+  await page.getByLabel('市の職員').check();
+  await page.getByRole('button', { name: '問いに進む' }).click();
+  for (const label of [
+    '事業の実施',
+    '同格',
+    '企画から一緒に',
+    '催し・講座',
+    'それぞれの名で',
+    'わからない',
+    'わからない',
+    '双方',
+  ]) {
+    await answer(page, label);
+  }
+  await waitForHeading(page, '結果');
+  const first = page.locator('.candidate').first();
+  expect(await first.locator('h4').textContent()).toBe('共催');
+  const links = await first.locator('.reasons.for a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links).toContain('/odawara/guideline/forms/#joint-hosting');
+  expect(links.every((href) => href?.startsWith('/odawara/'))).toBe(true);
+  expect(await first.locator('details li').count()).toBe(3);
+});
+
+test('Nothing is chosen beforehand, and going on without an answer says what to do', async () => {
+  const page = await site.open('/choose/?v=1&stage=carry-out&at=lead');
+  await waitForHeading(page, 'だれの事業');
+  expect(await page.locator('.wizard input:checked').count()).toBe(0);
+  await page.getByRole('button', { name: '次へ' }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('わからない');
+  expect(new URL(page.url()).searchParams.get('at')).toBe('lead');
+});
+
+test('Back is the browser’s back, and a changed answer keeps the later ones', async () => {
+  const page = await site.open('/choose/?v=1&at=stage');
+  await answer(page, '事業の実施');
+  await answer(page, '同格');
+  await page.goBack();
+  await waitForHeading(page, 'だれの事業');
+  await page.goto(site.url(RESULT));
+  await page.getByRole('button', { name: /変更する.*主導/ }).click();
+  await waitForHeading(page, 'だれの事業');
+  expect(await page.getByLabel('同格').isChecked()).toBe(true);
+  await answer(page, '市が主で');
+  const query = new URL(page.url()).searchParams;
+  expect(query.get('lead')).toBe('city-led');
+  expect(query.get('host')).toBe('own-names');
+});
+
+test('A shared address opens the same result', async () => {
+  const page = await site.open(RESULT);
+  await waitForHeading(page, '結果');
+  expect(await page.locator('.candidate h4').first().textContent()).toBe('共催');
+});
+
+test('An old address keeps what can be kept and says what was dropped', async () => {
+  const page = await site.open('/choose/?v=0&stage=carry-out&lead=nobody&host=own-names&money=none&who=me&at=result');
+  await waitForHeading(page, '結果');
+  expect(await page.getByRole('alert').textContent()).toContain('主導');
+  const rows = page.locator('.answers dl > div');
+  expect(await rows.filter({ hasText: '段階' }).textContent()).toContain('事業の実施');
+  expect(await rows.filter({ hasText: '主導' }).textContent()).toContain('まだ答えていません');
+});
+
+test('A project of one side alone is told to lie outside collaboration', async () => {
+  const page = await site.open('/choose/?v=1&lead=city-only&stage=carry-out&money=none&at=result');
+  await waitForHeading(page, '結果');
+  expect(await page.locator('.result .box').textContent()).toContain('協働の外');
+});
+
+test('With too few answers the result names what to find out', async () => {
+  const page = await site.open('/choose/?v=1&stage=carry-out&lead=unknown&at=result');
+  await waitForHeading(page, '結果');
+  expect(await page.locator('.result .box').textContent()).toContain('主導、関わり、対象');
+});
+
+test('The role changes the wording of a question and not the result', async () => {
+  const staff = await site.open('/choose/?v=1&at=involvement');
+  const asStaff = await staff.locator('.wizard h2').textContent();
+  const group = await site.open('/choose/?v=1&role=group&at=involvement');
+  expect(await group.locator('.wizard h2').textContent()).not.toBe(asStaff);
+  const result = await site.open(`${RESULT}&role=group`);
+  expect(await result.locator('.candidate h4').first().textContent()).toBe('共催');
+});
+
+test('The whole way can be gone by keyboard, and the heading of each step takes the focus', async () => {
+  const page = await site.open('/choose/?v=1&at=stage');
+  await waitForHeading(page, '何について');
+  await page.locator('.wizard input').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await waitForHeading(page, 'だれの事業');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), { timeout: 10_000 }).toBe('H2');
+});
+
+test('Without JavaScript the worksheet and every rule stand on the page', async () => {
+  const page = await site.open('/choose/', { javaScriptEnabled: false });
+  await page.locator('.without summary').first().click();
+  expect(await page.locator('.worksheet .questions > li').count()).toBe(8);
+  await page.locator('.without summary').last().click();
+  expect(await page.locator('.rules').count()).toBe(11);
+  expect(await page.locator('.rules').first().isVisible()).toBe(true);
+});
+
+test('On paper the result stands without buttons, with its address', async () => {
+  const page = await site.open(RESULT);
+  await waitForHeading(page, '結果');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: '結果を印刷する' }).isVisible()).toBe(false);
+  expect(await page.locator('.result .address').textContent()).toContain('lead=equal');
+  expect(await page.locator('.without').first().isVisible()).toBe(false);
+});
