@@ -23,6 +23,7 @@ export type Section = {
   readonly keyPoint: string;
   readonly asOf: string;
   readonly concepts: readonly string[];
+  readonly offersWizard: boolean;
   readonly article: number | undefined;
   readonly checklist: { readonly list: string; readonly phase: string } | undefined;
 };

@@ -5,12 +5,13 @@ import type { WizardRoute } from './wizard-route.ts';
 type Props = {
   readonly data: WizardData;
   readonly route: WizardRoute;
+  readonly idle: readonly string[];
   readonly onChange: (question: string) => void;
   readonly onRestart: () => void;
 };
 
 /** What was answered so far, each with a way to change it; later answers stay when an earlier one changes. */
-export function AnswerList({ data, route, onChange, onRestart }: Props) {
+export function AnswerList({ data, route, idle, onChange, onRestart }: Props) {
   const city = data.cities.find(({ id }) => id === route.city)?.name ?? 'すべての市';
   return (
     <section class="answers" aria-label="これまでの答え">
@@ -28,7 +29,10 @@ export function AnswerList({ data, route, onChange, onRestart }: Props) {
         {data.questions.map(({ id, short, options }) => (
           <div key={id}>
             <dt>{short}</dt>
-            <dd>{labelOf(route.answers[id], options)}</dd>
+            <dd>
+              {labelOf(route.answers[id], options)}
+              {idle.includes(id) && <small>いまの結果には関係していません</small>}
+            </dd>
             <dd>
               {id !== route.at && (
                 <button type="button" onClick={() => onChange(id)}>

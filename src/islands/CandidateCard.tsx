@@ -36,7 +36,7 @@ export function CandidateCard({ weighed, data, route, base }: Props) {
             : `${cityName(route.city)}の文書では、独立の形態になっていません（ほかの市の形です）。`}
         </p>
       ) : (
-        <ul>
+        <ul class="names">
           {names.map(({ city, name, edition, path }) => (
             <li key={`${city}${name}`}>
               {cityName(city)}「<a href={`${root}${path}`}>{name}</a>」（{edition}の文書）
@@ -61,7 +61,7 @@ export function CandidateCard({ weighed, data, route, base }: Props) {
             </p>
           </details>
         ))}
-      <p>
+      <p class="on">
         <a href={`${root}/forms/${weighed.form}/`}>ほかの市の言い方と、実際の例</a>
       </p>
     </article>

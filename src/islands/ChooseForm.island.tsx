@@ -1,6 +1,7 @@
 // Runs in the browser because a reader's answers are weighed there: nothing they say leaves the machine.
 import { useEffect, useRef } from 'preact/hooks';
 import type { WizardData } from '../domain/wizard/wizard-data.ts';
+import { findIdleAnswers } from '../domain/wizard/find-idle-answers.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
@@ -12,6 +13,7 @@ type Props = { readonly data: WizardData; readonly base: string };
 export default function ChooseForm({ data, base }: Props) {
   const { questions, cities, version } = data;
   const [route, go] = useWizardRoute({ questions, cities: cities.map(({ id }) => id), version });
+  const model = { forms: data.forms.map(({ id }) => id), questions, rules: data.rules };
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -56,6 +58,7 @@ export default function ChooseForm({ data, base }: Props) {
         <AnswerList
           data={data}
           route={route}
+          idle={route.at === 'result' ? findIdleAnswers(model, route.answers, route.city) : []}
           onChange={(id) => go({ at: id })}
           onRestart={() => go({ at: 'start', answers: {} })}
         />

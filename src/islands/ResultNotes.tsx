@@ -46,7 +46,7 @@ export function ResultNotes({ data, shown, base }: Props) {
 
 function Places({ root, places }: { readonly root: string; readonly places: WizardData['steps'][number]['places'] }) {
   return (
-    <small>
+    <small class="places">
       （
       {places.map(({ place, path }, index) => (
         <span key={path}>

@@ -8,6 +8,9 @@ import { ReasonList } from './ReasonList.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
 import type { WizardRoute } from './wizard-route.ts';
 
+/** How many candidates the printed record holds before it stops adding ranks, so that it stays on one A4. */
+const PRINTED_FORMS = 2;
+
 type Props = { readonly title: VNode; readonly data: WizardData; readonly route: WizardRoute; readonly base: string };
 
 /** How the wizard ends: candidates, outside collaboration, answers that clash, or too little known. */
@@ -18,13 +21,21 @@ export function ResultScreen({ title, data, route, base }: Props) {
   const formTitle = (id: string) => data.forms.find((form) => form.id === id)?.title ?? id;
   const cityName = (id: string) => data.cities.find((city) => city.id === id)?.name ?? id;
   const turning = findTurningAnswers(model, route.answers, route.city);
+  const stated = decideOutcome(
+    { ...model, rules: data.rules.filter(({ basis }) => basis === 'stated') },
+    route.answers,
+    route.city,
+  );
   const shown = outcome.kind === 'candidates' ? outcome.ranks.flat().map(({ form }) => form) : [];
   return (
     <section class="result">
       {title}
       {outcome.kind === 'candidates' &&
         outcome.ranks.map((rank, index) => (
-          <div key={rank.map(({ form }) => form).join()}>
+          <div
+            key={rank.map(({ form }) => form).join()}
+            class={outcome.ranks.slice(0, index).flat().length < PRINTED_FORMS ? undefined : 'more'}
+          >
             <h3>
               第{index + 1}候補{rank.length > 1 && `（同じ順位が${rank.length}つ）`}
             </h3>
@@ -51,6 +62,14 @@ export function ResultScreen({ title, data, route, base }: Props) {
           まだ言えることが少なすぎます。分かっている答えは{outcome.known}つです（{outcome.needed}
           つ以上必要です）。次のことを確かめてください：
           {outcome.open.map(short).join('、')}。
+        </p>
+      )}
+      {outcome.kind === 'candidates' && (
+        <p>
+          文書に書いてあること（◎）だけで数えると、
+          {stated.kind === 'candidates'
+            ? `第1候補は${(stated.ranks[0] ?? []).map(({ form }) => formTitle(form)).join('・')}です。`
+            : '候補を1つに決められるほどの理由はありません。'}
         </p>
       )}
       {'others' in outcome && outcome.others.length > 0 && (

@@ -57,7 +57,7 @@ async function toSection(document: string, chapter: string, id: string): Promise
         `content/cities/${document}/${chapter}/${id}.mdx を置くか、節の名前を直してください。`,
     );
   }
-  const { label, subtitle, asOf, article, checklist, ...rest } = entry.data;
+  const { label, subtitle, asOf, article, checklist, offersWizard, ...rest } = entry.data;
   return {
     ...rest,
     id,
@@ -68,6 +68,7 @@ async function toSection(document: string, chapter: string, id: string): Promise
     asOf: asOf ?? '',
     article,
     checklist,
+    offersWizard: offersWizard ?? false,
   };
 }
 

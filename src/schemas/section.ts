@@ -15,6 +15,10 @@ export const sectionSchema = z.strictObject({
   keyPoint: z.string().max(140).describe('要点。はじめて読む人に分かる一、二文で140字まで。'),
   asOf: z.string().optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
   article: z.int().min(1).optional().describe('条例の条の番号。'),
+  offersWizard: z
+    .literal(true)
+    .optional()
+    .describe('この節で「協働の形を選ぶ」をすすめるとき true。この市を選んだ状態で開きます。'),
   checklist: z
     .strictObject({ list: z.string(), phase: z.string() })
     .optional()

@@ -64,6 +64,6 @@ test('The meaning of a term has a button to close it and a link to where it is d
   await meaning.getByRole('button').click();
   expect(await meaning.isVisible()).toBe(false);
   await term.click();
-  await meaning.getByRole('link').click();
+  await meaning.getByRole('link').first().click();
   expect(page.url()).toBe(site.url('/kodaira/ordinance/general-provisions/#art-3-p1-i3'));
 });

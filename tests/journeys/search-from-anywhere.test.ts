@@ -33,7 +33,7 @@ test('The query stands in the address, and the address brings the results again'
   await waitForAnswer(page, '市民等 & 委託');
   expect(await readResults(page)).toEqual(found);
   await page.locator('#q').fill('');
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search, { timeout: 10_000 }).toBe('');
 });
 
 test('Back from a result shows the results again, and back once more the page before', async () => {

@@ -11,6 +11,9 @@ export const NEEDED_ANSWERS = 3;
  */
 const OUTSIDE = { question: 'lead', answers: ['group-only', 'city-only'] } as const;
 
+/** Who proposes or exchanges alone is still talking with the other side: the zones speak of carrying out. */
+const TALKING = { question: 'stage', answers: ['propose', 'exchange'] } as const;
+
 export type Model = {
   readonly forms: readonly string[];
   readonly questions: readonly Question[];
@@ -20,7 +23,8 @@ export type Model = {
 /** Takes the model, the answers and a city (or nothing for all); gives how the wizard ends. */
 export function decideOutcome({ forms, questions, rules }: Model, answers: Answers, city: string): Outcome {
   const lead = answers[OUTSIDE.question];
-  if (lead !== undefined && OUTSIDE.answers.some((answer) => answer === lead)) {
+  const talking = TALKING.answers.some((answer) => answer === answers[TALKING.question]);
+  if (!talking && lead !== undefined && OUTSIDE.answers.some((answer) => answer === lead)) {
     return { kind: 'outside', question: OUTSIDE.question, answer: lead };
   }
   const open = questions.map(({ id }) => id).filter((id) => !isKnown(answers, id));

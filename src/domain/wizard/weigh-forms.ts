@@ -24,13 +24,26 @@ export function weighForms(
   });
 }
 
-/** Takes weighed forms; gives those with more for than against, in ranks: by the difference, then by what speaks for; ties share a rank. */
+/** The question that decides what kind of form is asked for at all: carrying out, proposing, exchanging. */
+const GATE = 'stage';
+
+/**
+ * Takes weighed forms; gives those with more for than against that the stage does not speak against, in ranks:
+ * by the difference, then by what speaks for; ties share a rank.
+ */
 export function rankForms(weighed: readonly WeighedForm[]): readonly (readonly WeighedForm[])[] {
-  const candidates = weighed.filter(({ points }) => points.for > points.against).sort((a, b) => compare(b, a));
+  const candidates = weighed
+    .filter(({ points, rules }) => points.for > points.against && !rules.some(isShutOut))
+    .sort((a, b) => compare(b, a));
   return candidates.reduce<readonly (readonly WeighedForm[])[]>((ranks, form) => {
     const last = ranks.at(-1);
     return last?.[0] && compare(last[0], form) === 0 ? [...ranks.slice(0, -1), [...last, form]] : [...ranks, [form]];
   }, []);
+}
+
+/** Takes a rule that speaks; tells whether it shuts its form out: the stage speaks against it. */
+export function isShutOut({ question, effect }: Rule): boolean {
+  return question === GATE && effect === 'against';
 }
 
 function compare(a: WeighedForm, b: WeighedForm): number {

@@ -20,6 +20,14 @@ test('A project of the group alone lies outside collaboration, whatever else is 
   });
 });
 
+test('Who only proposes or exchanges is not outside collaboration', () => {
+  const talking = {
+    ...SMALL_WIZARD,
+    questions: [...SMALL_WIZARD.questions, { ...SMALL_WIZARD.questions[0]!, id: 'stage' }],
+  };
+  expect(decideOutcome(talking, { stage: 'propose', lead: 'group-only', a: 'x' }, '').kind).toBe('candidates');
+});
+
 test('Candidates come with the forms that are not proposed', () => {
   const outcome = decideOutcome(SMALL_WIZARD, { lead: 'equal', a: 'x', b: 'y' }, '');
   expect(outcome.kind === 'candidates' && outcome.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([

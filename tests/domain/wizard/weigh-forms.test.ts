@@ -50,6 +50,19 @@ test('A form with as much against as for is no candidate, and ties share a rank'
   ]);
 });
 
+test('A form that the stage speaks against is no candidate, however much speaks for it', () => {
+  const rules = [
+    rule('boat', 'stage', 'talk', 'against'),
+    rule('boat', 'color', 'red', 'for'),
+    rule('boat', 'size', 'big', 'for'),
+    rule('road', 'size', 'big', 'for'),
+  ];
+  const names = (answers: Record<string, string>) =>
+    rankForms(weighForms(['boat', 'road'], rules, answers, '')).map((rank) => rank.map(({ form }) => form));
+  expect(names(ANSWERS)).toEqual([['boat'], ['road']]);
+  expect(names({ ...ANSWERS, stage: 'talk' })).toEqual([['road']]);
+});
+
 test('More for a form ranks it higher where the difference is the same', () => {
   const weighed = (form: string, up: number, down: number) => ({ form, rules: [], points: { for: up, against: down } });
   const ranks = rankForms([weighed('a', 1, 0), weighed('b', 3, 2), weighed('c', 2, 0), weighed('d', 1, 1)]);

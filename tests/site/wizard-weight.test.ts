@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { SITES } from '../support/build-sites.ts';
+
+const LIMIT = 25_000;
+const FOLDER = SITES.real.out;
+
+/** The scripts a page starts with, and those they import in turn. */
+function listScripts(name: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const text = readFileSync(join(FOLDER, '_astro', name), 'utf8');
+  for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+    listScripts(imported, found);
+  return found;
+}
+
+test('The wizard with all its data and Preact weighs at most 25 kB compressed', () => {
+  const island = parse(readFileSync(join(FOLDER, 'choose/index.html'), 'utf8')).querySelector('astro-island');
+  const entries = ['component-url', 'renderer-url'].map((name) => island?.getAttribute(name)?.split('/').at(-1) ?? '');
+  expect(entries.every((name) => readdirSync(join(FOLDER, '_astro')).includes(name))).toBe(true);
+  const scripts = [...new Set(entries.flatMap((name) => [...listScripts(name)]))];
+  const parts = [
+    ...scripts.map((name) => readFileSync(join(FOLDER, '_astro', name))),
+    island?.getAttribute('props') ?? '',
+  ];
+  const weight = parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
+  expect(weight).toBeGreaterThan(5_000);
+  expect(weight, `scripts: ${scripts.join(', ')}`).toBeLessThanOrEqual(LIMIT);
+});
