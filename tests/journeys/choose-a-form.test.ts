@@ -129,3 +129,23 @@ test('On paper the result stands without buttons, with its address', async () =>
   expect(await page.locator('.result .address').textContent()).toContain('lead=equal');
   expect(await page.locator('.without').first().isVisible()).toBe(false);
 });
+
+test.each(['/choose/', '/choose/?v=1&at=involvement', RESULT])('At 320 px nothing of %s sticks out', async (path) => {
+  const page = await site.open(path, { viewport: { width: 320, height: 700 } });
+  await page.locator('.wizard h2').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('A printed result fits one A4', async () => {
+  const page = await site.open(RESULT);
+  await waitForHeading(page, '結果');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('Where a city’s document speaks of choosing a form, the wizard is offered with that city chosen', async () => {
+  const page = await site.open('/kodaira/handbook/practice/#choose-form');
+  await page.locator('#choose-form .offer a').click();
+  await waitForHeading(page, '何について');
+  expect(await page.locator('.answers dl > div').first().textContent()).toContain('小平市');
+});
