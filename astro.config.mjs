@@ -24,6 +24,8 @@ export default defineConfig({
   outDir: process.env.HANDBOOK_OUT ?? './dist',
   cacheDir: process.env.HANDBOOK_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
+  // Classes weigh less than the attributes that would otherwise mark scoped styles.
+  scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   prefetch: false,
