@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { compareEraDates, parseEraDate, type EraDate } from '../domain/era-date.ts';
 import type { City } from '../domain/handbook.ts';
 import { getCity } from './cities.ts';
-import { getPlace, type NamedPlace } from './places.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
+import { getPlace } from './places.ts';
 
 /** A dated fact of a city's documents. */
 export type HistoryEvent = {

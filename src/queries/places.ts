@@ -1,10 +1,8 @@
 import { address, withAnchor } from '../domain/address.ts';
 import { formatPlace, formatSectionName } from '../domain/handbook.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
 import { getDocument } from './documents.ts';
 import { getSection } from './sections.ts';
-
-/** A section as a link names it. */
-export type NamedPlace = { readonly name: string; readonly place: string; readonly path: string };
 
 /** Takes `<city>/<document>/<section>` and the file that asks; gives how to name and link it. Throws when there is none. */
 export async function getPlace(reference: string, from: string): Promise<NamedPlace> {

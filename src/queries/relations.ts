@@ -1,7 +1,8 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { address } from '../domain/address.ts';
 import { getDocument } from './documents.ts';
-import { getPlace, type NamedPlace } from './places.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
+import { getPlace } from './places.ts';
 
 /** One end of a relation: its name, and its address where the site holds it. */
 export type RelationEnd = { readonly name: string; readonly path: string | undefined };

@@ -3,7 +3,8 @@ import { address } from '../domain/address.ts';
 import type { City } from '../domain/handbook.ts';
 import type { SchemeStage } from '../domain/scheme-calendar.ts';
 import { getCity } from './cities.ts';
-import { getPlace, type NamedPlace } from './places.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
+import { getPlace } from './places.ts';
 
 /** A call for proposals or a subsidy, with its calendar and what it replaced or was replaced by. */
 export type Scheme = {

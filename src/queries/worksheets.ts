@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { address } from '../domain/address.ts';
 import type { City } from '../domain/handbook.ts';
 import { getCity } from './cities.ts';
-import { getPlace, type NamedPlace } from './places.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
+import { getPlace } from './places.ts';
 
 /** A sheet to print: either one with blank spaces or a check sheet that stands in a document. */
 export type SheetDoor = {

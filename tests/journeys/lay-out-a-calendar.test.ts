@@ -7,7 +7,6 @@ const PATH = '/kodaira/schemes/proposal-program/';
 test('A chosen fiscal year lays the eight stages onto its months, over three years', async () => {
   const page = await site.open(PATH);
   const choice = page.getByLabel('募集の年度', { exact: false });
-  await choice.scrollIntoViewIfNeeded().catch(() => undefined);
   await page.locator('.stages').scrollIntoViewIfNeeded();
   await choice.waitFor();
   const year = Number(await choice.locator('option').nth(1).getAttribute('value'));

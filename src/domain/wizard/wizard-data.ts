@@ -1,7 +1,5 @@
+import type { NamedPlace } from '../named-place.ts';
 import type { Question, Rule } from './model.ts';
-
-/** A section as a link names it. */
-export type Passage = { readonly name: string; readonly place: string; readonly path: string };
 
 /** A form as the wizard shows it: its own page, and each city's name of it. */
 export type WizardForm = {
@@ -27,8 +25,8 @@ export type WizardData = {
   readonly differences: readonly {
     readonly forms: readonly string[];
     readonly text: string;
-    readonly places: readonly Passage[];
+    readonly places: readonly NamedPlace[];
   }[];
   readonly limits: readonly string[];
-  readonly steps: readonly { readonly text: string; readonly places: readonly Passage[] }[];
+  readonly steps: readonly { readonly text: string; readonly places: readonly NamedPlace[] }[];
 };
