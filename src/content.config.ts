@@ -71,8 +71,13 @@ export const collections = {
   cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
+  // A sheet stands with the other sheets or in its city's folder; its file name is its id.
   checklists: defineCollection({
-    loader: files('checklists/*.yaml', 'checklists/'),
+    loader: glob({
+      base: contentRootUrl(),
+      pattern: ['checklists/*.yaml', 'cities/*/checklists/*.yaml'],
+      generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.yaml$/, ''),
+    }),
     schema: explained(checklistSchema),
   }),
 };

@@ -1,23 +1,29 @@
 import type { ChecklistPhase } from '../domain/checklist.ts';
 import type { Chapter, HandbookDocument, Meaning } from '../domain/handbook.ts';
 import type { LinkNote } from '../domain/link-note.ts';
-import { getChecklistPhase } from './checklists.ts';
+import { getChecklistPhase, mapSheetsBySection, type SheetLink } from './checklists.ts';
 import { getMeanings } from './glossary.ts';
 import { renderSection, type RenderedSection } from './sections.ts';
 
 /** A chapter ready to be drawn: its sections, the links that paper numbers, the terms it marks. */
 export type RenderedChapter = {
-  readonly parts: readonly (RenderedSection & { readonly phase: ChecklistPhase | undefined })[];
+  readonly parts: readonly (RenderedSection & {
+    readonly phase: ChecklistPhase | undefined;
+    /** The sheets made from this section. */
+    readonly sheets: readonly SheetLink[];
+  })[];
   readonly notes: readonly LinkNote[];
   readonly meanings: readonly Meaning[];
 };
 
 /** Takes a document and one of its chapters; gives the chapter with its text. Throws when a file, a term or a sheet is missing. */
 export async function renderChapter(document: HandbookDocument, chapter: Chapter): Promise<RenderedChapter> {
+  const sheets = await mapSheetsBySection();
   const parts = await Promise.all(
     chapter.sections.map(async (section) => ({
       ...(await renderSection(section)),
       phase: section.checklist && (await getChecklistPhase(section.checklist.list, section.checklist.phase)),
+      sheets: sheets.get(`${document.id}/${section.id}`) ?? [],
     })),
   );
   const terms = [...new Set(parts.flatMap((part) => part.terms))];

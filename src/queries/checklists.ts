@@ -1,9 +1,42 @@
-import { getEntry } from 'astro:content';
-import type { ChecklistPhase } from '../domain/checklist.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Checklist, ChecklistField, ChecklistPhase } from '../domain/checklist.ts';
+import { address, withAnchor } from '../domain/address.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import type { City } from '../domain/handbook.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
+import { listCities } from './cities.ts';
+import { getPlace } from './places.ts';
+
+/** A check sheet with all its page shows beside the sheet itself. */
+export type ChecklistPage = {
+  readonly list: Checklist;
+  readonly lead: string;
+  readonly summary: string;
+  readonly sourceNote: string;
+  readonly timingNote: string;
+  readonly when: string;
+  /** Forms it matters for; empty when for all. */
+  readonly forms: readonly string[];
+  /** Every city whose documents it comes from. */
+  readonly cities: readonly City[];
+  readonly place: NamedPlace;
+  readonly groupPlaces: Readonly<Record<string, NamedPlace>>;
+  /** Groups that are about one form: form → anchor on the page. */
+  readonly formGroups: Readonly<Record<string, string>>;
+};
+
+/** A way to a sheet, as a section, a result or a list offers it. */
+export type SheetLink = { readonly title: string; readonly path: string };
+
+/** Gives every check sheet in its order. Throws when a place or city it names does not exist, or two lists bear one name. */
+export async function listChecklists(): Promise<readonly ChecklistPage[]> {
+  const entries = await getCollection('checklists');
+  return Promise.all(entries.sort((a, b) => a.data.order - b.data.order).map(toPage));
+}
 
 /** Takes a sheet's id and the id of one of its phases; gives the phase. Throws when either does not exist. */
 export async function getChecklistPhase(list: string, phase: string): Promise<ChecklistPhase> {
-  const entry = await getEntry('checklists', list);
+  const entry = (await getCollection('checklists')).find(({ id }) => id === list);
   const found = entry?.data.phases.find(({ id }) => id === phase);
   if (!entry || !found) {
     throw new Error(
@@ -11,5 +44,60 @@ export async function getChecklistPhase(list: string, phase: string): Promise<Ch
     );
   }
   const { fields, phases, timings } = entry.data;
-  return { list, ...found, fields: found === phases[0] ? fields : [], timings };
+  return { list, ...found, fields: found === phases[0] ? fields.filter(({ ours }) => !ours) : [], timings };
+}
+
+/** Gives, for every section (`<city>/<document>/<section>`) that a sheet is made from, the sheets; of a group about it, the way to the group. */
+export async function mapSheetsBySection(): Promise<ReadonlyMap<string, readonly SheetLink[]>> {
+  const ways = new Map<string, readonly SheetLink[]>();
+  const add = (section: string, link: SheetLink) => {
+    const known = ways.get(section) ?? [];
+    if (!known.some(({ title }) => title === link.title)) ways.set(section, [...known, link]);
+  };
+  for (const { id, data } of (await getCollection('checklists')).sort((a, b) => a.data.order - b.data.order)) {
+    const path = address.checklist(id);
+    add(data.section, { title: data.title, path });
+    for (const group of data.phases) {
+      if (group.section) add(group.section, { title: data.title, path: withAnchor(path, group.id) });
+    }
+  }
+  return ways;
+}
+
+async function toPage({ id, data }: CollectionEntry<'checklists'>): Promise<ChecklistPage> {
+  const from = `content/checklists/${id}.yaml`;
+  const sections = [data.section, ...data.phases.flatMap(({ section }) => section ?? [])];
+  const places = data.phases.flatMap(({ id: group, section }) => (section ? [[group, section] as const] : []));
+  const named = await Promise.all(
+    places.map(async ([group, section]) => [group, await getPlace(section, from)] as const),
+  );
+  const cities = (await listCities()).filter((city) => sections.some((section) => section.startsWith(`${city.id}/`)));
+  return {
+    list: toChecklist(id, data),
+    lead: data.lead ?? '',
+    summary: data.summary,
+    sourceNote: data.sourceNote,
+    timingNote: data.timingNote ?? '',
+    when: data.when,
+    forms: data.forms ?? [],
+    cities,
+    place: await getPlace(data.section, from),
+    groupPlaces: Object.fromEntries(named),
+    formGroups: Object.fromEntries(data.phases.flatMap(({ id: group, form }) => (form ? [[form, group]] : []))),
+  };
+}
+
+function toChecklist(id: string, data: CollectionEntry<'checklists'>['data']): Checklist {
+  const groups = data.phases.map(({ id: group, label, title, points, items, party }) => ({
+    id: group,
+    label,
+    title,
+    points,
+    items,
+    ...(party && { party }),
+  }));
+  const { title, parties, timings } = data;
+  const fields: readonly ChecklistField[] = data.fields;
+  const edition = fingerprint(JSON.stringify([timings, groups])).toString(36);
+  return { id, title, parties, fields, timings, groups, edition };
 }

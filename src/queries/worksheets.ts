@@ -1,14 +1,15 @@
 import { getCollection } from 'astro:content';
 import { address } from '../domain/address.ts';
 import type { City } from '../domain/handbook.ts';
+import { listChecklists } from './checklists.ts';
 import { getCity } from './cities.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import { getPlace } from './places.ts';
 
-/** A sheet to print: either one with blank spaces or a check sheet that stands in a document. */
+/** A door to a sheet: either a check sheet or one with blank spaces. */
 export type SheetDoor = {
   readonly title: string;
-  readonly city: City;
+  readonly cities: readonly City[];
   readonly summary: string;
   readonly path: string;
 };
@@ -40,20 +41,17 @@ export async function listWorksheets(): Promise<readonly Worksheet[]> {
   );
 }
 
-/** Gives the way to every sheet: check sheets where they stand in their document, worksheets on their own page. */
+/** Gives the way to every sheet: the check sheets in their order, then the sheets to write on. */
 export async function listSheets(): Promise<readonly SheetDoor[]> {
-  const checklists = await getCollection('checklists');
-  const checks = await Promise.all(
-    checklists.map(async ({ id, data }) => ({
-      title: data.title,
-      city: await getCity(data.city),
-      summary: `${data.lead ?? ''}${data.title}。${data.phases.map(({ title }) => title).join('・')}の${data.phases.length}つの段階で確かめます。`,
-      path: (await getPlace(data.section, `content/checklists/${id}.yaml`)).path.replace(/#.*$/, ''),
-    })),
-  );
+  const checks = (await listChecklists()).map(({ list, cities, summary }) => ({
+    title: list.title,
+    cities,
+    summary,
+    path: address.checklist(list.id),
+  }));
   const worksheets = (await listWorksheets()).map(({ id, title, city, lead }) => ({
     title,
-    city,
+    cities: [city],
     summary: lead,
     path: address.checklist(id),
   }));

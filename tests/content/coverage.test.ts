@@ -59,13 +59,13 @@ test('Every id of an outline stands once in it and belongs to one source', () =>
   expect(problems).toEqual([]);
 });
 
-test('The parts of a check sheet are those of the section that shows them', () => {
+test('Every part of a check sheet comes from a section of the city it names', () => {
   const problems = listContent('checklists/*.yaml').flatMap((file) => {
-    const { city, source, phases } = readYaml(file, checklistSchema);
-    const claimed = claims.filter((claim) => claim.city === city).map(({ id }) => id);
-    return [source, ...phases.map((phase) => phase.source)]
-      .filter((id) => !claimed.includes(id))
-      .map((id) => `${file}: source "${id}" is claimed by no section of ${city}`);
+    const { source, section, phases } = readYaml(file, checklistSchema);
+    const parts = phases.map((phase) => ({ source: phase.source, section: phase.section ?? section }));
+    return [...parts, ...(source ? [{ source, section }] : [])]
+      .filter((part) => !claims.some(({ city, id }) => part.section.startsWith(`${city}/`) && id === part.source))
+      .map((part) => `${file}: source "${part.source}" is claimed by no section of the city of ${part.section}`);
   });
   expect(problems).toEqual([]);
 });

@@ -77,7 +77,7 @@ test('The mutual check sheet has three phases of four items, checked before and 
     ['Ⅲ', '事業終了段階', 1, 4],
   ]);
   expect(sheet?.timings.map(({ label }) => label)).toEqual(['事業前', '事業後']);
-  expect(sheet?.fields.map(({ label }) => label)).toEqual(['年度', '事業名']);
+  expect(sheet?.fields.filter(({ ours }) => !ours).map(({ label }) => label)).toEqual(['年度', '事業名']);
 });
 
 test('The ids of a check sheet are unique, because saved sheets refer to them', () => {

@@ -5,19 +5,29 @@ import { change, findOverlooked, listFaults } from '../support/schema-variations
 const GOOD = {
   title: '相互チェックシート',
   lead: '協働事業を円滑に行うための',
+  order: 10,
+  summary: '双方が記入します。',
   city: 'mihon',
   source: 'mihon-guide/cs',
   section: 'mihon/guide/purpose',
-  fields: [{ id: 'fiscal-year', label: '年度' }],
+  parties: ['group', 'city'],
+  fields: [{ id: 'fiscal-year', label: '年度', ours: true }],
   timings: [{ id: 'before', label: '事業前' }],
+  forms: ['commission'],
+  when: 'review',
+  sourceNote: '列は当サイトが足しました。',
+  timingNote: '当サイトの読み方です。',
   phases: [
     {
       id: 'planning',
       label: 'Ⅰ',
       title: '事業計画段階',
       source: 'mihon-guide/cs-1',
+      section: 'mihon/guide/purpose',
+      form: 'commission',
+      party: 'city',
       points: [{ title: '話そう', text: 'よく話します。' }],
-      items: [{ id: 'planning-share-purpose', text: '目的をそろえましょう。' }],
+      items: [{ id: 'planning-share-purpose', text: '目的をそろえましょう。', hint: '例です。' }],
     },
   ],
 };
@@ -29,7 +39,20 @@ test('A check sheet with all its parts is accepted, also without lead, fields an
 });
 
 test('A missing field, an unknown field or another type is named', () => {
-  expect(findOverlooked(checklistSchema, GOOD, ['lead'])).toEqual([]);
+  expect(
+    findOverlooked(checklistSchema, GOOD, [
+      'lead',
+      'city',
+      'source',
+      'forms',
+      'timingNote',
+      'fields.*.ours',
+      'phases.*.section',
+      'phases.*.form',
+      'phases.*.party',
+      'phases.*.items.*.hint',
+    ]),
+  ).toEqual([]);
 });
 
 test.each([
@@ -42,6 +65,9 @@ test.each([
   ['phases.0.items.0.id', '1'],
   ['fields.0.id', 'fiscal year'],
   ['timings.0.id', ''],
+  ['parties', []],
+  ['parties.0', 'citizen'],
+  ['when', 'later'],
 ])('%s may not be "%s"', (field, value) => {
   expect(listFaults(checklistSchema, change(GOOD, field, value))).toEqual([field]);
 });

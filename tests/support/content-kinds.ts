@@ -34,5 +34,6 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'glossary/*.yaml', schema: termSchema },
   { pattern: 'concepts/*.yaml', schema: conceptSchema },
   { pattern: 'checklists/*.yaml', schema: checklistSchema },
+  { pattern: 'cities/*/checklists/*.yaml', schema: checklistSchema },
   { pattern: 'worksheets/*.yaml', schema: worksheetSchema },
 ];

@@ -1,0 +1,50 @@
+import { listSpots, type Checklist, type Party, type Spot } from '../checklist.ts';
+import { readMark, type Sheet } from './sheet.ts';
+import type { Mark } from './mark.ts';
+
+/** How two parties stand to one place, in the order in which they are shown: what needs talk comes first. No score is made of it. */
+export const STANDINGS = [
+  { id: 'difference', label: '食い違い' },
+  { id: 'both-talk', label: '双方が「話し合う」' },
+  { id: 'one-sided', label: '片方だけ記入' },
+  { id: 'agreed', label: '一致（できた）' },
+  { id: 'not-applicable', label: '該当なし' },
+  { id: 'untouched', label: 'どちらも未記入' },
+] as const;
+
+export type Standing = (typeof STANDINGS)[number]['id'];
+
+export type ComparedSpot = Spot & {
+  readonly marks: Readonly<Record<Party, Mark>>;
+  readonly standing: Standing;
+};
+
+/** Takes a sheet with both parties' marks and its list; gives every place both fill, sorted by standing, then in the order of the sheet. */
+export function compareParties(sheet: Sheet, list: Checklist): readonly ComparedSpot[] {
+  const city = new Set(listSpots(list, 'city').map(nameSpot));
+  const spots = listSpots(list, 'group')
+    .filter((spot) => city.has(nameSpot(spot)))
+    .map((spot) => {
+      const markOf = (party: Party) => readMark(sheet, spot.item.id, spot.timing.id, party);
+      const marks = { group: markOf('group'), city: markOf('city') };
+      return { ...spot, marks, standing: standingOf(marks.group, marks.city) };
+    });
+  return STANDINGS.flatMap(({ id }) => spots.filter(({ standing }) => standing === id));
+}
+
+const SAME: Readonly<Record<Mark, Standing>> = {
+  none: 'untouched',
+  done: 'agreed',
+  talk: 'both-talk',
+  na: 'not-applicable',
+};
+
+/** Takes the marks of the two parties; gives how they stand to each other. */
+export function standingOf(group: Mark, city: Mark): Standing {
+  if (group === city) return SAME[group];
+  return group === 'none' || city === 'none' ? 'one-sided' : 'difference';
+}
+
+function nameSpot({ item, timing }: Spot): string {
+  return `${item.id}/${timing.id}`;
+}

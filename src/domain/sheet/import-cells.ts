@@ -1,0 +1,50 @@
+import { listRivals, valueOf, type Writer } from './cell.ts';
+import { mergeSheets, writeSheet, type Sheet } from './sheet.ts';
+
+/** What taking something in would do to one cell; `conflict` keeps both values side by side until someone decides. */
+export type CellChange = {
+  readonly key: string;
+  readonly kind: 'new' | 'changed' | 'conflict';
+  readonly before: string;
+  readonly after: string;
+};
+
+export type Taken = { readonly sheet: Sheet; readonly changes: readonly CellChange[] };
+
+/** Which cells to take in, by their name. */
+export type Wanted = (key: string) => boolean;
+
+/** Takes a sheet, another copy or another sheet, and which cells are wanted; gives the joined sheet and what changes in it. */
+export function takeSheet(mine: Sheet, theirs: Sheet, isWanted: Wanted = () => true): Taken {
+  const cells = Object.fromEntries(Object.entries(theirs.cells).filter(([key]) => isWanted(key)));
+  const sheet = mergeSheets(mine, { ...theirs, cells });
+  return { sheet, changes: listChanges(mine, sheet) };
+}
+
+/**
+ * Takes a sheet and plain values, which come without a history (from a code, a link or a table), and who takes them in;
+ * gives the sheet with them. An empty value or an unmarked place erases nothing.
+ */
+export function takePlainCells(mine: Sheet, plain: Readonly<Record<string, string>>, writer: Writer): Taken {
+  const told = Object.entries(plain).filter(([, value]) => !isEmpty(value));
+  const sheet = told.reduce((one, [key, value]) => writeSheet(one, key, value, writer), mine);
+  return { sheet, changes: listChanges(mine, sheet) };
+}
+
+/** Takes a sheet before and after; gives the cells that read differently, or in which a conflict arose. */
+export function listChanges(mine: Sheet, next: Sheet): readonly CellChange[] {
+  return Object.entries(next.cells).flatMap(([key, cell]): CellChange[] => {
+    const before = valueOf(mine.cells[key]);
+    const rivals = listRivals(cell);
+    const other = rivals.find(({ value }) => value !== before);
+    if (other && listRivals(mine.cells[key]).length < rivals.length) {
+      return [{ key, kind: 'conflict', before, after: other.value }];
+    }
+    const after = valueOf(cell);
+    return after === before ? [] : [{ key, kind: isEmpty(before) ? 'new' : 'changed', before, after }];
+  });
+}
+
+function isEmpty(value: string): boolean {
+  return value === '' || value === 'none';
+}

@@ -1,0 +1,53 @@
+import { labelParty, type Checklist, type Party } from '../checklist.ts';
+import { labelMark, parseMark } from './mark.ts';
+import { TALK_LINES } from './sheet-keys.ts';
+
+/** The parts of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk. */
+export type SheetPart = Party | 'heads' | 'talk';
+
+/** Takes the name of a cell; gives the part of the sheet it belongs to. */
+export function partOfCell(key: string): SheetPart {
+  if (key.startsWith('talk/')) return 'talk';
+  const last = key.slice(key.lastIndexOf('/') + 1);
+  return /^(mark|comment|date)\//.test(key) && (last === 'group' || last === 'city') ? last : 'heads';
+}
+
+/** Takes a list and the name of a cell; gives what the reader calls it, or the bare name for what the list does not know. */
+export function nameCell(list: Checklist, key: string): string {
+  const [kind = '', first = '', second = '', third = ''] = key.split('/');
+  if (kind === 'name') return 'シートの名前';
+  if (kind === 'field') return list.fields.find(({ id }) => id === first)?.label ?? key;
+  const timing = (id: string) => list.timings.find((one) => one.id === id)?.label ?? id;
+  if (kind === 'date') return `記入日（${timing(first)}・${nameParty(second)}）`;
+  const item = nameItem(list, first);
+  if (!item) return `今の版にない欄（${key}）`;
+  if (kind === 'mark') return `${item}（${timing(second)}・${nameParty(third)}）`;
+  if (kind === 'comment') return `${item}のコメント（${nameParty(second)}）`;
+  const line = TALK_LINES.find(({ id }) => id === third)?.label ?? third;
+  return `${item}（${timing(second)}）の話し合い：${line}`;
+}
+
+/** Takes the name of a cell and its value; gives the value in the reader's words. */
+export function formatCellValue(key: string, value: string): string {
+  if (key.startsWith('mark/')) return labelMark(parseMark(value));
+  return value === '' ? '（空）' : value;
+}
+
+/** Takes a list; gives whether it knows the cell of that name. */
+export function isCellKnown(list: Checklist, key: string): boolean {
+  const [kind = '', first = ''] = key.split('/');
+  if (kind === 'field') return list.fields.some(({ id }) => id === first);
+  return ['name', 'date'].includes(kind) || nameItem(list, first) !== undefined;
+}
+
+function nameItem(list: Checklist, id: string): string | undefined {
+  for (const group of list.groups) {
+    const at = group.items.findIndex((item) => item.id === id);
+    if (at >= 0) return `${group.label || group.title}-${at + 1}`;
+  }
+  return undefined;
+}
+
+function nameParty(party: string): string {
+  return party === 'group' || party === 'city' ? labelParty(party) : party;
+}

@@ -1,0 +1,105 @@
+import { labelParty, listSpots, type Checklist, type Party, type Spot } from '../checklist.ts';
+import { findMark, labelMark } from './mark.ts';
+import { sheetKey } from './sheet-keys.ts';
+import { readMark, readValue, type Sheet } from './sheet.ts';
+
+const HEAD = ['段階', 'NO', '内容', '時期', 'だれ', '印', 'コメント', '記号'] as const;
+/** A byte order mark, by which spreadsheets know UTF-8. */
+const BOM = '\uFEFF';
+
+export type ReadTable =
+  | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
+  | { readonly kind: 'bad'; readonly why: string };
+
+/** Takes a sheet and its list; gives a table for spreadsheets, one row a place and party. Texts that look like formulas begin with an apostrophe. */
+export function formatSheetCsv(sheet: Sheet, list: Checklist): string {
+  const rows = list.parties.flatMap((party) => listSpots(list, party).map((spot) => toRow(sheet, list, spot, party)));
+  const fields = list.fields.map(({ id, label }) => [
+    '',
+    '',
+    label,
+    '',
+    '',
+    '',
+    readValue(sheet, sheetKey.field(id)),
+    sheetKey.field(id),
+  ]);
+  return `${BOM}${[HEAD, ...fields, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Takes the text of such a table, also one a spreadsheet has saved, and its list; gives the plain values of the cells, or in Japanese what is wrong. */
+export function readSheetCsv(text: string, list: Checklist): ReadTable {
+  const [head = [], ...rows] = parseCsv(text.replace(BOM, ''));
+  const column = (name: (typeof HEAD)[number]) => head.indexOf(name);
+  const missing = (['印', 'コメント', '記号'] as const).filter((name) => column(name) < 0);
+  if (missing.length > 0) {
+    return {
+      kind: 'bad',
+      why: `1行目に「${missing.join('」「')}」の列がありません。このサイトで書き出した表を使ってください。`,
+    };
+  }
+  const known = new Map(
+    list.parties.flatMap((party) =>
+      listSpots(list, party).map((spot) => [rowKey(spot, party), { spot, party }] as const),
+    ),
+  );
+  const cells: Record<string, string> = {};
+  for (const [index, row] of rows.entries()) {
+    const [key = '', word = '', comment = ''] = [row[column('記号')], row[column('印')], row[column('コメント')]];
+    if (list.fields.some(({ id }) => sheetKey.field(id) === key)) cells[key] = unquote(comment);
+    const place = known.get(key);
+    if (!place) continue;
+    const mark = findMark(word);
+    if (!mark)
+      return {
+        kind: 'bad',
+        why: `${index + 2}行目の印「${word.slice(0, 20)}」が読めません。未・できた・話し合う・該当なし のどれかにしてください。`,
+      };
+    cells[sheetKey.mark(place.spot.item.id, place.spot.timing.id, place.party)] = mark;
+    if (comment.trim() !== '') cells[sheetKey.comment(place.spot.item.id, place.party)] = unquote(comment);
+  }
+  if (Object.keys(cells).length === 0)
+    return { kind: 'bad', why: 'このシートの行が1つもありません。ほかのシートの表ではないか確かめてください。' };
+  return { kind: 'cells', cells };
+}
+
+function toRow(sheet: Sheet, list: Checklist, spot: Spot, party: Party): readonly string[] {
+  const { group, item, timing } = spot;
+  const isFirst = list.timings[0] === timing;
+  return [
+    `${group.label}${group.title}`,
+    String(group.items.indexOf(item) + 1),
+    item.text,
+    timing.label,
+    labelParty(party),
+    labelMark(readMark(sheet, item.id, timing.id, party)),
+    isFirst ? readValue(sheet, sheetKey.comment(item.id, party)) : '',
+    rowKey(spot, party),
+  ];
+}
+
+function rowKey({ item, timing }: Spot, party: Party): string {
+  return sheetKey.mark(item.id, timing.id, party);
+}
+
+function quote(text: string): string {
+  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
+}
+
+function unquote(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+/** Splits a table by commas (or tabs) and lines; quoted fields may hold either. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const separator = text.slice(0, text.search(/[\r\n]|$/)).includes('\t') ? '\t' : ',';
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of text.matchAll(
+    new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'g'),
+  )) {
+    rows.at(-1)?.push(quoted === undefined ? (bare ?? '') : quoted.replace(/""/g, '"'));
+    if (end !== separator) rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.some((field) => field !== ''));
+}

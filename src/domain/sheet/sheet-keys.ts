@@ -1,0 +1,25 @@
+import type { Party } from '../checklist.ts';
+
+/** The three lines under a difference: what is shared, what is seen differently, what to do next. */
+export const TALK_LINES = [
+  { id: 'shared', label: '共有できたこと' },
+  { id: 'apart', label: '見方が違ったこと' },
+  { id: 'next', label: '次にどうするか' },
+] as const;
+
+/** The names of a sheet's cells. Saved sheets hold them, so they never change. */
+export const sheetKey = {
+  name: () => 'name',
+  field: (field: string) => `field/${field}`,
+  mark: (item: string, timing: string, party: Party) => `mark/${item}/${timing}/${party}`,
+  comment: (item: string, party: Party) => `comment/${item}/${party}`,
+  date: (timing: string, party: Party) => `date/${timing}/${party}`,
+  talk: (item: string, timing: string, line: string) => `talk/${item}/${timing}/${line}`,
+  text: (space: string) => `text/${space}`,
+  drawing: (space: string) => `drawing/${space}`,
+} as const;
+
+/** Takes a text; tells whether it can name a cell: parts of small ASCII letters, digits and hyphens with slashes between. */
+export function isSheetKey(text: string): boolean {
+  return /^[a-z][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/.test(text) && text.length <= 160;
+}

@@ -1,0 +1,33 @@
+import { listSpots, type Checklist, type Party } from '../checklist.ts';
+import { readMark, type Sheet } from './sheet.ts';
+
+export type Progress = {
+  readonly marked: number;
+  readonly talk: number;
+  readonly total: number;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly marked: number;
+    readonly total: number;
+  }[];
+};
+
+/** Takes a sheet, its list and a party; gives how many places that party has marked, in all and in each group. */
+export function countProgress(sheet: Sheet, list: Checklist, party: Party): Progress {
+  const spots = listSpots(list, party).map(({ item, timing, group }) => ({
+    group,
+    mark: readMark(sheet, item.id, timing.id, party),
+  }));
+  const marked = (of: typeof spots) => of.filter(({ mark }) => mark !== 'none').length;
+  const groups = [...new Set(spots.map(({ group }) => group))];
+  return {
+    marked: marked(spots),
+    talk: spots.filter(({ mark }) => mark === 'talk').length,
+    total: spots.length,
+    groups: groups.map((group) => {
+      const own = spots.filter((spot) => spot.group === group);
+      return { id: group.id, title: group.title, marked: marked(own), total: own.length };
+    }),
+  };
+}

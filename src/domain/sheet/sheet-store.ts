@@ -1,0 +1,78 @@
+import { formatSheet, parseSheet, type ParsedSheet } from './parse-sheet.ts';
+import { mergeSheets, type Sheet } from './sheet.ts';
+import { openBox, type Box } from './sheet-box.ts';
+
+export type StoredEntry = { readonly id: string; readonly text: string; readonly parsed: ParsedSheet };
+
+/** `refused`: only this screen has it now. `full`: no room; `off`: the browser stores nothing; `newer`: a newer handbook has written there. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly sheet: Sheet }
+  | { readonly kind: 'refused'; readonly why: 'full' | 'off' | 'newer'; readonly sheet: Sheet };
+
+const SHEETS = 'kyodo-handbook/sheet/';
+const BIN = 'kyodo-handbook/deleted/';
+const ASIDE = 'kyodo-handbook/unreadable/';
+
+export type SheetStore = ReturnType<typeof openSheetStore>;
+
+/** Takes the browser's storage, or none when it is refused; gives the store. It touches no key but its own and never writes over what it cannot read. */
+export function openSheetStore(given: Box | undefined) {
+  const box = openBox(given);
+  const entries = (prefix: string): readonly StoredEntry[] =>
+    box.list(prefix).map((key) => toEntry(key.slice(prefix.length), box.read(key) ?? ''));
+  const putAside = (id: string) => {
+    const names = Array.from({ length: 99 }, (_, index) => `${ASIDE}${id}${index === 0 ? '' : `-${index + 1}`}`);
+    return box.move(`${SHEETS}${id}`, names.find((name) => box.read(name) === undefined) ?? `${ASIDE}${id}-99`);
+  };
+
+  /** Joins the sheet with what is stored under its id and stores the result. What cannot be read is put aside first. */
+  const save = (sheet: Sheet): Saved => {
+    const key = `${SHEETS}${sheet.id}`;
+    const text = box.read(key);
+    const stored = text === undefined ? undefined : parseSheet(text);
+    if (stored?.kind === 'newer') return { kind: 'refused', why: 'newer', sheet };
+    const whole = stored?.kind === 'sheet' ? mergeSheets(sheet, stored.sheet) : sheet;
+    if (stored?.kind === 'broken' && !putAside(sheet.id)) return { kind: 'refused', why: 'full', sheet: whole };
+    if (box.write(key, formatSheet(whole))) return { kind: 'saved', sheet: whole };
+    return { kind: 'refused', why: box.isKeeping ? 'full' : 'off', sheet: whole };
+  };
+
+  /** Brings a sheet back from the bin, joined with one of the same id that was written meanwhile; false when there is no room. */
+  const restore = (id: string): boolean => {
+    if (box.read(`${SHEETS}${id}`) === undefined) return box.move(`${BIN}${id}`, `${SHEETS}${id}`);
+    const deleted = parseSheet(box.read(`${BIN}${id}`) ?? '');
+    if (deleted.kind !== 'sheet' || save(deleted.sheet).kind === 'refused') return false;
+    box.remove(`${BIN}${id}`);
+    return true;
+  };
+
+  return {
+    save,
+    restore,
+    /** Whether the browser stored anything when the page opened. */
+    isKeeping: box.isKeeping,
+    /** The name under which the browser stores a sheet; its `storage` event carries it. */
+    keyOf: (id: string) => `${SHEETS}${id}`,
+    /** Every sheet, readable or not. */
+    list: () => entries(SHEETS),
+    /** Deleted sheets, which can be brought back. */
+    listDeleted: () => entries(BIN),
+    /** Texts that could not be read and were put aside. */
+    listUnreadable: () => entries(ASIDE),
+    find: (id: string): StoredEntry | undefined => {
+      const text = box.read(`${SHEETS}${id}`);
+      return text === undefined ? undefined : toEntry(id, text);
+    },
+    /** Puts a sheet into the bin; false when the browser had no room even for that, then nothing changes. */
+    discard: (id: string) => box.move(`${SHEETS}${id}`, `${BIN}${id}`),
+    /** Removes a deleted sheet, or a text that was put aside, for good. */
+    forget: (id: string) => {
+      box.remove(`${BIN}${id}`);
+      box.remove(`${ASIDE}${id}`);
+    },
+  };
+}
+
+function toEntry(id: string, text: string): StoredEntry {
+  return { id, text, parsed: parseSheet(text) };
+}

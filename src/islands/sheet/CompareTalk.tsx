@@ -1,0 +1,114 @@
+import type { Checklist } from '../../domain/checklist.ts';
+import { STANDINGS, compareParties, type ComparedSpot } from '../../domain/sheet/compare-parties.ts';
+import { labelMark } from '../../domain/sheet/mark.ts';
+import { nameCell } from '../../domain/sheet/name-cell.ts';
+import { readValue } from '../../domain/sheet/sheet.ts';
+import { TALK_LINES, sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import type { OpenSheet } from './use-sheet.ts';
+
+type Props = { readonly list: Checklist; readonly open: OpenSheet; readonly address: string };
+
+/** Both parties' marks side by side: what needs talk first, each with three lines to fill. No score, no ranking. */
+export function CompareTalk({ list, open, address }: Props) {
+  const { sheet } = open;
+  const spots = compareParties(sheet, list);
+  const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
+  const empty = (['group', 'city'] as const).filter((party) => spots.every(({ marks }) => marks[party] === 'none'));
+  return (
+    <div class="compare">
+      <p class="paper-only filled-by">話し合いのための紙：{list.title}</p>
+      <p class="paper-only">
+        {list.fields
+          .map(({ id, label }) => [label, readValue(sheet, sheetKey.field(id))])
+          .filter(([, value]) => value)
+          .map(([label, value]) => `${label} ${value}`)
+          .join('　')}
+      </p>
+      <p>点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。</p>
+      {empty.length > 0 && (
+        <p class="box screen-only">
+          {empty.map((party) => (party === 'group' ? '団体' : '市')).join('と')}
+          の印がまだありません。相手のファイル・リンク・符号を、下の「受け取る」で取り込んでください。
+        </p>
+      )}
+      {STANDINGS.map(({ id, label }) => {
+        const own = spots.filter(({ standing }) => standing === id);
+        if (own.length === 0) return null;
+        const talks = id === 'difference' || id === 'both-talk';
+        return (
+          <section key={id} class={talks ? 'talks' : 'rest'} style={{ '--rows': talking }}>
+            <h3>
+              {label}（{own.length}）
+            </h3>
+            {!talks && (
+              <p class="paper-only">
+                <b>{label}</b>：{own.map((spot) => nameSpot(list, spot)).join('、')}
+              </p>
+            )}
+            <ul class="plain">
+              {own.map((spot) => (
+                <li key={`${spot.item.id}${spot.timing.id}`}>
+                  <Pair list={list} spot={spot} open={open} />
+                  {talks && <TalkLines list={list} spot={spot} open={open} />}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p class="paper-only soft">{address}</p>
+    </div>
+  );
+}
+
+type SpotProps = { readonly list: Checklist; readonly spot: ComparedSpot; readonly open: OpenSheet };
+
+function nameSpot(list: Checklist, { group, item, timing }: ComparedSpot): string {
+  const number = `${group.label || group.title}-${group.items.indexOf(item) + 1}`;
+  return list.timings.length > 1 ? `${number}${timing.label}` : number;
+}
+
+function Pair({ list, spot, open }: SpotProps) {
+  const { item, marks } = spot;
+  const comments = (['group', 'city'] as const).map((party) => readValue(open.sheet, sheetKey.comment(item.id, party)));
+  return (
+    <>
+      <p class="pair-text">
+        <b>{nameSpot(list, spot)}</b> {item.text}
+      </p>
+      <p class="pair">
+        <span>団体：{labelMark(marks.group)}</span>
+        <span>市：{labelMark(marks.city)}</span>
+      </p>
+      {comments.some(Boolean) && (
+        <p class="soft comments">
+          {comments[0] && `団体のコメント：${comments[0]}　`}
+          {comments[1] && `市のコメント：${comments[1]}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function TalkLines({ list, spot: { item, timing }, open: { sheet, write } }: SpotProps) {
+  return (
+    <div class="talk-lines">
+      {TALK_LINES.map(({ id, label }) => {
+        const key = sheetKey.talk(item.id, timing.id, id);
+        return (
+          <label key={id}>
+            <span>{label}</span>
+            <textarea
+              rows={1}
+              maxLength={1000}
+              aria-label={nameCell(list, key)}
+              value={readValue(sheet, key)}
+              onInput={({ currentTarget }) => write(key, currentTarget.value)}
+            />
+            <span class="talk-text paper-only">{readValue(sheet, key)}</span>
+          </label>
+        );
+      })}
+    </div>
+  );
+}

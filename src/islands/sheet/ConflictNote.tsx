@@ -1,0 +1,54 @@
+import type { Checklist } from '../../domain/checklist.ts';
+import { listRivals } from '../../domain/sheet/cell.ts';
+import { formatCellValue, nameCell } from '../../domain/sheet/name-cell.ts';
+import { formatTime } from './hand-over.ts';
+import type { OpenSheet } from './use-sheet.ts';
+
+type Props = { readonly list: Checklist; readonly open: OpenSheet };
+
+/** Cells written in two places without knowing of each other: both values, until someone chooses. */
+export function ConflictNote({ list, open: { sheet, settle } }: Props) {
+  const contested = Object.entries(sheet.cells).flatMap(([key, cell]) => {
+    const rivals = listRivals(cell);
+    return rivals.length > 0 ? [{ key, rivals }] : [];
+  });
+  if (contested.length === 0) return null;
+  return (
+    <section class="box conflicts" role="alert">
+      <h3>別々に書かれて食い違っている欄（{contested.length}）</h3>
+      <p>別の画面や別の機器で、同じ欄に違うことが書かれました。どちらも残してあります。残すほうを選んでください。</p>
+      {contested.map(({ key, rivals }) => (
+        <div key={key}>
+          <p class="part-title">{nameCell(list, key)}</p>
+          {rivals.map(({ value, at, by, n }) => (
+            <p key={`${by}${n}`}>
+              <button type="button" class="button" onClick={() => settle(key, value)}>
+                「{formatCellValue(key, value)}」にする
+              </button>{' '}
+              <small>{formatTime(at)}の記入</small>
+            </p>
+          ))}
+          {/^(comment|talk|text|field|name)\b/.test(key) && (
+            <p>
+              <button
+                type="button"
+                class="button"
+                onClick={() =>
+                  settle(
+                    key,
+                    rivals
+                      .map(({ value }) => value)
+                      .filter(Boolean)
+                      .join('／'),
+                  )
+                }
+              >
+                両方をつなげて残す
+              </button>
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

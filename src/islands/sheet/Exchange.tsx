@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { labelParty, type Checklist, type Party } from '../../domain/checklist.ts';
+import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
+import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
+import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
+import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
+import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { download, toFileName } from './hand-over.ts';
+
+type Props = {
+  readonly list: Checklist;
+  readonly sheet: Sheet;
+  readonly address: string;
+  readonly party: Party;
+  /** The stored text of a newer sheet, handed out as it is. */
+  readonly raw: string | undefined;
+};
+
+/** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
+export function Exchange({ list, sheet, address, party, raw }: Props) {
+  const [said, setSaid] = useState('');
+  const name = toFileName(nameSheet(sheet, list));
+  const link = `${location.origin}${location.pathname}${writeShareFragment(sheet, list, [party])}`;
+  const code = writeMarksCode(list, party, listMarks(sheet, list, party));
+  const copy = (text: string, what: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(`${what}を写しました。`),
+      () => setSaid(`写せませんでした。${what}：${text}`),
+    );
+  const persist = async () => {
+    const kept = await navigator.storage?.persist?.().catch(() => false);
+    setSaid(
+      kept
+        ? 'ブラウザーが、消えにくい保存を認めました。それでも、機器の故障や履歴の削除では消えます。'
+        : 'ブラウザーは認めませんでした。ファイルに保存してください。',
+    );
+  };
+  return (
+    <section class="exchange screen-only">
+      <h3>保存する・送る・印刷する</h3>
+      <p>
+        ブラウザーの保存は写しにすぎません。1週間使わないと消すブラウザーもあります。事業の前から後まで残すものは、ファイルに保存してください。
+      </p>
+      <p class="moves">
+        <button
+          type="button"
+          class="button forward"
+          onClick={() => download(`${name}.json`, 'application/json', raw ?? formatSheet(sheet))}
+        >
+          ファイルに保存する
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(`${name}.csv`, 'text/csv', formatSheetCsv(sheet, list))}
+        >
+          表計算の表（CSV）にする
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          記入したシートを印刷する
+        </button>
+        <button type="button" class="button" onClick={persist}>
+          消えにくい保存を頼む
+        </button>
+      </p>
+      <p class="part-title">{labelParty(party)}の印だけを相手に送る</p>
+      <p>リンクと符号に入るのは、印だけです。団体や事業の名前、コメントは入りません。</p>
+      <p class="moves">
+        <button type="button" class="button" onClick={() => copy(link, 'リンク')}>
+          リンクを写す
+        </button>
+        <button type="button" class="button" onClick={() => copy(code, '符号')}>
+          符号 <b class="code">{code}</b> を写す
+        </button>
+      </p>
+      <p role="status" class="said">
+        {said}
+      </p>
+      <p class="soft">ページの住所：{address}</p>
+    </section>
+  );
+}

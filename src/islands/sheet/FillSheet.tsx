@@ -1,0 +1,67 @@
+import { labelParty, type Checklist, type Party } from '../../domain/checklist.ts';
+import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
+import { listMarks } from '../../domain/sheet/share-link.ts';
+import { findLastWriting, readValue } from '../../domain/sheet/sheet.ts';
+import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import { countProgress } from '../../domain/sheet/sheet-progress.ts';
+import { formatTime } from './hand-over.ts';
+import { ItemTable } from './ItemTable.tsx';
+import type { OpenSheet } from './use-sheet.ts';
+
+type Props = {
+  readonly list: Checklist;
+  readonly open: OpenSheet;
+  readonly party: Party;
+  readonly address: string;
+};
+
+/** The heads and the items of a sheet, filled in for one party. */
+export function FillSheet({ list, open, party, address }: Props) {
+  const { sheet, write } = open;
+  const { marked, talk, total, groups } = countProgress(sheet, list, party);
+  const text = (key: string, label: string, type = 'text') => (
+    <label key={key}>
+      <span>{label}</span>
+      <input
+        type={type}
+        class={readValue(sheet, key) === '' ? 'empty' : undefined}
+        value={readValue(sheet, key)}
+        maxLength={200}
+        onInput={({ currentTarget }) => write(key, currentTarget.value)}
+      />
+    </label>
+  );
+  return (
+    <>
+      <p class="paper-only filled-by">
+        {list.title}（{labelParty(party)}の記入）　{formatTime(findLastWriting(sheet))}に保存　様式の版{sheet.edition}
+      </p>
+      <p class="paper-only code-line">
+        {labelParty(party)}の印の符号 <b>{writeMarksCode(list, party, listMarks(sheet, list, party))}</b>（{address}{' '}
+        の「受け取る」に入れると、印が開きます。コメントと名前は入っていません）
+      </p>
+      <div class="heads">
+        {list.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
+        {list.timings.map(({ id, label }) =>
+          text(sheetKey.date(id, party), `${list.timings.length > 1 ? label : ''}の記入日※`.replace(/^の/, ''), 'date'),
+        )}
+      </div>
+      <p class="soft screen-only">※は当サイトが足した欄です。印とコメントの欄も、当サイトが足しました。</p>
+      <p class="progress" id="progress">
+        {labelParty(party)}の欄：{total}のうち{marked}に印があります
+        {talk > 0 && `（「話し合う」が${talk}）`}。
+      </p>
+      {list.groups.map((group) => {
+        const done = groups.find(({ id }) => id === group.id);
+        if (!done) {
+          return (
+            <p key={group.id} class="soft">
+              「{group.title}」は、{labelParty(party)}は記入しません。
+            </p>
+          );
+        }
+        return <ItemTable key={group.id} {...{ list, group, party, open, done }} />;
+      })}
+    </>
+  );
+}

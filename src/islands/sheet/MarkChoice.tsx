@@ -1,0 +1,47 @@
+import { labelParty, type ChecklistItem, type ChecklistTiming, type Party } from '../../domain/checklist.ts';
+import { MARKS, labelMark, signMark } from '../../domain/sheet/mark.ts';
+import { readMark } from '../../domain/sheet/sheet.ts';
+import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import type { OpenSheet } from './use-sheet.ts';
+
+type Props = {
+  readonly item: ChecklistItem;
+  readonly timing: ChecklistTiming;
+  readonly party: Party;
+  readonly other: Party | undefined;
+  readonly open: OpenSheet;
+};
+
+/** One place to mark: a group of its own, named by item, timing and party. The mark stands as a word, on paper with its sign. */
+export function MarkChoice({ item, timing, party, other, open: { sheet, write } }: Props) {
+  const key = sheetKey.mark(item.id, timing.id, party);
+  const mark = readMark(sheet, item.id, timing.id, party);
+  const theirs = other && readMark(sheet, item.id, timing.id, other);
+  return (
+    <>
+      <fieldset class="marks">
+        <legend>
+          <span class="hidden">{item.text}、</span>
+          {timing.label}
+          <span class="hidden">、{labelParty(party)}</span>
+        </legend>
+        <div class="options">
+          {MARKS.map(({ id, label }) => (
+            <label key={id}>
+              <input type="radio" name={key} checked={mark === id} onChange={() => write(key, id)} />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p class="mark-text paper-only">
+        {signMark(mark)} {mark === 'none' ? '' : labelMark(mark)}
+      </p>
+      {theirs && theirs !== 'none' && (
+        <p class="soft theirs">
+          {labelParty(other)}：{labelMark(theirs)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { labelParty, type Checklist, type Party } from '../../domain/checklist.ts';
+import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { CompareTalk } from './CompareTalk.tsx';
+import { ConflictNote } from './ConflictNote.tsx';
+import { DeskNotes } from './DeskNotes.tsx';
+import { Exchange } from './Exchange.tsx';
+import { FillSheet } from './FillSheet.tsx';
+import { TakeIn } from './TakeIn.tsx';
+import type { SheetRoute } from './sheet-route.ts';
+import { useSheet, writerNow } from './use-sheet.ts';
+
+type Props = {
+  readonly list: Checklist;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly address: string;
+  readonly store: SheetStore;
+  readonly route: SheetRoute;
+  readonly go: (route: SheetRoute) => void;
+  readonly first: Sheet;
+  /** The stored text when a newer handbook wrote it: then the sheet is only shown. */
+  readonly newer: string | undefined;
+};
+
+/** An open sheet: fill it in for one party, compare both, save, send and take in. */
+export function SheetDesk({ list, titles, address, store, route, go, first, newer }: Props) {
+  const open = useSheet(store, first);
+  const { sheet } = open;
+  const [party, setParty] = useState<Party>(list.parties[0] ?? 'group');
+  const view = (to: SheetRoute['view'], label: string) => (
+    <button type="button" aria-pressed={route.view === to} onClick={() => go({ id: sheet.id, view: to })}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="sheet-app sheet-open">
+      <p class="screen-only">
+        <button type="button" class="back" onClick={() => go({ id: '', view: 'fill' })}>
+          ← シートの一覧
+        </button>
+      </p>
+      <h2>{nameSheet(sheet, list)}</h2>
+      <DeskNotes {...{ list, store, open, newer }} />
+      <fieldset class="bare" disabled={newer !== undefined}>
+        <legend class="hidden">シート</legend>
+        <div class="switches screen-only">
+          {list.parties.length > 1 && (
+            <div role="group" aria-label="表示">
+              {view('fill', '記入する')}
+              {view('compare', '双方をくらべる')}
+            </div>
+          )}
+          {route.view === 'fill' && list.parties.length > 1 && (
+            <div role="radiogroup" aria-label="どちらの欄に記入しますか">
+              {list.parties.map((one) => (
+                <label key={one}>
+                  <input type="radio" name="party" checked={party === one} onChange={() => setParty(one)} />
+                  {labelParty(one)}の欄
+                </label>
+              ))}
+            </div>
+          )}
+        </div>
+        <ConflictNote list={list} open={open} />
+        {route.view === 'fill' ? (
+          <FillSheet {...{ list, open, party, address }} />
+        ) : (
+          <CompareTalk {...{ list, open, address }} />
+        )}
+      </fieldset>
+      <Exchange {...{ list, sheet, address, party }} raw={newer} />
+      {newer === undefined && (
+        <TakeIn
+          {...{ list, titles, target: sheet }}
+          marks=""
+          opened={false}
+          find={() => undefined}
+          makeBlank={() => ({ ...sheet, id: crypto.randomUUID(), created: writerNow().at, cells: {} })}
+          onTake={(taken) => {
+            if (taken.id === sheet.id) return open.replace(taken);
+            store.save(taken);
+            go({ id: taken.id, view: 'fill' });
+          }}
+        />
+      )}
+    </div>
+  );
+}

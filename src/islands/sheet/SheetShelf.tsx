@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Checklist } from '../../domain/checklist.ts';
+import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import { createSheet, findLastWriting, nameSheet, writeSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { ShelfBin } from './ShelfBin.tsx';
+import { ShelfRow } from './ShelfRow.tsx';
+import { TakeIn } from './TakeIn.tsx';
+import type { SheetRoute } from './sheet-route.ts';
+import { writerNow } from './use-sheet.ts';
+
+type Props = {
+  readonly list: Checklist;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly store: SheetStore;
+  readonly go: (route: SheetRoute) => void;
+  readonly marks: string;
+  readonly missing: boolean;
+};
+
+/** The sheets of this list on this device: begin, open, copy, rename, delete and bring back. */
+export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
+  const [, redraw] = useState(0);
+  const [said, setSaid] = useState('');
+  const again = (text = '') => (setSaid(text), redraw((count) => count + 1));
+  const entries = store.list().filter(({ parsed }) => parsed.kind === 'broken' || parsed.sheet?.list === list.id);
+  const rows = entries
+    .flatMap((entry) =>
+      entry.parsed.kind !== 'broken' && entry.parsed.sheet ? [{ ...entry, sheet: entry.parsed.sheet }] : [],
+    )
+    .sort((a, b) => (findLastWriting(a.sheet) < findLastWriting(b.sheet) ? 1 : -1));
+  const add = (sheet: Sheet) => {
+    store.save(sheet);
+    go({ id: sheet.id, view: 'fill' });
+  };
+  const blank = () => {
+    const { at } = writerNow();
+    return createSheet({ id: crypto.randomUUID(), list: list.id, edition: list.edition, created: at });
+  };
+  const copy = (sheet: Sheet) => {
+    const name = `${nameSheet(sheet, list)}の写し`;
+    store.save(writeSheet({ ...sheet, id: crypto.randomUUID() }, sheetKey.name(), name, writerNow()));
+    again(`「${name}」を作りました。`);
+  };
+  return (
+    <div class="sheet-app shelf screen-only">
+      {missing && (
+        <p role="alert" class="box">
+          この住所のシートは、このブラウザーにありません。削除されたか、別の機器で作られたものです。ファイルがあれば、下の「受け取る」で開けます。
+        </p>
+      )}
+      {!store.isKeeping && (
+        <p role="alert" class="box">
+          このブラウザーは保存を許していないか、空きがありません。記入はできますが、画面を閉じると消えます。終わる前に、ファイルに保存してください。
+        </p>
+      )}
+      <p class="moves">
+        <button type="button" class="button forward" onClick={() => add(blank())}>
+          新しいシートに記入する
+        </button>
+      </p>
+      <p class="said" role="status">
+        {said}
+      </p>
+      {rows.length > 0 && (
+        <>
+          <h3>このブラウザーにあるシート（{rows.length}）</h3>
+          <ul class="plain rows">
+            {rows.map(({ id, sheet }) => (
+              <ShelfRow
+                key={id}
+                list={list}
+                sheet={sheet}
+                onCopy={() => copy(sheet)}
+                onRename={(name) => {
+                  store.save(writeSheet(sheet, sheetKey.name(), name, writerNow()));
+                  again(`名前を「${name}」に変えました。`);
+                }}
+                onDelete={() => {
+                  const name = nameSheet(sheet, list);
+                  again(
+                    store.discard(id)
+                      ? `「${name}」を削除しました。下の「削除したシート」から元に戻せます。`
+                      : '空きがなく、削除したシートを取り置けません。先にファイルに保存してください。',
+                  );
+                }}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <ShelfBin list={list} store={store} onChange={again} />
+      <TakeIn
+        {...{ list, titles, marks }}
+        opened={marks !== ''}
+        find={(id) => {
+          const parsed = store.find(id)?.parsed;
+          return parsed?.kind === 'sheet' ? parsed.sheet : undefined;
+        }}
+        makeBlank={blank}
+        onTake={add}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { labelParty, type Checklist } from '../../domain/checklist.ts';
+import { countProgress } from '../../domain/sheet/sheet-progress.ts';
+import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { formatTime } from './hand-over.ts';
+
+type Props = {
+  readonly list: Checklist;
+  readonly sheet: Sheet;
+  readonly onCopy: () => void;
+  readonly onRename: (name: string) => void;
+  readonly onDelete: () => void;
+};
+
+/** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
+export function ShelfRow({ list, sheet, onCopy, onRename, onDelete }: Props) {
+  const name = nameSheet(sheet, list);
+  const [draft, setDraft] = useState<string | undefined>();
+  const progress = list.parties.map((party) => {
+    const { marked, total } = countProgress(sheet, list, party);
+    return `${labelParty(party)} ${total}のうち${marked}`;
+  });
+  const hidden = <span class="hidden">（{name}）</span>;
+  return (
+    <li>
+      <p class="title">
+        <a href={`#sheet=${sheet.id}`}>{name}</a>
+      </p>
+      <p class="soft">
+        {formatTime(findLastWriting(sheet))}に保存・記入：{progress.join('、')}
+      </p>
+      {draft === undefined ? (
+        <p class="small-moves">
+          <button type="button" onClick={() => setDraft(name)}>
+            名前を変える{hidden}
+          </button>
+          <button type="button" onClick={onCopy}>
+            写しを作る{hidden}
+          </button>
+          <button type="button" onClick={onDelete}>
+            削除する{hidden}
+          </button>
+        </p>
+      ) : (
+        <form
+          class="small-moves"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (draft.trim() !== '') onRename(draft.trim());
+            setDraft(undefined);
+          }}
+        >
+          <label>
+            新しい名前
+            <input value={draft} maxLength={100} onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
+          </label>
+          <button type="submit">決める</button>
+          <button type="button" onClick={() => setDraft(undefined)}>
+            やめる
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}

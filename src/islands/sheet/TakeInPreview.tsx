@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { labelParty, type Checklist } from '../../domain/checklist.ts';
+import { takePlainCells, takeSheet } from '../../domain/sheet/import-cells.ts';
+import { formatCellValue, nameCell, partOfCell, type SheetPart } from '../../domain/sheet/name-cell.ts';
+import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import type { Incoming } from './incoming.ts';
+import { writerNow } from './use-sheet.ts';
+
+type Props = {
+  readonly list: Checklist;
+  readonly incoming: Exclude<Incoming, { readonly kind: 'bad' }>;
+  readonly target: Sheet | undefined;
+  readonly makeBlank: () => Sheet;
+  readonly onTake: (sheet: Sheet) => void;
+  readonly onCancel: () => void;
+};
+
+const KINDS = { new: '新しい', changed: '変わる', conflict: '食い違う（両方残ります）' } as const;
+
+/** What taking something in would change, part by part; nothing changes before the reader says so. */
+export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCancel }: Props) {
+  const names = Object.keys(incoming.kind === 'sheet' ? incoming.sheet.cells : incoming.cells);
+  const parts = (['group', 'city', 'heads', 'talk'] as const).filter((part) =>
+    names.some((key) => partOfCell(key) === part),
+  );
+  const [wanted, setWanted] = useState<readonly SheetPart[]>(parts);
+  const isWanted = (key: string) => wanted.includes(partOfCell(key));
+  const into = (sheet: Sheet) =>
+    incoming.kind === 'sheet'
+      ? takeSheet(sheet, incoming.sheet, isWanted)
+      : takePlainCells(
+          sheet,
+          Object.fromEntries(Object.entries(incoming.cells).filter(([key]) => isWanted(key))),
+          writerNow(),
+        );
+  const asNew = () => {
+    const blank = makeBlank();
+    const { id, created, edition } = incoming.kind === 'sheet' && !target ? incoming.sheet : blank;
+    return into({ ...blank, id, created, edition }).sheet;
+  };
+  const taken = target && into(target);
+  return (
+    <div class="box preview" role="region" aria-label="取り込む前の確認">
+      <p>
+        {incoming.from}
+        {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet, list)}）`}を読みました。まだ何も変わっていません。
+      </p>
+      {target && parts.length > 1 && (
+        <fieldset>
+          <legend>取り込むところ</legend>
+          {parts.map((part) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={wanted.includes(part)}
+                onChange={() =>
+                  setWanted(wanted.includes(part) ? wanted.filter((one) => one !== part) : [...wanted, part])
+                }
+              />
+              {labelPart(part)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {taken && (
+        <>
+          <p class="part-title">
+            「{nameSheet(taken.sheet, list)}」で変わるところ（{taken.changes.length}）
+          </p>
+          {taken.changes.length === 0 && <p>変わるところはありません。</p>}
+          <ul>
+            {taken.changes.map(({ key, kind, before, after }) => (
+              <li key={key}>
+                {nameCell(list, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
+                {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="moves">
+        {taken && taken.changes.length > 0 && (
+          <button type="button" class="button forward" onClick={() => onTake(taken.sheet)}>
+            このシートに取り込む
+          </button>
+        )}
+        <button type="button" class={target ? 'button' : 'button forward'} onClick={() => onTake(asNew())}>
+          新しいシートとして開く
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          やめる
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function labelPart(part: SheetPart): string {
+  if (part === 'heads') return '年度・名前など';
+  return part === 'talk' ? '話し合いのメモ' : `${labelParty(part)}の欄`;
+}

@@ -1,0 +1,70 @@
+import { labelParty, type Checklist } from '../../domain/checklist.ts';
+import { readMarksCode } from '../../domain/sheet/marks-code.ts';
+import { LONGEST_SHEET, parseSheet } from '../../domain/sheet/parse-sheet.ts';
+import { readShareFragment, toPlainCells } from '../../domain/sheet/share-link.ts';
+import { readSheetCsv } from '../../domain/sheet/sheet-csv.ts';
+import type { Sheet } from '../../domain/sheet/sheet.ts';
+
+/** What someone handed in: a whole sheet with its history, plain values, or something unusable with the reason. */
+export type Incoming =
+  | { readonly kind: 'sheet'; readonly from: string; readonly sheet: Sheet }
+  | { readonly kind: 'plain'; readonly from: string; readonly cells: Readonly<Record<string, string>> }
+  | { readonly kind: 'bad'; readonly why: string; readonly list?: string };
+
+/** Takes a file and the list of the page; gives what it holds. */
+export async function readFile(file: File, list: Checklist): Promise<Incoming> {
+  const from = `ファイル「${file.name}」`;
+  if (file.size > LONGEST_SHEET) {
+    return bad(
+      `${from}は大きすぎます（${Math.ceil(file.size / 1_000_000)}MB）。シートのファイルは4MBまでです。ほかのファイルを選んでいないか確かめてください。`,
+    );
+  }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return bad(`${from}を開けませんでした。もう一度選んでください。`);
+  if (/[\u0000\uFFFD]/.test(text.slice(0, 2000))) {
+    return bad(
+      `${from}は文字のファイルではありません（画像や、文字の種類が違う表など）。「ファイルに保存する」で作ったJSON、またはUTF-8のCSVを選んでください。`,
+    );
+  }
+  return text.trimStart().startsWith('{') ? fromJson(text, from, list) : fromCsv(text, from, list);
+}
+
+/** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */
+export function readCode(typed: string, list: Checklist): Incoming {
+  const fragment = typed.indexOf('#marks=');
+  if (fragment >= 0) return readMarks(typed.slice(fragment).trim(), list);
+  if (typed.trim() === '') return bad('符号かリンクを入れてください。');
+  const read = readMarksCode(list, typed);
+  if (read.kind === 'bad') return bad(read.why);
+  return { kind: 'plain', from: `${labelParty(read.party)}の符号`, cells: toPlainCells(read, list) };
+}
+
+/** Takes the fragment of a link; gives the marks it carries. */
+export function readMarks(fragment: string, list: Checklist): Incoming {
+  const read = readShareFragment(fragment, list);
+  if (!read) return bad('リンクに印が入っていません。');
+  if (read.kind === 'bad') return bad(`リンクの印が読めません。${read.why}`);
+  const from = `${read.given.map(({ party }) => labelParty(party)).join('・')}の印のリンク`;
+  return { kind: 'plain', from, cells: Object.assign({}, ...read.given.map((given) => toPlainCells(given, list))) };
+}
+
+function fromJson(text: string, from: string, list: Checklist): Incoming {
+  const parsed = parseSheet(text);
+  if (parsed.kind === 'broken') return bad(`${from}を読めません。${parsed.why}`);
+  if (parsed.kind === 'newer') {
+    return bad(`${from}は、新しい版のハンドブックのシートです。ページを読み込み直してから、もう一度開いてください。`);
+  }
+  if (parsed.sheet.list !== list.id) {
+    return { ...bad(`${from}は、ほかのシートのものです。`), list: parsed.sheet.list };
+  }
+  return { kind: 'sheet', from, sheet: parsed.sheet };
+}
+
+function fromCsv(text: string, from: string, list: Checklist): Incoming {
+  const read = readSheetCsv(text, list);
+  return read.kind === 'bad' ? bad(`${from}を読めません。${read.why}`) : { kind: 'plain', from, cells: read.cells };
+}
+
+function bad(why: string): { readonly kind: 'bad'; readonly why: string } {
+  return { kind: 'bad', why };
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type SheetView = 'fill' | 'compare';
+/** Where the reader is: the shelf (no sheet) or a sheet in one of its views. Kept in the fragment, which no server sees. */
+export type SheetRoute = { readonly id: string; readonly view: SheetView };
+
+/** Keeps the route in the fragment of the address, so that reload and back work; `marks` is a fragment that carries someone's marks. */
+export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => void, string] {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const go = ({ id, view }: SheetRoute) => {
+    location.hash = id === '' ? '' : `sheet=${id}${view === 'compare' ? '&view=compare' : ''}`;
+    setHash(location.hash);
+    scrollTo(0, 0);
+  };
+  return [readRoute(hash), go, hash.startsWith('#marks=') ? hash : ''];
+}
+
+function readRoute(hash: string): SheetRoute {
+  const query = new URLSearchParams(hash.slice(1));
+  return { id: query.get('sheet') ?? '', view: query.get('view') === 'compare' ? 'compare' : 'fill' };
+}
