@@ -32,6 +32,7 @@ export function ResultNotes({ data, shown, base }: Props) {
           </li>
         ))}
       </ol>
+      <SheetList data={data} shown={shown} root={root} />
       <p class="soft">
         記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
         。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
@@ -40,6 +41,40 @@ export function ResultNotes({ data, shown, base }: Props) {
       <button type="button" class="button" onClick={() => print()}>
         結果を印刷する（A4）
       </button>
+    </>
+  );
+}
+
+const WHEN: Readonly<Record<string, string>> = {
+  find: '事業を見つけるとき',
+  choose: '形を選ぶとき',
+  prepare: '準備',
+  agree: '取り決め',
+  'carry-out': '実施の前と後',
+  review: '振り返り',
+};
+
+/** The sheets that help with the forms that came out, in the order of a project. */
+function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { readonly root: string }) {
+  const fitting = data.sheets.filter(({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)));
+  if (fitting.length === 0) return null;
+  return (
+    <>
+      <h3>使えるシート</h3>
+      <ul class="names">
+        {Object.entries(WHEN).flatMap(([when, label]) =>
+          fitting
+            .filter((sheet) => sheet.when === when)
+            .map(({ title, path, formGroups }) => {
+              const group = shown.flatMap((form) => formGroups[form] ?? [])[0];
+              return (
+                <li key={path}>
+                  {label}：<a href={`${root}${path}${group ? `#${group}` : ''}`}>{title}</a>
+                </li>
+              );
+            }),
+        )}
+      </ul>
     </>
   );
 }

@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import { addWesternYears } from '../domain/era.ts';
 import type { Rule } from '../domain/wizard/model.ts';
 import type { WizardData } from '../domain/wizard/wizard-data.ts';
+import { address } from '../domain/address.ts';
+import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
 import { listForms } from './forms.ts';
 import { getPlace } from './places.ts';
@@ -41,6 +43,13 @@ export async function getWizard(): Promise<WizardData> {
     })),
     rules: [...(await listCityRules()), ...(await listInferences())],
     differences: await Promise.all(notes.data.differences.map(place)),
+    sheets: (await listChecklists()).map(({ list, when, forms, formGroups }) => ({
+      title: list.title,
+      path: address.checklist(list.id),
+      when,
+      forms,
+      formGroups,
+    })),
     limits: notes.data.limits,
     steps: await Promise.all(notes.data.steps.map(place)),
   };

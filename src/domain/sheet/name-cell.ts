@@ -1,5 +1,6 @@
 import { labelParty, type Checklist, type Party } from '../checklist.ts';
 import { labelMark, parseMark } from './mark.ts';
+import { parseStrokes } from './strokes.ts';
 import { TALK_LINES } from './sheet-keys.ts';
 
 /** The parts of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk. */
@@ -16,7 +17,9 @@ export function partOfCell(key: string): SheetPart {
 export function nameCell(list: Checklist, key: string): string {
   const [kind = '', first = '', second = '', third = ''] = key.split('/');
   if (kind === 'name') return 'シートの名前';
-  if (kind === 'field') return list.fields.find(({ id }) => id === first)?.label ?? key;
+  const label = list.fields.find(({ id }) => id === first)?.label;
+  if (kind === 'drawing') return `${label ?? first}の絵`;
+  if (kind === 'field' || kind === 'text') return label ?? `今の版にない欄（${key}）`;
   const timing = (id: string) => list.timings.find((one) => one.id === id)?.label ?? id;
   if (kind === 'date') return `記入日（${timing(first)}・${nameParty(second)}）`;
   const item = nameItem(list, first);
@@ -30,13 +33,14 @@ export function nameCell(list: Checklist, key: string): string {
 /** Takes the name of a cell and its value; gives the value in the reader's words. */
 export function formatCellValue(key: string, value: string): string {
   if (key.startsWith('mark/')) return labelMark(parseMark(value));
+  if (key.startsWith('drawing/')) return `絵（線${parseStrokes(value).length}本）`;
   return value === '' ? '（空）' : value;
 }
 
 /** Takes a list; gives whether it knows the cell of that name. */
 export function isCellKnown(list: Checklist, key: string): boolean {
   const [kind = '', first = ''] = key.split('/');
-  if (kind === 'field') return list.fields.some(({ id }) => id === first);
+  if (['field', 'text', 'drawing'].includes(kind)) return list.fields.some(({ id }) => id === first);
   return ['name', 'date'].includes(kind) || nameItem(list, first) !== undefined;
 }
 

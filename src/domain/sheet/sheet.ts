@@ -1,4 +1,4 @@
-import type { Checklist, Party } from '../checklist.ts';
+import type { Party } from '../checklist.ts';
 import { listRivals, mergeCells, settleCell, valueOf, writeCell, type Cell, type Writer } from './cell.ts';
 import { parseMark, type Mark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
@@ -63,8 +63,8 @@ export function findLastWriting(sheet: Sheet): string {
   return [sheet.created, ...times].reduce((latest, at) => (at > latest ? at : latest));
 }
 
-/** Takes a sheet and its list; gives the name under which people find it. */
-export function nameSheet(sheet: Sheet, list: Pick<Checklist, 'title' | 'fields'>): string {
+/** Takes a sheet; gives the name under which people find it: the one they gave, else the project's. */
+export function nameSheet(sheet: Sheet): string {
   const given = [sheetKey.name(), sheetKey.field('project-name')].map((key) => readValue(sheet, key).trim());
-  return given.find((name) => name !== '') ?? `名前のない${list.title}`;
+  return given.find((name) => name !== '') ?? '名前のないシート';
 }

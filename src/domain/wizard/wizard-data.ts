@@ -28,5 +28,13 @@ export type WizardData = {
     readonly places: readonly NamedPlace[];
   }[];
   readonly limits: readonly string[];
+  /** Check sheets: for which forms (none named: for all), when in a project, and per form the group that is about it. */
+  readonly sheets: readonly {
+    readonly title: string;
+    readonly path: string;
+    readonly when: string;
+    readonly forms: readonly string[];
+    readonly formGroups: Readonly<Record<string, string>>;
+  }[];
   readonly steps: readonly { readonly text: string; readonly places: readonly NamedPlace[] }[];
 };

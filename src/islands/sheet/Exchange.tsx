@@ -19,7 +19,7 @@ type Props = {
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
 export function Exchange({ list, sheet, address, party, raw }: Props) {
   const [said, setSaid] = useState('');
-  const name = toFileName(nameSheet(sheet, list));
+  const name = toFileName(nameSheet(sheet));
   const link = `${location.origin}${location.pathname}${writeShareFragment(sheet, list, [party])}`;
   const code = writeMarksCode(list, party, listMarks(sheet, list, party));
   const copy = (text: string, what: string) =>

@@ -1,30 +1,18 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Checklist, type Party } from '../../domain/checklist.ts';
-import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
-import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { labelParty, type Party } from '../../domain/checklist.ts';
+import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { CompareTalk } from './CompareTalk.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
 import { FillSheet } from './FillSheet.tsx';
+import type { DeskProps } from './SheetApp.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import type { SheetRoute } from './sheet-route.ts';
 import { useSheet, writerNow } from './use-sheet.ts';
 
-type Props = {
-  readonly list: Checklist;
-  readonly titles: Readonly<Record<string, string>>;
-  readonly address: string;
-  readonly store: SheetStore;
-  readonly route: SheetRoute;
-  readonly go: (route: SheetRoute) => void;
-  readonly first: Sheet;
-  /** The stored text when a newer handbook wrote it: then the sheet is only shown. */
-  readonly newer: string | undefined;
-};
-
 /** An open sheet: fill it in for one party, compare both, save, send and take in. */
-export function SheetDesk({ list, titles, address, store, route, go, first, newer }: Props) {
+export function SheetDesk({ list, titles, address, store, route, go, first, newer }: DeskProps) {
   const open = useSheet(store, first);
   const { sheet } = open;
   const [party, setParty] = useState<Party>(list.parties[0] ?? 'group');
@@ -40,7 +28,7 @@ export function SheetDesk({ list, titles, address, store, route, go, first, newe
           ← シートの一覧
         </button>
       </p>
-      <h2>{nameSheet(sheet, list)}</h2>
+      <h2>{nameSheet(sheet)}</h2>
       <DeskNotes {...{ list, store, open, newer }} />
       <fieldset class="bare" disabled={newer !== undefined}>
         <legend class="hidden">シート</legend>

@@ -38,7 +38,7 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
     return createSheet({ id: crypto.randomUUID(), list: list.id, edition: list.edition, created: at });
   };
   const copy = (sheet: Sheet) => {
-    const name = `${nameSheet(sheet, list)}の写し`;
+    const name = `${nameSheet(sheet)}の写し`;
     store.save(writeSheet({ ...sheet, id: crypto.randomUUID() }, sheetKey.name(), name, writerNow()));
     again(`「${name}」を作りました。`);
   };
@@ -77,7 +77,7 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
                   again(`名前を「${name}」に変えました。`);
                 }}
                 onDelete={() => {
-                  const name = nameSheet(sheet, list);
+                  const name = nameSheet(sheet);
                   again(
                     store.discard(id)
                       ? `「${name}」を削除しました。下の「削除したシート」から元に戻せます。`

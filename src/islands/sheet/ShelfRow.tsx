@@ -14,7 +14,7 @@ type Props = {
 
 /** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
 export function ShelfRow({ list, sheet, onCopy, onRename, onDelete }: Props) {
-  const name = nameSheet(sheet, list);
+  const name = nameSheet(sheet);
   const [draft, setDraft] = useState<string | undefined>();
   const progress = list.parties.map((party) => {
     const { marked, total } = countProgress(sheet, list, party);
@@ -27,7 +27,7 @@ export function ShelfRow({ list, sheet, onCopy, onRename, onDelete }: Props) {
         <a href={`#sheet=${sheet.id}`}>{name}</a>
       </p>
       <p class="soft">
-        {formatTime(findLastWriting(sheet))}に保存・記入：{progress.join('、')}
+        {formatTime(findLastWriting(sheet))}に保存{progress.length > 0 && `・記入：${progress.join('、')}`}
       </p>
       {draft === undefined ? (
         <p class="small-moves">

@@ -29,7 +29,12 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
   return (
     <section class="take-in screen-only">
       <h3>受け取る</h3>
-      {!opened && <p>相手のファイル・表・リンク・符号から取り込みます。取り込む前に、何が変わるかを表示します。</p>}
+      {!opened && (
+        <p>
+          {list.parties.length > 0 ? '相手のファイル・表・リンク・符号' : 'ファイル'}
+          から取り込みます。取り込む前に、何が変わるかを表示します。
+        </p>
+      )}
       {incoming?.kind === 'bad' && (
         <p role="alert" class="box">
           {incoming.why}
@@ -61,25 +66,27 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
             }}
           />
         </label>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            setIncoming(readCode(code, list));
-          }}
-        >
-          <label>
-            <span>符号またはリンク</span>
-            <input
-              value={code}
-              autocomplete="off"
-              maxLength={600}
-              onInput={({ currentTarget }) => setCode(currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="button">
-            確かめる
-          </button>
-        </form>
+        {list.parties.length > 0 && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              setIncoming(readCode(code, list));
+            }}
+          >
+            <label>
+              <span>符号またはリンク</span>
+              <input
+                value={code}
+                autocomplete="off"
+                maxLength={600}
+                onInput={({ currentTarget }) => setCode(currentTarget.value)}
+              />
+            </label>
+            <button type="submit" class="button">
+              確かめる
+            </button>
+          </form>
+        )}
       </div>
     </section>
   );

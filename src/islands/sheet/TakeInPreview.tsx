@@ -43,7 +43,7 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
     <div class="box preview" role="region" aria-label="取り込む前の確認">
       <p>
         {incoming.from}
-        {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet, list)}）`}を読みました。まだ何も変わっていません。
+        {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet)}）`}を読みました。まだ何も変わっていません。
       </p>
       {target && parts.length > 1 && (
         <fieldset>
@@ -65,7 +65,7 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
       {taken && (
         <>
           <p class="part-title">
-            「{nameSheet(taken.sheet, list)}」で変わるところ（{taken.changes.length}）
+            「{nameSheet(taken.sheet)}」で変わるところ（{taken.changes.length}）
           </p>
           {taken.changes.length === 0 && <p>変わるところはありません。</p>}
           <ul>

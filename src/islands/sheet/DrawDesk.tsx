@@ -1,0 +1,77 @@
+import { nameSheet, readValue } from '../../domain/sheet/sheet.ts';
+import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
+import { ConflictNote } from './ConflictNote.tsx';
+import { DeskNotes } from './DeskNotes.tsx';
+import { DrawingSpace } from './DrawingSpace.tsx';
+import { download, toFileName } from './hand-over.ts';
+import type { DeskProps } from './SheetApp.tsx';
+import { useSheet } from './use-sheet.ts';
+
+/** An open sheet to write and draw on: a text for every space, and a drawing for the first. */
+export function DrawDesk({ list, store, go, first, newer }: DeskProps) {
+  const open = useSheet(store, first);
+  const { sheet, write } = open;
+  const name = nameSheet(sheet);
+  return (
+    <div class="sheet-app sheet-open">
+      <p class="screen-only">
+        <button type="button" class="back" onClick={() => go({ id: '', view: 'fill' })}>
+          ← シートの一覧
+        </button>
+      </p>
+      <h2>{name}</h2>
+      <DeskNotes {...{ list, store, open, newer }} />
+      <fieldset class="bare" disabled={newer !== undefined}>
+        <legend class="hidden">シート</legend>
+        <ConflictNote list={list} open={open} />
+        {list.fields.map(({ id, label, ours }, index) => {
+          const text = readValue(sheet, sheetKey.text(id));
+          return (
+            <section key={id}>
+              <h3>
+                {label}
+                {ours && '※'}
+              </h3>
+              <label class="screen-only">
+                <span class="hidden">{label}を</span>ことばで書く
+                <textarea
+                  rows={3}
+                  maxLength={4000}
+                  value={text}
+                  onInput={({ currentTarget }) => write(sheetKey.text(id), currentTarget.value)}
+                />
+              </label>
+              <p class="paper-only written">{text}</p>
+              {index === 0 && (
+                <DrawingSpace
+                  label={`${label}の絵`}
+                  fileName={`${toFileName(name)}.png`}
+                  value={readValue(sheet, sheetKey.drawing(id))}
+                  onChange={(value) => write(sheetKey.drawing(id), value)}
+                />
+              )}
+            </section>
+          );
+        })}
+      </fieldset>
+      <p class="soft">※は当サイトが足した欄です。</p>
+      <section class="exchange screen-only">
+        <h3>保存する・印刷する</h3>
+        <p>1週間使わないと保存を消すブラウザーもあります。残すものは、ファイルに保存してください。</p>
+        <p class="moves">
+          <button
+            type="button"
+            class="button forward"
+            onClick={() => download(`${toFileName(name)}.json`, 'application/json', newer ?? formatSheet(sheet))}
+          >
+            ファイルに保存する
+          </button>
+          <button type="button" class="button" onClick={() => print()}>
+            印刷する
+          </button>
+        </p>
+      </section>
+    </div>
+  );
+}
