@@ -12,6 +12,7 @@ import { historySchema } from './schemas/history.ts';
 import { schemeSchema } from './schemas/scheme.ts';
 import { cityRulesSchema, inferencesSchema, questionsSchema, differencesSchema } from './schemas/wizard.ts';
 import { worksheetSchema } from './schemas/worksheet.ts';
+import { pointsSchema } from './schemas/points.ts';
 import { meaningsSchema, termSchema } from './schemas/glossary.ts';
 import { projectListSchema, projectSchema } from './schemas/projects.ts';
 import { relationsSchema } from './schemas/relations.ts';
@@ -70,6 +71,7 @@ export const collections = {
   }),
   cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
+  points: defineCollection({ loader: files('cities/*/points/*.yaml', 'cities/'), schema: explained(pointsSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
   // A sheet stands with the other sheets or in its city's folder; its file name is its id.
   checklists: defineCollection({

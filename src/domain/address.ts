@@ -23,6 +23,9 @@ export const address = {
   glossary: () => '/glossary/',
   subjects: () => '/compare/',
   subject: (concept: string) => `/compare/${concept}/`,
+  data: () => '/data/',
+  dataFile: (name: string) => `/data/${name}`,
+  subjectTable: (concept: string) => `/data/compare-${concept}.csv`,
   about: () => '/about/',
   sources: () => '/about/sources/',
 } as const;

@@ -53,3 +53,11 @@ export function formatEraMonth(year: number, month: number): string {
 export function formatFiscalYear(year: number): string {
   return formatEraMonth(year, 4).replace(/年（(\d+)年）4月$/, '年度（$1年度）');
 }
+
+/** Takes a date in an era; gives it as ISO 8601, as exact as it is known (2009-12-22, 2019-04, of a fiscal year its first year), or an empty text. */
+export function formatIsoDate(text: string): string {
+  const date = parseEraDate(text);
+  if (!date) return '';
+  const parts = [String(date.year), ...[date.month, date.day].flatMap((part) => (part === undefined ? [] : [part]))];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -51,8 +51,9 @@ export async function getChecklistPhase(list: string, phase: string): Promise<Ch
 export async function mapSheetsBySection(): Promise<ReadonlyMap<string, readonly SheetLink[]>> {
   const ways = new Map<string, readonly SheetLink[]>();
   const add = (section: string, link: SheetLink) => {
-    const known = ways.get(section) ?? [];
-    if (!known.some(({ title }) => title === link.title)) ways.set(section, [...known, link]);
+    const key = section.replace(/#.*$/, '');
+    const known = ways.get(key) ?? [];
+    if (!known.some(({ title }) => title === link.title)) ways.set(key, [...known, link]);
   };
   for (const { id, data } of (await getCollection('checklists')).sort((a, b) => a.data.order - b.data.order)) {
     const path = address.checklist(id);

@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/address.ts';
-import { formatPlace, formatSectionName, type City } from '../domain/handbook.ts';
+import { alignPoints, type AlignedRow, type Point } from '../domain/compare/alignment.ts';
+import { nameDifferences } from '../domain/compare/name-differences.ts';
+import { formatPlace, formatSectionName, type City, type HandbookDocument } from '../domain/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
+import { getSubjectPoints } from './points.ts';
 
 /** A place that speaks of a subject. */
 export type SubjectPlace = {
@@ -13,35 +16,63 @@ export type SubjectPlace = {
   readonly path: string;
 };
 
-/** A subject with, for every city, the places that speak of it; a city that says nothing has none. */
+/** A subject across the cities: its points aligned by theme, what differs, and the places that speak of it. */
 export type Subject = {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly cities: readonly { readonly city: City; readonly places: readonly SubjectPlace[] }[];
+  readonly unit: string;
+  readonly alignment: string;
+  readonly rows: readonly AlignedRow[];
+  readonly points: readonly Point[];
+  readonly differences: readonly string[];
+  readonly cities: readonly {
+    readonly city: City;
+    readonly places: readonly SubjectPlace[];
+    /** The documents that were read for the subject, by their short titles. */
+    readonly looked: readonly string[];
+  }[];
 };
 
-/** Gives every subject in its order. */
+/** Gives every subject in its order. Throws when a point of a city names what does not exist. */
 export async function listSubjects(): Promise<readonly Subject[]> {
-  const concepts = await getCollection('concepts');
+  const concepts = (await getCollection('concepts')).sort((a, b) => a.data.order - b.data.order);
   const cities = await listCities();
   const documents = await listDocuments();
-  return concepts
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title, question } }) => ({
-      id,
-      title,
-      question,
-      cities: cities.map((city) => ({
-        city,
-        places: documents
-          .filter((document) => document.city.id === city.id)
-          .flatMap((document) => listPlaces(document, id)),
-      })),
-    }));
+  return Promise.all(
+    concepts.map(async ({ id, data }) => {
+      const { themes, points, looked } = await getSubjectPoints(id, data);
+      const rows = alignPoints(
+        themes,
+        cities.map((city) => city.id),
+        points,
+      );
+      const words = { unit: data.unit ?? data.title, counter: data.counter ?? 'つ' };
+      return {
+        id,
+        title: data.title,
+        question: data.question,
+        unit: words.unit,
+        alignment: data.alignment ?? '',
+        rows,
+        points,
+        differences: themes.length === 0 ? [] : nameDifferences(rows, cities, words),
+        cities: cities.map((city) => {
+          const own = documents.filter((document) => document.city.id === city.id);
+          return {
+            city,
+            places: own.flatMap((document) => listPlaces(document, id)),
+            looked: own
+              .filter((document) => looked[city.id]?.includes(document.id) ?? true)
+              .map(({ shortTitle }) => shortTitle),
+          };
+        }),
+      };
+    }),
+  );
 }
 
-function listPlaces(document: Awaited<ReturnType<typeof listDocuments>>[number], concept: string): SubjectPlace[] {
+function listPlaces(document: HandbookDocument, concept: string): SubjectPlace[] {
   return document.chapters.flatMap((chapter) =>
     chapter.sections
       .filter(({ concepts }) => concepts.includes(concept))

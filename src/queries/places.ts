@@ -1,17 +1,19 @@
 import { address, withAnchor } from '../domain/address.ts';
 import { formatPlace, formatSectionName } from '../domain/handbook.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
+import { parseSectionReference } from '../domain/section-reference.ts';
 import { getDocument } from './documents.ts';
 import { getSection } from './sections.ts';
 
-/** Takes `<city>/<document>/<section>` and the file that asks; gives how to name and link it. Throws when there is none. */
+/** Takes `<city>/<document>/<section>`, perhaps with an anchor, and the file that asks; gives how to name and link it. Throws when there is none. */
 export async function getPlace(reference: string, from: string): Promise<NamedPlace> {
   const section = await getSection(reference, from);
+  const anchor = parseSectionReference(reference)?.anchor;
   const document = await getDocument(section.document);
   const chapter = document.chapters.find(({ id }) => id === section.chapter);
   return {
     name: formatSectionName(section),
     place: `${document.shortTitle} ${formatPlace(chapter ?? { citeAs: '', title: '' }, section)}`,
-    path: withAnchor(address.chapter(section.document, section.chapter), section.id),
+    path: withAnchor(address.chapter(section.document, section.chapter), anchor ?? section.id),
   };
 }

@@ -1,8 +1,22 @@
 import { z } from 'astro/zod';
 
-/** `content/concepts/<concept>.yaml`: a subject on which cities are compared. */
+const theme = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます')
+    .describe('変えないid。'),
+  label: z.string().max(20).describe('行の見出し。20字まで。'),
+  note: z.string().optional().describe('一言の補足。'),
+});
+
+/** `content/concepts/<concept>.yaml`: a subject of comparison. Themes are the rows of its table, and an alignment of ours. */
 export const conceptSchema = z.strictObject({
   title: z.string().describe('主題の名前。'),
   question: z.string().describe('読む人の問い。この主題の節がそれに答えます。'),
   order: z.int().min(1).describe('並べる順。'),
+  unit: z.string().optional().describe('1つの点を何と呼ぶか（原則、効果など）。差異の文に使います。'),
+  counter: z.string().optional().describe('数え方（つ、件、種類など）。'),
+  alignment: z.string().optional().describe('当サイトがどう並べたか。'),
+  themes: z.array(theme).default([]).describe('表の行。どの市の点も、どれか1つの行に入ります。'),
+  pointsFrom: z.enum(['forms']).optional().describe('点を別のデータ（形態）から作るとき。'),
 });

@@ -6,6 +6,7 @@ import { documentSchema, outlineSchema } from '../../src/schemas/document.ts';
 import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
 import { cityFormsSchema, formSchema } from '../../src/schemas/form.ts';
 import { historySchema } from '../../src/schemas/history.ts';
+import { pointsSchema } from '../../src/schemas/points.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
 import { relationsSchema } from '../../src/schemas/relations.ts';
 import { schemeSchema } from '../../src/schemas/scheme.ts';
@@ -27,6 +28,7 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'wizard/differences.yaml', schema: differencesSchema },
   { pattern: 'cities/*/history.yaml', schema: historySchema },
   { pattern: 'cities/*/relations.yaml', schema: relationsSchema },
+  { pattern: 'cities/*/points/*.yaml', schema: pointsSchema },
   { pattern: 'cities/*/schemes/*.yaml', schema: schemeSchema },
   { pattern: 'cities/*/projects/projects.yaml', schema: projectListSchema },
   { pattern: 'cities/*/projects/projects.csv' },

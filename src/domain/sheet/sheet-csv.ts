@@ -1,12 +1,10 @@
 import { labelParty, listSpots, type Checklist, type Party, type Spot } from '../checklist.ts';
+import { formatCsv, parseCsv } from '../csv.ts';
 import { findMark, labelMark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { readMark, readValue, type Sheet } from './sheet.ts';
 
 const HEAD = ['段階', 'NO', '内容', '時期', 'だれ', '印', 'コメント', '記号'] as const;
-/** A byte order mark, by which spreadsheets know UTF-8. */
-const BOM = '\uFEFF';
-
 export type ReadTable =
   | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
   | { readonly kind: 'bad'; readonly why: string };
@@ -24,12 +22,12 @@ export function formatSheetCsv(sheet: Sheet, list: Checklist): string {
     readValue(sheet, sheetKey.field(id)),
     sheetKey.field(id),
   ]);
-  return `${BOM}${[HEAD, ...fields, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+  return formatCsv([HEAD, ...fields, ...rows].map((row) => row.map(guard)));
 }
 
 /** Takes the text of such a table, also one a spreadsheet has saved, and its list; gives the plain values of the cells, or in Japanese what is wrong. */
 export function readSheetCsv(text: string, list: Checklist): ReadTable {
-  const [head = [], ...rows] = parseCsv(text.replace(BOM, ''));
+  const [head = [], ...rows] = parseCsv(text);
   const column = (name: (typeof HEAD)[number]) => head.indexOf(name);
   const missing = (['印', 'コメント', '記号'] as const).filter((name) => column(name) < 0);
   if (missing.length > 0) {
@@ -82,24 +80,11 @@ function rowKey({ item, timing }: Spot, party: Party): string {
   return sheetKey.mark(item.id, timing.id, party);
 }
 
-function quote(text: string): string {
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
+/** A spreadsheet would run a text that begins like a formula; an apostrophe keeps it a text. */
+function guard(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function unquote(text: string): string {
   return text.replace(/^'(?=[=+\-@\t\r])/, '');
-}
-
-/** Splits a table by commas (or tabs) and lines; quoted fields may hold either. */
-function parseCsv(text: string): readonly (readonly string[])[] {
-  const separator = text.slice(0, text.search(/[\r\n]|$/)).includes('\t') ? '\t' : ',';
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of text.matchAll(
-    new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'g'),
-  )) {
-    rows.at(-1)?.push(quoted === undefined ? (bare ?? '') : quoted.replace(/""/g, '"'));
-    if (end !== separator) rows.push([]);
-    if (end === '') break;
-  }
-  return rows.filter((row) => row.some((field) => field !== ''));
 }

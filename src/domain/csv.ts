@@ -1,0 +1,22 @@
+/** A byte order mark, by which spreadsheets know UTF-8. */
+export const BOM = '\uFEFF';
+
+/** Takes rows of fields; gives a table with a byte order mark, every field in quotes, lines ended as RFC 4180 asks. */
+export function formatCsv(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => row.map((field) => `"${field.replace(/"/g, '""')}"`).join(','));
+  return `${BOM}${lines.join('\r\n')}\r\n`;
+}
+
+/** Takes the text of a table, with commas or tabs, of any line ends; gives its rows. Quoted fields may hold either; empty lines are left out. */
+export function parseCsv(text: string): readonly (readonly string[])[] {
+  const bare = text.replace(BOM, '');
+  const separator = bare.slice(0, bare.search(/[\r\n]|$/)).includes('\t') ? '\t' : ',';
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'g');
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end = ''] of bare.matchAll(field)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+    if (end === '') break;
+    if (end !== separator) rows.push([]);
+  }
+  return rows.filter((row) => row.some((one) => one !== ''));
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatCsv } from '../../domain/csv.ts';
+import { toTextRows, type Dataset } from '../../domain/open-data.ts';
+import { listDatasets } from '../../queries/datasets/list-datasets.ts';
+import { fullAddress } from '../../components/addresses.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await listDatasets()).map((dataset) => ({ params: { table: dataset.id }, props: { dataset } }));
+
+/** Open data: a table as CSV with a byte order mark and a header row. */
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props: { dataset } }) =>
+  new Response(formatCsv(toTextRows(dataset, fullAddress)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

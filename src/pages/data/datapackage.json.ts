@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { address } from '../../domain/address.ts';
+import { toDataPackage } from '../../domain/open-data.ts';
+import { listDatasets } from '../../queries/datasets/list-datasets.ts';
+import { fullAddress } from '../../components/addresses.ts';
+
+/** Open data: the description of all tables as a Frictionless Data Package. */
+export const GET: APIRoute = async () =>
+  Response.json(
+    toDataPackage(await listDatasets(), { title: '協働ハンドブックのデータ', homepage: fullAddress(address.data()) }),
+  );

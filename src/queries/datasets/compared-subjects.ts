@@ -1,0 +1,44 @@
+import type { Dataset } from '../../domain/open-data.ts';
+import { listSubjects } from '../concepts.ts';
+import { ADDRESS, CITY, PLACE, integer, text } from './columns.ts';
+
+/** Gives a table for every subject that is compared point by point: one row for each point of each city. */
+export async function listSubjectTables(): Promise<readonly Dataset[]> {
+  const subjects = (await listSubjects()).filter(({ rows }) => rows.length > 0);
+  return subjects.map(({ id, title, cities, rows }) => ({
+    id: `compare-${id}`,
+    title: `比較：${title}`,
+    description: `${title}について各市の文書が言うこと。行（theme）の並べ方は当サイトのもの。規定のない市の行はない。`,
+    source: '各市の文書（place の列）',
+    fields: [
+      text('theme', '行のid', '当サイトが並べた行のid'),
+      text('theme_label', '行', '当サイトが並べた行の見出し'),
+      CITY,
+      integer('order', '順', 'その市の文書での順'),
+      text('term', '呼び名', 'その市の呼び名'),
+      text('own_word', '市のことばか', '市のことばなら yes、当サイトが付けた呼び名なら no'),
+      text('by', '市の分け方', 'その市が立てた分け方での見出し'),
+      text('under', 'どの点の例か', 'ほかの点の例としてあげられているとき、その点'),
+      text('gist', '言っていること', '当サイトのことばで言い直したもの'),
+      PLACE,
+      ADDRESS,
+    ],
+    rows: rows.flatMap(({ theme, cells }) =>
+      cells.flatMap(({ city, points }) =>
+        points.map((point) => ({
+          theme: theme.id,
+          theme_label: theme.label,
+          city: cities.find((one) => one.city.id === city)?.city.name ?? city,
+          order: point.order + 1,
+          term: point.term,
+          own_word: point.ownWord ? 'yes' : 'no',
+          by: point.by,
+          under: point.under,
+          gist: point.gist,
+          place: point.place.place,
+          address: point.place.path,
+        })),
+      ),
+    ),
+  }));
+}

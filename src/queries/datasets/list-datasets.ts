@@ -1,0 +1,19 @@
+import type { Dataset } from '../../domain/open-data.ts';
+import { listSubjectTables } from './compared-subjects.ts';
+import { getFormsTable } from './forms-table.ts';
+import { getGlossaryTable } from './glossary-table.ts';
+import { getOutlineTable } from './outline-table.ts';
+import { listProjectTables } from './project-tables.ts';
+import { getSheetsTable } from './sheets-table.ts';
+
+/** Gives every table of open data, in the order in which the page describes them. */
+export async function listDatasets(): Promise<readonly Dataset[]> {
+  return [
+    ...(await listProjectTables()),
+    await getFormsTable(),
+    ...(await listSubjectTables()),
+    await getOutlineTable(),
+    await getGlossaryTable(),
+    await getSheetsTable(),
+  ];
+}

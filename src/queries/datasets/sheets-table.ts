@@ -1,0 +1,46 @@
+import { address, withAnchor } from '../../domain/address.ts';
+import { labelParty } from '../../domain/checklist.ts';
+import type { Dataset } from '../../domain/open-data.ts';
+import { listChecklists } from '../checklists.ts';
+import { ADDRESS, CITY, PLACE, text } from './columns.ts';
+
+/** Gives the table of check items: one row for each item of each sheet. */
+export async function getSheetsTable(): Promise<Dataset> {
+  const sheets = await listChecklists();
+  return {
+    id: 'checklists',
+    title: 'シートの項目',
+    description: 'チェックシートの項目。idは変わらない。',
+    source: '各市の文書（place の列）',
+    fields: [
+      text('sheet', 'シートのid', 'シートのid'),
+      text('sheet_title', 'シート', 'シートの名前'),
+      CITY,
+      text('group', 'まとまり', '段階やまとまりの名前'),
+      text('item', '項目のid', '項目の永久のid'),
+      text('text', '項目', '当サイトのことばで言い直した項目'),
+      text('hint', '例・補足', '例や補足'),
+      text('parties', '記入する側', '「 / 」で区切る'),
+      text('timings', '時期', '「 / 」で区切る'),
+      PLACE,
+      ADDRESS,
+    ],
+    rows: sheets.flatMap(({ list, cities, place, groupPlaces }) =>
+      list.groups.flatMap((group) =>
+        group.items.map(({ id, text: item, hint }) => ({
+          sheet: list.id,
+          sheet_title: list.title,
+          city: cities.map(({ name }) => name).join(' / '),
+          group: `${group.label}${group.title}`,
+          item: id,
+          text: item,
+          hint: hint ?? '',
+          parties: (group.party ? [group.party] : list.parties).map(labelParty).join(' / '),
+          timings: list.timings.map(({ label }) => label).join(' / '),
+          place: (groupPlaces[group.id] ?? place).place,
+          address: withAnchor(address.checklist(list.id), group.id),
+        })),
+      ),
+    ),
+  };
+}

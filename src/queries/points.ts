@@ -1,0 +1,68 @@
+import { getCollection } from 'astro:content';
+import type { Point, Theme } from '../domain/compare/alignment.ts';
+import { listForms } from './forms.ts';
+import { getPlace } from './places.ts';
+
+/** What the cities say of one subject, point by point, with the themes under which the points stand. */
+export type SubjectPoints = {
+  readonly themes: readonly Theme[];
+  readonly points: readonly Point[];
+  /** For each city, the documents (`<city>/<document>`) that were read for the subject. */
+  readonly looked: Readonly<Record<string, readonly string[]>>;
+};
+
+type ConceptData = {
+  readonly themes: readonly { readonly id: string; readonly label: string; readonly note?: string | undefined }[];
+  readonly pointsFrom?: 'forms' | undefined;
+};
+
+/** Takes a subject and its data; gives its points. Throws when a point names a theme or a place that does not exist. */
+export async function getSubjectPoints(concept: string, data: ConceptData): Promise<SubjectPoints> {
+  if (data.pointsFrom === 'forms') return getFormPoints();
+  const themes = data.themes.map(({ id, label, note }) => ({ id, label, note: note ?? '' }));
+  const entries = (await getCollection('points')).filter(({ id }) => id.endsWith(`/points/${concept}`));
+  const points = await Promise.all(
+    entries.map(async ({ id, data: { points: own } }) => {
+      const city = id.split('/')[0] ?? '';
+      const file = `content/cities/${id}.yaml`;
+      return Promise.all(
+        own.map(async ({ section, also, by, ...point }, order): Promise<Point> => {
+          assertTheme(themes, point.theme, file);
+          const places = await Promise.all(also.map((one) => getPlace(one, file)));
+          return { ...point, city, order, by: by ?? '', under: '', place: await getPlace(section, file), also: places };
+        }),
+      );
+    }),
+  );
+  const looked = entries.map(({ id, data: own }) => [id.split('/')[0] ?? '', own.looked] as const);
+  return { themes, points: points.flat(), looked: Object.fromEntries(looked) };
+}
+
+/** The forms of collaboration have data of their own; each canonical form is a theme, each city's form a point. */
+async function getFormPoints(): Promise<SubjectPoints> {
+  const forms = await listForms();
+  const points = forms.flatMap(({ id: theme, cities }) =>
+    cities.flatMap(({ city, forms: own }) =>
+      own.map(({ name, under, what, placeName, path }, order): Point => ({
+        city: city.id,
+        order,
+        term: name,
+        ownWord: true,
+        theme,
+        by: '',
+        under,
+        gist: what,
+        place: { name: '', place: placeName, path },
+        also: [],
+      })),
+    ),
+  );
+  return { themes: forms.map(({ id, title }) => ({ id, label: title, note: '' })), points, looked: {} };
+}
+
+function assertTheme(themes: readonly Theme[], theme: string, file: string): void {
+  if (themes.some(({ id }) => id === theme)) return;
+  throw new Error(
+    `${file} の theme「${theme}」は、その主題の themes にありません。つづりを直すか、行を足してください。`,
+  );
+}

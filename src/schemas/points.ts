@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+/** `content/cities/<city>/points/<concept>.yaml`: what one city says of a subject, point by point in its own order. */
+export const pointsSchema = z.strictObject({
+  looked: z
+    .array(z.string())
+    .min(1)
+    .describe('この主題について見た文書。<市>/<文書> の形。「規定なし」のときに示します。'),
+  points: z
+    .array(
+      z.strictObject({
+        term: z.string().max(40).describe('その市の呼び方。原典のとおり。'),
+        ownWord: z.boolean().default(true).describe('原典に呼び名がなく、当サイトが付けたときは false。'),
+        theme: z.string().describe('主題のどの行に入るか。content/concepts の themes の id。'),
+        by: z.string().optional().describe('その市が立てた分け方での見出し（市民、市など）。'),
+        gist: z.string().max(200).describe('その市が言うこと。当サイトのことばで。'),
+        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。#で節の中の見出しを指せます。'),
+        also: z.array(z.string()).default([]).describe('同じことが書いてあるほかの場所。'),
+      }),
+    )
+    .describe('その市の順に。何も言っていなければ []。'),
+});
