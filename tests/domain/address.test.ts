@@ -23,6 +23,9 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   glossary: [address.glossary(), '/glossary/'],
   subjects: [address.subjects(), '/compare/'],
   subject: [address.subject('principles'), '/compare/principles/'],
+  data: [address.data(), '/data/'],
+  dataFile: [address.dataFile('forms.csv'), '/data/forms.csv'],
+  subjectTable: [address.subjectTable('principles'), '/data/compare-principles.csv'],
   about: [address.about(), '/about/'],
   sources: [address.sources(), '/about/sources/'],
 };

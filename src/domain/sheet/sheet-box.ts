@@ -14,44 +14,37 @@ export type SafeBox = ReturnType<typeof openBox>;
 /** Takes the browser's storage, or none; gives one that never throws and remembers, for as long as the screen lives, what could not be stored. */
 export function openBox(box: Box | undefined) {
   const memory = new Map<string, string>();
-  const stored = (key: string) => safely(() => box?.getItem(key)) ?? undefined;
-  const store = (key: string, text: string) =>
+  const readStored = (key: string) => safely(() => box?.getItem(key)) ?? undefined;
+  const put = (key: string, text: string) =>
     box !== undefined && safely(() => (box.setItem(key, text), box.getItem(key) === text)) === true;
+  /** Stores a text; false when the browser refused, then nothing has changed. */
+  const store = (key: string, text: string): boolean => {
+    const done = put(key, text);
+    if (done) memory.delete(key);
+    return done;
+  };
   const remove = (key: string) => {
     memory.delete(key);
     safely(() => box?.removeItem(key));
   };
-  const read = (key: string) => memory.get(key) ?? stored(key);
   return {
-    read,
+    readStored,
+    store,
     remove,
+    /** What only this screen has, because the browser refused it. */
+    readRemembered: (key: string) => memory.get(key),
+    read: (key: string) => memory.get(key) ?? readStored(key),
     /** Whether the browser takes anything at all now. */
     isKeeping: (() => {
-      const works = store(PROBE, '1');
+      const works = put(PROBE, '1');
       safely(() => box?.removeItem(PROBE));
       return works;
     })(),
-    /** Stores a text; false when the browser refused, then only this screen has it. */
+    /** Stores a text; false when the browser refused, then this screen remembers it. */
     write(key: string, text: string): boolean {
       const done = store(key, text);
-      if (done) memory.delete(key);
-      else memory.set(key, text);
+      if (!done) memory.set(key, text);
       return done;
-    },
-    /** Moves a text to another name; false when it had to stay where it was. */
-    move(from: string, to: string): boolean {
-      const text = read(from);
-      if (text === undefined) return true;
-      if (stored(from) === undefined) {
-        memory.set(to, text);
-        memory.delete(from);
-        return true;
-      }
-      if (store(to, text)) return (remove(from), true);
-      safely(() => box?.removeItem(from)); // a full box has room for it once the first copy is gone
-      if (store(to, text)) return (memory.delete(from), true);
-      store(from, text);
-      return false;
     },
     /** The names that begin so, sorted. */
     list(prefix: string): readonly string[] {

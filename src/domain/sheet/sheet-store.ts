@@ -20,35 +20,38 @@ export function openSheetStore(given: Box | undefined) {
   const box = openBox(given);
   const entries = (prefix: string): readonly StoredEntry[] =>
     box.list(prefix).map((key) => toEntry(key.slice(prefix.length), box.read(key) ?? ''));
-  const putAside = (id: string) => {
+  const readBoth = (key: string): readonly Sheet[] =>
+    [box.readRemembered(key), box.readStored(key)].flatMap((text) => readSheet(text) ?? []);
+  const putAside = (id: string, text: string) => {
     const names = Array.from({ length: 99 }, (_, index) => `${ASIDE}${id}${index === 0 ? '' : `-${index + 1}`}`);
-    return box.move(`${SHEETS}${id}`, names.find((name) => box.read(name) === undefined) ?? `${ASIDE}${id}-99`);
+    return box.store(names.find((name) => box.read(name) === undefined) ?? `${ASIDE}${id}-99`, text);
   };
 
-  /** Joins the sheet with what is stored under its id and stores the result. What cannot be read is put aside first. */
+  /** Joins the sheet with all that is known under its id and stores the result. What cannot be read is put aside first. */
   const save = (sheet: Sheet): Saved => {
     const key = `${SHEETS}${sheet.id}`;
-    const text = box.read(key);
-    const stored = text === undefined ? undefined : parseSheet(text);
-    if (stored?.kind === 'newer') return { kind: 'refused', why: 'newer', sheet };
-    const whole = stored?.kind === 'sheet' ? mergeSheets(sheet, stored.sheet) : sheet;
-    if (stored?.kind === 'broken' && !putAside(sheet.id)) return { kind: 'refused', why: 'full', sheet: whole };
+    const text = box.readStored(key) ?? '';
+    const stored = text === '' ? undefined : parseSheet(text);
+    const whole = readBoth(key).reduce(mergeSheets, sheet);
+    if (stored?.kind === 'newer') return { kind: 'refused', why: 'newer', sheet: whole };
+    if (stored?.kind === 'broken' && !putAside(sheet.id, text)) return { kind: 'refused', why: 'full', sheet: whole };
     if (box.write(key, formatSheet(whole))) return { kind: 'saved', sheet: whole };
     return { kind: 'refused', why: box.isKeeping ? 'full' : 'off', sheet: whole };
   };
 
-  /** Brings a sheet back from the bin, joined with one of the same id that was written meanwhile; false when there is no room. */
-  const restore = (id: string): boolean => {
-    if (box.read(`${SHEETS}${id}`) === undefined) return box.move(`${BIN}${id}`, `${SHEETS}${id}`);
-    const deleted = parseSheet(box.read(`${BIN}${id}`) ?? '');
-    if (deleted.kind !== 'sheet' || save(deleted.sheet).kind === 'refused') return false;
-    box.remove(`${BIN}${id}`);
+  /** Carries a sheet between the shelf and the bin, joined with one of the same id that is there already; false when there is no room. */
+  const carry = (from: string, to: string): boolean => {
+    const [first, ...others] = [...readBoth(to), ...readBoth(from)];
+    const text = first ? formatSheet(others.reduce(mergeSheets, first)) : box.read(from);
+    if (text === undefined) return true;
+    if (box.readStored(from) === undefined) box.write(to, text);
+    else if (!box.store(to, text)) return false; // never remove the only stored copy
+    box.remove(from);
     return true;
   };
 
   return {
     save,
-    restore,
     /** Whether the browser stored anything when the page opened. */
     isKeeping: box.isKeeping,
     /** The name under which the browser stores a sheet; its `storage` event carries it. */
@@ -64,13 +67,22 @@ export function openSheetStore(given: Box | undefined) {
       return text === undefined ? undefined : toEntry(id, text);
     },
     /** Puts a sheet into the bin; false when the browser had no room even for that, then nothing changes. */
-    discard: (id: string) => box.move(`${SHEETS}${id}`, `${BIN}${id}`),
+    discard: (id: string) => carry(`${SHEETS}${id}`, `${BIN}${id}`),
+    /** Brings a sheet back from the bin; false when there is no room. */
+    restore: (id: string) => carry(`${BIN}${id}`, `${SHEETS}${id}`),
+    /** Removes a sheet without keeping it in the bin, for a browser that has no room left. */
+    destroy: (id: string) => box.remove(`${SHEETS}${id}`),
     /** Removes a deleted sheet, or a text that was put aside, for good. */
     forget: (id: string) => {
       box.remove(`${BIN}${id}`);
       box.remove(`${ASIDE}${id}`);
     },
   };
+}
+
+function readSheet(text: string | undefined): Sheet | undefined {
+  const parsed = text === undefined ? undefined : parseSheet(text);
+  return parsed?.kind === 'sheet' ? parsed.sheet : undefined;
 }
 
 function toEntry(id: string, text: string): StoredEntry {

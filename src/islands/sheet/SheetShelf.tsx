@@ -3,6 +3,8 @@ import type { Checklist } from '../../domain/checklist.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { createSheet, findLastWriting, nameSheet, writeSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
+import { download, toFileName } from './hand-over.ts';
 import { ShelfBin } from './ShelfBin.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
 import { TakeIn } from './TakeIn.tsx';
@@ -22,6 +24,7 @@ type Props = {
 export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
   const [, redraw] = useState(0);
   const [said, setSaid] = useState('');
+  const [cramped, setCramped] = useState<Sheet | undefined>();
   const again = (text = '') => (setSaid(text), redraw((count) => count + 1));
   const entries = store.list().filter(({ parsed }) => parsed.kind === 'broken' || parsed.sheet?.list === list.id);
   const rows = entries
@@ -62,6 +65,36 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
       <p class="said" role="status">
         {said}
       </p>
+      {cramped && (
+        <div role="alert" class="box">
+          <p>
+            ブラウザーに空きがなく、「{nameSheet(cramped)}
+            」を取り置けません。ファイルに保存してから、取り置かずに消すことができます。
+          </p>
+          <p class="moves">
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                download(`${toFileName(nameSheet(cramped))}.json`, 'application/json', formatSheet(cramped))
+              }
+            >
+              ファイルに保存する
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                store.destroy(cramped.id);
+                setCramped(undefined);
+                again(`「${nameSheet(cramped)}」を消しました。`);
+              }}
+            >
+              取り置かずに消す
+            </button>
+          </p>
+        </div>
+      )}
       {rows.length > 0 && (
         <>
           <h3>このブラウザーにあるシート（{rows.length}）</h3>
@@ -77,12 +110,8 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
                   again(`名前を「${name}」に変えました。`);
                 }}
                 onDelete={() => {
-                  const name = nameSheet(sheet);
-                  again(
-                    store.discard(id)
-                      ? `「${name}」を削除しました。下の「削除したシート」から元に戻せます。`
-                      : '空きがなく、削除したシートを取り置けません。先にファイルに保存してください。',
-                  );
+                  if (!store.discard(id)) return setCramped(sheet);
+                  again(`「${nameSheet(sheet)}」を削除しました。下の「削除したシート」から元に戻せます。`);
                 }}
               />
             ))}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listRivals, mergeCells, settleCell, valueOf, writeCell, type Cell } from '../../../src/domain/sheet/cell.ts';
+
+const at = (minute: number) => `2026-04-01T00:${String(minute).padStart(2, '0')}:00.000Z`;
+const write = (cell: Cell | undefined, value: string, by: string, minute = 0) =>
+  writeCell(cell, value, { by, at: at(minute) });
+
+/** What happens to the copies of a cell on three screens: someone writes, or one screen takes in another's copy. */
+type Step =
+  | { readonly kind: 'write'; readonly screen: number; readonly value: string; readonly minute: number }
+  | { readonly kind: 'merge'; readonly screen: number; readonly from: number };
+
+const screens = ['x', 'y', 'z'];
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    kind: fc.constant('write' as const),
+    screen: fc.nat(2),
+    value: fc.constantFrom('未', '済', '話'),
+    minute: fc.nat(59),
+  }),
+  fc.record({ kind: fc.constant('merge' as const), screen: fc.nat(2), from: fc.nat(2) }),
+);
+
+/** Plays a history; gives each screen's copy. */
+function play(steps: readonly Step[]): readonly Cell[] {
+  const copies: Cell[] = screens.map(() => ({ seen: {}, writings: [] }));
+  for (const one of steps) {
+    const own = copies[one.screen] as Cell;
+    copies[one.screen] =
+      one.kind === 'write'
+        ? write(own, one.value, screens[one.screen] as string, one.minute)
+        : mergeCells(own, copies[one.from] as Cell);
+  }
+  return copies;
+}
+
+const history = fc.array(step, { maxLength: 25 }).map(play);
+
+test('Joining copies of a cell gives the same whatever the order, and joining twice changes nothing', () => {
+  fc.assert(
+    fc.property(history, ([a, b, c]) => {
+      if (!a || !b || !c) throw new Error('three copies are needed');
+      expect(mergeCells(a, b)).toEqual(mergeCells(b, a));
+      expect(mergeCells(mergeCells(a, b), c)).toEqual(mergeCells(a, mergeCells(b, c)));
+      expect(mergeCells(mergeCells(a, b), b)).toEqual(mergeCells(a, b));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('What a screen wrote last is in the joined cell unless another writing had seen it', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      const copies = play(steps);
+      const all = copies.reduce(mergeCells);
+      for (const { writings } of copies) {
+        for (const { value, by, n } of writings) {
+          const isKept = all.writings.some((one) => one.value === value);
+          const isOverwritten = copies.some(
+            (copy) => (copy.seen[by] ?? 0) >= n && !copy.writings.some((one) => one.by === by && one.n === n),
+          );
+          expect(isKept || isOverwritten).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('A later writing replaces what it has seen, also when the clock was set back', () => {
+  const first = write(undefined, '済', 'x', 30);
+  const second = write(first, '話', 'y', 1);
+  expect(valueOf(mergeCells(first, second))).toBe('話');
+  expect(listRivals(mergeCells(first, second))).toEqual([]);
+});
+
+test('Two screens that wrote without knowing of each other leave both values, the newest first', () => {
+  const base = write(undefined, '未', 'x');
+  const joined = mergeCells(write(base, '済', 'x', 5), write(base, '話', 'y', 9));
+  expect(listRivals(joined).map(({ value }) => value)).toEqual(['話', '済']);
+  expect(valueOf(joined)).toBe('話');
+});
+
+test('Writing on does not settle a conflict, choosing does', () => {
+  const base = write(undefined, '未', 'x');
+  const joined = mergeCells(write(base, '済', 'x', 5), write(base, '話', 'y', 9));
+  const typed = write(joined, '済み', 'x', 10);
+  expect(listRivals(typed).map(({ value }) => value)).toEqual(['済み', '話']);
+  const settled = settleCell(typed, '話', { by: 'x', at: at(11) });
+  expect(listRivals(mergeCells(typed, settled))).toEqual([]);
+  expect(valueOf(settled)).toBe('話');
+});
+
+test('The same value written twice is no conflict', () => {
+  const joined = mergeCells(write(undefined, '済', 'x'), write(undefined, '済', 'y'));
+  expect(listRivals(joined)).toEqual([]);
+  expect(valueOf(joined)).toBe('済');
+});
+
+test('An empty cell reads as an empty text', () => {
+  expect(valueOf(undefined)).toBe('');
+  expect(listRivals(undefined)).toEqual([]);
+});

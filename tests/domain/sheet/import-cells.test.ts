@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { listChanges, takePlainCells, takeSheet } from '../../../src/domain/sheet/import-cells.ts';
+import { createSheet, readValue, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
+
+const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '' });
+const put = (sheet: Sheet, key: string, value: string, by: string) => writeSheet(sheet, key, value, { by, at: '' });
+const GROUP = 'mark/item-1-1/before/group';
+const CITY = 'mark/item-1-1/before/city';
+
+test('Taking in the partner’s copy adds their marks and leaves ours', () => {
+  const mine = put(EMPTY, GROUP, 'done', 'me');
+  const taken = takeSheet(mine, put(mine, CITY, 'talk', 'you'));
+  expect(taken.changes).toEqual([{ key: CITY, kind: 'new', before: '', after: 'talk' }]);
+  expect(readValue(taken.sheet, GROUP)).toBe('done');
+});
+
+test('Only the wanted part is taken', () => {
+  const theirs = put(put(EMPTY, GROUP, 'na', 'you'), CITY, 'talk', 'you');
+  const taken = takeSheet(EMPTY, theirs, (key) => key.endsWith('/city'));
+  expect(taken.changes.map(({ key }) => key)).toEqual([CITY]);
+});
+
+test('A value the partner changed after seeing ours is a change, one written blindly a conflict', () => {
+  const mine = put(EMPTY, GROUP, 'done', 'me');
+  expect(takeSheet(mine, put(mine, GROUP, 'talk', 'you')).changes).toEqual([
+    { key: GROUP, kind: 'changed', before: 'done', after: 'talk' },
+  ]);
+  expect(takeSheet(mine, put(EMPTY, GROUP, 'talk', 'you')).changes).toEqual([
+    { key: GROUP, kind: 'conflict', before: 'done', after: 'talk' },
+  ]);
+});
+
+test('Taking in the same copy twice changes nothing the second time', () => {
+  const mine = put(EMPTY, GROUP, 'done', 'me');
+  const theirs = put(EMPTY, GROUP, 'talk', 'you');
+  const once = takeSheet(mine, theirs);
+  expect(takeSheet(once.sheet, theirs).changes).toEqual([]);
+});
+
+test('An older copy changes nothing', () => {
+  const old = put(EMPTY, GROUP, 'done', 'me');
+  const mine = put(old, GROUP, 'talk', 'me');
+  expect(takeSheet(mine, old)).toEqual({ sheet: mine, changes: [] });
+});
+
+test('Plain values from a code or a table erase nothing and say what they replace', () => {
+  const mine = put(EMPTY, GROUP, 'done', 'me');
+  const taken = takePlainCells(mine, { [GROUP]: 'none', [CITY]: 'talk' }, { by: 'me', at: '' });
+  expect(taken.changes).toEqual([{ key: CITY, kind: 'new', before: '', after: 'talk' }]);
+  expect(takePlainCells(mine, { [GROUP]: 'na' }, { by: 'me', at: '' }).changes).toEqual([
+    { key: GROUP, kind: 'changed', before: 'done', after: 'na' },
+  ]);
+});
+
+test('Nothing changes between a sheet and itself', () => {
+  expect(listChanges(put(EMPTY, GROUP, 'done', 'me'), put(EMPTY, GROUP, 'done', 'me'))).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listSpots } from '../../../src/domain/checklist.ts';
+import { MARKS, type Mark } from '../../../src/domain/sheet/mark.ts';
+import { readMarksCode, writeMarksCode } from '../../../src/domain/sheet/marks-code.ts';
+import { ONE_SIDED, SMALL } from '../../support/small-checklist.ts';
+
+const mark = fc.constantFrom<Mark>(...MARKS.map(({ id }) => id));
+const marks = fc.array(mark, { minLength: 24, maxLength: 24 });
+const party = fc.constantFrom('group' as const, 'city' as const);
+const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+
+test('The marks of 24 places come back from their code, whoever made them', () => {
+  fc.assert(
+    fc.property(marks, party, (given, who) => {
+      expect(readMarksCode(SMALL, writeMarksCode(SMALL, who, given))).toEqual({
+        kind: 'marks',
+        party: who,
+        marks: given,
+      });
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('Each state of each place comes back whatever the others are', () => {
+  const blank = Array.from({ length: 24 }, (): Mark => 'none');
+  for (const [at] of blank.entries()) {
+    for (const { id } of MARKS) {
+      const given = blank.with(at, id);
+      expect(readMarksCode(SMALL, writeMarksCode(SMALL, 'city', given))).toMatchObject({ marks: given });
+    }
+  }
+});
+
+test('The code of a sheet with 24 places has twelve characters in groups of four', () => {
+  const blank = Array.from({ length: 24 }, (): Mark => 'done');
+  expect(writeMarksCode(SMALL, 'group', blank)).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+});
+
+test('Any single wrong character of a code is caught', () => {
+  fc.assert(
+    fc.property(marks, party, (given, who) => {
+      const code = writeMarksCode(SMALL, who, given).replaceAll('-', '');
+      for (const [at, right] of [...code].entries()) {
+        for (const wrong of SIGNS.filter((sign) => sign !== right)) {
+          expect(readMarksCode(SMALL, `${code.slice(0, at)}${wrong}${code.slice(at + 1)}`).kind).toBe('bad');
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('Two swapped neighbours of a code are caught', () => {
+  fc.assert(
+    fc.property(marks, fc.nat(10), (given, at) => {
+      const code = writeMarksCode(SMALL, 'group', given).replaceAll('-', '');
+      fc.pre(code[at] !== code[at + 1]);
+      const swapped = `${code.slice(0, at)}${code[at + 1]}${code[at]}${code.slice(at + 2)}`;
+      expect(readMarksCode(SMALL, swapped).kind).toBe('bad');
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('Width, case, blanks, hyphens and signs that look alike make no difference when a code is typed', () => {
+  const given = Array.from({ length: 24 }, (_, at): Mark => (at % 3 === 0 ? 'none' : 'talk'));
+  const code = writeMarksCode(SMALL, 'group', given);
+  const wide = code.replace(/[0-9A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const typed = [code.toLowerCase(), wide, code.replaceAll('-', '　'), code.replaceAll('0', 'O').replaceAll('1', 'l')];
+  for (const text of typed) expect(readMarksCode(SMALL, text)).toMatchObject({ kind: 'marks', marks: given });
+});
+
+test('A code of another sheet is refused nearly always, though it has the right length', () => {
+  const other = { ...SMALL, id: 'other-sheet' };
+  const taken = fc
+    .sample(marks, 2_000)
+    .filter((given) => readMarksCode(other, writeMarksCode(SMALL, 'group', given)).kind === 'marks');
+  expect(taken.length).toBeLessThan(20);
+});
+
+test.each([
+  ['ABCD', '抜けや余りがないか'],
+  ['ABCD-EFGH-JKM!', '「!」は符号に使わない文字'],
+  ['あいうえおかきくけこさし', '使わない文字'],
+  ['', '0文字'],
+])('The code "%s" is refused with a word on how to mend it', (text, part) => {
+  const read = readMarksCode(SMALL, text);
+  expect(read.kind === 'bad' && read.why).toContain(part);
+});
+
+test('A group that only one party fills has no place in the other party’s code', () => {
+  const city = writeMarksCode(ONE_SIDED, 'city', ['done', 'talk']);
+  expect(readMarksCode(ONE_SIDED, city)).toEqual({ kind: 'marks', party: 'city', marks: ['done', 'talk'] });
+  expect(listSpots(ONE_SIDED, 'group')).toHaveLength(3);
+  expect(() => writeMarksCode(ONE_SIDED, 'group', ['done'])).toThrow('3 marks are needed');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatCellValue, isCellKnown, nameCell, partOfCell } from '../../../src/domain/sheet/name-cell.ts';
+import { SMALL } from '../../support/small-checklist.ts';
+
+test.each([
+  ['name', 'シートの名前', 'heads'],
+  ['field/project-name', '事業名', 'heads'],
+  ['text/project-name', '事業名', 'heads'],
+  ['drawing/project-name', '事業名の絵', 'heads'],
+  ['date/before/city', '記入日（事業前・市）', 'city'],
+  ['mark/item-2-3/after/group', 'Ⅱ-3（事業後・団体）', 'group'],
+  ['comment/item-1-1/city', 'Ⅰ-1のコメント（市）', 'city'],
+  ['talk/item-1-1/before/next', 'Ⅰ-1（事業前）の話し合い：次にどうするか', 'talk'],
+])('The cell %s is called %s', (key, name, part) => {
+  expect(nameCell(SMALL, key)).toBe(name);
+  expect(partOfCell(key)).toBe(part);
+  expect(isCellKnown(SMALL, key)).toBe(true);
+});
+
+test('A cell of an item that a later edition dropped is named as such', () => {
+  expect(nameCell(SMALL, 'mark/gone/before/group')).toBe('今の版にない欄（mark/gone/before/group）');
+  expect(isCellKnown(SMALL, 'mark/gone/before/group')).toBe(false);
+});
+
+test('Values read as words: marks, drawings and empty texts', () => {
+  expect(formatCellValue('mark/a/b/c', 'talk')).toBe('話し合う');
+  expect(formatCellValue('drawing/a', '1,2 3,4;5,6')).toBe('絵（線2本）');
+  expect(formatCellValue('comment/a/b', '')).toBe('（空）');
+  expect(formatCellValue('comment/a/b', '相談する')).toBe('相談する');
+});

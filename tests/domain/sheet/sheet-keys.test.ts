@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { TALK_LINES, isSheetKey, sheetKey } from '../../../src/domain/sheet/sheet-keys.ts';
+
+test('The names of cells stay as published, because saved sheets hold them', () => {
+  expect([
+    sheetKey.name(),
+    sheetKey.field('project-name'),
+    sheetKey.mark('item-1', 'before', 'group'),
+    sheetKey.comment('item-1', 'city'),
+    sheetKey.date('after', 'city'),
+    sheetKey.talk('item-1', 'before', 'shared'),
+    sheetKey.text('vision'),
+    sheetKey.drawing('vision'),
+  ]).toEqual([
+    'name',
+    'field/project-name',
+    'mark/item-1/before/group',
+    'comment/item-1/city',
+    'date/after/city',
+    'talk/item-1/before/shared',
+    'text/vision',
+    'drawing/vision',
+  ]);
+  expect(TALK_LINES.map(({ id }) => id)).toEqual(['shared', 'apart', 'next']);
+});
+
+test('Only names of that form are taken from a file', () => {
+  expect(['name', 'mark/a-1/b/c'].every(isSheetKey)).toBe(true);
+  expect(['', '__proto__', 'Mark/a', 'mark//a', 'mark/あ', `a/${'b'.repeat(200)}`].some(isSheetKey)).toBe(false);
+});

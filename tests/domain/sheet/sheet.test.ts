@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { listRivals } from '../../../src/domain/sheet/cell.ts';
+import {
+  createSheet,
+  findLastWriting,
+  mergeSheets,
+  nameSheet,
+  readMark,
+  readValue,
+  settleConflict,
+  writeSheet,
+} from '../../../src/domain/sheet/sheet.ts';
+
+const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '2026-04-01T00:00:00.000Z' });
+const me = { by: 'me', at: '2026-04-02T00:00:00.000Z' };
+
+test('Writing what already stands there changes nothing', () => {
+  const once = writeSheet(EMPTY, 'name', '花', me);
+  expect(writeSheet(once, 'name', '花', me)).toBe(once);
+});
+
+test('A sheet is called by the name it was given, else by its project, else nameless', () => {
+  const project = writeSheet(EMPTY, 'field/project-name', '花いっぱい運動', me);
+  expect(nameSheet(EMPTY)).toBe('名前のないシート');
+  expect(nameSheet(project)).toBe('花いっぱい運動');
+  expect(nameSheet(writeSheet(project, 'name', '第1回の確認', me))).toBe('第1回の確認');
+});
+
+test('A place without a mark, or with a word that is none, reads as not marked', () => {
+  expect(readMark(EMPTY, 'i', 'before', 'group')).toBe('none');
+  expect(readMark(writeSheet(EMPTY, 'mark/i/before/group', 'よい', me), 'i', 'before', 'group')).toBe('none');
+  expect(readMark(writeSheet(EMPTY, 'mark/i/before/group', 'talk', me), 'i', 'before', 'group')).toBe('talk');
+});
+
+test('The time of the last writing is the latest of all cells, of an empty sheet its beginning', () => {
+  expect(findLastWriting(EMPTY)).toBe('2026-04-01T00:00:00.000Z');
+  expect(findLastWriting(writeSheet(EMPTY, 'name', '花', me))).toBe('2026-04-02T00:00:00.000Z');
+});
+
+test('Copies join cell by cell, and a conflict can be settled', () => {
+  const mine = writeSheet(writeSheet(EMPTY, 'name', '花', me), 'text/a', 'こちら', me);
+  const theirs = writeSheet(EMPTY, 'name', '木', { ...me, by: 'you' });
+  const joined = mergeSheets(mine, theirs);
+  expect(listRivals(joined.cells['name'])).toHaveLength(2);
+  expect(readValue(joined, 'text/a')).toBe('こちら');
+  expect(listRivals(settleConflict(joined, 'name', '木', me).cells['name'])).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { beginSheet, findMarks, handFile, MUTUAL, readStorage, saveFile } from '../support/open-sheet.ts';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite('real');
+
+async function openFilled(marks: readonly (readonly [phase: number, item: number, mark: string])[]) {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await page.getByLabel('事業名').fill('花いっぱい運動');
+  for (const [phase, item, mark] of marks) await findMarks(page, phase, item, '事業前').getByLabel(mark).check();
+  return page;
+}
+
+test('Two partners exchange files: the city fills its part on its own machine, the group takes it in and compares', async () => {
+  const group = await openFilled([
+    [0, 0, 'できた'],
+    [0, 1, '話し合う'],
+  ]);
+  const sent = await saveFile(group, 'ファイルに保存する');
+  const city = await site.open(MUTUAL);
+  await handFile(city, sent.name, sent.text);
+  expect(await city.locator('.preview').textContent()).toContain('まだ何も変わっていません');
+  await city.getByRole('button', { name: '新しいシートとして開く' }).click();
+  await city.getByLabel('市の欄').check();
+  await findMarks(city, 0, 0, '事業前').getByLabel('話し合う').check();
+  await findMarks(city, 0, 1, '事業前').getByLabel('話し合う').check();
+  const back = await saveFile(city, 'ファイルに保存する');
+  await handFile(group, back.name, back.text);
+  expect(await group.locator('.preview li').allTextContents()).toEqual([
+    'Ⅰ-1（事業前・市）：話し合う 新しい',
+    'Ⅰ-2（事業前・市）：話し合う 新しい',
+  ]);
+  await group.getByRole('button', { name: 'このシートに取り込む' }).click();
+  await group.getByRole('button', { name: '双方をくらべる' }).click();
+  expect(await group.locator('.compare h3').allTextContents()).toEqual([
+    '食い違い（1）',
+    '双方が「話し合う」（1）',
+    'どちらも未記入（22）',
+  ]);
+  await group.getByLabel('Ⅰ-1（事業前）の話し合い：次にどうするか').fill('来週もう一度話す');
+  await group.reload();
+  await group.locator('.compare').waitFor();
+  expect(await group.getByLabel('Ⅰ-1（事業前）の話し合い：次にどうするか').inputValue()).toBe('来週もう一度話す');
+});
+
+test('The short code on the printed sheet carries the marks to another machine, and a typing error is caught', async () => {
+  const page = await openFilled([
+    [0, 0, 'できた'],
+    [2, 3, '該当なし'],
+  ]);
+  const code = (await page.locator('.code-line b').textContent()) ?? '';
+  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  const other = await site.open(MUTUAL);
+  const field = other.getByLabel('符号またはリンク');
+  await field.fill(`${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`);
+  await other.getByRole('button', { name: '確かめる' }).click();
+  expect(await other.getByRole('alert').first().textContent()).toContain('符号が合いません');
+  expect(await field.inputValue()).toContain(code.slice(0, 5));
+  await field.fill(code.toLowerCase());
+  await other.getByRole('button', { name: '確かめる' }).click();
+  await other.getByRole('button', { name: '新しいシートとして開く' }).click();
+  expect(await findMarks(other, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(other, 2, 3, '事業前').getByLabel('該当なし').isChecked()).toBe(true);
+});
+
+test('A share link holds marks only, behind the sharp sign, and opens a preview', async () => {
+  const page = await openFilled([[1, 1, '話し合う']]);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'リンクを写す' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe('');
+  expect(new URL(link).hash).toMatch(/^#marks=[0-9A-Z-]{14}$/);
+  const other = await site.open(`${MUTUAL}${new URL(link).hash}`);
+  await other.getByRole('button', { name: '新しいシートとして開く' }).click();
+  expect(await findMarks(other, 1, 1, '事業前').getByLabel('話し合う').isChecked()).toBe(true);
+});
+
+test('A table goes to a spreadsheet and comes back with what was changed there', async () => {
+  const page = await openFilled([[0, 0, 'できた']]);
+  const { name, text } = await saveFile(page, '表計算の表（CSV）にする');
+  expect(name).toBe('花いっぱい運動.csv');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const edited = text.replace(
+    /"できた","",("mark\/planning-share-purpose\/before\/group")/,
+    '"話し合う","表で書いた",$1',
+  );
+  await handFile(page, name, edited);
+  expect(await page.locator('.preview li').allTextContents()).toEqual([
+    'Ⅰ-1（事業前・団体）：できた → 話し合う 変わる',
+    'Ⅰ-1のコメント（団体）：表で書いた 新しい',
+  ]);
+  await page.getByRole('button', { name: 'やめる' }).click();
+  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+});
+
+test.each([
+  ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '文字のファイルではありません'],
+  ['huge.json', Buffer.alloc(50_000_000, 'x'), '大きすぎます（50MB）'],
+  ['cut.json', '{"kind":"kyodo-handbook-sheet","version":2,', 'JSONとして読めません'],
+  [
+    'hand-edited.json',
+    '{"kind":"kyodo-handbook-sheet","version":2,"id":"a","list":"mutual-check-sheet","cells":{"name":"花"}}',
+    '記入欄「name」',
+  ],
+  [
+    'newer.json',
+    '{"kind":"kyodo-handbook-sheet","version":7,"id":"a","list":"mutual-check-sheet","cells":{}}',
+    '新しい版のハンドブック',
+  ],
+  [
+    'other.json',
+    '{"kind":"kyodo-handbook-sheet","version":2,"id":"a","list":"evaluation","cells":{}}',
+    'ほかのシートのもの',
+  ],
+  ['notes.txt', 'ただのメモ', '列がありません'],
+] as const)('The file %s is refused with what is wrong, and nothing changes', async (name, content, message) => {
+  const page = await openFilled([[0, 0, 'できた']]);
+  const before = await readStorage(page);
+  await handFile(page, name, content);
+  const note = page.locator('.take-in [role=alert]');
+  await note.waitFor();
+  expect(await note.textContent()).toContain(message);
+  expect(await readStorage(page)).toEqual(before);
+});
+
+test('A script in a project’s name is shown as text wherever it appears', async () => {
+  const page = await site.open(MUTUAL);
+  const alerts: string[] = [];
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await beginSheet(page);
+  const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  await page.getByLabel('事業名').fill(evil);
+  expect(await page.locator('.sheet-open h2').textContent()).toBe(evil);
+  const sent = await saveFile(page, 'ファイルに保存する');
+  await page.getByRole('button', { name: 'シートの一覧' }).click();
+  await handFile(page, sent.name, sent.text);
+  expect(await page.locator('.preview').textContent()).toContain(evil);
+  expect(await page.locator('.sheet-app img, .sheet-app script').count()).toBe(0);
+  expect(alerts).toEqual([]);
+});
+
+test('The wizard’s result and the chapter lead to the sheets that matter', async () => {
+  const result = await site.open(
+    '/choose/?v=1&city=odawara&stage=carry-out&lead=city-led&involvement=entrust&money=consideration&responsibility=city&at=result',
+  );
+  await result.locator('.wizard h2', { hasText: '結果' }).waitFor();
+  const links = await result
+    .locator('.wizard a[href*="/checklists/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links).toContain('/checklists/mutual-check-sheet/');
+  const chapter = await site.open('/odawara/guideline/forms/');
+  await chapter.locator('#joint-hosting .offer a', { hasText: '形態ごとの注意' }).click();
+  await chapter.waitForURL(/\/checklists\/notes-by-form\/#joint-hosting$/);
+});

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/open-sheet.ts';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite('real');
+
+test('A reader begins a sheet, marks and comments, and finds all of it after a reload', async () => {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await page.getByLabel('事業名').fill('花いっぱい運動');
+  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await page.getByLabel('市の欄').check();
+  await findMarks(page, 0, 0, '事業前').getByLabel('話し合う').check();
+  await page.locator('.comment textarea').first().pressSequentially('役割を書面に');
+  await page.reload();
+  await page.locator('.sheet-open').waitFor();
+  expect(await page.locator('.sheet-open h2').textContent()).toBe('花いっぱい運動');
+  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  expect(await page.locator('.theirs').first().textContent()).toBe('市：話し合う');
+  expect(await page.locator('.sheet-open').textContent()).toContain('市のコメント：役割を書面に');
+});
+
+test('Each group of marks is named by item, timing and party', async () => {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  const name = /^何が課題で.*、\s*事業後、団体$/s;
+  expect(await page.getByRole('group', { name }).count()).toBe(1);
+  expect(await page.locator('.sheet-app .marks').count()).toBe(24);
+});
+
+test('Progress is told in words, in all and for each phase', async () => {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await findMarks(page, 1, 2, '事業後').getByLabel('話し合う').check();
+  expect(await page.locator('#progress').textContent()).toBe('団体の欄：24のうち1に印があります（「話し合う」が1）。');
+  expect(await page.locator('.bar-line').allTextContents()).toEqual(['8のうち0', '8のうち1', '8のうち0']);
+});
+
+test('Sheets are renamed, copied, deleted and brought back from the list', async () => {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await page.getByLabel('事業名').fill('花いっぱい運動');
+  await page.getByRole('button', { name: 'シートの一覧' }).click();
+  await page.getByRole('button', { name: /名前を変える/ }).click();
+  await page.getByLabel('新しい名前').fill('<b>春の</b>運動');
+  await page.getByRole('button', { name: '決める' }).click();
+  await page.getByRole('button', { name: /写しを作る/ }).click();
+  expect((await page.locator('.rows .title').allTextContents()).toSorted()).toEqual([
+    '<b>春の</b>運動',
+    '<b>春の</b>運動の写し',
+  ]);
+  await page.getByRole('button', { name: /削除する（<b>春の<\/b>運動）/ }).click();
+  expect(await page.locator('.shelf > .rows .title').allTextContents()).toEqual(['<b>春の</b>運動の写し']);
+  await page.getByRole('button', { name: /元に戻す/ }).click();
+  expect(await page.locator('.shelf > .rows .title').count()).toBe(2);
+});
+
+test('The whole sheet can be filled in by keyboard', async () => {
+  const page = await site.open(MUTUAL);
+  await page.getByRole('button', { name: '新しいシートに記入する' }).focus();
+  await page.keyboard.press('Enter');
+  await findMarks(page, 0, 0, '事業前').getByLabel('未').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  expect(await findMarks(page, 0, 0, '事業後').locator('input:checked').count()).toBe(1);
+});
+
+test('At 320 px a sheet is a card an item and nothing sticks out, filled, compared or on the shelf', async () => {
+  const page = await site.open(MUTUAL, { viewport: { width: 320, height: 700 } });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBe(320);
+  await beginSheet(page);
+  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  expect(await width()).toBe(320);
+  expect(
+    await page
+      .locator('.sheet-app thead')
+      .first()
+      .evaluate((head) => getComputedStyle(head).position),
+  ).toBe('absolute');
+  await page.getByRole('button', { name: '双方をくらべる' }).click();
+  expect(await width()).toBe(320);
+});
+
+test('A filled sheet, a blank sheet and a sheet for the talk each print on one A4', async () => {
+  const page = await site.open(MUTUAL);
+  const countPages = async () =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  expect(await countPages()).toBe(1);
+  await beginSheet(page);
+  for (const cell of await page.locator('.sheet-app .options').all()) await cell.getByLabel('できた').check();
+  expect(await countPages()).toBe(1);
+  await page.getByLabel('市の欄').check();
+  for (const cell of await page.locator('.sheet-app .options').all()) await cell.getByLabel('話し合う').check();
+  await page.getByRole('button', { name: '双方をくらべる' }).click();
+  expect(await page.locator('.talks li').count()).toBe(24);
+  expect(await countPages()).toBe(1);
+});
+
+test('Without JavaScript every item stands on the page with an empty box', async () => {
+  const page = await site.open(MUTUAL, { javaScriptEnabled: false });
+  expect(await page.locator('.blank-sheet tbody tr').count()).toBe(12);
+  expect(await page.locator('.blank-sheet .square').count()).toBe(24);
+  expect(await page.locator('.blank-sheet .points li').count()).toBe(5);
+});
+
+test('Nothing of a sheet but our own keys is in the storage', async () => {
+  const page = await site.open(MUTUAL);
+  await page.evaluate(() => localStorage.setItem('another', 'stays'));
+  await beginSheet(page);
+  await page.getByRole('button', { name: 'シートの一覧' }).click();
+  expect(
+    Object.keys(await readStorage(page)).every((key) => key === 'another' || key.startsWith('kyodo-handbook/')),
+  ).toBe(true);
+});
+
+test('Other sheets are filled in the same way, and a group of one party is left to it', async () => {
+  const page = await site.open('/checklists/preparation/');
+  await beginSheet(page);
+  expect(await page.locator('.sheet-app .marks').count()).toBe(3);
+  await page.getByLabel('市の欄').check();
+  expect(await page.locator('.sheet-app .marks').count()).toBe(2);
+  const { name, text } = await saveFile(page, 'ファイルに保存する');
+  expect(name).toBe('名前のないシート.json');
+  expect(JSON.parse(text).list).toBe('preparation');
+});
+
+test('The vision sheet takes words and lines, keeps them, and gives a picture', async () => {
+  const page = await site.open('/checklists/town-vision/');
+  await beginSheet(page);
+  await page.locator('textarea').first().fill('花壇のある公園');
+  const sketch = page.locator('.sketch');
+  await sketch.scrollIntoViewIfNeeded();
+  const box = await sketch.boundingBox();
+  if (!box) throw new Error('no sketch');
+  await page.mouse.move(box.x + 50, box.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 120, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => page.locator('.sketch path').count()).toBe(1);
+  await page.reload();
+  await page.locator('.sketch path').waitFor();
+  expect(await page.locator('textarea').first().inputValue()).toBe('花壇のある公園');
+  const { name, text } = await saveFile(page, '画像（PNG）にする');
+  expect(name).toBe('名前のないシート.png');
+  expect(text).toContain('PNG');
+  await page.getByRole('button', { name: '全部消す' }).click();
+  await page.getByRole('button', { name: '消したものを戻す' }).click();
+  expect(await page.locator('.sketch path').count()).toBe(1);
+});

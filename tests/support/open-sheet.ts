@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The page of the mutual check sheet. */
+export const MUTUAL = '/checklists/mutual-check-sheet/';
+
+/** Begins a new sheet on a sheet's page and waits for it. */
+export async function beginSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '新しいシートに記入する' }).click();
+  await page.locator('.sheet-open').waitFor();
+}
+
+/** Takes the number of an item in its phase (Ⅰ is 0) and a timing; gives its group of marks. */
+export function findMarks(page: Page, phase: number, item: number, timing: '事業前' | '事業後'): Locator {
+  const row = page.locator('.sheet-app .group').nth(phase).locator('tbody tr').nth(item);
+  return row.locator('fieldset').nth(timing === '事業前' ? 0 : 1);
+}
+
+/** Gives everything the browser stores for the page, by key. */
+export async function readStorage(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => ({ ...localStorage }));
+}
+
+/** Takes a page with an open sheet; gives the text of the file it saves. */
+export async function saveFile(
+  page: Page,
+  button: string | RegExp,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Hands a file to the page's 受け取る. */
+export async function handFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  await page.locator('.take-in input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
