@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/open-sheet.ts';
+import { runAxe } from '../support/run-axe.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
@@ -23,7 +24,7 @@ test('A reader begins a sheet, marks and comments, and finds all of it after a r
 test('Each group of marks is named by item, timing and party', async () => {
   const page = await site.open(MUTUAL);
   await beginSheet(page);
-  const name = /^何が課題で.*、\s*事業後、団体$/s;
+  const name = /^何が課題で.*、\s*事業後\s*、団体$/s;
   expect(await page.getByRole('group', { name }).count()).toBe(1);
   expect(await page.locator('.sheet-app .marks').count()).toBe(24);
 });
@@ -49,7 +50,7 @@ test('Sheets are renamed, copied, deleted and brought back from the list', async
     '<b>春の</b>運動',
     '<b>春の</b>運動の写し',
   ]);
-  await page.getByRole('button', { name: /削除する（<b>春の<\/b>運動）/ }).click();
+  await page.getByRole('button', { name: /削除する\s*（<b>春の<\/b>運動）/ }).click();
   expect(await page.locator('.shelf > .rows .title').allTextContents()).toEqual(['<b>春の</b>運動の写し']);
   await page.getByRole('button', { name: /元に戻す/ }).click();
   expect(await page.locator('.shelf > .rows .title').count()).toBe(2);
@@ -149,4 +150,21 @@ test('The vision sheet takes words and lines, keeps them, and gives a picture', 
   await page.getByRole('button', { name: '全部消す' }).click();
   await page.getByRole('button', { name: '消したものを戻す' }).click();
   expect(await page.locator('.sketch path').count()).toBe(1);
+});
+
+test.each([360, 1280])('An open sheet, its comparison and a preview of what comes in are free of faults at %i px', async (width) => {
+  const page = await site.open(MUTUAL, { viewport: { width, height: 900 } });
+  await beginSheet(page);
+  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  expect(await runAxe(page)).toEqual([]);
+  const code = (await page.locator('.code-line b').textContent()) ?? '';
+  await page.getByLabel('市の欄').check();
+  await findMarks(page, 0, 0, '事業前').getByLabel('話し合う').check();
+  await page.getByLabel('符号またはリンク').fill(code);
+  await page.getByRole('button', { name: '確かめる' }).click();
+  await page.getByRole('button', { name: '双方をくらべる' }).click();
+  expect(await runAxe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'シートの一覧' }).click();
+  await page.getByRole('button', { name: /名前を変える/ }).click();
+  expect(await runAxe(page)).toEqual([]);
 });

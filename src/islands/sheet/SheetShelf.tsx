@@ -97,7 +97,7 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
       )}
       {rows.length > 0 && (
         <>
-          <h3>このブラウザーにあるシート（{rows.length}）</h3>
+          <h2>このブラウザーにあるシート（{rows.length}）</h2>
           <ul class="plain rows">
             {rows.map(({ id, sheet }) => (
               <ShelfRow

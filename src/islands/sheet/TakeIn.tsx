@@ -28,7 +28,7 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
   };
   return (
     <section class="take-in screen-only">
-      <h3>受け取る</h3>
+      {target ? <h3>受け取る</h3> : <h2>受け取る</h2>}
       {!opened && (
         <p>
           {list.parties.length > 0 ? '相手のファイル・表・リンク・符号' : 'ファイル'}
