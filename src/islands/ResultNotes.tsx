@@ -59,7 +59,7 @@ function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { read
   const fitting = data.sheets.filter(({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)));
   if (fitting.length === 0) return null;
   return (
-    <>
+    <div class="on">
       <h3>使えるシート</h3>
       <ul class="names">
         {Object.entries(WHEN).flatMap(([when, label]) =>
@@ -75,7 +75,7 @@ function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { read
             }),
         )}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ export async function listSubjects(): Promise<readonly Subject[]> {
         cities.map((city) => city.id),
         points,
       );
-      const words = { unit: data.unit ?? data.title, counter: data.counter ?? 'つ' };
+      const words = { unit: data.unit ?? data.title, isCounted: data.isCounted };
       return {
         id,
         title: data.title,

@@ -27,7 +27,7 @@ export async function getSubjectPoints(concept: string, data: ConceptData): Prom
       const file = `content/cities/${id}.yaml`;
       return Promise.all(
         own.map(async ({ section, also, by, ...point }, order): Promise<Point> => {
-          assertTheme(themes, point.theme, file);
+          for (const theme of point.themes) assertTheme(themes, theme, file);
           const places = await Promise.all(also.map((one) => getPlace(one, file)));
           return { ...point, city, order, by: by ?? '', under: '', place: await getPlace(section, file), also: places };
         }),
@@ -48,7 +48,7 @@ async function getFormPoints(): Promise<SubjectPoints> {
         order,
         term: name,
         ownWord: true,
-        theme,
+        themes: [theme],
         by: '',
         under,
         gist: what,

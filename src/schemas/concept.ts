@@ -15,7 +15,10 @@ export const conceptSchema = z.strictObject({
   question: z.string().describe('読む人の問い。この主題の節がそれに答えます。'),
   order: z.int().min(1).describe('並べる順。'),
   unit: z.string().optional().describe('1つの点を何と呼ぶか（原則、効果など）。差異の文に使います。'),
-  counter: z.string().optional().describe('数え方（つ、件、種類など）。'),
+  isCounted: z
+    .boolean()
+    .default(false)
+    .describe('市の文書が点の数をはっきり示し、比べてよいとき true。数を文にします。'),
   alignment: z.string().optional().describe('当サイトがどう並べたか。'),
   themes: z.array(theme).default([]).describe('表の行。どの市の点も、どれか1つの行に入ります。'),
   pointsFrom: z.enum(['forms']).optional().describe('点を別のデータ（形態）から作るとき。'),

@@ -11,7 +11,10 @@ export const pointsSchema = z.strictObject({
       z.strictObject({
         term: z.string().max(40).describe('その市の呼び方。原典のとおり。'),
         ownWord: z.boolean().default(true).describe('原典に呼び名がなく、当サイトが付けたときは false。'),
-        theme: z.string().describe('主題のどの行に入るか。content/concepts の themes の id。'),
+        themes: z
+          .array(z.string())
+          .min(1)
+          .describe('主題のどの行に入るか。content/concepts の themes の id。2つのことを言う点は2つの行に入ります。'),
         by: z.string().optional().describe('その市が立てた分け方での見出し（市民、市など）。'),
         gist: z.string().max(200).describe('その市が言うこと。当サイトのことばで。'),
         section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。#で節の中の見出しを指せます。'),

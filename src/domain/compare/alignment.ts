@@ -9,7 +9,8 @@ export type Point = {
   readonly order: number;
   readonly term: string;
   readonly ownWord: boolean;
-  readonly theme: string;
+  /** The rows it stands in; a point that says two things stands in two, and counts once. */
+  readonly themes: readonly string[];
   readonly by: string;
   /** The point it is only an example of; such a point is shown but not counted. */
   readonly under: string;
@@ -35,7 +36,7 @@ export function alignPoints(
     cells: cities.map((city) => ({
       city,
       points: points
-        .filter((point) => point.city === city && point.theme === theme.id)
+        .filter((point) => point.city === city && point.themes.includes(theme.id))
         .sort((a, b) => a.order - b.order),
     })),
   }));

@@ -1,26 +1,26 @@
 import type { AlignedRow } from './alignment.ts';
 
 type CityName = { readonly id: string; readonly name: string };
-type Words = { readonly unit: string; readonly counter: string };
+type Words = { readonly unit: string; readonly isCounted: boolean };
 
 /** How many themes a sentence names before it says only how many there are. */
 const NAMED = 4;
 
 /**
  * Takes the rows of a comparison, the cities and the words of the subject; gives sentences on what differs, all counted from
- * the rows: how many points each city has, what all share, what a city alone has, and which city says nothing.
+ * the rows: how many points each city has (where the documents themselves count them), what all share, what a city alone has, and which city says nothing.
  */
 export function nameDifferences(
   rows: readonly AlignedRow[],
   cities: readonly CityName[],
-  { unit, counter }: Words,
+  { unit, isCounted }: Words,
 ): readonly string[] {
   const counts = cities.map(({ id, name }) => ({ id, name, count: countPoints(rows, id) }));
   const speaking = counts.filter(({ count }) => count > 0);
   const silent = counts.filter(({ count }) => count === 0).map(({ name }) => name);
   if (speaking.length === 0) return [`どの市の文書にも、${unit}は書かれていません。`];
   return [
-    `${unit}の数は、${speaking.map(({ name, count }) => `${name}${count}${counter}`).join('、')}です。`,
+    ...(isCounted ? [`${unit}の数は、${speaking.map(({ name, count }) => `${name}${count}`).join('、')}です。`] : []),
     ...(speaking.length > 1 ? nameShared(rows, speaking) : []),
     ...(speaking.length > 1 ? speaking.flatMap((city) => nameAlone(rows, city)) : []),
     ...(silent.length > 0 ? [`${silent.join('と')}の文書には、規定がありません。`] : []),
@@ -29,15 +29,13 @@ export function nameDifferences(
 
 function countPoints(rows: readonly AlignedRow[], city: string): number {
   const points = rows.flatMap(({ cells }) => cells.find((cell) => cell.city === city)?.points ?? []);
-  return points.filter(({ under }) => under === '').length;
+  return new Set(points.filter(({ under }) => under === '')).size;
 }
 
 function nameShared(rows: readonly AlignedRow[], speaking: readonly CityName[]): readonly string[] {
   const shared = rows.filter((row) => speaking.every(({ id }) => has(row, id))).map(({ theme }) => theme.label);
   const all = speaking.length === 2 ? '2市とも' : `${speaking.length}市すべて`;
-  return shared.length === 0
-    ? [`${all}があげる主題の行はありません。`]
-    : [`${all}があげるのは、${listLabels(shared)}です。`];
+  return shared.length === 0 ? [`${all}があげる行はありません。`] : [`${all}があげるのは、${listLabels(shared)}です。`];
 }
 
 function nameAlone(rows: readonly AlignedRow[], { id, name }: CityName): readonly string[] {
