@@ -34,7 +34,7 @@ export default function CityChoice({ cities }: Props) {
   };
   if (narrow) {
     return (
-      <label class="city-choice">
+      <label class="city-choice screen-only">
         表示する市{' '}
         <select
           value={shown?.length === 1 ? shown[0] : ''}
@@ -51,7 +51,7 @@ export default function CityChoice({ cities }: Props) {
     );
   }
   return (
-    <fieldset class="city-choice">
+    <fieldset class="city-choice screen-only">
       <legend>表示する市</legend>
       {cities.map(({ id, name }) => (
         <label key={id}>

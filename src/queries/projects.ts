@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { City } from '../domain/handbook.ts';
-import type { Project } from '../domain/projects.ts';
+import type { PartnerKind } from '../domain/projects/explore-projects.ts';
+import type { Project } from '../domain/projects/project.ts';
 import { getCity } from './cities.ts';
 
 export type ProjectList = {
@@ -14,6 +15,8 @@ export type ProjectList = {
   readonly original: string;
   readonly keyPoint: string;
   readonly lead: string;
+  readonly jointDepartments: readonly (readonly string[])[];
+  readonly partnerKinds: readonly PartnerKind[];
   readonly notes: readonly {
     readonly id: string;
     readonly text: string;

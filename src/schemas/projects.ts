@@ -17,6 +17,14 @@ export const projectListSchema = z.strictObject({
   lead: z.string().describe('原典の一覧に添えられた説明を、当サイトのことばで。'),
   rows: z.int().min(1).describe('行の数。CSVの行数と合わなければ組み立てを止めます。'),
   partnerSeparator: z.string().describe('協働相手が複数のとき、CSVのセルの中で区切る文字。'),
+  jointDepartments: z
+    .array(z.array(z.string()).min(2))
+    .default([])
+    .describe('いくつかの課が「・」でつないで書かれているとき、その課を1つずつ。例 [[図書館, 公民館]]'),
+  partnerKinds: z
+    .array(z.strictObject({ label: z.string(), words: z.array(z.string()).min(1) }))
+    .default([])
+    .describe('相手の種類と、その名前に入ることば。絞り込みに使います。分け方は当サイトのものです。'),
   notes: z.array(
     z.strictObject({
       id: z.string().describe('目録の番号。'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseProjects } from '../../src/build/parse-projects.ts';
-import { countProjects } from '../../src/domain/projects.ts';
+import { countProjects } from '../../src/domain/projects/project.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
 import { listContent, readYaml } from '../support/read-content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countProjects, type Project } from '../../src/domain/projects.ts';
+import { countProjects, type Project } from '../../../src/domain/projects/project.ts';
 
 const project = (number: number, department: string, form: string): Project => ({
   number,

@@ -1,0 +1,99 @@
+// Runs in the browser because the reader's questions to the list are answered there; the whole table stands on the page without it.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  EMPTY_QUERY,
+  exploreProjects,
+  indexProjects,
+  isNarrowing,
+  readProjectQuery,
+  writeProjectQuery,
+  type IndexedProject,
+  type PartnerKind,
+  type ProjectQuery,
+} from '../../domain/projects/explore-projects.ts';
+import { listRecurringPartners } from '../../domain/projects/related-projects.ts';
+import { ProjectBars } from './ProjectBars.tsx';
+import { ProjectFilters } from './ProjectFilters.tsx';
+import { ProjectRows } from './ProjectRows.tsx';
+
+type Props = {
+  /** Where the rows stand as JSON. */
+  readonly source: string;
+  /** The id of the whole table, which stands aside while the list is narrowed. */
+  readonly table: string;
+  readonly joints: readonly (readonly string[])[];
+  readonly kinds: readonly PartnerKind[];
+};
+
+type Row = {
+  readonly number: number;
+  readonly department: string;
+  readonly title: string;
+  readonly partners: string;
+  readonly form: string;
+};
+
+export default function ProjectExplorer({ source, table, joints, kinds }: Props) {
+  const [query, setQuery] = useState<ProjectQuery>(() => readProjectQuery(new URLSearchParams(location.search)));
+  const [projects, setProjects] = useState<readonly IndexedProject[]>([]);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    loadRows(source).then(
+      (rows) => setProjects(indexProjects(rows, joints)),
+      () => setFailed(true),
+    );
+    const follow = () => setQuery(readProjectQuery(new URLSearchParams(location.search)));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const found = useMemo(() => exploreProjects(projects, query, kinds), [projects, query]);
+  const recurring = useMemo(() => listRecurringPartners(projects), [projects]);
+  const isAside = projects.length > 0 && (isNarrowing(query) || query.sort !== 'number');
+  useEffect(() => {
+    const whole = document.getElementById(table);
+    if (whole) whole.hidden = isAside;
+  }, [isAside]);
+  const ask = (change: Partial<ProjectQuery>) => {
+    const next = { ...query, ...change };
+    const address = writeProjectQuery(next);
+    history.replaceState(null, '', `${location.pathname}${address ? `?${address}` : ''}`);
+    setQuery(next);
+  };
+  if (failed) {
+    return (
+      <p role="alert">
+        絞り込みの準備ができませんでした。下の表はそのまま使えます。通信を確かめて、読み込み直してください。
+      </p>
+    );
+  }
+  return (
+    <div class="explorer">
+      <ProjectFilters {...{ projects, query, kinds, recurring }} onAsk={ask} onReset={() => ask(EMPTY_QUERY)} />
+      <p role="status" class="found">
+        {projects.length > 0 && `${projects.length}件のうち${found.length}件`}
+      </p>
+      {isAside && found.length === 0 && (
+        <p>
+          合う取組がありません。ことばを短くするか、
+          <button type="button" class="inline" onClick={() => ask(EMPTY_QUERY)}>
+            条件をすべて外して
+          </button>
+          ください。
+        </p>
+      )}
+      {isAside && found.length > 0 && (
+        <>
+          <ProjectBars found={found} />
+          <ProjectRows found={found} all={projects} onAll={() => ask(EMPTY_QUERY)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+async function loadRows(source: string) {
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
+  const rows: readonly Row[] = await answer.json();
+  return rows.map((row) => ({ ...row, partners: row.partners.split(' / ') }));
+}
