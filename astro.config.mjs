@@ -14,7 +14,9 @@ import { dadsTokens } from './src/build/dads-tokens.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
+import { machineTexts } from './src/build/machine-texts.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareImages } from './src/build/share-images.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -43,6 +45,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
     contentSecurityPolicy(),
     searchIndex(),
+    machineTexts(),
+    shareImages(),
   ],
   vite: { css: { postcss: { plugins: [dadsTokens()] } } },
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { compareEraDates, formatEraMonth, formatFiscalYear, parseEraDate } from '../../src/domain/era-date.ts';
+import {
+  compareEraDates,
+  formatEraMonth,
+  formatFiscalYear,
+  formatIsoDate,
+  parseEraDate,
+} from '../../src/domain/era-date.ts';
 
 test.each([
   ['平成16年度', { year: 2004, fiscal: true }],
@@ -76,4 +82,14 @@ test.each([
   [2008, '平成20年度（2008年度）'],
 ])('The fiscal year that begins in %i is %s', (year, text) => {
   expect(formatFiscalYear(year)).toBe(text);
+});
+
+test('A date in an era becomes ISO 8601 as far as it is known, another text nothing', () => {
+  expect(['平成21年12月22日', '平成31年4月', '平成23年度', '令和元年5月', '冬ごろ'].map(formatIsoDate)).toEqual([
+    '2009-12-22',
+    '2019-04',
+    '2011',
+    '2019-05',
+    '',
+  ]);
 });

@@ -19,7 +19,7 @@ test('From the cover a reader reaches the first chapter, and from there the cove
   await page.locator('main a[href="/kodaira/ordinance/preamble/"]').first().click();
   expect(page.url()).toBe(site.url('/kodaira/ordinance/preamble/'));
   expect(await page.locator('main a[rel="prev"]').count()).toBe(0);
-  await page.getByRole('navigation', { name: 'パンくず' }).locator('a[href="/kodaira/ordinance/"]').click();
+  await page.getByRole('navigation', { name: '現在位置' }).locator('a[href="/kodaira/ordinance/"]').click();
   expect(page.url()).toBe(site.url('/kodaira/ordinance/'));
 });
 

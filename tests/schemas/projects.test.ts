@@ -16,6 +16,8 @@ describe('A list of projects', () => {
     lead: '試験のための一覧です。',
     rows: 3,
     partnerSeparator: ' / ',
+    jointDepartments: [['図書館', '公民館']],
+    partnerKinds: [{ label: '大学', words: ['大学'] }],
     notes: [{ id: 'H-10', text: '編集注です。', rows: [1, 2] }],
   };
 
@@ -25,7 +27,7 @@ describe('A list of projects', () => {
   });
 
   test('with a field missing, unknown or of another type is refused at that field', () => {
-    expect(findOverlooked(projectListSchema, GOOD, ['notes.*.rows'])).toEqual([]);
+    expect(findOverlooked(projectListSchema, GOOD, ['notes.*.rows', 'jointDepartments', 'partnerKinds'])).toEqual([]);
   });
 
   test.each([
@@ -35,6 +37,8 @@ describe('A list of projects', () => {
     ['keyPoint', 'あ'.repeat(141)],
     ['rows', 0],
     ['notes.0.rows.1', 1.5],
+    ['jointDepartments.0', ['図書館']],
+    ['partnerKinds.0.words', []],
   ])('may not have the %s "%s"', (field, value) => {
     expect(listFaults(projectListSchema, change(GOOD, field, value))).toEqual([field]);
   });

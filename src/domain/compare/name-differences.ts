@@ -34,8 +34,8 @@ function countPoints(rows: readonly AlignedRow[], city: string): number {
 
 function nameShared(rows: readonly AlignedRow[], speaking: readonly CityName[]): readonly string[] {
   const shared = rows.filter((row) => speaking.every(({ id }) => has(row, id))).map(({ theme }) => theme.label);
-  const all = speaking.length === 2 ? '2市とも' : `${speaking.length}市すべて`;
-  return shared.length === 0 ? [`${all}があげる行はありません。`] : [`${all}があげるのは、${listLabels(shared)}です。`];
+  if (shared.length === 0) return [`${speaking.length}市に共通する行はありません。`];
+  return [`${speaking.length === 2 ? '2市とも' : `${speaking.length}市すべてが`}${listLabels(shared)}をあげています。`];
 }
 
 function nameAlone(rows: readonly AlignedRow[], { id, name }: CityName): readonly string[] {

@@ -1,0 +1,40 @@
+import { parse } from 'node-html-parser';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+/** What is for the eye or the hand only, and says nothing in a plain text. */
+const LEFT_OUT = '.cite, .offer, script, style, [data-copy], [popover], .square, .paper-only, wbr';
+
+const processor = unified()
+  .use(rehypeParse, { fragment: true })
+  .use(rehypeRemark, { newlines: false })
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', rule: '-' });
+
+/** Takes the HTML of a built page and its origin; gives the heading and the numbered sections as Markdown, drawings by their text alternative, links in full. */
+export function toMarkdown(html: string, origin: string): string {
+  const main = parse(html).querySelector('main');
+  if (!main) throw new Error('The page has no <main>.');
+  for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const term of main.querySelectorAll('button')) term.replaceWith(term.innerHTML);
+  const said = new Set<string>(); // a figure may be drawn twice, for wide and narrow screens
+  for (const drawing of main.querySelectorAll('svg')) {
+    const words = [
+      drawing.getAttribute('aria-label'),
+      ...drawing.querySelectorAll('title, desc').map((one) => one.text),
+    ];
+    const text = words.filter(Boolean).join('。');
+    drawing.replaceWith(text === '' || said.has(text) ? '' : `<p>［図：${text}］</p>`);
+    said.add(text);
+  }
+  for (const link of main.querySelectorAll('a[href^="/"]')) {
+    link.setAttribute('href', `${origin}${link.getAttribute('href')}`);
+  }
+  const title = main.querySelector('h1')?.outerHTML ?? '';
+  const sections = main.querySelectorAll('[data-code]').map((section) => section.outerHTML);
+  const whole = `${title}${sections.join('\n')}`.replace(/\u200b/g, '');
+  return String(processor.processSync(whole));
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite('real');
+const PATH = '/kodaira/projects/';
+
+test('A reader narrows the list by words of any width and kana; rows, count and bars follow, and the address keeps it', async () => {
+  const page = await site.open(PATH);
+  await page.getByText('168件のうち168件').waitFor();
+  await page.getByLabel('ことば').fill('ｸﾞﾘｰﾝﾛｰﾄﾞ');
+  await page.getByText('168件のうち4件').waitFor();
+  expect(await page.locator('.found-rows tbody tr').count()).toBe(4);
+  expect(await page.locator('#all-projects').isVisible()).toBe(false);
+  const bars = await page.locator('.bar-charts section').first().locator('dd').allTextContents();
+  expect(bars.map(Number).reduce((sum, count) => sum + count, 0)).toBe(4);
+  await page.reload();
+  await page.getByText('168件のうち4件').waitFor();
+  await page.getByRole('button', { name: '条件を外す' }).click();
+  expect(await page.locator('#all-projects').isVisible()).toBe(true);
+});
+
+test('Departments are 24, joint rows count for each of them, and the joint labels can be asked alone', async () => {
+  const page = await site.open(PATH);
+  await page.getByText('168件のうち168件').waitFor();
+  const options = await page
+    .getByLabel('課', { exact: true })
+    .locator('optgroup')
+    .evaluateAll((groups) => groups.map((group) => group.children.length));
+  expect(options).toEqual([24, 3]);
+  await page.getByLabel('課', { exact: true }).selectOption('図書館');
+  await page.getByText('168件のうち9件').waitFor();
+  await page.getByLabel('課', { exact: true }).selectOption('図書館・公民館');
+  await page.getByText('168件のうち3件').waitFor();
+});
+
+test('Forms, kinds of partners and sorting work together, by keyboard', async () => {
+  const page = await site.open(PATH);
+  await page.getByText('168件のうち168件').waitFor();
+  await page.getByLabel('形態', { exact: true }).focus();
+  await page.keyboard.type('委託');
+  await page.getByText('168件のうち12件').waitFor();
+  await page.getByLabel('相手', { exact: true }).selectOption('大学');
+  await page.getByLabel('並べ方').selectOption('title');
+  expect(new URL(page.url()).searchParams.toString()).toContain('sort=title');
+  const titles = await page
+    .locator('.found-rows tbody th')
+    .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('ja').compare));
+});
+
+test('A row leads to its place in the whole list, and similar projects are found on request', async () => {
+  const page = await site.open(`${PATH}?q=生ごみ`);
+  const first = page.locator('.found-rows tbody tr').first();
+  await first.waitFor();
+  await first.locator('summary').click();
+  expect(await first.locator('details li, details p').count()).toBeGreaterThan(0);
+  const number = (await first.locator('.no a').getAttribute('href')) ?? '';
+  await first.locator('.no a').click();
+  await expect.poll(() => page.locator(number).isVisible()).toBe(true);
+});
+
+test('When nothing fits, the page says how to go on', async () => {
+  const page = await site.open(`${PATH}?q=宇宙旅行`);
+  await page.getByText('合う取組がありません').waitFor();
+  await page.getByRole('button', { name: '条件をすべて外して' }).click();
+  await page.getByText('168件のうち168件').waitFor();
+});
+
+test('At 320 px a found row is a card and nothing sticks out', async () => {
+  const page = await site.open(`${PATH}?form=共催`, { viewport: { width: 320, height: 700 } });
+  await page.getByText('168件のうち36件').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('Without JavaScript the whole table stands there, and on paper what was found', async () => {
+  const bare = await site.open(PATH, { javaScriptEnabled: false });
+  expect(await bare.locator('#all-projects tbody tr').count()).toBe(168);
+  const page = await site.open(`${PATH}?form=協議会`);
+  await page.getByText('168件のうち10件').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+  expect(await page.locator('.found-rows tbody tr:visible').count()).toBe(10);
+});
+
+test('When the rows cannot be fetched, the page says so and the table stays', async () => {
+  const page = await site.open('/about/');
+  await page.route('**/data/projects-kodaira.json', (route) => route.abort());
+  await page.goto(site.url(PATH));
+  expect(await page.getByRole('alert').textContent()).toContain('下の表はそのまま使えます');
+  expect(await page.locator('#all-projects tbody tr').count()).toBe(168);
+});
+
+test('Partners that recur are listed with the way to their rows', async () => {
+  const page = await site.open(PATH);
+  await page.getByText(/2件以上に出てくる相手（/).click();
+  const row = page.locator('.partners li', { hasText: '津田塾大学' });
+  expect(await row.locator('a').count()).toBe(3);
+});

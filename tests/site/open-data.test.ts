@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { SITES } from '../support/build-sites.ts';
+import { readPages } from '../support/read-site.ts';
+
+const FOLDER = SITES.real.out;
+const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
+type Field = { readonly name: string; readonly type: string; readonly format?: string };
+type Resource = {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: { readonly fields: readonly Field[] };
+};
+const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(read('data/datapackage.json'));
+const rowsOf = (name: string): Record<string, string>[] =>
+  parse(read(`data/${name}.csv`), { bom: true, columns: true });
+const pages = readPages('real');
+const find = (path: string) => pages.find((page) => page.path === path)?.root;
+
+test('The package lists every table, and each table is there as CSV', () => {
+  const names = resources.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'projects-kodaira',
+      'forms',
+      'compare-principles',
+      'compare-forms',
+      'sections',
+      'glossary',
+      'checklists',
+    ]),
+  );
+  expect(names).toHaveLength(23);
+});
+
+describe.each(resources.map(({ name, path, schema }) => ({ name, path, schema })))(
+  'The table $name',
+  ({ name, path, schema }) => {
+    test('is UTF-8 with a byte order mark, has the declared columns, and every cell fits its type', () => {
+      expect(read(`data/${path}`).startsWith('\uFEFF"')).toBe(true);
+      const rows = rowsOf(name);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map((field) => field.name));
+      const problems = rows.flatMap((row, at) =>
+        schema.fields
+          .filter(({ name: field, type, format }) => {
+            const value = row[field] ?? '';
+            if (type === 'integer') return !/^\d+$/.test(value);
+            return format === 'uri' && !URL.canParse(value);
+          })
+          .map(({ name: field }) => `row ${at + 1}: ${field} is "${row[field]}"`),
+      );
+      expect(problems).toEqual([]);
+    });
+
+    test('leads only to places that exist', () => {
+      const addresses = rowsOf(name).flatMap((row) => row['address'] ?? []);
+      const broken = addresses.filter((address) => {
+        const { pathname, hash } = new URL(address);
+        const page = find(pathname);
+        return !page || (hash !== '' && !page.querySelector(`[id="${decodeURIComponent(hash.slice(1))}"]`));
+      });
+      expect([...new Set(broken)]).toEqual([]);
+    });
+
+    test('says the same as JSON', () => {
+      if (name === 'sections') return;
+      const records: readonly Record<string, unknown>[] = JSON.parse(read(`data/${name}.json`));
+      expect(records.map((record) => Object.values(record).map(String))).toEqual(
+        rowsOf(name).map((row) => Object.values(row)),
+      );
+    });
+  },
+);
+
+test('The rows of the tables are as many as the pages show', () => {
+  expect(rowsOf('projects-kodaira')).toHaveLength(168);
+  expect(rowsOf('projects-kodaira')).toHaveLength(
+    find('/kodaira/projects/')?.querySelectorAll('.projects tbody tr').length ?? 0,
+  );
+  expect(rowsOf('forms').filter(({ under }) => under === '')).toHaveLength(28);
+  expect(rowsOf('checklists').filter(({ sheet }) => sheet === 'mutual-check-sheet')).toHaveLength(12);
+  for (const subject of ['principles', 'effects', 'forms']) {
+    expect(rowsOf(`compare-${subject}`)).toHaveLength(
+      find(`/compare/${subject}/`)?.querySelectorAll('.aligned .point').length ?? 0,
+    );
+  }
+});
+
+test('Dates are ISO 8601', () => {
+  const dates = [...new Set(rowsOf('sections').map(({ issued }) => issued))];
+  expect(dates.filter((date) => !/^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(date ?? ''))).toEqual([]);
+  expect(dates).toContain('2019-04');
+});
