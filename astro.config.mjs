@@ -11,6 +11,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { dadsTokens } from './src/build/dads-tokens.ts';
+import { pruneStyles } from './src/build/prune-styles.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
+    pruneStyles(),
     contentSecurityPolicy(),
     searchIndex(),
     machineTexts(),

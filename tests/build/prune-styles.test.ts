@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { pruneUnusedStyles } from '../../src/build/prune-styles.ts';
+
+const page = (css: string) => `<!doctype html><style>${css}</style><p class="lead astro-here">文</p>`;
+
+test('A scoped rule of a component that is not on the page is taken away, others stay', () => {
+  const css = 'p{margin:0}.lead.astro-here{color:red}.box.astro-gone{color:blue}';
+  expect(pruneUnusedStyles(page(css))).toBe(page('p{margin:0}.lead.astro-here{color:red}'));
+});
+
+test('Of a rule for several selectors only those that can match stay', () => {
+  expect(pruneUnusedStyles(page('.a.astro-gone,.lead.astro-here{color:red}'))).toBe(
+    page('.lead.astro-here{color:red}'),
+  );
+});
+
+test('A condition with nothing left in it goes too, a style with nothing left as well', () => {
+  expect(pruneUnusedStyles(page('@media print{.a.astro-gone{color:red}}p{margin:0}'))).toBe(page('p{margin:0}'));
+  expect(pruneUnusedStyles(page('.a.astro-gone{color:red}'))).toBe('<!doctype html><p class="lead astro-here">文</p>');
+});
+
+test('Unscoped styles and page rules are not touched', () => {
+  const css = '@media print{@page{size:A4;@top-left{content:"頭"}}}.wide{color:red}';
+  expect(pruneUnusedStyles(page(css))).toBe(page(css));
+});
