@@ -151,7 +151,7 @@ test('A sheet deleted in another tab says so here, and writing on saves it again
   await one.getByText('別の画面で削除されました').waitFor();
   await one.getByLabel('年度').fill('令和8年度');
   await two.reload();
-  expect(await two.locator('.shelf > .rows .title').allTextContents()).toEqual(['花いっぱい運動']);
+  await expect.poll(() => two.locator('.shelf > .rows .title').allTextContents()).toEqual(['花いっぱい運動']);
 });
 
 test('An address of a sheet that is not on this device says so and leads on', async () => {
