@@ -1,5 +1,5 @@
 // Runs in the browser because the reader's questions to the list are answered there; the whole table stands on the page without it.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   EMPTY_QUERY,
   exploreProjects,
@@ -59,6 +59,19 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
     history.replaceState(null, '', `${location.pathname}${address ? `?${address}` : ''}`);
     setQuery(next);
   };
+  const asked = useRef(ask);
+  asked.current = ask;
+  // Drawn anew only when what it shows changes: its many options would cost more than the answer.
+  const filters = useMemo(
+    () => (
+      <ProjectFilters
+        {...{ projects, query, kinds, recurring }}
+        onAsk={(change) => asked.current(change)}
+        onReset={() => asked.current(EMPTY_QUERY)}
+      />
+    ),
+    [projects, query.unit, query.form, query.partner, query.sort],
+  );
   if (failed) {
     return (
       <p role="alert">
@@ -68,7 +81,19 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
   }
   return (
     <div class="explorer">
-      <ProjectFilters {...{ projects, query, kinds, recurring }} onAsk={ask} onReset={() => ask(EMPTY_QUERY)} />
+      <form class="filters" role="search" aria-label="取組の絞り込み" onSubmit={(event) => event.preventDefault()}>
+        <label class="wide">
+          <span>ことば（事業名・課・相手）</span>
+          <input
+            type="search"
+            value={query.text}
+            maxLength={200}
+            autocomplete="off"
+            onInput={({ currentTarget }) => ask({ text: currentTarget.value })}
+          />
+        </label>
+        {filters}
+      </form>
       <p role="status" class="found">
         {projects.length > 0 && `${projects.length}件のうち${found.length}件`}
       </p>

@@ -5,7 +5,7 @@ import { countProjects } from '../../domain/projects/project.ts';
 
 type Props = {
   readonly projects: readonly IndexedProject[];
-  readonly query: ProjectQuery;
+  readonly query: Omit<ProjectQuery, 'text'>;
   readonly kinds: readonly PartnerKind[];
   readonly recurring: readonly RecurringPartner[];
   readonly onAsk: (change: Partial<ProjectQuery>) => void;
@@ -20,21 +20,11 @@ const SORTS: readonly { readonly id: ProjectSort; readonly label: string }[] = [
   { id: 'form', label: '形態' },
 ];
 
-/** The questions one can ask of the list; every choice says how many projects it has in the whole list. */
+/** The choices one can ask the list by; every choice says how many projects it has in the whole list. */
 export function ProjectFilters({ projects, query, kinds, recurring, onAsk, onReset }: Props) {
   const { units, labels, forms, partners } = useMemo(() => countChoices(projects, kinds), [projects]);
   return (
-    <form class="filters" role="search" aria-label="取組の絞り込み" onSubmit={(event) => event.preventDefault()}>
-      <label class="wide">
-        <span>ことば（事業名・課・相手）</span>
-        <input
-          type="search"
-          value={query.text}
-          maxLength={200}
-          autocomplete="off"
-          onInput={({ currentTarget }) => onAsk({ text: currentTarget.value })}
-        />
-      </label>
+    <>
       <label>
         <span>課</span>
         <select value={query.unit} onChange={({ currentTarget }) => onAsk({ unit: currentTarget.value })}>
@@ -82,7 +72,7 @@ export function ProjectFilters({ projects, query, kinds, recurring, onAsk, onRes
       <button type="button" class="button" onClick={onReset}>
         条件を外す
       </button>
-    </form>
+    </>
   );
 }
 

@@ -9,13 +9,21 @@ type Props = {
   readonly onAll: () => void;
 };
 
-/** How many rows are drawn at a time, so that a list of a large city stays quick. */
+/** How many rows are drawn with the answer, so that a slow phone keeps up with the typing; the others follow when it rests. */
+const FIRST = 8;
+/** How many rows are drawn in all, and with each further step, so that a list of a large city stays quick. */
 const STEP = 100;
+const REST = 150;
 
 /** The projects found, as a table like the whole one; a row becomes a card on a narrow screen. */
 export function ProjectRows({ found, all, onAll }: Props) {
-  const [shown, setShown] = useState(STEP);
-  useEffect(() => setShown(STEP), [found]);
+  const [grown, setGrown] = useState({ found, shown: FIRST });
+  const shown = grown.found === found ? grown.shown : FIRST;
+  const setShown = (count: number) => setGrown({ found, shown: count });
+  useEffect(() => {
+    const later = setTimeout(() => setShown(STEP), REST);
+    return () => clearTimeout(later);
+  }, [found]);
   useEffect(() => {
     const showAll = () => setShown(found.length);
     addEventListener('beforeprint', showAll);
