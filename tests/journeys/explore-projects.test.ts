@@ -81,7 +81,7 @@ test('Without JavaScript the whole table stands there, and on paper what was fou
   await page.getByText('168件のうち10件').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.filters').isVisible()).toBe(false);
-  expect(await page.locator('.found-rows tbody tr:visible').count()).toBe(10);
+  await expect.poll(() => page.locator('.found-rows tbody tr:visible').count()).toBe(10);
 });
 
 test('When the rows cannot be fetched, the page says so and the table stays', async () => {
