@@ -16,6 +16,7 @@ import { pointsSchema } from './schemas/points.ts';
 import { meaningsSchema, termSchema } from './schemas/glossary.ts';
 import { projectListSchema, projectSchema } from './schemas/projects.ts';
 import { relationsSchema } from './schemas/relations.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { sectionSchema } from './schemas/section.ts';
 
 /** Entries are named by their folder or file below `below`, without the ending: cities/a/b/document.yaml → a/b. */
@@ -70,6 +71,7 @@ export const collections = {
     schema: explained(differencesSchema),
   }),
   cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
+  searchWords: defineCollection({ loader: files('search/*.yaml', 'search/'), schema: explained(searchWordsSchema) }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
   points: defineCollection({ loader: files('cities/*/points/*.yaml', 'cities/'), schema: explained(pointsSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { foldText } from '../domain/fold-text.ts';
+import type { SearchWords } from '../domain/search/search-words.ts';
 import { readRecords, type Place, type SearchRecord } from './search-records.ts';
 
 /**
@@ -21,6 +23,8 @@ export function searchIndex(): AstroIntegration {
           readRecords(readFileSync(join(root, path, 'index.html'), 'utf8'), held),
         );
         await writeIndex(records, join(root, 'pagefind'));
+        const words = join(root, 'data/search-words.json');
+        writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
         logger.info(`${records.length} sections indexed`);
       },
     },
@@ -40,4 +44,24 @@ async function writeIndex(records: readonly SearchRecord[], outputPath: string):
   } finally {
     await close();
   }
+}
+
+/**
+ * Takes the words of the search and the records of the index; gives the words without those that no record says, because
+ * Pagefind shortens a word it does not know until it finds something else. A group that nobody says keeps its first word.
+ */
+export function keepSaidWords(words: SearchWords, records: readonly SearchRecord[]): SearchWords {
+  const texts = records.map(({ content }) => content);
+  const isSaid = (word: string) => texts.some((text) => text.includes(foldText(word)));
+  return {
+    ...words,
+    groups: words.groups.map(({ say, read, near }) => {
+      const said = say.filter(isSaid);
+      return {
+        say: said.length > 0 ? said : say.slice(0, 1),
+        read: [...read, ...say.filter((word) => said.length > 0 && !said.includes(word))],
+        near: near.filter(isSaid),
+      };
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { CataloguedPlace } from '../domain/catalogued-place.ts';
 import { foldText } from '../domain/fold-text.ts';
-import { fact, findArticles } from '../domain/search/facts.ts';
+import { fact, findAmounts, findArticles, findPhones, findYears } from '../domain/search/facts.ts';
 
 /** What a record needs to know of its place besides the text. */
 export type Place = Omit<CataloguedPlace, 'documentTitle' | 'concepts'>;
@@ -9,7 +9,7 @@ export type Place = Omit<CataloguedPlace, 'documentTitle' | 'concepts'>;
 /** One place as the index takes it: the address it leads to (without base) and an HTML page of its folded text. */
 export type SearchRecord = { readonly url: string; readonly content: string };
 
-const UNSEEN = 'script,style,svg,rt,rp,nav,.cite,.paper-only,.hidden,[popover],.number,.note-label';
+const UNSEEN = 'script,style,svg,rt,rp,nav,.cite,.offer,.paper-only,.hidden,[popover],.number,.note-label';
 const SHOWN = ['title', 'keyPoint', 'city', 'document', 'chapter'] as const;
 const FILTERS = ['city', 'document'] as const;
 
@@ -28,9 +28,15 @@ function writePage(place: Place, text: string): string {
     fact.code(place.code),
     ...(place.article === undefined ? [] : [fact.article(place.article)]),
     ...findArticles(text).map(fact.mentionedArticle),
+    ...findYears(text).map(fact.year),
+    ...findPhones(text).map(fact.phone),
+    ...findAmounts(text).map(fact.amount),
   ];
   const head = [
     ...SHOWN.map((name) => `<meta data-pagefind-meta="${name}[content]" content="${escape(place[name])}">`),
+    ...place.defines.map(
+      (term) => `<meta data-pagefind-filter="defines[content]" content="${escape(foldText(term))}">`,
+    ),
     ...FILTERS.map((name) => `<meta data-pagefind-filter="${name}[content]" content="${escape(place[name])}">`),
   ];
   const fold = (value: string) => escape(foldText(value));

@@ -10,4 +10,6 @@ export type CataloguedPlace = {
   readonly chapter: string;
   readonly article?: number;
   readonly concepts: readonly string[];
+  /** Terms that are explained there, as the city's glossary says. */
+  readonly defines: readonly string[];
 };

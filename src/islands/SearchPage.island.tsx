@@ -1,6 +1,7 @@
 // Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadIndex, type SearchAnswer } from './load-index.ts';
+import { SearchResults } from './SearchResults.tsx';
 
 type Props = { readonly base: string; readonly total: number; readonly cities: readonly string[] };
 type State =
@@ -77,7 +78,9 @@ export default function SearchPage({ base, total, cities }: Props) {
       <p role="status" class="soft">
         {describe(state)}
       </p>
-      {state.kind === 'answered' && <Results {...state} base={base} onMore={() => setMost(most + STEP)} />}
+      {state.kind === 'answered' && (
+        <SearchResults answer={state.answer} base={base} onMore={() => setMost(most + STEP)} onAsk={setQuery} />
+      )}
     </>
   );
 }
@@ -107,30 +110,4 @@ function describe(state: State): string {
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-type ResultsProps = { readonly answer: SearchAnswer; readonly base: string; readonly onMore: () => void };
-
-function Results({ answer, base, onMore }: ResultsProps) {
-  return (
-    <>
-      <ol class="results plain">
-        {answer.sections.map(({ path, title, keyPoint, city, document, chapter, jump }) => (
-          <li key={path}>
-            {jump && <p class="jump">番号が合う場所</p>}
-            <p class="title phrase">
-              <a href={`${base.replace(/\/$/, '')}${path}`}>{title}</a>
-            </p>
-            <p class="soft">{[city, document, chapter].filter(Boolean).join(' › ')}</p>
-            <p>{keyPoint}</p>
-          </li>
-        ))}
-      </ol>
-      {answer.count > answer.sections.length && (
-        <button type="button" class="button" onClick={onMore}>
-          続きを表示
-        </button>
-      )}
-    </>
-  );
 }

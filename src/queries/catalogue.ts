@@ -1,11 +1,13 @@
 import { address, withAnchor } from '../domain/address.ts';
 import type { CataloguedPlace } from '../domain/catalogued-place.ts';
 import { formatChapterName, formatSectionName } from '../domain/handbook.ts';
+import { listGlossary } from './glossary.ts';
 import { listDocuments } from './documents.ts';
 import { listProjectLists } from './projects.ts';
 
 /** Gives every section and list of the site. Throws when two places claim the same number, naming both. */
 export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
+  const defined = await mapDefinedTerms();
   const sections = (await listDocuments()).flatMap((document) =>
     document.chapters.flatMap((chapter) =>
       chapter.sections.map((section): CataloguedPlace => ({
@@ -19,6 +21,7 @@ export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
         chapter: [chapter.part, formatChapterName(chapter)].filter(Boolean).join('　'),
         ...(section.article === undefined ? {} : { article: section.article }),
         concepts: section.concepts,
+        defines: defined.get(withAnchor(address.chapter(document.id, chapter.id), section.id)) ?? [],
       })),
     ),
   );
@@ -32,8 +35,18 @@ export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
     documentTitle: list.title,
     chapter: '',
     concepts: [],
+    defines: [],
   }));
   return assertUnique([...sections, ...lists]);
+}
+
+/** For every place, the terms that some city's glossary explains there. */
+async function mapDefinedTerms(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const meanings = (await listGlossary()).flatMap(({ name, meanings: held }) =>
+    held.map(({ path }) => ({ name, path })),
+  );
+  const places = Map.groupBy(meanings, ({ path }) => path);
+  return new Map([...places].map(([path, held]) => [path, [...new Set(held.map(({ name }) => name))]]));
 }
 
 function assertUnique(places: readonly CataloguedPlace[]): readonly CataloguedPlace[] {

@@ -10,6 +10,7 @@ const PLACE: Place = {
   city: 'みほん市',
   document: '虹の橋条例',
   chapter: '第1章　虹の橋',
+  defines: ['橋'],
   article: 1,
 };
 const section = (body: string, code = '9201') => `<main><section data-code="${code}">${body}</section></main>`;
@@ -36,9 +37,10 @@ test('What a result shows stands unfolded in the record', () => {
   });
 });
 
-test('Results can be narrowed to a city and a document', () => {
+test('Results can be narrowed to a city, a document and the terms explained there', () => {
   const filters = contentOf(section('<p>文</p>')).querySelectorAll('[data-pagefind-filter]');
   expect(filters.map((tag) => [tag.getAttribute('data-pagefind-filter'), tag.getAttribute('content')])).toEqual([
+    ['defines[content]', '橋'],
     ['city[content]', 'みほん市'],
     ['document[content]', '虹の橋条例'],
   ]);

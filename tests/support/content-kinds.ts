@@ -11,6 +11,7 @@ import { projectListSchema } from '../../src/schemas/projects.ts';
 import { relationsSchema } from '../../src/schemas/relations.ts';
 import { schemeSchema } from '../../src/schemas/scheme.ts';
 import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from '../../src/schemas/wizard.ts';
+import { searchWordsSchema } from '../../src/schemas/search-words.ts';
 import { sectionSchema } from '../../src/schemas/section.ts';
 import { worksheetSchema } from '../../src/schemas/worksheet.ts';
 
@@ -37,5 +38,6 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'concepts/*.yaml', schema: conceptSchema },
   { pattern: 'checklists/*.yaml', schema: checklistSchema },
   { pattern: 'cities/*/checklists/*.yaml', schema: checklistSchema },
+  { pattern: 'search/words.yaml', schema: searchWordsSchema },
   { pattern: 'worksheets/*.yaml', schema: worksheetSchema },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../src/domain/fold-text.ts';
-import { fact, findArticles } from '../../../src/domain/search/facts.ts';
+import { fact, findAmounts, findArticles, findPhones, findYears } from '../../../src/domain/search/facts.ts';
 
 const RANGE = Array.from({ length: 999 }, (_, at) => at + 1);
 
@@ -27,4 +27,18 @@ test('Articles are found once each, in the order of the text', () => {
 
 test.each(['協働', '条例第27号', '1312条', '12項', '', '2019年'])('「%s」 names no article', (text) => {
   expect(findArticles(text)).toEqual([]);
+});
+
+test('Years in either count, phone numbers in any spelling and amounts are found once each', () => {
+  const text = foldText(
+    '平成21年（2009年）12月、令和元年度。電話042（346）9809、042-346-9809。上限３０万円、10万円、30万円',
+  );
+  expect(findYears(text)).toEqual([2009, 2019]);
+  expect(findPhones(text)).toEqual(['0423469809']);
+  expect(findAmounts(text)).toEqual(['30', '10']);
+});
+
+test('Numbers that are no year, phone or amount give no fact', () => {
+  const text = foldText('第2009条、12345678901234、0120、百人、1909人');
+  expect([findYears(text), findPhones(text), findAmounts(text)]).toEqual([[], [], []]);
 });

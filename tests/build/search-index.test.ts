@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { keepSaidWords } from '../../src/build/search-index.ts';
+
+const RECORDS = [{ url: '/a/', content: '<p>補助金とほたる</p>' }];
+const keep = (say: readonly string[], near: readonly string[] = []) =>
+  keepSaidWords({ groups: [{ say, read: ['よみ'], near }], drop: [], cities: [] }, RECORDS).groups[0];
+
+test('A word that no section says becomes a reading of those that are said', () => {
+  expect(keep(['ホタル', 'ほたる'])).toEqual({ say: ['ほたる'], read: ['よみ', 'ホタル'], near: [] });
+});
+
+test('A group that nobody says keeps its first word, and near words that nobody says go', () => {
+  expect(keep(['宇宙', '星'], ['補助金', '月'])).toEqual({ say: ['宇宙'], read: ['よみ'], near: ['補助金'] });
+});

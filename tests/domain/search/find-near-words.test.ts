@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findNearWords } from '../../../src/domain/search/find-near-words.ts';
+import { WORDS } from '../../support/small-words.ts';
+
+test('A word nearly spelled like a known one leads to it, nearest first', () => {
+  expect(findNearWords('補助全', WORDS, 3)[0]).toBe('補助金');
+  expect(findNearWords('きょうどお', WORDS, 3)[0]).toBe('協働');
+});
+
+test('A word like no other leads nowhere, and no more words come than asked', () => {
+  expect(findNearWords('xyzzyxyzzy', WORDS, 3)).toEqual([]);
+  expect(findNearWords('協働', WORDS, 1)).toEqual(['協働']);
+});
