@@ -12,8 +12,9 @@ test('A reader narrows the list by words of any width and kana; rows, count and 
   await page.getByText('168件のうち168件').waitFor();
   await page.getByLabel('ことば').fill('ｸﾞﾘｰﾝﾛｰﾄﾞ');
   await page.getByText('168件のうち5件').waitFor();
-  expect(await page.locator('.found-rows tbody tr').count()).toBe(5);
+  await expect.poll(() => page.locator('.found-rows tbody tr').count()).toBe(5);
   expect(await page.locator('#all-projects').isVisible()).toBe(false);
+  await page.locator('.bar-charts dd').first().waitFor();
   const bars = await page.locator('.bar-charts section').first().locator('dd').allTextContents();
   expect(bars.map(Number).reduce((sum, count) => sum + count, 0)).toBe(5);
   await page.reload();

@@ -25,6 +25,8 @@ type Props = {
   readonly kinds: readonly PartnerKind[];
 };
 
+const NOTHING: readonly IndexedProject[] = [];
+
 type Row = {
   readonly number: number;
   readonly department: string;
@@ -49,6 +51,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
   const found = useMemo(() => exploreProjects(projects, query, kinds), [projects, query]);
   const recurring = useMemo(() => listRecurringPartners(projects), [projects]);
   const isAside = projects.length > 0 && (isNarrowing(query) || query.sort !== 'number');
+  const drawn = useNextFrame(isAside ? found : NOTHING);
   useEffect(() => {
     const whole = document.getElementById(table);
     if (whole) whole.hidden = isAside;
@@ -106,14 +109,24 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
           ください。
         </p>
       )}
-      {isAside && found.length > 0 && (
+      {isAside && found.length > 0 && drawn.length > 0 && (
         <>
-          <ProjectBars found={found} />
-          <ProjectRows found={found} all={projects} onAll={() => ask(EMPTY_QUERY)} />
+          <ProjectBars found={drawn} />
+          <ProjectRows found={drawn} all={projects} onAll={() => ask(EMPTY_QUERY)} />
         </>
       )}
     </div>
   );
+}
+
+/** Gives a value a frame later, so that what a key press must do at once (the count) does not wait for what is drawn of it. */
+function useNextFrame<T>(value: T): T {
+  const [late, setLate] = useState(value);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setLate(() => value));
+    return () => cancelAnimationFrame(frame);
+  }, [value]);
+  return late;
 }
 
 async function loadRows(source: string) {

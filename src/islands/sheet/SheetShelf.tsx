@@ -61,6 +61,9 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
         <button type="button" class="button forward" onClick={() => add(blank())}>
           新しいシートに記入する
         </button>
+        <button type="button" class="button" onClick={() => print()}>
+          紙のシート（空欄）を印刷する
+        </button>
       </p>
       <p class="said" role="status">
         {said}
