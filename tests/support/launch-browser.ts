@@ -8,6 +8,8 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error('No Chromium found: run "node tests/support/ensure-browser.ts" or set CHROMIUM.');
   return chromium.launch({
     executablePath,
+    // Without a locale of UTF-8 Chromium gives up Japanese names of downloads.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
