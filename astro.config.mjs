@@ -15,8 +15,9 @@ import { pruneStyles } from './src/build/prune-styles.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
+import { pageScripts } from './src/build/search/page-scripts.ts';
 import { machineTexts } from './src/build/machine-texts.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
+    pageScripts(),
     pruneStyles(),
     contentSecurityPolicy(),
     searchIndex(),

@@ -35,8 +35,8 @@ export function addPolicy(html: string): string {
 function writePolicy(html: string): string {
   const scripts = hashAll(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
   const styles = hashAll(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-  // Only a page with an island loads script files; Pagefind's engine is WebAssembly.
-  const loads = html.includes('<astro-island') ? ["'self'", "'wasm-unsafe-eval'"] : [];
+  // A page loads script files of its own host only; Pagefind's engine is WebAssembly.
+  const loads = /<astro-island|id="site-search"/.test(html) ? ["'self'", "'wasm-unsafe-eval'"] : [];
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': [...loads, ...scripts],

@@ -73,7 +73,10 @@ export type Meaning = {
   readonly name: string;
   readonly reading: string;
   readonly gist: string;
+  /** Where it is explained, to the paragraph. */
   readonly path: string;
+  /** The section that is in. */
+  readonly sectionPath: string;
   readonly placeName: string;
 };
 

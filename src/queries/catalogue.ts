@@ -43,7 +43,7 @@ export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
 /** For every place, the terms that some city's glossary explains there. */
 async function mapDefinedTerms(): Promise<ReadonlyMap<string, readonly string[]>> {
   const meanings = (await listGlossary()).flatMap(({ name, meanings: held }) =>
-    held.map(({ path }) => ({ name, path })),
+    held.map(({ sectionPath }) => ({ name, path: sectionPath })),
   );
   const places = Map.groupBy(meanings, ({ path }) => path);
   return new Map([...places].map(([path, held]) => [path, [...new Set(held.map(({ name }) => name))]]));

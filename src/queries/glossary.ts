@@ -19,6 +19,7 @@ export async function listMeanings(city: string): Promise<readonly Meaning[]> {
         name: word.data.term,
         reading: word.data.reading,
         gist,
+        sectionPath: path,
         path: anchor === undefined ? path : withAnchor(path.replace(/#.*$/, ''), anchor),
         placeName: place,
       };

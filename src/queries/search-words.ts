@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { SearchWords } from '../domain/search/search-words.ts';
+import { listDocuments } from './documents.ts';
 import { listCities } from './cities.ts';
 
 /** Gives the words that mean the same to someone who searches: the reviewed list, then the terms of the glossary with their readings. Throws when the list is missing. */
@@ -13,5 +14,6 @@ export async function getSearchWords(): Promise<SearchWords> {
     .filter(({ term, reading }) => !said.has(term) && [...reading].length > 2)
     .map(({ term, reading }) => ({ say: [term], read: [reading], near: [] }));
   const cities = (await listCities()).map(({ name, reading }) => ({ name, reading }));
-  return { groups: [...groups, ...terms], drop, cities };
+  const documents = (await listDocuments()).map(({ title }) => title);
+  return { groups: [...groups, ...terms], drop, cities, documents };
 }

@@ -24,7 +24,7 @@ test('Cities are chosen, the address keeps the choice, and an address opens with
   const page = await site.open('/compare/principles/');
   await page.getByRole('checkbox', { name: '小平市' }).uncheck();
   await page.getByRole('checkbox', { name: '西東京市' }).uncheck();
-  expect(await shownCities(page)).toEqual(['稲城市', '小田原市']);
+  await expect.poll(() => shownCities(page)).toEqual(['稲城市', '小田原市']);
   expect(new URL(page.url()).searchParams.get('cities')).toBe('inagi,odawara');
   const again = await site.open('/compare/principles/?cities=odawara');
   await again.getByRole('checkbox', { name: '小平市' }).waitFor();
@@ -34,9 +34,9 @@ test('Cities are chosen, the address keeps the choice, and an address opens with
 test('On a phone one city is shown at a time, and all of them on request', async () => {
   const page = await site.open('/compare/principles/', PHONE);
   await page.getByLabel('表示する市').selectOption('西東京市');
-  expect(await shownCities(page)).toEqual(['西東京市']);
+  await expect.poll(() => shownCities(page)).toEqual(['西東京市']);
   await page.getByLabel('表示する市').selectOption('すべての市');
-  expect(await shownCities(page)).toHaveLength(4);
+  await expect.poll(async () => (await shownCities(page)).length).toBe(4);
 });
 
 test('Without JavaScript every city and every silence is on the page', async () => {

@@ -15,3 +15,14 @@ export function countProjects(projects: readonly Project[], by: (project: Projec
   for (const project of projects) counts.set(by(project), (counts.get(by(project)) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }
+
+/** Takes projects; gives those of a department that stand together in the list as a group each, in the list's order. */
+export function groupByDepartment(projects: readonly Project[]): readonly (readonly Project[])[] {
+  const groups: Project[][] = [];
+  for (const project of projects) {
+    const last = groups.at(-1);
+    if (last && last[0]?.department === project.department) last.push(project);
+    else groups.push([project]);
+  }
+  return groups;
+}

@@ -1,3 +1,5 @@
+import { cutQueryTokens } from './cut-tokens.ts';
+
 /** One way to ask for a word: index words that together stand for it. */
 export type Cut = { readonly tokens: readonly string[]; readonly weight: number };
 
@@ -10,8 +12,6 @@ const BETWEEN = new RegExp(`(?<=[^\\p{Script=Hiragana}\\s])(?:${PARTICLES})+(?=[
 const SEPARATORS = /[^\p{L}\p{N}ー々]+/u;
 const RUN =
   /\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}ー]+|[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]+/gu;
-const HAN = /^\p{Script=Han}/u;
-const KATAKANA = /^\p{Script=Katakana}/u;
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 
 /** How much a single kanji and a word of hiragana beside other words count: both are in many sections by chance. */
@@ -20,8 +20,8 @@ const FAINT = 0.5;
 const WITHOUT_KANA = 0.6;
 
 /**
- * Takes folded text; gives its words, particles between them dropped, with the ways to ask the index for each: kanji as
- * pairs of characters, katakana in the words of a dictionary, letters and digits whole, a word with kana in it whole first.
+ * Takes folded text; gives its words, particles between them dropped, with the ways to ask the index for each: whole
+ * first, and when it has kana in it, also without (見つける → 見).
  */
 export function cutWords(text: string): readonly CutWord[] {
   const words = [...new Set(text.replace(BETWEEN, ' ').split(SEPARATORS).filter(Boolean))];
@@ -32,29 +32,16 @@ export function cutWords(text: string): readonly CutWord[] {
   });
 }
 
-/** Takes a folded word of the search words; gives the tokens that stand for it: kanji as pairs, a word with hiragana in it whole. */
+/** Takes a folded word of the search words; gives the tokens that stand for it. */
 export function cutTerm(word: string): readonly string[] {
-  return cutWord(word)[0]?.tokens ?? [];
+  return cutQueryTokens(word);
 }
 
 function cutWord(word: string): readonly Cut[] {
-  const runs = word.match(RUN) ?? [];
-  const solid = runs.filter((run) => !HIRAGANA.test(run));
-  const cut = { tokens: [...new Set(solid.flatMap(cutRun))], weight: 1 };
-  if (solid.length === runs.length) return [cut];
-  const whole = { tokens: [word], weight: 1 };
-  return solid.length === 0 ? [whole] : [whole, { ...cut, weight: WITHOUT_KANA }];
-}
-
-function cutRun(run: string): readonly string[] {
-  if (KATAKANA.test(run)) return segmentKatakana(run);
-  const signs = [...run];
-  if (!HAN.test(run) || signs.length === 1) return [run];
-  return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
-}
-
-/** The index cuts a long word of katakana by a dictionary (チェック|シート); one that is shredded into bits is asked for whole. */
-function segmentKatakana(run: string): readonly string[] {
-  const words = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(run)].map(({ segment }) => segment);
-  return words.every((word) => [...word].length > 1) ? words : [run];
+  const whole = { tokens: cutQueryTokens(word), weight: 1 };
+  const solid = (word.match(RUN) ?? []).filter((run) => !HIRAGANA.test(run));
+  const hasKana = solid.join('').length < word.length;
+  if (solid.length === 0 || !hasKana) return [whole];
+  const cut = { tokens: [...new Set(solid.flatMap(cutQueryTokens))], weight: WITHOUT_KANA };
+  return [whole, cut];
 }

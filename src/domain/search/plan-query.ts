@@ -32,6 +32,7 @@ const NEAR = 0.4;
 const MENTIONED = 0.3;
 const EQUAL = 0.8;
 const DEFINITION = '定義';
+const LAW = /([\p{Script=Han}]+(?:条例|規則|法))(?=\s?の?\s?第?\d)/u;
 const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const DATED = /(?:令和|平成|昭和)(?:元|\d{1,2})年度?|(?<!\d)(?:19|20)\d{2}年度?/g;
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;
@@ -47,7 +48,7 @@ export function planQuery(query: string, words: SearchWords, withNear: boolean):
   const folded = foldText(query).slice(0, LONGEST);
   const article = ARTICLE.exec(folded);
   const code = CODE.exec(folded)?.[0];
-  const facts = planFacts(folded, article, code);
+  const facts = planFacts(folded, article, code, namesOtherLaw(folded, words));
   const bare = [
     article?.[0] ?? '|',
     code ?? '|',
@@ -66,7 +67,18 @@ export function planQuery(query: string, words: SearchWords, withNear: boolean):
   };
 }
 
-function planFacts(folded: string, article: RegExpExecArray | null, code: string | undefined): readonly QueryPart[] {
+/** Whether the article is one of a law that the site only speaks of: its name ends no document's title and begins none. */
+function namesOtherLaw(folded: string, { documents }: SearchWords): boolean {
+  const law = LAW.exec(folded)?.[1];
+  return law !== undefined && !documents.some((title) => title.includes(law) || law.includes(title));
+}
+
+function planFacts(
+  folded: string,
+  article: RegExpExecArray | null,
+  code: string | undefined,
+  isOther: boolean,
+): readonly QueryPart[] {
   const one = (text: string, token: string, jump = false): QueryPart => ({
     words: [text],
     alternatives: [{ tokens: [token], weight: 1 }],
@@ -79,11 +91,11 @@ function planFacts(folded: string, article: RegExpExecArray | null, code: string
         {
           words: [`${named}条`],
           alternatives: [
-            { tokens: [fact.article(named)], weight: 1 },
-            { tokens: [fact.mentionedArticle(named)], weight: MENTIONED },
+            { tokens: [fact.article(named)], weight: isOther ? MENTIONED : 1 },
+            { tokens: [fact.mentionedArticle(named)], weight: isOther ? 1 : MENTIONED },
           ],
-          weight: 4,
-          jump: true,
+          weight: isOther ? 1 : 4,
+          jump: !isOther,
         },
       ]
     : [];

@@ -12,17 +12,20 @@ export type SearchWords = {
   readonly drop: readonly string[];
   /** Cities by their names and readings, for boosting what is said of one. */
   readonly cities: readonly { readonly name: string; readonly reading: string }[];
+  /** Titles of the documents, to tell their articles from those of laws they only speak of. */
+  readonly documents: readonly string[];
 };
 
 /** A stretch of a query that a group stands for: where it begins, how long it is, and whether it was only a reading of it. */
 export type WordMatch = { readonly group: WordGroup; readonly at: number; readonly length: number };
 
 /** Takes search words; gives them folded as queries are, kana as hiragana in what is compared. */
-export function foldSearchWords({ groups, drop, cities }: SearchWords): SearchWords {
+export function foldSearchWords({ groups, drop, cities, documents }: SearchWords): SearchWords {
   const fold = (words: readonly string[]) => words.map(foldText);
   return {
     groups: groups.map(({ say, read, near }) => ({ say: fold(say), read: fold(read), near: fold(near) })),
     drop: fold(drop),
+    documents: fold(documents),
     cities: cities.map(({ name, reading }) => ({ name: foldText(name), reading: foldText(reading) })),
   };
 }

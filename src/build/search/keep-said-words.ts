@@ -1,0 +1,22 @@
+import { foldText } from '../../domain/fold-text.ts';
+import type { SearchWords } from '../../domain/search/search-words.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/**
+ * Takes the words of the search and the records of the index; gives the words without those that no record says, which would
+ * only cost a request each. They go on as readings. A group that nobody says keeps its first word.
+ */
+export function keepSaidWords(words: SearchWords, records: readonly SearchRecord[]): SearchWords {
+  const isSaid = (word: string) => records.some(({ text }) => text.includes(foldText(word)));
+  return {
+    ...words,
+    groups: words.groups.map(({ say, read, near }) => {
+      const said = say.filter(isSaid);
+      return {
+        say: said.length > 0 ? said : say.slice(0, 1),
+        read: [...read, ...say.filter((word) => said.length > 0 && !said.includes(word))],
+        near: near.filter(isSaid),
+      };
+    }),
+  };
+}

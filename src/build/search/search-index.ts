@@ -1,0 +1,56 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import type { SearchDirectory } from '../../domain/search/search-directory.ts';
+import type { IndexedPlace } from '../../domain/search/search-place.ts';
+import { bundleRecords } from './bundle-records.ts';
+import { keepSaidWords } from './keep-said-words.ts';
+import { readRecords, type SearchRecord } from './search-records.ts';
+import { writeBundle } from './write-bundle.ts';
+
+/** What the pages hand to this step; it is no part of the site. */
+const PLACES = 'data/search-places.json';
+
+/**
+ * Astro integration: after a build, indexes every place of the site with Pagefind, one record a place, and writes the index
+ * to `pagefind/`. Any error Pagefind reports stops the build.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'handbook-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const records = readAllRecords(root);
+        rmSync(join(root, PLACES));
+        await writeIndex(records, join(root, 'pagefind'));
+        const words = join(root, 'data/search-words.json');
+        writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
+        logger.info(`${records.length} places indexed`);
+      },
+    },
+  };
+}
+
+function readAllRecords(root: string): readonly SearchRecord[] {
+  const places: readonly IndexedPlace[] = JSON.parse(readFileSync(join(root, PLACES), 'utf8'));
+  const pages = Object.groupBy(places, ({ path }) => path.replace(/#.*/, ''));
+  return Object.entries(pages).flatMap(([path, held = []]) =>
+    readRecords(readFileSync(join(root, path, 'index.html'), 'utf8'), held),
+  );
+}
+
+async function writeIndex(records: readonly SearchRecord[], root: string): Promise<void> {
+  const bundles = [];
+  let engine = '';
+  for (const bundle of bundleRecords(records)) {
+    const written = await writeBundle(bundle, root);
+    engine = written.engine;
+    bundles.push({ folder: written.folder, cities: bundle.cities, total: bundle.records.length });
+  }
+  await close();
+  const directory: SearchDirectory = { engine, bundles };
+  writeFileSync(join(root, 'directory.json'), JSON.stringify(directory));
+}

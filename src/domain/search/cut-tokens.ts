@@ -1,0 +1,34 @@
+const CJK = '\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー々〆';
+const RUN = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}])+`, 'gu');
+const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
+
+/**
+ * Takes folded text; gives the words by which the index knows it: Latin letters and digits as they stand, everything else
+ * in overlapping pairs of characters (協働事業 → 協働, 働事, 事業), whatever a dictionary may think of it, so that no browser cuts
+ * it otherwise. The last character of a run stands alone besides, so that one character finds every place that holds it.
+ */
+export function cutTokens(folded: string): readonly string[] {
+  return (folded.match(RUN) ?? []).flatMap((run) =>
+    IS_CJK.test(run) ? [...cutPairs(run), [...run].at(-1) ?? ''] : [withoutAccents(run)],
+  );
+}
+
+/** Takes a folded word of a query; gives the tokens that a place holding it holds: its pairs, or the one character it is. */
+export function cutQueryTokens(folded: string): readonly string[] {
+  const tokens = (folded.match(RUN) ?? []).flatMap((run) => {
+    if (!IS_CJK.test(run)) return [withoutAccents(run)];
+    if ([...run].length === 1) return [run];
+    return cutPairs(run);
+  });
+  return [...new Set(tokens)];
+}
+
+function cutPairs(run: string): readonly string[] {
+  const signs = [...run];
+  return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+}
+
+/** Pagefind leaves the accents of Latin letters away. */
+function withoutAccents(run: string): string {
+  return run.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,41 @@
+/** What a place of the search is: a section of a document, or one of the things made from the documents. */
+export type PlaceKind = 'section' | 'project' | 'form' | 'sheet' | 'term';
+
+/** The kinds in the order in which they are offered, with what they are called on the page. */
+export const PLACE_KINDS: readonly { readonly kind: PlaceKind; readonly name: string }[] = [
+  { kind: 'section', name: '文書の節' },
+  { kind: 'project', name: '取組' },
+  { kind: 'form', name: '協働の形態' },
+  { kind: 'sheet', name: 'シート' },
+  { kind: 'term', name: '用語' },
+];
+
+/** A place that can be found, with what a result shows of it. `path` is without base. */
+export type SearchPlace = {
+  readonly kind: PlaceKind;
+  readonly path: string;
+  readonly title: string;
+  readonly keyPoint: string;
+  /** Names of the cities it is about; several for what is made from the documents of several. */
+  readonly cities: readonly string[];
+  readonly document: string;
+  readonly chapter: string;
+  /** Terms that are explained there. */
+  readonly defines: readonly string[];
+  /** Things that are called by a name and stand there: asked for by it, they are offered on top. */
+  readonly names: readonly { readonly name: string; readonly path: string }[];
+};
+
+/** A place as the build reads it: where its text stands on its page, and the facts it is found by. */
+export type IndexedPlace = SearchPlace & {
+  readonly selector: string;
+  readonly code?: string;
+  readonly article?: number;
+  /** Western years it is found by besides those in its text: where a document begins, the year it is of. */
+  readonly years?: readonly number[];
+};
+
+/** Takes a city's name and a document's short title; gives the name by which a search is narrowed to the document. */
+export function nameDocument(city: string, document: string): string {
+  return `${city}　${document}`;
+}

@@ -1,0 +1,6 @@
+import { markWords } from '../../domain/search/mark-words.ts';
+
+/** A text with the words that were asked for marked. */
+export function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  return <>{markWords(text, words).map(({ text: part, isHit }) => (isHit ? <mark>{part}</mark> : part))}</>;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FoundPlace, SearchRequest } from '../../domain/search/answer-query.ts';
+import { tellPoint } from '../../domain/search/tell-point.ts';
+import { describePlace } from './describe-place.ts';
+import { describeSearch } from './describe-search.ts';
+import { Marked } from './Marked.tsx';
+import { rememberHits } from './remember-hits.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { useCombobox } from './use-combobox.ts';
+import { useSearch } from './use-search.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+/** How many places are offered under the field; the rest stands on the search page. */
+const OFFERED = 10;
+const LIST = 'search-offers';
+
+type Props = { readonly field: HTMLInputElement; readonly base: string };
+
+/** The places that answer what is being typed into a field, offered under it: a combobox whose options are links. */
+export function SearchBox({ field, base }: Props) {
+  const [query, setQuery] = useState(field.value);
+  const request: SearchRequest = { query, city: '', document: '', kind: '' };
+  const state = useSearch(base, request);
+  const places = state.kind === 'answered' ? state.answer.places.slice(0, OFFERED) : [];
+  const words = state.kind === 'answered' ? state.answer.words : [];
+  const site = base.replace(/\/$/, '');
+  const list = useRef<HTMLUListElement>(null);
+  const { isOpen, active, open } = useCombobox(field, LIST, list, places.length);
+  useTypedText(
+    () => field,
+    (text) => {
+      setQuery(text);
+      open();
+    },
+  );
+  useEffect(() => open(), []);
+  const isShown = isOpen && query.trim() !== '' && state.kind !== 'idle';
+  return (
+    <div class="offers" hidden={!isShown}>
+      <StatusLine id="search-offers-count" text={isShown ? describeSearch(state) : ''} />
+      <ul id={LIST} ref={list} role="listbox" aria-label="見つかった場所">
+        {places.map((place, at) => (
+          <li key={place.path} role="presentation">
+            <a
+              id={`${LIST}-${at}`}
+              role="option"
+              aria-selected={at === active}
+              tabIndex={-1}
+              href={`${site}${place.path}`}
+              onClick={() => rememberHits(words, place.path)}
+            >
+              <Offer place={place} words={words} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {state.kind === 'answered' && (
+        <p class="all">
+          <a href={`${site}/search/?q=${encodeURIComponent(query.trim())}`}>
+            {places.length > 0 ? `${state.answer.places.length}か所すべてを見る・絞り込む` : '見出しの索引から探す'}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Offer({ place, words }: { readonly place: FoundPlace; readonly words: readonly string[] }) {
+  return (
+    <>
+      <b>
+        <Marked text={place.title} words={words} />
+      </b>
+      <small>{describePlace(place)}</small>
+      <span>
+        <Marked text={tellPoint(place, words)} words={words} />
+      </span>
+    </>
+  );
+}

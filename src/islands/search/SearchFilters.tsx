@@ -1,0 +1,81 @@
+import type { SearchRequest } from '../../domain/search/answer-query.ts';
+import { PLACE_KINDS } from '../../domain/search/search-place.ts';
+import type { SearchState } from './use-search.ts';
+
+/** What a search can be narrowed to: cities, and documents by their full name with their city. */
+export type FilterChoices = {
+  readonly cities: readonly string[];
+  readonly documents: readonly { readonly city: string; readonly name: string }[];
+};
+
+type Props = {
+  readonly request: SearchRequest;
+  readonly choices: FilterChoices;
+  readonly state: SearchState;
+  readonly onChange: (part: Partial<SearchRequest>) => void;
+};
+
+/** Narrows a search to a city, a document or a kind of place; the kinds say how many places of each there are. */
+export function SearchFilters({ request, choices, state, onChange }: Props) {
+  const counts = state.kind === 'answered' ? state.answer.kinds : undefined;
+  const all = [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const offered = choices.documents.filter(({ city }) => request.city === '' || city === request.city);
+  const kinds = [{ kind: '' as const, name: 'すべて' }, ...PLACE_KINDS];
+  return (
+    <div class="filters">
+      <p>
+        <label for="city">市</label>
+        <select
+          id="city"
+          name="city"
+          value={request.city}
+          onChange={(event) => onChange({ city: event.currentTarget.value, document: '' })}
+        >
+          <option value="">すべての市</option>
+          {choices.cities.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label for="document">文書</label>
+        <select
+          id="document"
+          name="document"
+          value={request.document}
+          onChange={(event) => onChange({ document: event.currentTarget.value })}
+        >
+          <option value="">すべての文書</option>
+          {offered.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <fieldset>
+        <legend>種類</legend>
+        {kinds.map(({ kind, name }) => {
+          const count = kind === '' ? all : (counts?.get(kind) ?? 0);
+          return (
+            <label key={kind}>
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                checked={request.kind === kind}
+                onChange={() => onChange({ kind })}
+              />
+              <span>
+                {name}
+                {counts && <span class="number-of"> {count}</span>}
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchRequest } from '../../domain/search/answer-query.ts';
+import { describeSearch } from './describe-search.ts';
+import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { keepRequest, readRequest } from './search-address.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { usePlace } from './use-place.ts';
+import { prepareSearch, useSearch } from './use-search.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+type Props = { readonly base: string; readonly choices: FilterChoices };
+
+export default function SearchPage({ base, choices }: Props) {
+  const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices));
+  const field = useRef<HTMLInputElement>(null);
+  const state = useSearch(base, request);
+  const [most, showMore] = usePlace(state, request);
+  const change = (part: Partial<SearchRequest>) => setRequest((now) => ({ ...now, ...part }));
+  useTypedText(
+    () => field.current,
+    (query) => change({ query }),
+  );
+  useEffect(() => keepRequest(request), [request]);
+  const focusField = () => field.current?.focus();
+  return (
+    <>
+      <form role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
+        <label for="q">探すことば</label>
+        <input
+          ref={field}
+          id="q"
+          type="search"
+          name="q"
+          maxLength={300}
+          value={request.query}
+          autocomplete="off"
+          enterkeyhint="search"
+          aria-describedby="search-count"
+          onFocus={() => void prepareSearch(base).catch(() => undefined)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' && moveToResult()) event.preventDefault();
+          }}
+        />
+        <button type="submit" class="button">
+          検索
+        </button>
+        <SearchFilters request={request} choices={choices} state={state} onChange={change} />
+      </form>
+      <StatusLine id="search-count" text={describeSearch(state)} />
+      {state.kind === 'answered' && (
+        <SearchResults
+          answer={state.answer}
+          base={base}
+          most={most}
+          onMore={showMore}
+          onAsk={(query) => change({ query })}
+          onLeave={focusField}
+        />
+      )}
+    </>
+  );
+}
+
+/** From the field, the arrow leads to the first result; says whether there was one. */
+function moveToResult(): boolean {
+  const first = document.querySelector<HTMLElement>('.results .title a');
+  first?.focus();
+  return first !== null;
+}

@@ -1,0 +1,13 @@
+import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/search/search-place.ts';
+
+/** Takes a place; gives where it stands: its city or cities, document and chapter; of other kinds, what it is. */
+export function describePlace({ kind, cities, document, chapter }: SearchPlace): string {
+  const name = nameKind(kind);
+  const what = kind === 'section' ? document : kind === 'project' ? `${document}（${name}）` : name;
+  return [cities.join('・'), what, chapter].filter(Boolean).join(' › ');
+}
+
+/** Takes a kind of place; gives what it is called on the page. */
+export function nameKind(kind: PlaceKind): string {
+  return PLACE_KINDS.find((one) => one.kind === kind)?.name ?? '';
+}

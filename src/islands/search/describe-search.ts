@@ -1,0 +1,21 @@
+import type { SearchState } from './use-search.ts';
+
+/** Takes the state of a search; gives the sentence that tells it. */
+export function describeSearch(state: SearchState): string {
+  if (state.kind === 'idle') return 'ことば、条の番号（第12条）、節の番号（4桁）で探せます。';
+  if (state.kind === 'searching') return '探しています。';
+  if (state.kind === 'failed')
+    return '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。下の索引からも探せます。';
+  const { request, answer } = state;
+  const query = shorten(request.query);
+  if (answer.places.length > 0)
+    return `「${query}」で${answer.places.length}か所が見つかりました。よく合うものから並べています。`;
+  const isNarrowed = request.city !== '' || request.document !== '' || request.kind !== '';
+  return isNarrowed
+    ? `「${query}」は、選んだ範囲では見つかりませんでした。範囲を「すべて」に戻すか、別の言い方で試してください。`
+    : `「${query}」は見つかりませんでした。短いことばや別の言い方で試すか、下の索引から探してください。`;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

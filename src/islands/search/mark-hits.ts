@@ -1,0 +1,40 @@
+import { markWords } from '../../domain/search/mark-words.ts';
+import { HITS_KEY } from './remember-hits.ts';
+
+/** What may hold a text that is read; everything else (scripts, what is only for paper) stays as it is. */
+const SKIPPED = 'script,style,svg,rt,rp,button,[popover],.hidden,.paper-only';
+
+/** Marks, on the page a reader comes to from the search, the words that were asked for, in the place that was opened. Once: what was kept is thrown away. */
+export function markHits(): void {
+  const { words, path } = takeHits();
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (words.length === 0 || !place || !path.endsWith(location.hash)) return;
+  const around = place.closest('section,tbody,main') ?? place;
+  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) if (!text.parentElement?.closest(SKIPPED)) markText(text, words);
+}
+
+function markText(text: Text, words: readonly string[]): void {
+  const parts = markWords(text.data, words);
+  if (!parts.some(({ isHit }) => isHit)) return;
+  text.replaceWith(
+    ...parts.map(({ text: part, isHit }) =>
+      isHit ? Object.assign(document.createElement('mark'), { textContent: part }) : part,
+    ),
+  );
+}
+
+/** What the search page left, if it is what it looks like; storage may be denied. */
+function takeHits(): { readonly words: readonly string[]; readonly path: string } {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(HITS_KEY) ?? 'null');
+    sessionStorage.removeItem(HITS_KEY);
+    const { words, path } = (kept ?? {}) as Partial<Record<string, unknown>>;
+    const isRight = Array.isArray(words) && words.every((word) => typeof word === 'string') && typeof path === 'string';
+    return isRight ? { words, path } : { words: [], path: '' };
+  } catch {
+    return { words: [], path: '' };
+  }
+}

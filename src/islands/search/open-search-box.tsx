@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import styles from '../../styles/search-box.css?inline';
+import { SearchBox } from './SearchBox.tsx';
+
+/** Takes the search field of a page and the base of the site; from now on places are offered under the field as one types. */
+export function openSearchBox(field: HTMLInputElement, base: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const box = document.createElement('div');
+  field.form?.append(box);
+  render(<SearchBox field={field} base={base} />, box);
+}

@@ -1,0 +1,11 @@
+/** Under this name the page that is opened finds the words to mark. */
+export const HITS_KEY = 'kyodo.hits';
+
+/** Takes the words that were asked for and the place that is opened; keeps them for that page. Without storage nothing is marked there. */
+export function rememberHits(words: readonly string[], path: string): void {
+  try {
+    sessionStorage.setItem(HITS_KEY, JSON.stringify({ words, path }));
+  } catch {
+    // Storage may be denied or full; the page opens all the same.
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchAnswer, SearchRequest } from '../../domain/search/answer-query.ts';
+import { openSearch, type Search } from './open-search.ts';
+
+/** What the search has come to; the last answer stays until the next is there, so that nothing jumps. */
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'answered'; readonly request: SearchRequest; readonly answer: SearchAnswer };
+
+let opened: Promise<Search> | undefined;
+
+/** Takes the base of the site; begins to fetch the search unless that is under way. A failure is forgotten, so that the next call tries anew. */
+export function prepareSearch(base: string): Promise<Search> {
+  const now = (opened ??= openSearch(base));
+  now.catch(() => {
+    if (opened === now) opened = undefined;
+  });
+  return now;
+}
+
+/** Takes the base of the site and a request; gives the answer as soon as it is there. An answer to an older request is thrown away. */
+export function useSearch(base: string, request: SearchRequest): SearchState {
+  const [state, setState] = useState<SearchState>({ kind: 'idle' });
+  const newest = useRef(0);
+  const { query, city, document, kind } = request;
+  useEffect(() => {
+    const turn = (newest.current += 1);
+    const show = (next: SearchState) => turn === newest.current && setState(next);
+    if (query.trim() === '') return void show({ kind: 'idle' });
+    setState((now) => (now.kind === 'answered' ? now : { kind: 'searching' }));
+    const asked = { query: query.trim(), city, document, kind };
+    prepareSearch(base)
+      .then((search) => search(asked))
+      .then((answer) => show({ kind: 'answered', request: asked, answer }))
+      .catch(() => {
+        opened = undefined;
+        show({ kind: 'failed' });
+      });
+  }, [query, city, document, kind]);
+  return state;
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'preact/hooks';
+
+/** Takes a field and what to do with its text; hands on every finished text, and none that an input method is still composing. */
+export function useTypedText(field: () => HTMLInputElement | null, onText: (text: string) => void): void {
+  useEffect(() => {
+    const input = field();
+    const onInput = (event: Event) => {
+      if (!(event instanceof InputEvent && event.isComposing) && input) onText(input.value);
+    };
+    // Not as onCompositionEnd: Preact would listen for an event named "CompositionEnd", which no browser sends.
+    const onFinished = () => input && onText(input.value);
+    input?.addEventListener('input', onInput);
+    input?.addEventListener('compositionend', onFinished);
+    // What was typed between the first drawing and now.
+    onFinished();
+    return () => {
+      input?.removeEventListener('input', onInput);
+      input?.removeEventListener('compositionend', onFinished);
+    };
+  }, []);
+}

@@ -1,0 +1,130 @@
+import { address, withAnchor } from '../domain/address.ts';
+import { findYears } from '../domain/search/facts.ts';
+import { groupByDepartment } from '../domain/projects/project.ts';
+import type { IndexedPlace } from '../domain/search/search-place.ts';
+import { listCatalogue } from './catalogue.ts';
+import { listChecklists } from './checklists.ts';
+import { listDocuments } from './documents.ts';
+import { listForms } from './forms.ts';
+import { listGlossary } from './glossary.ts';
+import { listProjectLists } from './projects.ts';
+import { listWorksheets } from './worksheets.ts';
+
+/** Gives every place the search can find: sections and lists, then projects, forms, sheets and terms. */
+export async function listSearchPlaces(): Promise<readonly IndexedPlace[]> {
+  return [
+    ...(await listSections()),
+    ...(await listProjects()),
+    ...(await listFormPages()),
+    ...(await listSheets()),
+    ...(await listTerms()),
+  ];
+}
+
+async function listSections(): Promise<readonly IndexedPlace[]> {
+  const dates = await mapFirstSections();
+  return (await listCatalogue()).map(({ code, path, title, keyPoint, city, document, chapter, defines, article }) => ({
+    kind: 'section',
+    path,
+    title,
+    keyPoint,
+    cities: [city],
+    document,
+    chapter,
+    defines,
+    names: [],
+    selector: `[data-code="${code}"]`,
+    code,
+    ...(article === undefined ? {} : { article }),
+    years: findYears(dates.get(code) ?? ''),
+  }));
+}
+
+/** Where a document begins, it is found by the year it is of. */
+async function mapFirstSections(): Promise<ReadonlyMap<string, string>> {
+  const first = (await listDocuments()).flatMap(({ chapters, date }) => {
+    const section = chapters[0]?.sections[0];
+    return section ? [[section.code, date] as const] : [];
+  });
+  return new Map([...first, ...(await listProjectLists()).map(({ code, date }) => [code, date] as const)]);
+}
+
+/** The rows of a department that stand together are one place; each row is known by its name. */
+async function listProjects(): Promise<readonly IndexedPlace[]> {
+  return (await listProjectLists()).flatMap(({ city, shortTitle, projects }) =>
+    groupByDepartment(projects).map((group): IndexedPlace => {
+      const [first] = group;
+      const path = address.projects(city.id);
+      return {
+        kind: 'project',
+        path: withAnchor(path, `d${first?.number}`),
+        title: first?.department ?? '',
+        keyPoint: '',
+        cities: [city.name],
+        document: shortTitle,
+        chapter: '',
+        defines: [],
+        names: group.map(({ number, title }) => ({ name: title, path: withAnchor(path, `p${number}`) })),
+        selector: `#d${first?.number}`,
+      };
+    }),
+  );
+}
+
+async function listFormPages(): Promise<readonly IndexedPlace[]> {
+  return (await listForms()).map(({ id, title, gist, cities }) => ({
+    kind: 'form',
+    path: address.form(id),
+    title,
+    keyPoint: cutPoint(gist),
+    cities: cities.filter(({ forms }) => forms.length > 0).map(({ city }) => city.name),
+    document: '協働の形態',
+    chapter: '',
+    defines: [],
+    names: [{ name: title, path: address.form(id) }],
+    selector: 'main',
+  }));
+}
+
+async function listSheets(): Promise<readonly IndexedPlace[]> {
+  const shared = { kind: 'sheet', document: 'シート', chapter: '', defines: [], selector: 'main' } as const;
+  const checks = (await listChecklists()).map(({ list, summary, cities }): IndexedPlace => ({
+    ...shared,
+    path: address.checklist(list.id),
+    title: list.title,
+    keyPoint: cutPoint(summary),
+    names: [{ name: list.title, path: address.checklist(list.id) }],
+    cities: cities.map(({ name }) => name),
+  }));
+  const blank = (await listWorksheets()).map(({ id, title, lead, city }): IndexedPlace => ({
+    ...shared,
+    path: address.checklist(id),
+    title,
+    keyPoint: cutPoint(lead),
+    names: [{ name: title, path: address.checklist(id) }],
+    cities: [city.name],
+  }));
+  return [...checks, ...blank];
+}
+
+async function listTerms(): Promise<readonly IndexedPlace[]> {
+  return (await listGlossary()).map(({ id, name, reading, meanings }) => ({
+    kind: 'term',
+    path: withAnchor(address.glossary(), id),
+    title: name,
+    keyPoint: cutPoint(`${reading}。${meanings[0]?.gist ?? ''}`),
+    cities: [...new Set(meanings.map(({ city }) => city.name))],
+    document: '用語集',
+    chapter: '',
+    defines: [],
+    names: [],
+    selector: `[id="${id}"]`,
+  }));
+}
+
+/** How much of a text is told in a result where it has no key point of its own, in characters. */
+const POINT = 60;
+
+function cutPoint(text: string): string {
+  return text.length > POINT ? `${text.slice(0, POINT)}…` : text;
+}
