@@ -123,7 +123,7 @@ async function listTerms(): Promise<readonly IndexedPlace[]> {
 }
 
 /** How much of a text is told in a result where it has no key point of its own, in characters. */
-const POINT = 60;
+const POINT = 40;
 
 function cutPoint(text: string): string {
   return text.length > POINT ? `${text.slice(0, POINT)}…` : text;

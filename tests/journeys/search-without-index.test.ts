@@ -4,8 +4,8 @@ import { ask, readResults } from '../support/ask-search.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
-/** Pagefind's code, its list of words, and the texts of its results. */
-const PARTS = ['**/pagefind/**', '**/pagefind/*.pf_meta', '**/pagefind/fragment/**'];
+/** All of the search, the list of its parts, and the parts. */
+const PARTS = ['**/pagefind/**', '**/pagefind/*/index.meta', '**/pagefind/*/index/*'];
 
 test.each(PARTS)('When %s cannot be fetched, the search says so and the headings still lead on', async (part) => {
   const page = await searchWithout(part);

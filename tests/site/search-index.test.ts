@@ -1,20 +1,86 @@
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readText } from '../../src/build/search/read-text.ts';
+import { foldText } from '../../src/domain/fold-text.ts';
+import { openIndex, type OpenIndex } from '../support/ask-index.ts';
+import { SITES } from '../support/build-sites.ts';
 import { EACH_SITE } from '../support/each-site.ts';
 import { readFile, readSections } from '../support/read-data.ts';
-import { listFiles, readPages } from '../support/read-site.ts';
+import { readPages } from '../support/read-site.ts';
 
-type PagefindEntry = { readonly languages: Readonly<Record<string, { readonly page_count: number }>> };
+describe.each(EACH_SITE)('The search of the %s site', (site) => {
+  let index: OpenIndex;
+  beforeAll(async () => {
+    index = await openIndex(site);
+  });
+  const listTexts = () => {
+    const pages = new Map(readPages(site).map(({ path, root }) => [path, root]));
+    return readSections(site).flatMap(({ code, path, title, keyPoint }) => {
+      const element = pages.get(path.replace(/#.*/, ''))?.querySelector(`[data-code="${code}"]`);
+      return element ? [{ path, text: foldText(`${title} ${keyPoint} ${readText(element)}`) }] : [];
+    });
+  };
+  const listWords = () => {
+    const { groups } = JSON.parse(readFile(site, 'data/search-words.json')) as {
+      readonly groups: readonly { readonly say: readonly string[] }[];
+    };
+    return [...new Set(groups.flatMap(({ say }) => say).map(foldText))];
+  };
 
-test.each(EACH_SITE)('The search index of the %s site holds one record for each section', (site) => {
-  const { languages } = JSON.parse(readFile(site, 'pagefind/pagefind-entry.json')) as PagefindEntry; // Pagefind's own file
-  const sections = readSections(site);
-  expect(Object.keys(languages)).toEqual(['ja']);
-  expect(languages['ja']?.page_count, 'records in pagefind/, against entries of data/sections.json').toBe(
-    sections.length,
-  );
-  expect(listFiles(site).filter((file) => /^pagefind\/fragment\/.+\.pf_fragment$/.test(file)).length).toBe(
-    sections.length,
-  );
+  test('holds every section once, and the other kinds besides', () => {
+    const sections = index.places.filter(({ kind }) => kind === 'section').map(({ path }) => path);
+    expect(sections.toSorted()).toEqual(
+      readSections(site)
+        .map(({ path }) => path)
+        .toSorted(),
+    );
+    expect(new Set(index.places.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(index.places.map(({ path }) => path)).size).toBe(index.places.length);
+  });
+
+  test('finds every section that holds a word of the vocabulary, and counts it', async () => {
+    const texts = listTexts();
+    const lost: string[] = [];
+    for (const word of listWords()) {
+      const holding = texts.filter(({ text, path }) => text.includes(word) && !path.endsWith('/projects/'));
+      const found = new Set((await index.ask(word)).places.map(({ path }) => path));
+      lost.push(...holding.filter(({ path }) => !found.has(path)).map(({ path }) => `${word}: ${path}`));
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('leads every section’s own number and every title to it', async () => {
+    const lost: string[] = [];
+    for (const { code, path, title } of readSections(site)) {
+      const [first] = (await index.ask(code)).places;
+      if (first?.path !== path) lost.push(`${code} leads to ${first?.path}`);
+      const found = (await index.ask(title)).places.findIndex((place) => place.path === path);
+      if (found < 0) lost.push(`「${title}」 does not find ${path}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('fetches at most 110 kB for a first question and 30 kB for a further one', async () => {
+    const { fetched, ask } = await openIndex(site);
+    const total = () =>
+      [...fetched].reduce((sum, [path, bytes]) => sum + (path.endsWith('.json') ? packed(path) : bytes), 0);
+    const packed = (path: string) => gzipSync(readFileSync(join(SITES[site].out, path)), { level: 9 }).length;
+    await ask('協働の定義');
+    const first = total();
+    const scripts = readdirSync(join(SITES[site].out, '_astro')).filter((name) => !name.includes('.island.'));
+    const box = scripts.find((name) => readFile(site, `_astro/${name}`).includes('openSearchBox')) ?? '';
+    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(110_000);
+    for (const query of ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者']) {
+      const before = total();
+      await ask(query);
+      expect(total() - before, query).toBeLessThanOrEqual(30_000);
+    }
+    const before = total();
+    await ask('協働の定義');
+    expect(total()).toBe(before);
+  });
 });
 
 test.each(EACH_SITE)('Every section of the %s site has a number of its own', (site) => {

@@ -1,7 +1,7 @@
 // Run before the tests: sees to Chromium and Japanese fonts. On a Debian machine as root it installs them; elsewhere it
 // says in one line how to get them.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../../src/build/pdf/find-chromium.ts';
 
 const missing = [findChromium() ? [] : ['chromium'], hasJapaneseFont() ? [] : ['fonts-noto-cjk']].flat();
 if (missing.length > 0) install(missing);

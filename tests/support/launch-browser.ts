@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../../src/build/pdf/find-chromium.ts';
 
 /** Starts a headless Chromium that asks nothing of the outside. Throws when there is none, saying how to get one. */
 export async function launchBrowser(): Promise<Browser> {

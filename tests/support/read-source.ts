@@ -36,7 +36,9 @@ export function listImports(file: SourceFile): readonly SourceImport[] {
   visitNodes(parseSource(file), (node) => {
     const specifier = findSpecifier(node);
     if (specifier === undefined) return;
-    const target = specifier.startsWith('.') ? posix.join(dirname(file.path), specifier) : undefined;
+    const target = specifier.startsWith('.')
+      ? posix.join(dirname(file.path), specifier.replace(/\?inline$/, ''))
+      : undefined;
     const typeOnly = ts.isImportDeclaration(node) && (node.importClause?.isTypeOnly ?? false);
     imports.push({ specifier, target, room: target === undefined ? undefined : roomOf(target), typeOnly });
   });

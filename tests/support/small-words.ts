@@ -11,4 +11,5 @@ export const WORDS = foldSearchWords({
   ],
   drop: ['違い', '知りたい'],
   cities: [{ name: 'みほん市', reading: 'みほんし' }],
+  documents: ['虹の橋条例'],
 });

@@ -6,7 +6,7 @@ import { build, type Rolldown } from 'vite';
 
 /** Scripts that any page may fetch when a reader turns to them: the name by which a page's small script knows them, and where they stand. */
 const SCRIPTS = {
-  SEARCH_BOX: 'src/islands/search/open-search-box.tsx',
+  SEARCH_BOX: 'src/islands/search/open-search-box.ts',
   MARK_HITS: 'src/islands/search/mark-hits.ts',
 } as const;
 

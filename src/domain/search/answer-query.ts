@@ -30,7 +30,7 @@ export type SearchAnswer = {
 export type AskTokens = (tokens: readonly string[]) => Promise<ReadonlyMap<string, TokenHits>>;
 
 /** Fewer places than this, and words that are only near are asked for too. */
-const FEW = 5;
+const FEW = 10;
 
 /** Takes a request, the words of the site, the places of an index and the way to ask it; gives the places that answer, best first. */
 export async function answerQuery(

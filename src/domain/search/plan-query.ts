@@ -28,7 +28,7 @@ export type QueryPlan = {
 const LONGEST = 100;
 const MOST_PARTS = 12;
 /** How much a word that is only near counts beside the word itself, and a section that only mentions an article. Measured on the open queries. */
-const NEAR = 0.4;
+const NEAR = 0.5;
 const MENTIONED = 0.3;
 const EQUAL = 0.8;
 const DEFINITION = '定義';

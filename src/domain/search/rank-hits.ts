@@ -13,7 +13,7 @@ export type RankedHit = { readonly at: number; readonly score: number; readonly 
  * meets much; how much of the difference between the index's scores and between rare and frequent words is kept.
  */
 const WORD_COVERAGE = 1.5;
-const QUERY_COVERAGE = 2;
+const QUERY_COVERAGE = 1;
 const HEIGHT = 0.3;
 const RARITY = 0.5;
 /** How much a word counts more when it is the whole title of a place; when it is in the key point. */

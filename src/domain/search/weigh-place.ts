@@ -6,7 +6,7 @@ import type { PlaceKind, SearchPlace } from './search-place.ts';
 const KIND: Readonly<Record<PlaceKind, number>> = { section: 1, project: 0.9, form: 0.3, sheet: 0.7, term: 0.35 };
 /** What is said of another city than the named one counts so much less; the place that explains what is asked so much more. */
 const OTHER_CITY = 0.2;
-const EXPLAINS = 2.5;
+const EXPLAINS = 3.5;
 /** From this length on a word is taken for the beginning or end of a longer term (市民活動支援センター あすぴあ). */
 const TELLING = 4;
 

@@ -5,7 +5,7 @@ const SETTLED = 500;
 
 /** A sentence that is seen at once and spoken once, when it has settled. */
 export function StatusLine({ id, text }: { readonly id: string; readonly text: string }) {
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(text), SETTLED);
     return () => clearTimeout(timer);

@@ -57,6 +57,11 @@ describe('An article number in any spelling leads to the article', () => {
   });
 });
 
+test('An article of a law that the site only speaks of is no place to jump to', () => {
+  expect(plan('虹の橋条例第2条').parts[0]?.jump).toBe(true);
+  expect(plan('地方自治法 第2条').parts[0]).toMatchObject({ jump: false, weight: 1 });
+});
+
 test.each([
   ['平成21年', 'y2009z'],
   ['２００９年', 'y2009z'],
@@ -91,7 +96,7 @@ test('A reading or a typing error is never asked as it stands', () => {
 
 test('Words that are only near are asked when they are wanted, and count less', () => {
   expect(plan('協働').parts[0]?.alternatives).toHaveLength(1);
-  expect(plan('協働', true).parts[0]?.alternatives[1]).toEqual({ tokens: ['連携'], weight: 0.4 });
+  expect(plan('協働', true).parts[0]?.alternatives[1]).toEqual({ tokens: ['連携'], weight: 0.5 });
 });
 
 test('A city is taken as a place, with or without its ending, and asked as a word only when nothing else is', () => {

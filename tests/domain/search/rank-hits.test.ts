@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QueryPart, QueryPlan } from '../../../src/domain/search/plan-query.ts';
 import { rankHits } from '../../../src/domain/search/rank-hits.ts';
+import type { SearchPlace } from '../../../src/domain/search/search-place.ts';
 
 const part = (token: string, change: Partial<QueryPart> = {}): QueryPart => ({
   words: [token],
@@ -16,11 +17,31 @@ const plan = (parts: readonly QueryPart[], change: Partial<QueryPlan> = {}): Que
   definitionOf: undefined,
   ...change,
 });
-const answers = (hits: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
-  new Map(Object.entries(hits).map(([token, scores]) => [token, new Map(Object.entries(scores))]));
-const NOTHING = { inCities: new Set<string>(), defining: new Set<string>() };
-const rank = (given: QueryPlan, hits: Parameters<typeof answers>[0], known = NOTHING) =>
-  rankHits(given, answers(hits), 100, known);
+type Hits = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Known = Readonly<Record<string, Partial<SearchPlace>>>;
+/** Ranks places that are called by their names; what is not told of a place is that of a plain section. Many others say nothing. */
+const rank = (given: QueryPlan, hits: Hits, known: Known = {}) => {
+  const ids = [...new Set(Object.values(hits).flatMap((scores) => Object.keys(scores)))];
+  const plain = {
+    kind: 'section',
+    title: '',
+    keyPoint: '',
+    cities: [],
+    document: '',
+    chapter: '',
+    defines: [],
+    names: [],
+  } as const;
+  const places = [...ids, ...Array<string>(100 - ids.length).fill('')].map((id): SearchPlace => ({
+    ...plain,
+    path: id,
+    ...known[id],
+  }));
+  const answers = Object.entries(hits).map(([token, scores]) => {
+    return [token, new Map(Object.entries(scores).map(([id, score]) => [ids.indexOf(id), score]))] as const;
+  });
+  return rankHits(given, new Map(answers), places).map(({ at, score, jump }) => ({ id: ids[at], score, jump }));
+};
 const order = (...args: Parameters<typeof rank>) => rank(...args).map(({ id }) => id);
 
 test('A section that meets any of the words is found (OR, never AND)', () => {
@@ -54,10 +75,9 @@ test('Of several ways to meet a part the best counts, not their sum', () => {
 
 test('A section that holds all pairs of a word comes before one that holds some', () => {
   const word = part('環境政策', { alternatives: [{ tokens: ['環境', '境政', '政策'], weight: 1 }] });
-  expect(order(plan([word]), { 環境: { whole: 1, some: 9 }, 境政: { whole: 1 }, 政策: { whole: 1 } })).toEqual([
-    'whole',
-    'some',
-  ]);
+  const hits = { 環境: { whole: 1, some: 9 }, 境政: { whole: 1 }, 政策: { whole: 1 }, 緑: { other: 1, some: 0.1 } };
+  const found = order(plan([word, part('緑', { weight: 0.2 })]), hits);
+  expect(found.indexOf('whole')).toBeLessThan(found.indexOf('some'));
 });
 
 test('The place a number or an article names stands first, one that only mentions it does not', () => {
@@ -80,15 +100,14 @@ test('The place a number or an article names stands first, one that only mention
 
 test('What is said of another city falls behind when a city is named', () => {
   const given = plan([part('公募')], { cities: ['みほん市'] });
-  expect(order(given, { 公募: { theirs: 5, ours: 2 } }, { ...NOTHING, inCities: new Set(['ours']) })).toEqual([
-    'ours',
-    'theirs',
-  ]);
+  expect(
+    order(given, { 公募: { theirs: 5, ours: 2 } }, { theirs: { cities: ['別の市'] }, ours: { cities: ['みほん市'] } }),
+  ).toEqual(['ours', 'theirs']);
 });
 
 test('The place that explains a word comes first when the word is asked alone', () => {
   const given = plan([part('協働')], { definitionOf: '協働' });
-  expect(order(given, { 協働: { much: 3, defining: 2 } }, { ...NOTHING, defining: new Set(['defining']) })).toEqual([
+  expect(order(given, { 協働: { much: 3, defining: 2 } }, { defining: { defines: ['協働'] } })).toEqual([
     'defining',
     'much',
   ]);
@@ -100,11 +119,32 @@ test('A word that nothing meets does not lower the others', () => {
 });
 
 test('Sections of equal score stand in one order, however the index answers', () => {
-  expect(order(plan([part('協働')]), { 協働: { c: 1, a: 1, b: 1 } })).toEqual(['a', 'b', 'c']);
+  expect(order(plan([part('協働'), part('委託')]), { 協働: { a: 1, b: 1 }, 委託: { b: 1, a: 1 } })).toEqual(['a', 'b']);
 });
 
 test('No answers, empty answers and scores of zero give no error and no wrong number', () => {
   expect(rank(plan([]), {})).toEqual([]);
   expect(rank(plan([part('協働')]), { 協働: {} })).toEqual([]);
   expect(rank(plan([part('協働')]), { 協働: { a: 0 } })).toEqual([{ id: 'a', score: 0, jump: false }]);
+});
+
+test('Half of a word is an answer only where nobody says the whole', () => {
+  const word = part('環境政策', { alternatives: [{ tokens: ['環境', '境政', '政策'], weight: 1 }] });
+  expect(order(plan([word]), { 環境: { whole: 1, some: 9 }, 境政: { whole: 1 }, 政策: { whole: 1 } })).toEqual([
+    'whole',
+  ]);
+  expect(order(plan([word]), { 環境: { some: 9 } })).toEqual(['some']);
+});
+
+test('A word that is the title counts more than one in the text', () => {
+  expect(order(plan([part('評価')]), { 評価: { text: 1, title: 1 } }, { title: { title: '評価' } })).toEqual([
+    'title',
+    'text',
+  ]);
+});
+
+test('A section comes before a form, a sheet or a term that says the same', () => {
+  const hits = { 委託: { form: 1, term: 1, sheet: 1, section: 1 } };
+  const known = { form: { kind: 'form' }, term: { kind: 'term' }, sheet: { kind: 'sheet' } } as const;
+  expect(order(plan([part('委託')]), hits, known)[0]).toBe('section');
 });

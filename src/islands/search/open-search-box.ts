@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import styles from '../../styles/search-box.css?inline';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -9,5 +9,5 @@ export function openSearchBox(field: HTMLInputElement, base: string): void {
   document.adoptedStyleSheets.push(sheet);
   const box = document.createElement('div');
   field.form?.append(box);
-  render(<SearchBox field={field} base={base} />, box);
+  render(h(SearchBox, { field, base }), box);
 }

@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
-import { keepSaidWords } from '../../src/build/search-index.ts';
+import { keepSaidWords } from '../../src/build/search/keep-said-words.ts';
 
-const RECORDS = [{ url: '/a/', content: '<p>補助金とほたる</p>' }];
+const PLACE = {
+  kind: 'section',
+  path: '/a/',
+  title: '',
+  keyPoint: '',
+  cities: [],
+  document: '',
+  chapter: '',
+  defines: [],
+  names: [],
+  selector: '',
+} as const;
+const RECORDS = [{ place: PLACE, content: '', text: '補助金とほたる' }];
 const keep = (say: readonly string[], near: readonly string[] = []) =>
-  keepSaidWords({ groups: [{ say, read: ['よみ'], near }], drop: [], cities: [] }, RECORDS).groups[0];
+  keepSaidWords({ groups: [{ say, read: ['よみ'], near }], drop: [], cities: [], documents: [] }, RECORDS).groups[0];
 
 test('A word that no section says becomes a reading of those that are said', () => {
   expect(keep(['ホタル', 'ほたる'])).toEqual({ say: ['ほたる'], read: ['よみ', 'ホタル'], near: [] });

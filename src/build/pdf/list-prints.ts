@@ -1,0 +1,30 @@
+/** How a page is printed: A4 as it stands, A4 in large letters, or a booklet of A5 pages two on an A4 sheet. */
+export type PrintVariant = 'a4' | 'large' | 'booklet';
+
+/** A PDF to make: the page it is printed from, how, and its file, both below the site's folder. */
+export type Print = { readonly page: string; readonly variant: PrintVariant; readonly file: string };
+
+type Place = { readonly path: string };
+
+/**
+ * Takes the places of `data/sections.json`; gives every PDF of the site: of each chapter and list A4 and large letters, of each
+ * whole document the booklet too.
+ */
+export function listPrints(places: readonly Place[]): readonly Print[] {
+  const pages = [...new Set(places.map(({ path }) => path.replace(/#.*/, '')))];
+  const chapters = pages.filter((path) => path.split('/').length === 5);
+  const lists = pages.filter((path) => !chapters.includes(path));
+  const documents = [...new Set(chapters.map((path) => path.replace(/[^/]+\/$/, '')))];
+  return [
+    ...[...chapters, ...lists].flatMap((page) => [print(page, 'a4', page), print(page, 'large', page)]),
+    ...documents.flatMap((document) =>
+      (['a4', 'large', 'booklet'] as const).map((variant) => print(`${document}print/`, variant, document)),
+    ),
+  ];
+}
+
+/** `/a/b/` becomes `pdf/a-b-large.pdf`. */
+function print(page: string, variant: PrintVariant, name: string): Print {
+  const base = name.split('/').filter(Boolean).join('-');
+  return { page, variant, file: `pdf/${base}${variant === 'a4' ? '' : `-${variant}`}.pdf` };
+}

@@ -1,0 +1,44 @@
+import type { PrintVariant } from './list-prints.ts';
+
+/** A PDF that exists: its file below the site's folder, how it is printed, and its size. */
+export type MadePdf = {
+  readonly file: string;
+  readonly variant: PrintVariant;
+  readonly pages: number;
+  readonly bytes: number;
+};
+
+const NAMES: Readonly<Record<PrintVariant, string>> = {
+  a4: 'PDF A4',
+  large: 'PDF 大きい字',
+  booklet: 'PDF 小冊子（A4両面・短辺とじ・二つ折り）',
+};
+const OPEN = '<!--pdf-->';
+const CLOSE = '<!--/pdf-->';
+
+/** Takes a built page, the PDFs made of it and the base of the site; gives the page with links to them, and without any to others. A page without a place for them stays as it is. */
+export function offerPdfs(html: string, made: readonly MadePdf[], base: string): string {
+  const [before, rest] = split(html, OPEN);
+  const [, after] = split(rest, CLOSE);
+  if (after === '') return html;
+  return `${before}${OPEN}${made.length === 0 ? '' : `<ul class="plain">${made.map((pdf) => writeLink(pdf, base)).join('')}</ul>`}${CLOSE}${after}`;
+}
+
+/** Takes a built page; gives it without the links to PDFs, which are no part of what is printed. */
+export function withoutOffers(html: string): string {
+  return offerPdfs(html, [], '/');
+}
+
+function writeLink({ file, variant, pages, bytes }: MadePdf, base: string): string {
+  return `<li><a href="${base}${file}">${NAMES[variant]}・${pages}ページ・${formatSize(bytes)}</a></li>`;
+}
+
+/** 640,000 bytes are 0.6 MB; the smallest that is told is 0.1 MB. */
+export function formatSize(bytes: number): string {
+  return `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function split(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}

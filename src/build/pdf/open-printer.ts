@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+import type { Print } from './list-prints.ts';
+import { numberContents, readDestinations } from './number-contents.ts';
+import { writePrintStyles } from './print-styles.ts';
+
+/** Prints pages of a built site, one after the other, and closes the browser at the end. */
+export type Printer = { readonly print: (print: Print) => Promise<Uint8Array>; readonly close: () => Promise<void> };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+/** Stands for the site while it is printed; nothing leaves the machine. */
+const HOST = 'http://handbook.invalid';
+
+/** Takes the folder of a built site and the base it was built for; starts a browser that prints its pages. Throws when there is no browser, saying how to get one. */
+export async function openPrinter(root: string, base: string): Promise<Printer> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error(
+      'PDFを作るには Chromium が要ります。入れてから（Debian なら apt-get install chromium）もう一度動かすか、環境変数 CHROMIUM にその場所を書いてください。',
+    );
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const context = await browser.newContext({ locale: 'ja-JP', bypassCSP: true, javaScriptEnabled: true });
+  await context.route('**/*', async (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname).replace(base, '/');
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+  });
+  const page = await context.newPage();
+  return {
+    print: (one) => printPage(page, `${HOST}${base}${one.page.slice(1)}`, one),
+    close: () => browser.close(),
+  };
+}
+
+/** Twice where there is a table of contents: the first time tells on which page each heading stands. The second must tell the same. */
+async function printPage(page: Page, url: string, { variant }: Print): Promise<Uint8Array> {
+  const reply = await page.goto(url, { waitUntil: 'load' });
+  if (reply?.status() !== 200) throw new Error(`${url} がありません。先に npm run build を動かしてください。`);
+  await page.addStyleTag({ content: writePrintStyles(variant) });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const first = await toPdf(page);
+  if (!(await numberContents(page, await readDestinations(first)))) return first;
+  const second = await toPdf(page);
+  const [before, after] = [await readDestinations(first), await readDestinations(second)];
+  const moved = [...after].filter(([id, at]) => before.get(id) !== at);
+  if (moved.length > 0) {
+    // The numbers themselves took room; with them in place the next print is steady.
+    await numberContents(page, after);
+    const third = await toPdf(page);
+    const last = await readDestinations(third);
+    const still = [...last].filter(([id, at]) => after.get(id) !== at);
+    if (still.length > 0)
+      throw new Error(`${url} の目次のページ番号が定まりません: ${still.map(([id]) => id).join('、')}`);
+    return third;
+  }
+  return second;
+}
+
+async function toPdf(page: Page): Promise<Uint8Array> {
+  return new Uint8Array(
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+  );
+}
