@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     const { fetched, ask } = await openIndex(site);
     const total = () =>
       [...fetched].reduce((sum, [path, bytes]) => sum + (path.endsWith('.json') ? packed(path) : bytes), 0);
-    const packed = (path: string) => gzipSync(readFileSync(join(SITES[site].out, path)), { level: 9 }).length;
+    const packed = (path: string) => brotliCompressSync(readFileSync(join(SITES[site].out, path))).length;
     await ask('協働の定義');
     const first = total();
     const scripts = readdirSync(join(SITES[site].out, '_astro')).filter((name) => !name.includes('.island.'));

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 /** The page of the mutual check sheet. */
@@ -36,6 +38,9 @@ export async function saveFile(
 
 /** Hands a file to the page's 受け取る. */
 export async function handFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await page.locator('.take-in input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  // As a file on the disk: 50 MB in a message would take the browser too long.
+  const file = resolve('.cache/handed', String(process.pid), name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  await page.locator('.take-in input[type=file]').setInputFiles(file);
 }

@@ -11,8 +11,9 @@ export function useTypedText(field: () => HTMLInputElement | null, onText: (text
     const onFinished = () => input && onText(input.value);
     input?.addEventListener('input', onInput);
     input?.addEventListener('compositionend', onFinished);
-    // What was typed between the first drawing and now.
-    onFinished();
+    // What was typed between the first drawing and now. An empty field says nothing: hydration has not yet put in it what the
+    // address asks for.
+    if (input?.value) onFinished();
     return () => {
       input?.removeEventListener('input', onInput);
       input?.removeEventListener('compositionend', onFinished);
