@@ -7,6 +7,7 @@ import { citySchema } from './schemas/city.ts';
 import { conceptSchema } from './schemas/concept.ts';
 import { documentSchema, outlineSchema } from './schemas/document.ts';
 import { explained } from './schemas/explained.ts';
+import { furiganaSchema } from './schemas/furigana.ts';
 import { cityFormsSchema, formSchema } from './schemas/form.ts';
 import { historySchema } from './schemas/history.ts';
 import { schemeSchema } from './schemas/scheme.ts';
@@ -72,6 +73,15 @@ export const collections = {
   }),
   cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
   searchWords: defineCollection({ loader: files('search/*.yaml', 'search/'), schema: explained(searchWordsSchema) }),
+  // The list for all is called `words`; a city's own by the city.
+  furigana: defineCollection({
+    loader: glob({
+      base: contentRootUrl(),
+      pattern: ['furigana/words.yaml', 'cities/*/furigana.yaml'],
+      generateId: ({ entry }) => (entry.startsWith('furigana/') ? 'words' : (entry.split('/')[1] ?? entry)),
+    }),
+    schema: explained(furiganaSchema),
+  }),
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
   points: defineCollection({ loader: files('cities/*/points/*.yaml', 'cities/'), schema: explained(pointsSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),

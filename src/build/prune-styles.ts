@@ -7,10 +7,14 @@ import postcss, { type AtRule, type Root } from 'postcss';
 
 /** The class by which Astro scopes a component's styles. */
 const SCOPE = /\.astro-[a-z0-9]+/g;
+const CLASS = /\.[a-z][\w-]*/gi;
+const ACCENT = /\[data-accent=["']?([a-z-]+)/g;
+/** Classes that scripts of any page give to what they draw. */
+const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
 
 /**
- * Astro integration: after a build, takes from every page the scoped styles of components that are not on it. A page carries
- * the styles of everything its template might show; what it does not show only weighs.
+ * Astro integration: after a build, takes from every page the styles of components, parts and accents that are not on it. A page
+ * carries the styles of everything its template might show; what it does not show only weighs.
  */
 export function pruneStyles(): AstroIntegration {
   return {
@@ -34,26 +38,33 @@ export function pruneStyles(): AstroIntegration {
   };
 }
 
-/** Takes the HTML of a page; gives it without the scoped rules that no element of the page can match. */
+/**
+ * Takes the HTML of a page; gives it without the rules that no element of the page can match: scoped ones, and on a page whose
+ * content is all there (no island) also those of classes and accents it does not use.
+ */
 export function pruneUnusedStyles(html: string): string {
   const page = parse(html, { comment: true });
-  const present = new Set(
-    page
-      .querySelectorAll('[class*="astro-"]')
-      .flatMap((element) => [...element.classList.values()].map((name) => `.${name}`)),
+  const classes = new Set(
+    page.querySelectorAll('[class]').flatMap((element) => [...element.classList.values()].map((name) => `.${name}`)),
   );
-  return html.replace(/<style>([\s\S]*?)<\/style>/g, (whole, css: string) => {
-    if (!css.match(SCOPE)) return whole;
-    const pruned = prune(postcss.parse(css), present);
+  const accents = new Set(page.querySelectorAll('[data-accent]').map((element) => element.getAttribute('data-accent')));
+  const isWhole = page.querySelector('astro-island') === null;
+  for (const name of DRAWN) classes.add(name);
+  const canMatch = (selector: string) => {
+    const plain = selector.replace(/\([^)]*\)/g, '');
+    const named = plain.replace(/\[[^\]]*\]/g, '').match(isWhole ? CLASS : SCOPE) ?? [];
+    const tinted = isWhole ? [...plain.matchAll(ACCENT)].map(([, accent]) => accent) : [];
+    return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
+  };
+  return html.replace(/<style>([\s\S]*?)<\/style>/g, (_whole, css: string) => {
+    const pruned = prune(postcss.parse(css), canMatch);
     return pruned === '' ? '' : `<style>${pruned}</style>`;
   });
 }
 
-function prune(root: Root, present: ReadonlySet<string>): string {
+function prune(root: Root, canMatch: (selector: string) => boolean): string {
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) =>
-      (selector.match(SCOPE) ?? []).every((scope) => present.has(scope)),
-    );
+    const kept = rule.selectors.filter(canMatch);
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });

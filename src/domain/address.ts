@@ -26,7 +26,9 @@ export const address = {
   data: () => '/data/',
   dataFile: (name: string) => `/data/${name}`,
   subjectTable: (concept: string) => `/data/compare-${concept}.csv`,
+  settings: () => '/settings/',
   about: () => '/about/',
+  accessibility: () => '/about/accessibility/',
   sources: () => '/about/sources/',
 } as const;
 

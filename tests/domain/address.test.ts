@@ -26,7 +26,9 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   data: [address.data(), '/data/'],
   dataFile: [address.dataFile('forms.csv'), '/data/forms.csv'],
   subjectTable: [address.subjectTable('principles'), '/data/compare-principles.csv'],
+  settings: [address.settings(), '/settings/'],
   about: [address.about(), '/about/'],
+  accessibility: [address.accessibility(), '/about/accessibility/'],
   sources: [address.sources(), '/about/sources/'],
 };
 

@@ -5,6 +5,7 @@ import { conceptSchema } from '../../src/schemas/concept.ts';
 import { documentSchema, outlineSchema } from '../../src/schemas/document.ts';
 import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
 import { cityFormsSchema, formSchema } from '../../src/schemas/form.ts';
+import { furiganaSchema } from '../../src/schemas/furigana.ts';
 import { historySchema } from '../../src/schemas/history.ts';
 import { pointsSchema } from '../../src/schemas/points.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
@@ -39,5 +40,7 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'checklists/*.yaml', schema: checklistSchema },
   { pattern: 'cities/*/checklists/*.yaml', schema: checklistSchema },
   { pattern: 'search/words.yaml', schema: searchWordsSchema },
+  { pattern: 'furigana/words.yaml', schema: furiganaSchema },
+  { pattern: 'cities/*/furigana.yaml', schema: furiganaSchema },
   { pattern: 'worksheets/*.yaml', schema: worksheetSchema },
 ];

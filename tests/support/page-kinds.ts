@@ -38,7 +38,9 @@ export const PAGE_KINDS = {
   'search before asking': '/search/',
   'search with results': '/search/?q=協働',
   'search without results': '/search/?q=xyzzy',
+  settings: '/settings/',
   about: '/about/',
+  'about accessibility': '/about/accessibility/',
   sources: '/about/sources/',
   'page that does not exist': '/n/9999/',
 } as const;

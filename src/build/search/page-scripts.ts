@@ -8,6 +8,7 @@ import { build, type Rolldown } from 'vite';
 const SCRIPTS = {
   SEARCH_BOX: 'src/islands/search/open-search-box.ts',
   MARK_HITS: 'src/islands/search/mark-hits.ts',
+  FURIGANA: 'src/islands/furigana/add-furigana.ts',
 } as const;
 
 /**

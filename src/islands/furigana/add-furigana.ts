@@ -1,0 +1,65 @@
+import { makeFurigana, type FuriganaPart, type Readings } from '../../domain/furigana.ts';
+
+/** What gets none: drawn by script, not read as text, only for paper, or copied (the text before a copy button). */
+const SKIPPED =
+  'nav,script,style,noscript,svg,code,input,select,textarea,button:not(.term),ruby,astro-island,.hidden,.paper-only,:has(+[data-copy])';
+/** Within each of these a word is annotated once. */
+const PLACES = 'section,article,tbody,main';
+const STYLE =
+  'rt{font-size:.5em;user-select:none;-webkit-user-select:none;letter-spacing:0}ruby{ruby-align:space-around}';
+
+/**
+ * Takes the base of the site, ending in a slash; writes furigana into the page for reviewed words, those of the city when the page
+ * is a city's. Ids, links and the text under the readings stay as they are. Where words cannot be fetched the page stays as it is.
+ */
+export async function addFurigana(base: string): Promise<void> {
+  const { accent } = document.documentElement.dataset;
+  const city = accent === undefined ? [] : [location.pathname.slice(base.length).split('/')[0] ?? ''];
+  const names = ['furigana', ...city.map((id) => `furigana-${id}`)];
+  const lists = await Promise.all(names.map((name) => fetchReadings(`${base}data/${name}.json`)));
+  const cut = makeFurigana(Object.assign({}, ...lists) as Readings);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  const seen = new Map<Element | null, Set<string>>();
+  for (const text of listTexts()) {
+    const place = text.parentElement?.closest(PLACES) ?? null;
+    const known = seen.get(place) ?? new Set();
+    seen.set(place, known);
+    const parts = cut(text.data, known);
+    if (parts.some(({ reading }) => reading !== undefined)) text.replaceWith(...parts.map(draw));
+  }
+}
+
+/** Takes the furigana away again; the text is what it was. */
+export function removeFurigana(): void {
+  for (const ruby of document.querySelectorAll('ruby')) {
+    const parent = ruby.parentNode;
+    ruby.replaceWith(ruby.firstChild ?? '');
+    parent?.normalize();
+  }
+}
+
+function listTexts(): readonly Text[] {
+  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.filter((text) => !text.parentElement?.closest(SKIPPED));
+}
+
+function draw({ text, reading }: FuriganaPart): Node | string {
+  if (reading === undefined) return text;
+  const ruby = document.createElement('ruby');
+  const part = (name: string, content: string) => Object.assign(document.createElement(name), { textContent: content });
+  ruby.append(text, part('rp', '（'), part('rt', reading), part('rp', '）'));
+  return ruby;
+}
+
+/** The readings a file of our own holds; none when it cannot be had or is not what it should be. */
+async function fetchReadings(address: string): Promise<Readings> {
+  const found: unknown = await fetch(address)
+    .then((response) => (response.ok ? response.json() : {}))
+    .catch(() => ({}));
+  const pairs = Object.entries(found ?? {}).filter(([, reading]) => typeof reading === 'string');
+  return Object.fromEntries(pairs) as Readings;
+}
