@@ -7,9 +7,20 @@ import { ToggleButton } from './ToggleButton.tsx';
 
 type Props = { readonly base: string };
 
-const SIZES = { normal: 'ふつう', large: '大きい（1.25倍）', larger: 'もっと大きい（1.5倍）' } as const;
-const LINES = { normal: 'ふつう', wide: '広い' } as const;
-const COLOURS = { system: '端末の設定に合わせる', light: '明るい', dark: '暗い' } as const;
+const SIZES = [
+  ['normal', 'ふつう'],
+  ['large', '大きい（1.25倍）'],
+  ['larger', 'もっと大きい（1.5倍）'],
+] as const;
+const LINES = [
+  ['normal', 'ふつう'],
+  ['wide', '広い'],
+] as const;
+const COLOURS = [
+  ['system', '端末の設定に合わせる'],
+  ['light', '明るい'],
+  ['dark', '暗い'],
+] as const;
 
 const SAVED = 'この端末に保存しました。どのページも、この表示になります。';
 const UNSAVED =
