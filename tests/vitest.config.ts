@@ -12,7 +12,7 @@ const layer = (name: string, order: number) => ({
     sequence: { groupOrder: order },
     ...(built.includes(name)
       ? { globalSetup: ['tests/support/build-sites.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
-      : { isolate: false }), // the fast ones keep no state, so that a worker reads and parses once
+      : { isolate: false, testTimeout: 60_000 }), // the fast ones keep no state, so that a worker reads and parses once
   },
 });
 

@@ -23,7 +23,7 @@ test('Each city has as many points as its documents count', () => {
   expect(countOf('principles')).toEqual([8, 6, 8, 4]);
   expect(countOf('suitable-projects')).toEqual([5, 6, 0, 3]);
   expect(countOf('effects')).toEqual([4, 4, 4 + 3 + 3 + 4 + 2 + 5 + 5, 4 + 4 + 5]);
-  expect(countOf('zones')).toEqual([5, 3, 6, 3]);
+  expect(countOf('zones')).toEqual([6, 3, 6, 3]);
 });
 
 test('Inagi gives its actors 21 roles, by actor as its document does', () => {
