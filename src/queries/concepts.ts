@@ -14,6 +14,7 @@ export type SubjectPlace = {
   readonly date: string;
   readonly keyPoint: string;
   readonly path: string;
+  readonly code: string;
 };
 
 /** A subject across the cities: its points aligned by theme, what differs, and the places that speak of it. */
@@ -82,6 +83,7 @@ function listPlaces(document: HandbookDocument, concept: string): SubjectPlace[]
         date: document.date,
         keyPoint: section.keyPoint,
         path: withAnchor(address.chapter(document.id, chapter.id), section.id),
+        code: section.code,
       })),
   );
 }

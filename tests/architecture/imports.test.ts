@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<
   'content.config': { rooms: ['schemas', 'build'], packages: ['astro:content', 'astro/loaders'] },
   build: { rooms: ['domain'], packages: ['*'] },
   queries: { rooms: ['domain'], packages: ['astro:content'] },
-  islands: { rooms: ['domain', 'styles'], packages: ['preact', 'preact/', 'signature_pad', 'fflate'] },
+  islands: { rooms: ['domain', 'styles'], packages: ['preact', 'preact/', 'signature_pad', 'fflate', 'uqr'] },
   components: { rooms: ['domain', 'islands', 'styles'], packages: ['*'] },
   layouts: { rooms: ['domain', 'components', 'styles'], packages: [] },
   pages: { rooms: ['domain', 'queries', 'islands', 'components', 'layouts', 'styles'], packages: ['astro'] },

@@ -38,6 +38,8 @@ export const PAGE_KINDS = {
   'search before asking': '/search/',
   'search with results': '/search/?q=協働',
   'search without results': '/search/?q=xyzzy',
+  'booklet before choosing': '/booklet/',
+  'booklet of three cities': '/booklet/?s=1111-1312-3012-4021',
   settings: '/settings/',
   about: '/about/',
   'about accessibility': '/about/accessibility/',

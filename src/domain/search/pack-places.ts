@@ -10,6 +10,7 @@ type PackedRow = readonly [
   chapter: number,
   defines: readonly string[],
   named: readonly (readonly [name: string, path: string])[],
+  code: string,
 ];
 
 /** Places as the browser fetches them: rows, and the names that many of them share once. */
@@ -34,13 +35,14 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
     nameOf(place.chapter),
     place.defines,
     place.names.map(({ name, path }) => [name, path] as const),
+    place.code ?? '',
   ]);
   return { names: [...names.keys()], rows };
 }
 
 /** Takes packed places; gives them as they were packed. */
 export function unpackPlaces({ names, rows }: PackedPlaces): readonly SearchPlace[] {
-  return rows.map(([path, title, keyPoint, kind, cities, document, chapter, defines, named]) => ({
+  return rows.map(([path, title, keyPoint, kind, cities, document, chapter, defines, named, code]) => ({
     kind: PLACE_KINDS[kind]?.kind ?? 'section',
     path,
     title,
@@ -50,5 +52,6 @@ export function unpackPlaces({ names, rows }: PackedPlaces): readonly SearchPlac
     chapter: names[chapter] ?? '',
     defines,
     names: named.map(([name, at]) => ({ name, path: at })),
+    ...(code === '' ? {} : { code }),
   }));
 }

@@ -24,12 +24,13 @@ export type SearchPlace = {
   readonly defines: readonly string[];
   /** Things that are called by a name and stand there: asked for by it, they are offered on top. */
   readonly names: readonly { readonly name: string; readonly path: string }[];
+  /** The permanent number of a section. */
+  readonly code?: string;
 };
 
 /** A place as the build reads it: where its text stands on its page, and the facts it is found by. */
 export type IndexedPlace = SearchPlace & {
   readonly selector: string;
-  readonly code?: string;
   readonly article?: number;
   /** Western years it is found by besides those in its text: where a document begins, the year it is of. */
   readonly years?: readonly number[];

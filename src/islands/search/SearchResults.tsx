@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../domain/search/answer-query.ts';
 import { tellPoint } from '../../domain/search/tell-point.ts';
+import { BookletTick } from '../booklet/BookletTick.tsx';
 import { describePlace, nameKind } from './describe-place.ts';
 import { Marked } from './Marked.tsx';
 import { rememberHits } from './remember-hits.ts';
@@ -53,6 +54,7 @@ export function SearchResults({ answer, base, most, onMore, onAsk, onLeave }: Pr
             <p>
               <Marked text={tellPoint(place, words)} words={words} />
             </p>
+            {place.code && <BookletTick base={base} code={place.code} title={place.title} />}
           </li>
         ))}
       </ol>

@@ -1,0 +1,105 @@
+// Runs in the browser because the choice is the reader's: a static page cannot hold every choice of sections there may be.
+import { useState } from 'preact/hooks';
+import { formatSelection, MOST_SECTIONS, type Selection } from '../../domain/booklet/selection.ts';
+import { BookletNotices } from './BookletNotices.tsx';
+import { BookletPaper } from './BookletPaper.tsx';
+import { ChosenList } from './ChosenList.tsx';
+import { ContentsPicker, type OfferedDocument } from './ContentsPicker.tsx';
+import { keepTitle, readTitle } from './keep-selection.ts';
+import { isLoaded, useSections } from './use-sections.ts';
+import { useSelection } from './use-selection.ts';
+
+type Props = {
+  readonly base: string;
+  /** Public address of this page, for paper. */
+  readonly address: string;
+  readonly documents: readonly OfferedDocument[];
+};
+
+const UNTITLED = '協働ハンドブックの小冊子';
+
+export default function Booklet({ base, address, documents }: Props) {
+  const kept = useSelection();
+  const { selection, change } = kept;
+  const { sections, retry } = useSections(base, selection);
+  const [title, setTitle] = useState(readTitle);
+  const [said, say] = useState('');
+  const [cleared, setCleared] = useState<Selection>([]);
+  const loaded = selection.map((code) => sections.get(code)).filter(isLoaded);
+  const isWaiting = selection.some((code) => sections.get(code) === undefined);
+  const count = selection.length;
+  return (
+    <>
+      <div class="screen-only">
+        <BookletNotices kept={kept} sections={sections} onRetry={retry} />
+        <h2 id="chosen">
+          選んだ節（<span aria-live="polite">{count}節</span>）
+        </h2>
+        {count === 0 ? (
+          <p>
+            {cleared.length > 0 && (
+              <button type="button" class="button" onClick={() => change(cleared)}>
+                外した{cleared.length}節を元に戻す
+              </button>
+            )}{' '}
+            まだ何も選んでいません。下の「文書から選ぶ」で節に印を付けるか、検索の結果や市を比べるページの「小冊子に入れる」を押してください。
+          </p>
+        ) : (
+          <>
+            <p class="title-field">
+              <label for="booklet-title">小冊子の題名（この端末だけに残ります）</label>
+              <input
+                id="booklet-title"
+                type="text"
+                maxLength={80}
+                value={title}
+                placeholder={UNTITLED}
+                onInput={({ currentTarget: { value } }) => {
+                  setTitle(value);
+                  keepTitle(value);
+                }}
+              />
+            </p>
+            <ChosenList selection={selection} sections={sections} onChange={change} onSay={say} />
+            <p class="acts">
+              <button
+                type="button"
+                class="button primary"
+                disabled={isWaiting || loaded.length === 0}
+                onClick={() => print()}
+              >
+                {isWaiting ? '節を読み込んでいます' : `この小冊子（${loaded.length}節）を印刷する`}
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  setCleared(selection);
+                  change([]);
+                }}
+              >
+                すべて外す
+              </button>
+            </p>
+          </>
+        )}
+        <p role="status" class="hidden">
+          {said}
+        </p>
+        <h2 id="contents">文書から選ぶ</h2>
+        {count >= MOST_SECTIONS && (
+          <p>1つの小冊子に入るのは{MOST_SECTIONS}節までです。ほかの節を入れるには、どれかを外してください。</p>
+        )}
+        <ContentsPicker documents={documents} selection={selection} onChange={change} />
+        {loaded.length > 0 && <h2>小冊子の中身</h2>}
+      </div>
+      {loaded.length > 0 && (
+        <BookletPaper
+          title={title.trim() || UNTITLED}
+          address={`${address}?s=${formatSelection(selection)}`}
+          sections={loaded}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { assembleBooklet, type Booklet, type BookletPart } from './assemble-booklet.ts';
+import type { LoadedSection } from './load-section.ts';
+import { AddressQr } from './AddressQr.tsx';
+import { useStyles } from './use-styles.ts';
+
+type Props = {
+  readonly title: string;
+  readonly address: string;
+  readonly sections: readonly LoadedSection[];
+};
+
+/** The booklet as it is read and printed: title, contents, sections with their sources, notes for paper. */
+export function BookletPaper({ title, address, sections }: Props) {
+  const booklet = useMemo(() => assembleBooklet(sections), [sections.map(({ code }) => code).join()]);
+  useStyles(booklet.styles, { title, address });
+  return (
+    <div class="booklet">
+      <div class="booklet-title">
+        <p class="name">{title}</p>
+        <p>
+          協働ハンドブックから{booklet.parts.length}
+          節を選んでまとめたものです。文章は当サイトのことばで書き直した版で、原文ではありません。
+        </p>
+        <p class="paper-only address-line">{address}</p>
+        <AddressQr address={address} />
+      </div>
+      <nav class="booklet-contents" aria-label="小冊子の目次">
+        <p class="part-title">目次</p>
+        <ol class="plain">
+          {booklet.parts.map(({ code, title: name, place }, at) => (
+            <li key={code}>
+              <a href={`#s${code}`}>
+                {at + 1}．{name}
+              </a>{' '}
+              <small>{place}</small>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {booklet.parts.map((part) => (
+        <Piece key={part.code} part={part} />
+      ))}
+      <Notes notes={booklet.notes} />
+      {booklet.meanings.length > 0 && (
+        <aside class="booklet-terms" aria-label="用語の意味">
+          <p class="part-title paper-only">点線の用語の意味</p>
+          {booklet.meanings.map((meaning) => (
+            <Placed key={meaning.id} element={meaning} />
+          ))}
+        </aside>
+      )}
+      {booklet.provenances.map((provenance, at) => (
+        <Placed key={at} element={provenance} />
+      ))}
+    </div>
+  );
+}
+
+function Piece({ part }: { readonly part: BookletPart }) {
+  return (
+    <div class="piece" data-accent={part.accent || undefined}>
+      <p class="from">{part.place}</p>
+      <Placed element={part.element} />
+      <p class="cited">
+        出典：{part.citation || part.place}（番号{part.code}）
+      </p>
+    </div>
+  );
+}
+
+function Notes({ notes }: { readonly notes: Booklet['notes'] }) {
+  if (notes.length === 0) return null;
+  return (
+    <aside class="booklet-notes paper-only" aria-label="リンク先">
+      <p class="part-title">文中の［ ］の番号のリンク先</p>
+      <ol class="plain">
+        {notes.map(({ title, address }, at) => (
+          <li key={at}>
+            ［{at + 1}］{title} <span class="address">{address}</span>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+/** Puts an element that was made outside into the page. */
+function Placed({ element }: { readonly element: Element }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.replaceChildren(element), [element]);
+  return <div ref={place} />;
+}

@@ -1,0 +1,151 @@
+import { readWords, type LoadedSection } from './load-section.ts';
+import { nameInBooklet, renameIds } from './rename-ids.ts';
+
+/** A section as it stands in a booklet. */
+export type BookletPart = {
+  readonly code: string;
+  readonly title: string;
+  readonly place: string;
+  readonly citation: string;
+  /** The colour of its city, by name. */
+  readonly accent: string;
+  readonly element: Element;
+};
+
+/** Where a numbered link leads, for paper. */
+export type BookletNote = { readonly title: string; readonly address: string };
+
+export type Booklet = {
+  readonly parts: readonly BookletPart[];
+  readonly notes: readonly BookletNote[];
+  /** What the marked terms mean, each meaning once. */
+  readonly meanings: readonly Element[];
+  /** Where each document comes from, each once. */
+  readonly provenances: readonly Element[];
+  /** The styles of the pages the sections were taken from. */
+  readonly styles: readonly string[];
+};
+
+/** Takes sections in the reader's order; gives the booklet made of them. The pages they were taken from stay as they are. */
+export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
+  const targets = mapTargets(sections);
+  const notes: BookletNote[] = [];
+  const meanings = new Map<string, Element>();
+  const parts = sections.map((section): BookletPart => {
+    const element = document.importNode(section.element, true);
+    const known = listNotes(section);
+    numberLinks(element, section, targets, known, notes);
+    takeMeanings(element, section, targets, meanings);
+    const citation = readWords(section.element.querySelector('.cite span'));
+    for (const unneeded of element.querySelectorAll('.cite, .offer')) unneeded.remove();
+    showHeading(element, section);
+    renameIds(element, section.code);
+    const accent = section.page.documentElement.dataset['accent'] ?? '';
+    return { code: section.code, title: section.title, place: section.place, citation, accent, element };
+  });
+  const pages = [...new Set(sections.map(({ page }) => page))];
+  return {
+    parts,
+    notes,
+    meanings: [...meanings.values()],
+    provenances: listOnce(pages.flatMap((page) => [...page.querySelectorAll('.provenance')])),
+    // The strings of a page's margins are its own; a booklet has others.
+    styles: [...new Set(sections.flatMap(({ styles }) => styles))].filter((text) => !text.includes('@top-left')),
+  };
+}
+
+/** Every place inside the chosen sections, by its address, with its id in the booklet. */
+function mapTargets(sections: readonly LoadedSection[]): ReadonlyMap<string, string> {
+  return new Map(
+    sections.flatMap(({ code, path, element }) => [
+      ...[...element.querySelectorAll('[id]')].map(({ id }) => [`${path}#${id}`, nameInBooklet(code, id)] as const),
+      [element.id ? `${path}#${element.id}` : path, `s${code}`] as const,
+    ]),
+  );
+}
+
+/** The page's own list of link targets is in the order of its numbered links. */
+function listNotes({ page, element }: LoadedSection): readonly BookletNote[] {
+  const all = [...page.querySelectorAll('main a.noted')];
+  const items = [...page.querySelectorAll('.notes li')];
+  return [...element.querySelectorAll('a.noted')].map((link) => {
+    const item = items[all.indexOf(link)];
+    const address = readWords(item?.querySelector('.address'));
+    return {
+      title: readWords(item)
+        .replace(address, '')
+        .replace(/^［\d+］/, '')
+        .trim(),
+      address,
+    };
+  });
+}
+
+/** Links between chosen sections lead inside the booklet; the others get a number and a note, in their order. */
+function numberLinks(
+  element: Element,
+  section: LoadedSection,
+  targets: ReadonlyMap<string, string>,
+  known: readonly BookletNote[],
+  notes: BookletNote[],
+): void {
+  const noted = [...element.querySelectorAll('a.noted')];
+  for (const link of element.querySelectorAll('a[href]')) {
+    const inside = relink(link, section, targets);
+    const at = noted.indexOf(link);
+    const isText = link.closest('.cite, .offer') === null;
+    link.classList.toggle('noted', !inside && isText);
+    if (inside || !isText) continue;
+    const address = new URL(link.getAttribute('href') ?? '', readOrigin(section.page)).href;
+    notes.push(known[at] ?? { title: readWords(link), address });
+  }
+}
+
+/** Sets a link's address as seen from the booklet; says whether it leads inside it. */
+function relink(link: Element, { path }: LoadedSection, targets: ReadonlyMap<string, string>): boolean {
+  const url = new URL(link.getAttribute('href') ?? '', new URL(path, location.origin));
+  if (url.origin !== location.origin) return false;
+  const target = targets.get(`${url.pathname}${decodeURIComponent(url.hash)}`);
+  link.setAttribute('href', target === undefined ? `${url.pathname}${url.search}${url.hash}` : `#${target}`);
+  return target !== undefined;
+}
+
+/** What the terms of a section mean; a term that two cities define stands twice, the same meaning once. */
+function takeMeanings(
+  element: Element,
+  section: LoadedSection,
+  targets: ReadonlyMap<string, string>,
+  meanings: Map<string, Element>,
+): void {
+  for (const button of element.querySelectorAll('[popovertarget]')) {
+    const original = section.page.getElementById(button.getAttribute('popovertarget') ?? '');
+    if (!original) continue;
+    const words = readWords(original);
+    const meaning = meanings.get(words) ?? document.importNode(original, true);
+    if (!meanings.has(words)) {
+      meaning.id = `term-${meanings.size + 1}`;
+      meaning.classList.remove('screen-only');
+      for (const part of meaning.querySelectorAll('[popovertarget]')) part.setAttribute('popovertarget', meaning.id);
+      for (const link of meaning.querySelectorAll('a[href]')) relink(link, section, targets);
+      meanings.set(words, meaning);
+    }
+    button.setAttribute('popovertarget', meaning.id);
+  }
+}
+
+/** A heading that its page hides because the chapter says it already, or that stands outside the section, is shown. */
+function showHeading(element: Element, { title }: LoadedSection): void {
+  const heading = element.querySelector('h2');
+  if (heading) heading.classList.remove('hidden');
+  else element.prepend(Object.assign(document.createElement('h2'), { textContent: title }));
+}
+
+/** The public origin of the site, as the page itself says it. */
+function readOrigin(page: Document): string {
+  return page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
+}
+
+function listOnce(elements: readonly Element[]): readonly Element[] {
+  const once = new Map(elements.map((element) => [readWords(element), element]));
+  return [...once.values()].map((element) => document.importNode(element, true));
+}

@@ -1,0 +1,49 @@
+/** A page of this site, read but not shown: nothing in it runs. Its styles stand beside it as text. */
+export type FetchedPage = { readonly document: Document; readonly styles: readonly string[] };
+
+/** Pages are fetched once each as long as the reader stays; a failure is forgotten, so that the next call tries anew. */
+const pages = new Map<string, Promise<FetchedPage | undefined>>();
+
+/**
+ * Takes the address of a page of this site; gives the page, or undefined where there is none. Rejects when the network
+ * fails.
+ */
+export function fetchPage(url: string): Promise<FetchedPage | undefined> {
+  const now = pages.get(url) ?? request(url);
+  pages.set(url, now);
+  now.catch(() => pages.delete(url));
+  return now;
+}
+
+async function request(url: string): Promise<FetchedPage | undefined> {
+  const reply = await fetch(url);
+  if (reply.status === 404) return undefined;
+  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
+  return readPage(await reply.text());
+}
+
+/** The styles are taken out before the page is parsed: this page's policy would refuse them, and say so. */
+function readPage(html: string): FetchedPage {
+  const styles: string[] = [];
+  const bare = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
+    styles.push(text);
+    return '';
+  });
+  return { document: new DOMParser().parseFromString(trust(bare), 'text/html'), styles };
+}
+
+type TrustedTypes = {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (text: string) => string },
+  ) => { readonly createHTML: (text: string) => string };
+};
+
+/** Browsers with Trusted Types parse only what a named policy has let through: here, pages of this very site. */
+const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-pages', {
+  createHTML: (text) => text,
+});
+
+function trust(text: string): string {
+  return policy ? policy.createHTML(text) : text;
+}

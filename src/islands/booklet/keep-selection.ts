@@ -1,0 +1,93 @@
+import { addSections, formatSelection, parseSelection, type Selection } from '../../domain/booklet/selection.ts';
+
+const CHOSEN = 'kyodo.booklet';
+const EARLIER = 'kyodo.booklet.earlier';
+const TITLE = 'kyodo.booklet.title';
+/** Told to the other parts of the same page; other tabs hear the browser's own `storage`. */
+const CHANGED = 'kyodo-booklet';
+
+/** What could not be stored in this browser is kept here until the page is left. */
+const unstored = new Map<string, string>();
+
+/** Gives the sections chosen on this device. */
+export function readSelection(): Selection {
+  return parseSelection(read(CHOSEN)).codes;
+}
+
+/** Keeps the chosen sections on this device and tells the rest of the page. */
+export function keepSelection(selection: Selection): void {
+  write(CHOSEN, formatSelection(selection));
+  dispatchEvent(new Event(CHANGED));
+}
+
+/** Gives what was chosen before an address with another choice was opened. */
+export function readEarlier(): Selection {
+  return parseSelection(read(EARLIER)).codes;
+}
+
+/** Puts a choice aside, so that opening somebody's address loses nothing; an empty one clears the place. */
+export function keepEarlier(selection: Selection): void {
+  write(EARLIER, formatSelection(selection));
+}
+
+/** Gives the title the reader has given the booklet. */
+export function readTitle(): string {
+  return read(TITLE).slice(0, 80);
+}
+
+/** Keeps the title on this device; it is never in an address. */
+export function keepTitle(title: string): void {
+  write(TITLE, title);
+}
+
+/** Calls back whenever the choice changes, here or in another tab; gives the function that ends it. */
+export function onSelection(then: () => void): () => void {
+  addEventListener(CHANGED, then);
+  addEventListener('storage', then);
+  return () => {
+    removeEventListener(CHANGED, then);
+    removeEventListener('storage', then);
+  };
+}
+
+export type OpenedSelection = {
+  readonly selection: Selection;
+  readonly refused: readonly string[];
+  readonly beyond: number;
+};
+
+/**
+ * Takes the query of the page's address; gives the choice it opens with. `s` is a whole choice (what this device held
+ * before is put aside), `add` joins sections to what this device holds.
+ */
+export function openSelection(search: string): OpenedSelection {
+  const query = new URLSearchParams(search);
+  const here = readSelection();
+  const whole = query.get('s');
+  const added = parseSelection(query.get('add') ?? '');
+  if (whole === null) {
+    const selection = addSections(here, added.codes);
+    return { selection, refused: added.refused, beyond: added.beyond };
+  }
+  const { codes, refused, beyond } = parseSelection(whole);
+  if (here.length > 0 && formatSelection(here) !== formatSelection(codes)) keepEarlier(here);
+  return { selection: addSections(codes, added.codes), refused: [...refused, ...added.refused], beyond };
+}
+
+function read(key: string): string {
+  try {
+    return unstored.get(key) ?? localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    if (value === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    unstored.delete(key);
+  } catch {
+    unstored.set(key, value);
+  }
+}

@@ -1,0 +1,62 @@
+import { fetchPage } from './fetch-page.ts';
+
+/** A section of the site, with the page it stands on: what a booklet is put together from. */
+export type LoadedSection = {
+  readonly code: string;
+  /** Path of its page, with the base. */
+  readonly path: string;
+  /** The page; nothing in it may be changed. */
+  readonly page: Document;
+  /** The styles of its page, as text. */
+  readonly styles: readonly string[];
+  /** The section in the page. */
+  readonly element: Element;
+  readonly title: string;
+  /** City, document and chapter. */
+  readonly place: string;
+};
+
+/**
+ * Takes the site's base and a section's permanent number; gives the section, or undefined when no section bears the
+ * number. The number's own page says where the section stands, so that no list of all sections is needed. Rejects when
+ * the network fails.
+ */
+export async function loadSection(base: string, code: string): Promise<LoadedSection | undefined> {
+  const forward = await fetchPage(`${base}n/${code}/`);
+  const link = forward?.document.querySelector('main a')?.getAttribute('href');
+  if (!link) return undefined;
+  const { pathname } = new URL(link, location.href);
+  const found = await fetchPage(pathname);
+  const page = found?.document;
+  const element = page?.querySelector(`[data-code="${code}"]`);
+  if (!page || !element) return undefined;
+  const heading = element.querySelector('h2') ?? page.querySelector('h1');
+  return {
+    code,
+    path: pathname,
+    page,
+    styles: found.styles,
+    element,
+    title: readHeading(heading),
+    place: readPlace(page),
+  };
+}
+
+function readPlace(page: Document): string {
+  const from = page.querySelector('.head .from') ?? page.querySelector('header .plate');
+  const chapter = page.querySelector('h1');
+  return [readWords(from), readHeading(chapter)].filter(Boolean).join(' › ');
+}
+
+/** A heading's number and its words, apart. */
+function readHeading(heading: Element | null): string {
+  const label = readWords(heading?.querySelector('.label, .figure'));
+  const words = readWords(heading);
+  const title = words.startsWith(label) ? words.slice(label.length).trim() : words;
+  return [label, title].filter(Boolean).join('　');
+}
+
+/** The words of an element, without the spaces of its markup. */
+export function readWords(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Selection } from '../../domain/booklet/selection.ts';
+import { loadSection, type LoadedSection } from './load-section.ts';
+
+/** What has come of a chosen number: its section, that none bears it, that it could not be fetched, or nothing yet. */
+export type SectionState = LoadedSection | 'missing' | 'failed' | undefined;
+
+/**
+ * Takes the site's base and the chosen sections; gives what has come of each number, and the function that tries those
+ * anew that could not be fetched.
+ */
+export function useSections(
+  base: string,
+  selection: Selection,
+): { readonly sections: ReadonlyMap<string, SectionState>; readonly retry: () => void } {
+  const [sections, setSections] = useState<ReadonlyMap<string, SectionState>>(new Map());
+  const asked = useRef(new Set<string>());
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    for (const code of selection) {
+      if (asked.current.has(code)) continue;
+      asked.current.add(code);
+      const show = (state: SectionState) => setSections((now) => new Map(now).set(code, state));
+      loadSection(base, code)
+        .then((section) => show(section ?? 'missing'))
+        .catch(() => {
+          asked.current.delete(code);
+          show('failed');
+        });
+    }
+  }, [selection, turn]);
+  return { sections, retry: () => setTurn(turn + 1) };
+}
+
+/** Tells whether a section has arrived. */
+export function isLoaded(state: SectionState): state is LoadedSection {
+  return typeof state === 'object';
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addSections, formatSelection, type Selection } from '../../domain/booklet/selection.ts';
+import {
+  keepEarlier,
+  keepSelection,
+  onSelection,
+  openSelection,
+  readEarlier,
+  readSelection,
+  type OpenedSelection,
+} from './keep-selection.ts';
+
+/** The choice of the booklet's page: what it opened with, what it is now, and what was chosen before. */
+export type KeptSelection = {
+  readonly opened: OpenedSelection;
+  readonly selection: Selection;
+  readonly earlier: Selection;
+  readonly change: (next: Selection) => void;
+  /** Joins what was chosen before to the choice. */
+  readonly joinEarlier: () => void;
+};
+
+/** Keeps the booklet's choice in the address and on this device, and follows what other tabs choose. */
+export function useSelection(): KeptSelection {
+  const [opened] = useState(() => openSelection(location.search));
+  const [selection, setSelection] = useState(opened.selection);
+  const [earlier, setEarlier] = useState(readEarlier);
+  useEffect(() => {
+    showInAddress(selection);
+    keepSelection(selection);
+    return onSelection(() => setSelection(readSelection()));
+  }, []);
+  const change = (next: Selection) => {
+    setSelection(next);
+    showInAddress(next);
+    keepSelection(next);
+  };
+  const joinEarlier = () => {
+    change(addSections(selection, earlier));
+    keepEarlier([]);
+    setEarlier([]);
+  };
+  return { opened, selection, earlier: earlier.filter((code) => !selection.includes(code)), change, joinEarlier };
+}
+
+function showInAddress(selection: Selection): void {
+  const kept = new URLSearchParams(location.search);
+  kept.delete('add');
+  if (selection.length === 0) kept.delete('s');
+  else kept.set('s', formatSelection(selection));
+  history.replaceState(history.state, '', `${location.pathname}${kept.size > 0 ? `?${kept}` : ''}${location.hash}`);
+}
