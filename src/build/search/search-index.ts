@@ -7,6 +7,7 @@ import type { SearchDirectory } from '../../domain/search/search-directory.ts';
 import type { IndexedPlace } from '../../domain/search/search-place.ts';
 import { bundleRecords } from './bundle-records.ts';
 import { keepSaidWords } from './keep-said-words.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
 import { readRecords, type SearchRecord } from './search-records.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -26,6 +27,7 @@ export function searchIndex(): AstroIntegration {
         const records = readAllRecords(root);
         rmSync(join(root, PLACES));
         await writeIndex(records, join(root, 'pagefind'));
+        writeFileSync(join(root, 'pagefind/offline.json'), JSON.stringify(makeOfflineIndex(records)));
         const words = join(root, 'data/search-words.json');
         writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
         logger.info(`${records.length} places indexed`);
