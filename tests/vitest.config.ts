@@ -11,7 +11,12 @@ const layer = (name: string, order: number) => ({
     include: [`tests/${name}/**/*.test.ts`],
     sequence: { groupOrder: order },
     ...(built.includes(name)
-      ? { globalSetup: ['tests/support/build-sites.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
+      ? {
+          globalSetup: ['tests/support/build-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } }, // a slow machine may take its time
+        }
       : { isolate: false, testTimeout: 60_000 }), // the fast ones keep no state, so that a worker reads and parses once
   },
 });

@@ -83,6 +83,8 @@ test('Without JavaScript the whole table stands there, and on paper what was fou
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.filters').isVisible()).toBe(false);
   await expect.poll(() => page.locator('.found-rows tbody tr:visible').count()).toBe(10);
+  expect(await page.locator('.explorer .paper-only').textContent()).toBe('条件：形態「協議会」');
+  expect(await page.locator('.whole-list:visible').count()).toBe(0);
 });
 
 test('When the rows cannot be fetched, the page says so and the table stays', async () => {

@@ -11,6 +11,7 @@ import {
   type PartnerKind,
   type ProjectQuery,
 } from '../../domain/projects/explore-projects.ts';
+import { nameConditions } from '../../domain/projects/name-conditions.ts';
 import { listRecurringPartners } from '../../domain/projects/related-projects.ts';
 import { ProjectBars } from './ProjectBars.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
@@ -100,6 +101,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
       <p role="status" class="found">
         {projects.length > 0 && `${projects.length}件のうち${found.length}件`}
       </p>
+      {isNarrowing(query) && <p class="paper-only">条件：{nameConditions(query)}</p>}
       {isAside && found.length === 0 && (
         <p>
           合う取組がありません。ことばを短くするか、
