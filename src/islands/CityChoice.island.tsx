@@ -1,5 +1,6 @@
 // Runs in the browser because the choice of cities hides columns of a table that is complete without it, and stays in the address.
 import { useEffect, useState } from 'preact/hooks';
+import { readChosenCities } from '../domain/compare/chosen-cities.ts';
 
 type Props = { readonly cities: readonly { readonly id: string; readonly name: string }[] };
 
@@ -12,7 +13,10 @@ export default function CityChoice({ cities }: Props) {
   useEffect(() => {
     const media = matchMedia(NARROW);
     const follow = () => setNarrow(media.matches);
-    const asked = readCities(cities.map(({ id }) => id));
+    const asked = readChosenCities(
+      new URLSearchParams(location.search),
+      cities.map(({ id }) => id),
+    );
     follow();
     setShown(asked ?? (media.matches ? cities.slice(0, 1).map(({ id }) => id) : undefined));
     media.addEventListener('change', follow);
@@ -65,10 +69,4 @@ export default function CityChoice({ cities }: Props) {
       ))}
     </fieldset>
   );
-}
-
-function readCities(known: readonly string[]): readonly string[] | undefined {
-  const asked = (new URLSearchParams(location.search).get('cities') ?? '').split(',');
-  const found = known.filter((id) => asked.includes(id));
-  return found.length > 0 ? found : undefined;
 }

@@ -1,9 +1,12 @@
 import { foldKana, foldText } from '../fold-text.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** No word is as long, in characters; comparing more would only make the reader wait. */
+const LONGEST = 100;
+
 /** Takes a query that found nothing and the words of the site; gives up to so many words that are spelled nearly like it, nearest first. */
 export function findNearWords(query: string, { groups }: SearchWords, most: number): readonly string[] {
-  const asked = foldKana(foldText(query));
+  const asked = foldKana(foldText(query.slice(0, LONGEST)));
   const near = groups.flatMap(({ say, read }) =>
     [...say, ...read].map((word) => ({
       word: say[0] ?? word,

@@ -22,7 +22,7 @@ export function writeCell(cell: Cell | undefined, value: string, writer: Writer)
 
 /** Takes a cell (or none), the value that shall hold and who decides; gives the cell with that value alone. */
 export function settleCell(cell: Cell | undefined, value: string, { by, at }: Writer): Cell {
-  const n = (cell?.seen[by] ?? 0) + 1;
+  const n = countSeen(cell, by) + 1;
   return { seen: { ...cell?.seen, [by]: n }, writings: [{ value, by, n, at }] };
 }
 
@@ -32,7 +32,7 @@ export function mergeCells(a: Cell, b: Cell): Cell {
   const once = kept.filter((one, index) => kept.findIndex((other) => isSame(one, other)) === index);
   const screens = [...new Set([...Object.keys(a.seen), ...Object.keys(b.seen)])].sort();
   return {
-    seen: Object.fromEntries(screens.map((by) => [by, Math.max(a.seen[by] ?? 0, b.seen[by] ?? 0)])),
+    seen: Object.fromEntries(screens.map((by) => [by, Math.max(countSeen(a, by), countSeen(b, by))])),
     writings: once.sort(newestFirst),
   };
 }
@@ -52,8 +52,13 @@ export function listRivals(cell: Cell | undefined): readonly Writing[] {
 /** What of `mine` stays beside `other`: writings the other copy also holds or has never seen. */
 function survivors(mine: Cell, other: Cell): readonly Writing[] {
   return mine.writings.filter(
-    (writing) => other.writings.some((one) => isSame(one, writing)) || writing.n > (other.seen[writing.by] ?? 0),
+    (writing) => other.writings.some((one) => isSame(one, writing)) || writing.n > countSeen(other, writing.by),
   );
+}
+
+/** Only what was written into `seen` counts: a foreign file may call a screen `constructor`, which every object has. */
+function countSeen(cell: Cell | undefined, by: string): number {
+  return cell && Object.hasOwn(cell.seen, by) ? (cell.seen[by] ?? 0) : 0;
 }
 
 function isSame(a: Writing, b: Writing): boolean {
