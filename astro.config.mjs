@@ -16,11 +16,14 @@ import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
 import { pageScripts } from './src/build/search/page-scripts.ts';
+import { emptyWithoutHtml } from './src/build/empty-without-html.ts';
 import { machineTexts } from './src/build/machine-texts.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
+import { shippedLicences } from './src/build/shipped-packages.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+// GitHub Pages hands out an empty text for a site at the top of its host.
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://kyodo-handbook.example',
@@ -51,6 +54,7 @@ export default defineConfig({
     searchIndex(),
     machineTexts(),
     shareImages(),
+    shippedLicences(),
   ],
-  vite: { css: { postcss: { plugins: [dadsTokens()] } } },
+  vite: { plugins: [emptyWithoutHtml()], css: { postcss: { plugins: [dadsTokens()] } } },
 });

@@ -32,6 +32,7 @@ export const address = {
   about: () => '/about/',
   accessibility: () => '/about/accessibility/',
   sources: () => '/about/sources/',
+  licences: () => '/licences.txt',
 } as const;
 
 /** Takes an address and an anchor (or undefined); gives the address that leads to that place. */

@@ -27,6 +27,8 @@ test('A page allows exactly the script and style it holds, by hash', () => {
     'img-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   });
 });
 

@@ -30,6 +30,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   about: [address.about(), '/about/'],
   accessibility: [address.accessibility(), '/about/accessibility/'],
   sources: [address.sources(), '/about/sources/'],
+  licences: [address.licences(), '/licences.txt'],
 };
 
 test('The addresses of the site are the published ones', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
+import { noteShippedPackages } from '../shipped-packages.ts';
 
 /** Scripts that any page may fetch when a reader turns to them: the name by which a page's small script knows them, and where they stand. */
 const SCRIPTS = {
@@ -46,6 +47,7 @@ async function bundle(entry: string): Promise<readonly [Rolldown.OutputChunk, ..
   const names = '_astro/[hash].js';
   const built = await build({
     configFile: false,
+    plugins: [noteShippedPackages()],
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

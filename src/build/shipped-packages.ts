@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+
+/** What goes out in other ways than as script: the search engine, values of colours and sizes, letters drawn in pictures and PDFs. */
+const BESIDE_SCRIPTS = ['pagefind', '@digital-go-jp/design-tokens', '@fontsource/biz-udpgothic'];
+const bundled = new Set<string>();
+
+/** Vite plugin: notes the packages whose code goes into what browsers load. */
+export function noteShippedPackages(): Plugin {
+  return {
+    name: 'handbook-note-shipped-packages',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle))
+        if (part.type === 'chunk') for (const module of Object.keys(part.modules)) note(module);
+    },
+  };
+}
+
+/** Astro integration: after a build, writes `licences.txt`: every package that is handed out with the site, its licence and its terms in full. */
+export function shippedLicences(): AstroIntegration {
+  return {
+    name: 'handbook-shipped-licences',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteShippedPackages()] } });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const names = [...new Set([...bundled, ...BESIDE_SCRIPTS])].toSorted();
+        writeFileSync(join(fileURLToPath(dir), 'licences.txt'), writeLicences(names, 'node_modules'));
+        logger.info(`${names.length} packages with their licences`);
+      },
+    },
+  };
+}
+
+/** Takes names of packages and the folder they are installed in; gives the text that names them with version, licence and terms. Throws when one states none. */
+export function writeLicences(names: readonly string[], folder: string): string {
+  const parts = names.map((name) => {
+    const { version, license } = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as {
+      readonly version: string;
+      readonly license?: string;
+    };
+    const terms = findTerms(join(folder, name));
+    if (!license || !terms)
+      throw new Error(`${name} に使用許諾（license と LICENSE）がありません。使えるか確かめてください。`);
+    return `${name} ${version}（${license}）\n\n${terms.trim()}\n`;
+  });
+  const head = 'このサイトと一緒に配られるソフトウェアと書体です。それぞれの使用許諾を下に写します。\n';
+  return [head, ...parts].join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+function note(module: string): void {
+  const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
+  if (name !== undefined && existsSync(join('node_modules', name, 'package.json'))) bundled.add(name);
+}
+
+function findTerms(folder: string): string | undefined {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.|$)/i.test(name));
+  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
+}
