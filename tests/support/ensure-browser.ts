@@ -1,16 +1,21 @@
-// Run before the tests: sees to Chromium and Japanese fonts. On a Debian machine as root it installs them; elsewhere it
+// Run before the tests: sees to Chromium, Japanese fonts and nginx. On a Debian machine as root it installs them; elsewhere it
 // says in one line how to get them.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findChromium } from '../../src/build/pdf/find-chromium.ts';
+import { hasNginx, NGINX_PACKAGES } from './run-nginx.ts';
 
-const missing = [findChromium() ? [] : ['chromium'], hasJapaneseFont() ? [] : ['fonts-noto-cjk']].flat();
+const missing = [
+  findChromium() ? [] : ['chromium'],
+  hasJapaneseFont() ? [] : ['fonts-noto-cjk'],
+  hasNginx() ? [] : NGINX_PACKAGES,
+].flat();
 if (missing.length > 0) install(missing);
 
 function install(packages: readonly string[]): void {
   const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!canInstall) {
     console.error(
-      `Tests need Chromium and Japanese fonts: run "sudo apt-get install -y ${packages.join(' ')}", or set CHROMIUM to a Chromium's path.`,
+      `Tests need Chromium, Japanese fonts and nginx: run "sudo apt-get install -y ${packages.join(' ')}", or set CHROMIUM to a Chromium's path.`,
     );
     process.exit(1);
   }
