@@ -58,7 +58,11 @@ function note(module: string): void {
   if (name !== undefined && existsSync(join('node_modules', name, 'package.json'))) bundled.add(name);
 }
 
+/** A package keeps its terms in a file, or several in a folder. */
 function findTerms(folder: string): string | undefined {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.|$)/i.test(name));
-  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
+  const found = readdirSync(folder, { withFileTypes: true }).find(({ name }) => /^licen[cs]e(?:\.|$)/i.test(name));
+  if (!found) return undefined;
+  const path = join(folder, found.name);
+  const files = found.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
