@@ -32,9 +32,6 @@ export function addPolicy(html: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${writePolicy(html)}">`);
 }
 
-/** Where browsers know Trusted Types, text cannot become HTML or code at all; a script that needs a way is to be named here. */
-const TRUSTED_TYPES = { 'require-trusted-types-for': ["'script'"], 'trusted-types': ["'none'"] };
-
 function writePolicy(html: string): string {
   const scripts = hashAll(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
   const styles = hashAll(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
@@ -48,13 +45,23 @@ function writePolicy(html: string): string {
     'connect-src': loads.length > 0 ? ["'self'"] : [],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    // No script of ours writes HTML or addresses of code from text, so no policy for doing so is named.
-    ...(scripts.length + loads.length > 0 ? TRUSTED_TYPES : {}),
+    ...(scripts.length + loads.length > 0 ? writeTrustedTypes(html) : {}),
   };
   return Object.entries(directives)
     .filter(([, sources]) => sources.length > 0)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join(';');
+}
+
+/** Islands that turn text into a document: the only ones that may, each under the name its script uses. */
+const TRUSTED: readonly (readonly [island: RegExp, name: string])[] = [
+  [/<astro-island[^>]* component-url="[^"]*\/Booklet/, 'own-pages'],
+];
+
+/** Where browsers know Trusted Types, no text can become HTML or code, but by the ways that are named here. */
+function writeTrustedTypes(html: string): Readonly<Record<string, readonly string[]>> {
+  const named = TRUSTED.filter(([island]) => island.test(html)).map(([, name]) => name);
+  return { 'require-trusted-types-for': ["'script'"], 'trusted-types': named.length > 0 ? named : ["'none'"] };
 }
 
 function hashAll(html: string, pattern: RegExp): readonly string[] {

@@ -57,6 +57,12 @@ test('A script file needs no hash, and only a page with an island may load one',
   expect(island['connect-src']).toEqual(["'self'"]);
 });
 
+test('Only the booklet, which shows pages of the site, may turn text into a document', () => {
+  const booklet = '<astro-island uid="1" component-url="/_astro/Booklet.island.x.js"></astro-island>';
+  expect(policyOf(page(booklet))['trusted-types']).toEqual(['own-pages']);
+  expect(policyOf(page(booklet.replace('Booklet', 'Other')))['trusted-types']).toEqual(["'none'"]);
+});
+
 test('No page allows inline code at large or another host', () => {
   for (const html of [page('<script>1</script>'), page('<astro-island></astro-island><style>a{}</style>')]) {
     expect(addPolicy(html)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
