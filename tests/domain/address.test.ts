@@ -19,6 +19,8 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   history: [address.history(), '/history/'],
   checklists: [address.checklists(), '/checklists/'],
   checklist: [address.checklist('mutual-check-sheet'), '/checklists/mutual-check-sheet/'],
+  booklet: [address.booklet(), '/booklet/'],
+  'contents of a document': [address.documentContents('a/b'), '/data/contents/a/b.json'],
   search: [address.search(), '/search/'],
   glossary: [address.glossary(), '/glossary/'],
   subjects: [address.subjects(), '/compare/'],
