@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { publicAddress } from '../support/each-site.ts';
+import { measurePage } from '../support/measure-page.ts';
+import { readingPages, readPages, type SitePage } from '../support/read-site.ts';
+import { SITES } from '../support/build-sites.ts';
+
+/** The fixture site is the real one with a city more, under a sub-path. What only the sub-path changes is taken back; the code for phones on paper draws the address. */
+function withoutSubPath(html: string): string {
+  return html
+    .replaceAll(publicAddress('fixture', '/'), publicAddress('real', '/'))
+    .replaceAll(`"${SITES.fixture.base}`, '"/')
+    .replaceAll(`'${SITES.fixture.base}`, "'/")
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+    .replace(/<svg class="qr.*?<\/svg>/gs, '')
+    .replace(/_astro\/[A-Za-z0-9_-]{8}\.js/g, '_astro/00000000.js');
+}
+
+const real = new Map(readingPages(readPages('real')).map((page) => [page.path, page]));
+const grown = readingPages(readPages('fixture')).filter(({ path }) => real.has(path));
+const compress = (html: string) => brotliCompressSync(withoutSubPath(html)).length;
+
+test('A reading page weighs the same to the byte when the site has a city more', () => {
+  expect(grown.length).toBe(real.size);
+  const heavier = grown.flatMap(({ path, html }) => {
+    const [before, after] = [compress(real.get(path)?.html ?? ''), compress(html)];
+    return before === after ? [] : [`${path} weighs ${before} bytes, with a city more ${after}`];
+  });
+  expect(heavier, 'a reading page may name its own document and city only').toEqual([]);
+});
+
+test('A first visit to a reading page is the page and its icon, no script file, no style, no font, and both are small', () => {
+  const fetched = (page: SitePage) =>
+    page.root
+      .querySelectorAll('script[src],link[rel="stylesheet"],link[rel~="preload"],link[as="font"],img,iframe')
+      .map(({ outerHTML }) => `${page.path} ${outerHTML.slice(0, 120)}`);
+  const pages = [...real.values()];
+  expect(pages.flatMap(fetched)).toEqual([]);
+  expect(pages.filter(({ html }) => html.includes('@font-face')).map(({ path }) => path)).toEqual([]);
+  // 14.6 kB is what a server sends at once before it hears from the browser (ten packets): text shows after one round trip.
+  const heavy = pages
+    .map((page) => ({ path: page.path, bytes: measurePage(page).brotli }))
+    .filter(({ bytes }) => bytes > 14_600);
+  expect(heavy.length / pages.length).toBeLessThan(0.1);
+});
