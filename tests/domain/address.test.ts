@@ -32,7 +32,6 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   about: [address.about(), '/about/'],
   accessibility: [address.accessibility(), '/about/accessibility/'],
   sources: [address.sources(), '/about/sources/'],
-  booklet: [address.booklet(), '/booklet/'],
   documentContents: [address.documentContents('mihon/guide'), '/data/contents/mihon/guide.json'],
   licences: [address.licences(), '/licences.txt'],
 };
