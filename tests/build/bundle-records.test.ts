@@ -19,7 +19,7 @@ const record = (city: string): SearchRecord => ({
   text: '',
 });
 const bundle = (most: number, ...cities: string[]) =>
-  bundleRecords(cities.map(record), most).map(({ cities: held, records }) => [held, records.length]);
+  bundleRecords(cities.map(record), most, most).map(({ cities: held, records }) => [held, records.length]);
 
 test('A handful of cities is one bundle, with what is about several of them', () => {
   expect(bundle(10, '甲市', '', '乙市', '甲市')).toEqual([[['甲市', '乙市'], 4]]);
@@ -30,6 +30,14 @@ test('Many cities are several bundles; no city is torn apart, and one that is la
     [['甲市'], 1],
     [['乙市'], 3],
     [['丙市', '丁市'], 2],
+  ]);
+});
+
+test('Of many cities, what is about several of them is a bundle of its own, the first', () => {
+  expect(bundle(2, '甲市', '', '甲市', '乙市')).toEqual([
+    [[], 1],
+    [['甲市'], 2],
+    [['乙市'], 1],
   ]);
 });
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { answerQuery, type SearchAnswer, type SearchRequest } from '../../src/domain/search/answer-query.ts';
-import { unpackPlaces } from '../../src/domain/search/pack-places.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/domain/search/answer-query.ts';
+import { unpackPlaces, type PackedPlaces } from '../../src/domain/search/pack-places.ts';
 import type { SearchDirectory } from '../../src/domain/search/search-directory.ts';
 import type { SearchPlace } from '../../src/domain/search/search-place.ts';
-import { foldSearchWords } from '../../src/domain/search/search-words.ts';
-import { loadModule, startEngine } from '../../src/islands/search/start-engine.ts';
+import { openSearch } from '../../src/islands/search/open-search.ts';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
 
@@ -25,17 +24,16 @@ export async function openFolder(root: string): Promise<OpenIndex> {
     fetched.set(path, file.length);
     return Promise.resolve(new Response(file));
   });
-  const read = async (path: string): Promise<unknown> => (await fetch(path)).json();
-  const directory = (await read('pagefind/directory.json')) as SearchDirectory; // written by this very build
-  const words = foldSearchWords((await read('data/search-words.json')) as Parameters<typeof foldSearchWords>[0]);
-  const [bundle] = directory.bundles;
-  if (!bundle) throw new Error(`${root} has no search`);
-  const folder = `pagefind/${bundle.folder}`;
-  const places = unpackPlaces((await read(`${folder}/places.json`)) as Parameters<typeof unpackPlaces>[0]);
-  const engine = await startEngine(folder, loadModule(`pagefind/${directory.engine}`));
+  const search = await openSearch('/');
   const ask = (query: string, change: Partial<SearchRequest> = {}) =>
-    answerQuery({ query, city: '', document: '', kind: '', ...change }, words, places, engine);
-  return { places, ask, fetched };
+    search({ query, city: '', document: '', kind: '', ...change });
+  return { places: readPlaces(root), ask, fetched };
+}
+
+function readPlaces(root: string): readonly SearchPlace[] {
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'pagefind', path), 'utf8'));
+  const { bundles } = read('directory.json') as SearchDirectory; // written by this very build
+  return bundles.flatMap(({ folder }) => unpackPlaces(read(`${folder}/places.json`) as PackedPlaces));
 }
 
 /** Takes a site; opens its search as a browser would. */

@@ -27,6 +27,9 @@ export function searchIndex(): AstroIntegration {
         const records = readAllRecords(root);
         rmSync(join(root, PLACES));
         await writeIndex(records, join(root, 'pagefind'));
+        // For the bench, which makes many cities of them.
+        const kept = process.env['HANDBOOK_RECORDS'];
+        if (kept) writeFileSync(kept, JSON.stringify(records));
         writeFileSync(join(root, 'pagefind/offline.json'), JSON.stringify(makeOfflineIndex(records)));
         const words = join(root, 'data/search-words.json');
         writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
@@ -44,7 +47,8 @@ function readAllRecords(root: string): readonly SearchRecord[] {
   );
 }
 
-async function writeIndex(records: readonly SearchRecord[], root: string): Promise<void> {
+/** Takes all records and the folder of the search; writes an index for each bundle of them, and the directory that names these. */
+export async function writeIndex(records: readonly SearchRecord[], root: string): Promise<void> {
   const bundles = [];
   let engine = '';
   for (const bundle of bundleRecords(records)) {

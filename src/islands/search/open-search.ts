@@ -1,41 +1,56 @@
 import { answerQuery, type SearchAnswer, type SearchRequest } from '../../domain/search/answer-query.ts';
+import { chooseBundles, joinIndexes } from '../../domain/search/join-indexes.ts';
+import type { OpenedIndex } from '../../domain/search/offline-index.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
 import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
-import type { SearchPlace } from '../../domain/search/search-place.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
-import { loadModule, startEngine, type Engine } from './start-engine.ts';
+import { loadModule, startEngine } from './start-engine.ts';
 
 export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
 
-type OpenBundle = { readonly places: readonly SearchPlace[]; readonly engine: Engine };
-
 /**
- * Opens the search of the site: what it consists of, its words side by side, then engine and index; gives a
- * function that answers a request. Rejects when something cannot be fetched.
+ * Opens the search of the site: what it consists of and its words side by side, then engine and first index; gives a function
+ * that answers a request from the indexes that can hold an answer, each opened when it is first needed. Rejects when something
+ * cannot be fetched; what was not reached is fetched anew the next time.
  */
 export async function openSearch(base: string): Promise<Search> {
   const site = base.replace(/\/$/, '');
   const root = `${site}/pagefind/`;
-  const [directory, words] = await Promise.all([
+  const [{ engine, bundles }, words] = await Promise.all([
     fetchJson<SearchDirectory>(`${root}directory.json`),
     fetchJson<SearchWords>(`${site}/data/search-words.json`).then(foldSearchWords),
   ]);
-  const [bundle] = directory.bundles;
-  if (!bundle) throw new Error(`${root}directory.json: no bundle`);
-  const { places, engine } = await openBundle(root, bundle, loadModule(`${root}${directory.engine}`));
-  return (request) => answerQuery(request, words, places, engine);
+  const [first] = bundles;
+  if (!first) throw new Error(`${root}directory.json: no bundle`);
+  const open = rememberOpened(root, loadModule(`${root}${engine}`));
+  // Every request needs the first; not waited for, so that the others are fetched beside it.
+  open(first).catch(() => undefined);
+  return async (request) => {
+    const { places, ask } = joinIndexes(await Promise.all(chooseBundles(bundles, request).map(open)));
+    return answerQuery(request, words, places, ask);
+  };
+}
+
+function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
+  const opened = new Map<string, Promise<OpenedIndex>>();
+  return (entry: BundleEntry): Promise<OpenedIndex> => {
+    const now = opened.get(entry.folder) ?? openBundle(root, entry, module);
+    opened.set(entry.folder, now);
+    now.catch(() => opened.delete(entry.folder));
+    return now;
+  };
 }
 
 async function openBundle(
   root: string,
   { folder }: BundleEntry,
   module: Promise<WebAssembly.Module>,
-): Promise<OpenBundle> {
-  const [places, engine] = await Promise.all([
+): Promise<OpenedIndex> {
+  const [places, ask] = await Promise.all([
     fetchJson<PackedPlaces>(`${root}${folder}/places.json`).then(unpackPlaces),
     startEngine(`${root}${folder}`, module),
   ]);
-  return { places, engine };
+  return { places, ask };
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { chooseBundles, joinIndexes } from '../../../src/domain/search/join-indexes.ts';
+import type { OpenedIndex } from '../../../src/domain/search/offline-index.ts';
+import type { SearchPlace } from '../../../src/domain/search/search-place.ts';
+
+const entry = (folder: string, ...cities: string[]) => ({ folder, cities, total: 1 });
+const BUNDLES = [entry('shared'), entry('a', '甲市', '乙市'), entry('b', '丙市')];
+const choose = (city: string, document = '') => chooseBundles(BUNDLES, { city, document }).map(({ folder }) => folder);
+
+test('A search narrowed to a city or to its document asks the index of that city, and the one of what is about several', () => {
+  expect(choose('乙市')).toEqual(['shared', 'a']);
+  expect(choose('', '丙市　指針')).toEqual(['shared', 'b']);
+});
+
+test('A search that is not narrowed, or to a city nobody knows, asks every index', () => {
+  expect(choose('')).toEqual(['shared', 'a', 'b']);
+  expect(choose('丁市')).toEqual(['shared', 'a', 'b']);
+});
+
+const place = (path: string): SearchPlace => ({
+  kind: 'section',
+  path,
+  title: '',
+  keyPoint: '',
+  cities: [],
+  document: '',
+  chapter: '',
+  defines: [],
+  names: [],
+});
+/** An index of some places, of which those that are named hold 協働 with a score. */
+const index = (paths: string, scores: Readonly<Record<string, number>>): OpenedIndex => ({
+  places: [...paths].map(place),
+  ask: (tokens) =>
+    Promise.resolve(
+      new Map(
+        tokens.map((token) => [
+          token,
+          new Map(Object.entries(scores).map(([path, score]) => [[...paths].indexOf(path), score])),
+        ]),
+      ),
+    ),
+});
+
+test('Several indexes answer as one: each place under its own number, whatever index it is in', async () => {
+  const { places, ask } = joinIndexes([index('abc', { b: 1 }), index('de', {}), index('fg', { g: 1 })]);
+  const found = [...((await ask(['協働'])).get('協働')?.keys() ?? [])].map((at) => places[at]?.path);
+  expect(found).toEqual(['b', 'g']);
+});
+
+test('A word that is everywhere in one index and rare in another weighs as much in both', async () => {
+  const rarity = (total: number, held: number) => Math.log(1 + (total - held + 0.5) / (held + 0.5));
+  const { ask } = joinIndexes([
+    index('abcd', { a: 2 * rarity(4, 1) }),
+    index('efg', { e: 2 * rarity(3, 3), f: rarity(3, 3), g: rarity(3, 3) }),
+  ]);
+  const scores = [...((await ask(['協働'])).get('協働')?.values() ?? [])].map((score) => Math.round(score * 100) / 100);
+  expect(scores).toEqual([2, 2, 1, 1]);
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { openIndex, type OpenIndex } from '../support/ask-index.ts';
+
+const FOLDER = 'tests/cases/search';
+const casesSchema = z.strictObject({
+  cases: z.array(
+    z.strictObject({ query: z.string().min(1), answer: z.array(z.string()).min(1), why: z.string().min(1) }),
+  ),
+});
+const files = readdirSync(FOLDER).map((file) => ({
+  ...casesSchema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
+}));
+
+let index: OpenIndex;
+beforeAll(async () => {
+  index = await openIndex('real');
+});
+
+const cases = files.flatMap((one) => one.cases);
+
+describe('Of the questions nobody tuned the search for', () => {
+  test('each names places that the search knows', () => {
+    const known = new Set(index.places.map(({ path }) => path));
+    expect(cases.flatMap(({ answer }) => answer).filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  test('none stays without a place, and nine of ten are answered among the first five', async () => {
+    const missed: string[] = [];
+    for (const { query, answer } of cases) {
+      const paths = (await index.ask(query)).places.map(({ path }) => path);
+      expect(paths.length, query).toBeGreaterThan(0);
+      if (!paths.slice(0, 5).some((path) => answer.includes(path)))
+        missed.push(`${query}: number ${paths.findIndex((path) => answer.includes(path)) + 1} of ${paths.length}`);
+    }
+    expect(missed.length / cases.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+});
