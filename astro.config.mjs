@@ -2,6 +2,8 @@
 //   SITE_URL          public origin, used in canonical links, QR codes and the sitemap
 //   BASE_PATH         sub-path the site is served under, e.g. /handbook
 //   HANDBOOK_CONTENT  another content folder (the tests build an imaginary city with it)
+//   CITY              the id of one city: builds its part of the site only
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -10,6 +12,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contentRoot } from './src/build/content-root.ts';
+import { cutContent } from './src/build/cut-content.ts';
 import { dadsTokens } from './src/build/dads-tokens.ts';
 import { pruneStyles } from './src/build/prune-styles.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
@@ -25,11 +28,14 @@ import { shippedLicences } from './src/build/shipped-packages.ts';
 // GitHub Pages hands out an empty text for a site at the top of its host.
 const base = process.env.BASE_PATH || '/';
 
+const city = process.env.CITY;
+if (city) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), city, resolve('.cache/cities', city));
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://kyodo-handbook.example',
   base,
   outDir: process.env.HANDBOOK_OUT ?? './dist',
-  cacheDir: process.env.HANDBOOK_CACHE ?? './node_modules/.astro',
+  cacheDir: process.env.HANDBOOK_CACHE ?? (city ? `.cache/cities-astro/${city}` : './node_modules/.astro'),
   trailingSlash: 'always',
   // Classes weigh less than the attributes that would otherwise mark scoped styles.
   scopedStyleStrategy: 'class',

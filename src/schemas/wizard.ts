@@ -65,7 +65,7 @@ export const differencesSchema = z.strictObject({
         sections: z.array(z.string()).min(1).describe('書いてある場所。<市>/<文書>/<節> の形。'),
       }),
     )
-    .min(1),
+    .describe('市を1つだけ作るときは、空にもなります。'),
   limits: z.array(z.string()).min(1).describe('この選び方の限り。説明のページに出します。'),
   steps: z
     .array(
@@ -74,5 +74,5 @@ export const differencesSchema = z.strictObject({
         sections: z.array(z.string()).min(1).describe('そのために読む場所。'),
       }),
     )
-    .min(1),
+    .describe('市を1つだけ作るときは、空にもなります。'),
 });

@@ -17,8 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export type ServedSite = { readonly url: string; readonly close: () => Promise<void> };
 
 /** Serves a built site as a plain static host does (404.html for what is missing). Gives its address with base, ending in a slash. */
-export async function serveSite(site: keyof typeof SITES): Promise<ServedSite> {
-  const { out, base } = SITES[site];
+export function serveSite(site: keyof typeof SITES): Promise<ServedSite> {
+  return serveFolder(SITES[site].out, SITES[site].base);
+}
+
+/** Takes a folder of built files and its base; serves it as `serveSite` does. */
+export async function serveFolder(out: string, base: string): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;

@@ -1,5 +1,6 @@
 import type { OpenedIndex } from './offline-index.ts';
 import type { TokenHits } from './rank-hits.ts';
+import type { SearchPlace } from './search-place.ts';
 import type { BundleEntry } from './search-directory.ts';
 
 /**
@@ -16,28 +17,45 @@ export function chooseBundles(
 }
 
 /**
- * Takes opened indexes; gives one that answers as if all places were in it. An index weighs a token by how rare it is among its own
- * places; that is taken out of the scores, so that those of a city where the word is everywhere stand beside those of one where
- * it is rare.
+ * Takes opened indexes; gives one that answers as if all places were in it, each once: of places with the same address the first
+ * index's stands, and an index that is `without` a city gives up what is about that city alone. An index weighs a token by how rare
+ * it is among its own places; that is taken out of the scores, so that those of a city where the word is everywhere stand beside
+ * those of one where it is rare.
  */
 export function joinIndexes(indexes: readonly OpenedIndex[]): OpenedIndex {
   const [only, ...others] = indexes;
-  if (only && others.length === 0) return only;
-  const places = indexes.flatMap((index) => index.places);
-  const starts = indexes.map((_, at) => indexes.slice(0, at).reduce((sum, index) => sum + index.places.length, 0));
+  if (only && others.length === 0 && !only.without?.length) return only;
+  const { places, numbers } = numberPlaces(indexes);
   return {
     places,
     ask: async (tokens) => {
       const answers = await Promise.all(indexes.map(({ ask }) => ask(tokens)));
       const join = (token: string) =>
         answers.flatMap((answer, at) =>
-          levelScores(answer.get(token) ?? new Map(), indexes[at]?.places.length ?? 0).map(
-            ([number, score]) => [number + (starts[at] ?? 0), score] as const,
-          ),
+          levelScores(answer.get(token) ?? new Map(), indexes[at]?.places.length ?? 0).flatMap(([place, score]) => {
+            const number = numbers[at]?.[place];
+            return number === undefined ? [] : [[number, score] as const];
+          }),
         );
-      return new Map(tokens.map((token) => [token, new Map(join(token))]));
+      // The strongest comes last, so that it is the one a map keeps.
+      return new Map(tokens.map((token) => [token, new Map(join(token).sort(([, a], [, b]) => a - b))]));
     },
   };
+}
+
+/** The places of all indexes, each once, and for every index the numbers of its places among them (none for what it gives up). */
+function numberPlaces(indexes: readonly OpenedIndex[]) {
+  const places: SearchPlace[] = [];
+  const known = new Map<string, number>();
+  const numbers = indexes.map(({ places: held, without = [] }) =>
+    held.map((place) => {
+      if (place.cities.length === 1 && without.includes(place.cities[0] ?? '')) return undefined;
+      const number = known.get(place.path) ?? places.push(place) - 1;
+      known.set(place.path, number);
+      return number;
+    }),
+  );
+  return { places, numbers };
 }
 
 /** Scores without the rarity (BM25) that an index of so many places gives to a token that so many of them hold. */

@@ -10,8 +10,12 @@ import type { SearchPlace } from './search-place.ts';
  */
 export type OfflineIndex = { readonly places: PackedPlaces; readonly tokens: Readonly<Record<string, string>> };
 
-/** What `answerQuery` needs of an index. */
-export type OpenedIndex = { readonly places: readonly SearchPlace[]; readonly ask: AskTokens };
+/** What `answerQuery` needs of an index; `without` are cities whose places another index knows better. */
+export type OpenedIndex = {
+  readonly places: readonly SearchPlace[];
+  readonly ask: AskTokens;
+  readonly without?: readonly string[];
+};
 
 const POSTING = /([0-9a-z]+)([A-J])/g;
 const FAINT = 'A'.charCodeAt(0);

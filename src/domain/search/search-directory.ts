@@ -5,5 +5,13 @@ export type SearchDirectory = {
   readonly bundles: readonly BundleEntry[];
 };
 
-/** An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. */
-export type BundleEntry = { readonly folder: string; readonly cities: readonly string[]; readonly total: number };
+/**
+ * An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. `without` are cities
+ * of which another index has a newer state; this one's places about them do not count.
+ */
+export type BundleEntry = {
+  readonly folder: string;
+  readonly cities: readonly string[];
+  readonly total: number;
+  readonly without?: readonly string[];
+};

@@ -43,14 +43,14 @@ function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
 
 async function openBundle(
   root: string,
-  { folder }: BundleEntry,
+  { folder, without = [] }: BundleEntry,
   module: Promise<WebAssembly.Module>,
 ): Promise<OpenedIndex> {
   const [places, ask] = await Promise.all([
     fetchJson<PackedPlaces>(`${root}${folder}/places.json`).then(unpackPlaces),
     startEngine(`${root}${folder}`, module),
   ]);
-  return { places, ask };
+  return { places, ask, without };
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

@@ -45,7 +45,7 @@ const index = (paths: string, scores: Readonly<Record<string, number>>): OpenedI
 test('Several indexes answer as one: each place under its own number, whatever index it is in', async () => {
   const { places, ask } = joinIndexes([index('abc', { b: 1 }), index('de', {}), index('fg', { g: 1 })]);
   const found = [...((await ask(['協働'])).get('協働')?.keys() ?? [])].map((at) => places[at]?.path);
-  expect(found).toEqual(['b', 'g']);
+  expect(found.toSorted()).toEqual(['b', 'g']);
 });
 
 test('A word that is everywhere in one index and rare in another weighs as much in both', async () => {
@@ -55,5 +55,17 @@ test('A word that is everywhere in one index and rare in another weighs as much 
     index('efg', { e: 2 * rarity(3, 3), f: rarity(3, 3), g: rarity(3, 3) }),
   ]);
   const scores = [...((await ask(['協働'])).get('協働')?.values() ?? [])].map((score) => Math.round(score * 100) / 100);
-  expect(scores).toEqual([2, 2, 1, 1]);
+  expect(scores.toSorted()).toEqual([1, 1, 2, 2]);
+});
+
+test('A place that two indexes hold stands once, with its stronger score; an index gives up the places of a city it is without', async () => {
+  const rarity = Math.log(1 + 1.5 / 1.5);
+  const about = (index: OpenedIndex, city: string): OpenedIndex => ({
+    ...index,
+    places: index.places.map((one) => ({ ...one, cities: [city] })),
+  });
+  const stale = { ...about(index('cd', { c: rarity }), '乙市'), without: ['乙市'] };
+  const { places, ask } = joinIndexes([index('ab', { a: rarity }), index('ax', { a: 3 * rarity }), stale]);
+  expect(places.map(({ path }) => path)).toEqual(['a', 'b', 'x']);
+  expect([...((await ask(['協働'])).get('協働') ?? [])]).toEqual([[0, 3]]);
 });

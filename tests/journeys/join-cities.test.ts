@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { joinSites } from '../../src/build/join-sites.ts';
+import { ask, readResults } from '../support/ask-search.ts';
+import { buildCity } from '../support/build-city.ts';
+import { SITES } from '../support/build-sites.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { serveFolder, type ServedSite } from '../support/serve-site.ts';
+import { watchVisit } from '../support/watch-visit.ts';
+
+const FOLDER = '.cache/joined';
+const running: { browser?: Browser; part?: ServedSite; all?: ServedSite } = {};
+const read = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
+
+beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  buildCity('kodaira', `${FOLDER}/kodaira`);
+  buildCity('mihon', `${FOLDER}/mihon`, { HANDBOOK_CONTENT: '.cache/fixture-content' });
+  joinSites(SITES.real.out, [`${FOLDER}/kodaira`, `${FOLDER}/mihon`], `${FOLDER}/all`);
+  running.part = await serveFolder(`${FOLDER}/kodaira`, '/');
+  running.all = await serveFolder(`${FOLDER}/all`, '/');
+  running.browser = await launchBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await running.browser?.close();
+  await running.part?.close();
+  await running.all?.close();
+});
+
+async function search(site: ServedSite | undefined, query: string) {
+  const page = await running.browser?.newPage();
+  if (!page) throw new Error('no browser');
+  const visit = await watchVisit(page);
+  await page.goto(`${site?.url}search/`);
+  await ask(page, query);
+  const results = (await readResults(page)).map(({ href }) => href);
+  expect(visit.complaints).toEqual([]);
+  await page.close();
+  return results;
+}
+
+test('A city builds its own part: its documents, and of no other city a page or a word of search', async () => {
+  expect(existsSync(`${FOLDER}/kodaira/kodaira/handbook/basics/index.html`)).toBe(true);
+  expect(['inagi', 'odawara', 'nishitokyo'].filter((city) => existsSync(`${FOLDER}/kodaira/${city}`))).toEqual([]);
+  const found = await search(running.part, '委託');
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.filter((href) => /^\/(?:inagi|odawara|nishitokyo)\//.test(href))).toEqual([]);
+});
+
+test('Joined, a new city and a rebuilt one stand beside the others, and one search finds all of them', async () => {
+  expect((await search(running.all, '虹の橋')).slice(0, 3)).toContain('/mihon/ordinance/rules/#art-1');
+  const found = await search(running.all, '委託');
+  for (const city of ['kodaira', 'inagi', 'odawara'])
+    expect(found.some((href) => href.startsWith(`/${city}/`))).toBe(true);
+  expect(found).toEqual([...new Set(found)]);
+});
+
+test('Joined, every city is in the data and the sitemap once, and its pages are those of its own part', () => {
+  const cities = JSON.parse(read('all/data/cities.json')) as readonly { readonly id: string }[];
+  expect(cities.map(({ id }) => id).toSorted()).toEqual(['inagi', 'kodaira', 'mihon', 'nishitokyo', 'odawara']);
+  const chapter = 'kodaira/handbook/basics/index.html';
+  expect(read(`all/${chapter}`)).toBe(read(`kodaira/${chapter}`));
+  const sitemap = read('all/sitemap-0.xml');
+  expect(sitemap.match(/\/mihon\/guide\/start\/</g)).toHaveLength(1);
+  expect(sitemap.match(/\/kodaira\/handbook\/basics\/</g)).toHaveLength(1);
+});
+
+test('A folder that is no built site is refused with what to do', () => {
+  expect(() => joinSites('content', [], `${FOLDER}/none`)).toThrow('先に npm run build');
+});
