@@ -1,6 +1,7 @@
 import type { Expected } from './expect-pdf.ts';
 import { squeeze } from './expect-pdf.ts';
 import { listBareFonts } from './list-bare-fonts.ts';
+import { readDestinations } from './number-contents.ts';
 import { openPdf, readPageTexts } from './read-pdf.ts';
 
 /** Words of the site that have no business on paper. */
@@ -25,6 +26,7 @@ export async function checkPdf(pdf: Uint8Array, expected: Expected): Promise<rea
     ...(isTagged ? [] : ['it is not tagged']),
     ...(await listBareFonts(pdf)).map((font) => `the font ${font} is not embedded`),
     ...texts.flatMap((text, at) => checkPage(text, at + 1, texts.length)),
+    ...checkContents(expected.contents, await readDestinations(pdf), texts),
     ...checkHeadings(outline, expected.headings),
     ...expected.tables.flatMap((table) => checkTable(table, texts)),
   ];
@@ -52,6 +54,20 @@ function checkHeadings(outline: readonly string[], headings: readonly string[]):
     const wanted = headings.filter((one) => one === heading).length;
     const found = outline.filter((one) => one === heading).length;
     return found === wanted ? [] : [`the heading "${heading}" is ${found} times in the outline, ${wanted} on the page`];
+  });
+}
+
+/** A line of the contents ends with the page on which its place really stands. */
+function checkContents(
+  lines: Expected['contents'],
+  places: ReadonlyMap<string, number>,
+  texts: readonly string[],
+): readonly string[] {
+  return lines.flatMap(({ id, words }) => {
+    const page = places.get(id);
+    if (page === undefined) return [`the contents lead to "${id}", which is on no page`];
+    const isSaid = texts.some((text) => text.includes(`${words}${page}`));
+    return isSaid ? [] : [`the contents do not say that "${words}" is on page ${page}`];
   });
 }
 

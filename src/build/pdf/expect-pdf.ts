@@ -4,6 +4,8 @@ import { parse, type HTMLElement } from 'node-html-parser';
 export type Expected = {
   readonly title: string;
   readonly headings: readonly string[];
+  /** The lines of the printed contents: the place each leads to and its words. */
+  readonly contents: readonly { readonly id: string; readonly words: string }[];
   readonly tables: readonly { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }[];
 };
 
@@ -14,10 +16,15 @@ export function readExpected(html: string): Expected {
   const page = parse(html);
   const title = page.querySelector('title')?.textContent ?? '';
   const main = page.querySelector('main');
+  const contents = (main?.querySelectorAll('nav.contents a[href^="#"]') ?? []).map((line) => ({
+    id: decodeURIComponent((line.getAttribute('href') ?? '').slice(1)),
+    words: squeezeText(line),
+  }));
   for (const node of main?.querySelectorAll(UNPRINTED) ?? []) node.remove();
   return {
     title,
     headings: (main?.querySelectorAll('h2,h3') ?? []).map(squeezeText).filter(Boolean),
+    contents,
     tables: (main?.querySelectorAll('table') ?? []).map((table) => ({
       head: table.querySelectorAll('thead th').map(squeezeText).filter(Boolean),
       rows: table
@@ -30,7 +37,11 @@ export function readExpected(html: string): Expected {
 
 /** Takes text; gives it without any blank. The font has one drawing for each of these signs' two characters, and the PDF names the other. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u200b]+/g, '').replace(/～/g, '〜').replace(/－/g, '−').replace(/―/g, '—');
+  return text
+    .replace(/[\s\u200b]+/g, '')
+    .replace(/～/g, '〜')
+    .replace(/－/g, '−')
+    .replace(/―/g, '—');
 }
 
 function squeezeText(element: HTMLElement): string {
