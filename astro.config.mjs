@@ -14,6 +14,7 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { cutContent } from './src/build/cut-content.ts';
 import { dadsTokens } from './src/build/dads-tokens.ts';
+import { fileSizes } from './src/build/file-sizes.ts';
 import { pruneStyles } from './src/build/prune-styles.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
     pageScripts(),
+    fileSizes(base),
     pruneStyles(),
     contentSecurityPolicy(),
     searchIndex(),

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentRootUrl } from './build/content-root.ts';
 import { loadProjects } from './build/load-projects.ts';
+import { accessibilityRecordSchema } from './schemas/accessibility.ts';
 import { checklistSchema } from './schemas/checklist.ts';
 import { citySchema } from './schemas/city.ts';
 import { conceptSchema } from './schemas/concept.ts';
@@ -73,6 +74,14 @@ export const collections = {
   }),
   cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
   searchWords: defineCollection({ loader: files('search/*.yaml', 'search/'), schema: explained(searchWordsSchema) }),
+  accessibility: defineCollection({
+    loader: glob({
+      base: contentRootUrl(),
+      pattern: 'accessibility/*.json',
+      generateId: ({ entry }) => entry.replace(/^.*\/|\.json$/g, ''),
+    }),
+    schema: explained(accessibilityRecordSchema),
+  }),
   // The list for all is called `words`; a city's own by the city.
   furigana: defineCollection({
     loader: glob({

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { accessibilityRecordSchema } from '../../src/schemas/accessibility.ts';
 import { checklistSchema } from '../../src/schemas/checklist.ts';
 import { citySchema } from '../../src/schemas/city.ts';
 import { conceptSchema } from '../../src/schemas/concept.ts';
@@ -40,6 +41,7 @@ export const CONTENT_KINDS: readonly { readonly pattern: string; readonly schema
   { pattern: 'checklists/*.yaml', schema: checklistSchema },
   { pattern: 'cities/*/checklists/*.yaml', schema: checklistSchema },
   { pattern: 'search/words.yaml', schema: searchWordsSchema },
+  { pattern: 'accessibility/record.json', schema: accessibilityRecordSchema },
   { pattern: 'furigana/words.yaml', schema: furiganaSchema },
   { pattern: 'cities/*/furigana.yaml', schema: furiganaSchema },
   { pattern: 'worksheets/*.yaml', schema: worksheetSchema },

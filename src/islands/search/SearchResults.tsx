@@ -41,23 +41,25 @@ export function SearchResults({ answer, base, most, onMore, onAsk, onLeave }: Pr
           ))}
         </p>
       )}
-      <ol class="results plain" onKeyDown={(event) => moveByKey(event, onLeave)}>
-        {places.slice(0, most).map((place) => (
-          <li key={place.path}>
-            {place.jump && <p class="jump">番号が合う場所</p>}
-            <p class="title phrase">
-              <a href={`${base.replace(/\/$/, '')}${place.path}`} onClick={() => rememberHits(words, place.path)}>
-                <Marked text={place.title} words={words} />
-              </a>
-            </p>
-            <p class="soft">{describePlace(place)}</p>
-            <p>
-              <Marked text={tellPoint(place, words)} words={words} />
-            </p>
-            {place.code && <BookletTick base={base} code={place.code} title={place.title} />}
-          </li>
-        ))}
-      </ol>
+      {places.length > 0 && (
+        <ol class="results plain" onKeyDown={(event) => moveByKey(event, onLeave)}>
+          {places.slice(0, most).map((place) => (
+            <li key={place.path}>
+              {place.jump && <p class="jump">番号が合う場所</p>}
+              <p class="title phrase">
+                <a href={`${base.replace(/\/$/, '')}${place.path}`} onClick={() => rememberHits(words, place.path)}>
+                  <Marked text={place.title} words={words} />
+                </a>
+              </p>
+              <p class="soft">{describePlace(place)}</p>
+              <p>
+                <Marked text={tellPoint(place, words)} words={words} />
+              </p>
+              {place.code && <BookletTick base={base} code={place.code} title={place.title} />}
+            </li>
+          ))}
+        </ol>
+      )}
       {places.length > most && (
         <button type="button" class="button" onClick={onMore}>
           続きを表示

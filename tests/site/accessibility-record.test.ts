@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { accessibilityRecordSchema } from '../../src/schemas/accessibility.ts';
+import { ENGINES } from '../support/inspect-page.ts';
+import { PAGE_KINDS } from '../support/page-kinds.ts';
+import { readPages } from '../support/read-site.ts';
+
+const record = accessibilityRecordSchema.parse(JSON.parse(readFileSync('content/accessibility/record.json', 'utf8')));
+const AGAIN = 'run "npm run a11y" and commit content/accessibility/record.json';
+
+test('The published record is about the kinds of page there are', () => {
+  const recorded = Object.fromEntries(record.kinds.map(({ name, path }) => [name, path]));
+  expect(recorded, AGAIN).toEqual(PAGE_KINDS);
+});
+
+test('The published record was made with the engines that test the site', () => {
+  expect(record.engines, AGAIN).toMatchObject(ENGINES);
+  expect(record.date >= '2026-11-25').toBe(true);
+});
+
+test('The published record holds no fault', () => {
+  expect(record.kinds.filter(({ axe, ibm, cut }) => axe + ibm + cut > 0)).toEqual([]);
+});
+
+test('The page on accessibility shows the record with its date, and each kind', () => {
+  const page = readPages('real').find(({ path }) => path === '/about/accessibility/')?.root;
+  const [year, month, day] = record.date.split('-').map(Number);
+  expect(page?.textContent).toContain(`${year}年${month}月${day}日に試しました`);
+  expect(page?.querySelectorAll('tbody tr')).toHaveLength(record.kinds.length);
+});
