@@ -43,12 +43,12 @@ export function BookletPaper({ title, address, sections }: Props) {
       ))}
       <Notes notes={booklet.notes} />
       {booklet.meanings.length > 0 && (
-        <aside class="booklet-terms" aria-label="用語の意味">
+        <div class="booklet-terms">
           <p class="part-title paper-only">点線の用語の意味</p>
           {booklet.meanings.map((meaning) => (
             <Placed key={meaning.id} element={meaning} />
           ))}
-        </aside>
+        </div>
       )}
       {booklet.provenances.map((provenance, at) => (
         <Placed key={at} element={provenance} />

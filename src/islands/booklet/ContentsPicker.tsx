@@ -57,15 +57,21 @@ function DocumentPicker({ document, isOpen, selection, onChange }: DocumentProps
       )}
       {Array.isArray(chapters) &&
         chapters.map((chapter: OfferedChapter) => (
-          <ChapterPicker key={chapter.title} chapter={chapter} selection={selection} onChange={onChange} />
+          <ChapterPicker
+            key={chapter.title}
+            of={document.name}
+            chapter={chapter}
+            selection={selection}
+            onChange={onChange}
+          />
         ))}
     </details>
   );
 }
 
-type ChapterProps = Omit<Props, 'documents'> & { readonly chapter: OfferedChapter };
+type ChapterProps = Omit<Props, 'documents'> & { readonly of: string; readonly chapter: OfferedChapter };
 
-function ChapterPicker({ chapter: { title, sections }, selection, onChange }: ChapterProps) {
+function ChapterPicker({ of, chapter: { title, sections }, selection, onChange }: ChapterProps) {
   const codes = sections.map(({ code }) => code);
   const isWhole = codes.every((code) => selection.includes(code));
   const choose = (chosen: readonly string[], isChosen: boolean) =>
@@ -73,7 +79,10 @@ function ChapterPicker({ chapter: { title, sections }, selection, onChange }: Ch
   const isFull = selection.length >= MOST_SECTIONS;
   return (
     <fieldset>
-      <legend>{title}</legend>
+      <legend>
+        <span class="hidden">{of}　</span>
+        {title}
+      </legend>
       {sections.length > 1 && (
         <label class="whole">
           <input
