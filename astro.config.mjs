@@ -23,6 +23,7 @@ import { pageScripts } from './src/build/search/page-scripts.ts';
 import { emptyWithoutHtml } from './src/build/empty-without-html.ts';
 import { machineTexts } from './src/build/machine-texts.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
+import { offlineEdition } from './src/build/offline/write-worker.ts';
 import { shareImages } from './src/build/share-images.ts';
 import { shippedLicences } from './src/build/shipped-packages.ts';
 
@@ -63,6 +64,7 @@ export default defineConfig({
     machineTexts(),
     shareImages(),
     shippedLicences(),
+    offlineEdition(),
   ],
   vite: { plugins: [emptyWithoutHtml()], css: { postcss: { plugins: [dadsTokens()] } } },
 });

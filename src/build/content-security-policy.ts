@@ -43,6 +43,8 @@ function writePolicy(html: string): string {
     'style-src': styles,
     'img-src': ["'self'"],
     'connect-src': loads.length > 0 ? ["'self'"] : [],
+    // Only the page that offers to keep the site registers a worker.
+    'worker-src': /component-url="[^"]*\/SaveSite\./.test(html) ? ["'self'"] : [],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     ...(scripts.length + loads.length > 0 ? writeTrustedTypes(html) : {}),
@@ -53,9 +55,10 @@ function writePolicy(html: string): string {
     .join(';');
 }
 
-/** Islands that turn text into a document: the only ones that may, each under the name its script uses. */
+/** Islands that turn text into a document or register a worker: the only ones that may, each under the name its script uses. */
 const TRUSTED: readonly (readonly [island: RegExp, name: string])[] = [
   [/<astro-island[^>]* component-url="[^"]*\/Booklet/, 'own-pages'],
+  [/<astro-island[^>]* component-url="[^"]*\/SaveSite/, 'own-worker'],
 ];
 
 /** Where browsers know Trusted Types, no text can become HTML or code, but by the ways that are named here. */

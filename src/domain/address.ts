@@ -29,6 +29,7 @@ export const address = {
   dataFile: (name: string) => `/data/${name}`,
   subjectTable: (concept: string) => `/data/compare-${concept}.csv`,
   settings: () => '/settings/',
+  offline: () => '/offline/',
   about: () => '/about/',
   accessibility: () => '/about/accessibility/',
   sources: () => '/about/sources/',

@@ -18,8 +18,8 @@ beforeAll(async () => {
   buildCity('kodaira', `${FOLDER}/kodaira`);
   buildCity('mihon', `${FOLDER}/mihon`, { HANDBOOK_CONTENT: '.cache/fixture-content' });
   joinSites(SITES.real.out, [`${FOLDER}/kodaira`, `${FOLDER}/mihon`], `${FOLDER}/all`);
-  running.part = await serveFolder(`${FOLDER}/kodaira`, '/');
-  running.all = await serveFolder(`${FOLDER}/all`, '/');
+  running.part = await serveFolder(() => `${FOLDER}/kodaira`, '/');
+  running.all = await serveFolder(() => `${FOLDER}/all`, '/');
   running.browser = await launchBrowser();
 }, 600_000);
 

@@ -4,6 +4,8 @@ import { EACH_SITE } from '../support/each-site.ts';
 import { readPages, type SitePage } from '../support/read-site.ts';
 
 const POLICY = 'meta[http-equiv="content-security-policy"]';
+/** The pages that may turn text into a document or register a worker, each by its own named policy. */
+const POLICIES: Readonly<Record<string, string>> = { '/booklet/': 'own-pages', '/offline/': 'own-worker' };
 
 test.each(EACH_SITE)(
   'Every page of the %s site carries a policy that forbids all it does not name, before anything it governs',
@@ -32,7 +34,7 @@ test.each(EACH_SITE)('No text can become HTML or code on a page of the %s site t
     .filter(
       (page) =>
         readPolicy(page).get('require-trusted-types-for')?.join() !== "'script'" ||
-        readPolicy(page).get('trusted-types')?.join() !== (page.path === '/booklet/' ? 'own-pages' : "'none'"),
+        readPolicy(page).get('trusted-types')?.join() !== (POLICIES[page.path] ?? "'none'"),
     )
     .map(({ path }) => `${path} lacks Trusted Types`);
   expect(problems).toEqual([]);

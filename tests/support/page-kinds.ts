@@ -41,6 +41,7 @@ export const PAGE_KINDS = {
   'booklet before choosing': '/booklet/',
   'booklet of three cities': '/booklet/?s=1111-1312-3012-4021',
   settings: '/settings/',
+  'offline reading': '/offline/',
   about: '/about/',
   'about accessibility': '/about/accessibility/',
   sources: '/about/sources/',

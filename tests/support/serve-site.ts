@@ -18,12 +18,14 @@ export type ServedSite = { readonly url: string; readonly close: () => Promise<v
 
 /** Serves a built site as a plain static host does (404.html for what is missing). Gives its address with base, ending in a slash. */
 export function serveSite(site: keyof typeof SITES): Promise<ServedSite> {
-  return serveFolder(SITES[site].out, SITES[site].base);
+  return serveFolder(() => SITES[site].out, SITES[site].base);
 }
 
-/** Takes a folder of built files and its base; serves it as `serveSite` does. */
-export async function serveFolder(out: string, base: string): Promise<ServedSite> {
+/** Serves whatever folder is named at the moment, under a base; cuts the line while none is. */
+export async function serveFolder(nameFolder: () => string | undefined, base: string): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
+    const out = nameFolder();
+    if (out === undefined) return void request.socket.destroy();
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file = inside === undefined ? undefined : findFile(out, inside);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWorker } from '../offline/write-worker.ts';
 import { checkPdf } from './check-pdf.ts';
 import { readExpected } from './expect-pdf.ts';
 import { imposeBooklet } from './impose-booklet.ts';
@@ -55,6 +56,7 @@ export async function makePdfs({
     await opened.printer?.close();
   }
   for (const [page, pdfs] of Map.groupBy(made, (pdf) => pdf.page)) linkFrom(root, page, pdfs, base);
+  await writeWorker(root);
   return made;
 }
 

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  isEditionCache,
+  nameChannel,
+  TAKE_OVER,
+  WORKER_FILE,
+  type SaveFailure,
+  type SaveReport,
+} from '../../domain/offline/edition.ts';
+import { dropEditions } from './save-edition.ts';
+
+/** Where a reader stands with the saved edition. `newer`: another one is saved whole and waits. */
+export type SavedState = 'looking' | 'impossible' | 'none' | 'saving' | 'saved' | 'newer';
+export type SaveTrouble = SaveFailure | 'refused';
+
+export type SavedEdition = {
+  readonly state: SavedState;
+  readonly progress: { readonly files: number; readonly bytes: number };
+  readonly trouble: SaveTrouble | undefined;
+  /** Windows that show the old edition still, when the change had to wait for them. */
+  readonly others: number;
+  readonly save: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+  readonly takeOver: () => Promise<void>;
+};
+
+/** Takes the site's base; follows its service worker, and registers it only when `save` is called. */
+export function useSavedEdition(base: string): SavedEdition {
+  const scope = new URL(base, location.href).href;
+  const [state, setState] = useState<SavedState>('looking');
+  const [progress, setProgress] = useState({ files: 0, bytes: 0 });
+  const [trouble, setTrouble] = useState<SaveTrouble>();
+  const [others, setOthers] = useState(0);
+  const look = async () => setState(await findState(scope, look));
+  useEffect(() => {
+    const channel = new BroadcastChannel(nameChannel(scope));
+    channel.onmessage = ({ data }: MessageEvent<SaveReport>) => {
+      if (data.kind === 'progress') setProgress(data);
+      else if (data.kind === 'failed') setTrouble(data.why);
+      else setOthers(data.others);
+    };
+    void look().then(() => findWorker(scope).then((found) => found?.update().catch(() => undefined)));
+    return () => channel.close();
+  }, []);
+  const save = async () => {
+    setTrouble(undefined);
+    setProgress({ files: 0, bytes: 0 });
+    setState('saving');
+    const isAsked = await register(base, scope);
+    if (!isAsked) setTrouble((told) => told ?? 'refused');
+    await look();
+  };
+  const remove = async () => {
+    await (await findWorker(scope))?.unregister();
+    await dropEditions(scope);
+    setTrouble(undefined);
+    setState('none');
+  };
+  const takeOver = async () => {
+    const waiting = (await findWorker(scope))?.waiting;
+    setOthers(0);
+    waiting?.addEventListener('statechange', () => waiting.state === 'activated' && location.reload());
+    waiting?.postMessage(TAKE_OVER);
+  };
+  return { state, progress, trouble, others, save, remove, takeOver };
+}
+
+/** The registration of exactly this site; a site above it under the same origin is another's. */
+async function findWorker(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(scope);
+  return found?.scope === scope ? found : undefined;
+}
+
+async function register(base: string, scope: string): Promise<boolean> {
+  try {
+    await dropLost(scope);
+    await navigator.serviceWorker.register(trustWorker(base), { scope: base, updateViaCache: 'none' });
+    // The reader asked to keep it: a browser may then promise not to clear it by itself.
+    void navigator.storage?.persist?.().catch(() => false);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type TrustedTypes = {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+};
+
+/** Browsers with Trusted Types register only what a named policy has let through: here, this site's one worker. */
+const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-worker', {
+  createScriptURL: (url) => {
+    if (new URL(url, location.href).origin !== location.origin || !url.endsWith(`/${WORKER_FILE}`))
+      throw new TypeError(`${url} is not this site's worker`);
+    return url;
+  },
+});
+
+function trustWorker(base: string): string {
+  const url = `${base}${WORKER_FILE}`;
+  return policy?.createScriptURL(url) ?? url;
+}
+
+/** A worker whose cache the browser has cleared would never fill it again. */
+async function dropLost(scope: string): Promise<void> {
+  const found = await findWorker(scope);
+  if (found?.active && !(await hasCache(scope))) await found.unregister();
+}
+
+async function hasCache(scope: string): Promise<boolean> {
+  return (await caches.keys()).some((name) => isEditionCache(scope, name));
+}
+
+/** Looks where things stand, and looks again whenever the worker changes. */
+async function findState(scope: string, again: () => Promise<void>): Promise<SavedState> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return 'impossible';
+  try {
+    const found = await findWorker(scope);
+    if (found) follow(found, again);
+    if (found?.waiting && found.active) return 'newer';
+    if (found?.active) return (await hasCache(scope)) ? 'saved' : 'none';
+    return found?.installing || found?.waiting ? 'saving' : 'none';
+  } catch {
+    return 'impossible';
+  }
+}
+
+function follow(found: ServiceWorkerRegistration, again: () => Promise<void>): void {
+  found.onupdatefound = () => void again();
+  for (const worker of [found.installing, found.waiting]) if (worker) worker.onstatechange = () => void again();
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import {
+  findSavedPath,
+  formatMegabytes,
+  isEditionCache,
+  measureEdition,
+  nameCache,
+  nameChannel,
+} from '../../../src/domain/offline/edition.ts';
+
+const SCOPE = 'https://town.example/handbook/';
+
+test.each([
+  [SCOPE, ''],
+  [`${SCOPE}index.html`, ''],
+  [`${SCOPE}search/?q=協働`, 'search/'],
+  [`${SCOPE}choose/?v=1#at`, 'choose/'],
+  [`${SCOPE}kodaira/handbook/index.html#top`, 'kodaira/handbook/'],
+  [`${SCOPE}_astro/a.js`, '_astro/a.js'],
+])('%s is the saved file "%s"', (url, path) => {
+  expect(findSavedPath(url, SCOPE)).toBe(path);
+});
+
+test.each(['https://town.example/', 'https://town.example/other/', 'https://else.example/handbook/'])(
+  '%s is no part of the site under the sub-path',
+  (url) => {
+    expect(findSavedPath(url, SCOPE)).toBeUndefined();
+  },
+);
+
+test('Each edition has a cache of its own, and two sites under one origin keep theirs apart', () => {
+  expect(nameCache(SCOPE, 'a1')).not.toBe(nameCache(SCOPE, 'a2'));
+  expect(isEditionCache(SCOPE, nameCache(SCOPE, 'a1'))).toBe(true);
+  expect(isEditionCache('https://town.example/', nameCache(SCOPE, 'a1'))).toBe(false);
+  expect(isEditionCache(SCOPE, 'another cache')).toBe(false);
+  expect(nameChannel(SCOPE)).not.toBe(nameChannel('https://town.example/'));
+});
+
+test('An edition is measured in files and bytes, and its size is said in megabytes', () => {
+  expect(
+    measureEdition([
+      ['', 'x', 40_000],
+      ['a/', 'y', 1_260_000],
+    ]),
+  ).toEqual({ files: 2, bytes: 1_300_000 });
+  expect(formatMegabytes(1_300_000)).toBe('1.3 MB');
+  expect(formatMegabytes(10)).toBe('0.1 MB');
+});

@@ -1,0 +1,125 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { writeWorker } from '../../src/build/offline/write-worker.ts';
+import { ask, readResults } from '../support/ask-search.ts';
+import { SITES } from '../support/build-sites.ts';
+import { EACH_SITE, type SiteName } from '../support/each-site.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { serveFolder, type ServedSite } from '../support/serve-site.ts';
+
+const CHAPTER = 'kodaira/ordinance/participation-and-collaboration/';
+const next = mkdtempSync(join(tmpdir(), 'handbook-next-'));
+const running: { browser?: Browser } = {};
+
+beforeAll(async () => {
+  running.browser = await launchBrowser();
+  cpSync(SITES.real.out, next, { recursive: true });
+  for (const path of [`${CHAPTER}index.html`, 'about/index.html']) {
+    const html = readFileSync(join(next, path), 'utf8');
+    writeFileSync(join(next, path), html.replace('</h1>', '（第二版）</h1>'));
+  }
+  await writeWorker(next);
+});
+afterAll(async () => {
+  await running.browser?.close();
+  rmSync(next, { recursive: true, force: true });
+});
+
+type Host = { folder: string | undefined; readonly served: ServedSite };
+
+/** Runs the steps on a page of a new browser session and a host whose folder they may exchange or cut. */
+async function visit(site: SiteName, steps: (page: Page, host: Host) => Promise<void>): Promise<void> {
+  const now: { folder: string | undefined } = { folder: SITES[site].out };
+  const served = await serveFolder(() => now.folder, SITES[site].base);
+  const session = await running.browser!.newContext({ locale: 'ja-JP' });
+  session.setDefaultTimeout(20_000);
+  try {
+    await steps(await session.newPage(), Object.assign(now, { served }));
+  } finally {
+    await session.close();
+    await served.close();
+  }
+}
+
+async function save(page: Page, { served }: Host): Promise<void> {
+  await page.goto(`${served.url}offline/`);
+  await page.getByRole('button', { name: 'この手引きを保存する' }).click();
+  await page.getByText('保存してあります').waitFor({ timeout: 60_000 });
+}
+
+const heading = (page: Page) => page.locator('h1').innerText();
+
+test.each(EACH_SITE)(
+  'Once kept, the %s site reads, searches, chooses and fills without a network',
+  async (site) => {
+    await visit(site, async (page, host) => {
+      await page.goto(`${host.served.url}${CHAPTER}`);
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+      await save(page, host);
+      host.folder = undefined;
+      const go = (path: string) => page.goto(`${host.served.url}${path}`);
+      await go(CHAPTER);
+      expect(await page.locator('#art-12').isVisible()).toBe(true);
+      await page.reload();
+      expect(await page.locator('#art-12').isVisible()).toBe(true);
+      await go('search/');
+      await ask(page, '委託');
+      expect((await readResults(page)).length).toBeGreaterThan(3);
+      await go(
+        'choose/?v=1&stage=carry-out&lead=equal&involvement=plan-together&subject=event&host=own-names&at=result',
+      );
+      await page.getByText('共催').first().waitFor();
+      await go('checklists/mutual-check-sheet/');
+      await page.locator('astro-island:not([ssr]) button').first().waitFor();
+      await go('kodaira/not-kept.pdf');
+      expect(await heading(page)).toContain('端末に保存');
+    });
+  },
+  120_000,
+);
+
+test('A new edition waits whole, is told of quietly, changes at once, and can be removed', async () => {
+  await visit('real', async (page, host) => {
+    await save(page, host);
+    host.folder = next;
+    await page.goto(`${host.served.url}offline/`);
+    await page.getByText('新しい版の保存が終わりました').waitFor({ timeout: 60_000 });
+    const other = await page.context().newPage();
+    for (const path of [CHAPTER, 'about/']) {
+      await other.goto(`${host.served.url}${path}`);
+      expect(await heading(other)).not.toContain('第二版');
+      expect(await other.getByRole('link', { name: '新しい版を保存しました' }).isVisible()).toBe(true);
+    }
+    const change = page.getByRole('button', { name: '新しい版に切り替える' });
+    await change.click();
+    await page.getByText('ほかに1つの画面').waitFor();
+    await other.close();
+    await Promise.all([page.waitForEvent('load'), change.click()]);
+    await page.getByText('保存してあります').waitFor();
+    host.folder = undefined;
+    for (const path of [CHAPTER, 'about/']) {
+      await page.goto(`${host.served.url}${path}`);
+      expect(await heading(page)).toContain('第二版');
+      expect(await page.getByRole('link', { name: '新しい版' }).count()).toBe(0);
+    }
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+    host.folder = next;
+    await page.goto(`${host.served.url}offline/`);
+    await page.getByRole('button', { name: '保存したものを消す' }).click();
+    await page.getByText('まだ保存していません').waitFor();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  });
+}, 120_000);
+
+test('A file that is not of the edition is refused, and the reader is told that nothing was mixed', async () => {
+  await visit('real', async (page, host) => {
+    await page.goto(`${host.served.url}offline/`);
+    await page.context().route('**/about/', (route) => route.fulfill({ contentType: 'text/html', body: 'another' }));
+    await page.getByRole('button', { name: 'この手引きを保存する' }).click();
+    await page.getByRole('alert').getByText('2つの版が混ざらないように').waitFor();
+    await page.getByText('まだ保存していません').waitFor();
+  });
+}, 120_000);
