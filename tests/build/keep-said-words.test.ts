@@ -24,3 +24,8 @@ test('A word that no section says becomes a reading of those that are said', () 
 test('A group that nobody says keeps its first word, and near words that nobody says go', () => {
   expect(keep(['宇宙', '星'], ['補助金', '月'])).toEqual({ say: ['宇宙'], read: ['よみ'], near: ['補助金'] });
 });
+
+test('A reading that a section says all the same is named', () => {
+  const words = { groups: [{ say: ['助成'], read: ['補助金', 'じょせい'], near: [] }], drop: [], cities: [], documents: [] };
+  expect(keepSaidWords(words, RECORDS).groups[0]?.literal).toEqual(['補助金']);
+});

@@ -29,6 +29,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   dataFile: [address.dataFile('forms.csv'), '/data/forms.csv'],
   subjectTable: [address.subjectTable('principles'), '/data/compare-principles.csv'],
   settings: [address.settings(), '/settings/'],
+  offline: [address.offline(), '/offline/'],
   about: [address.about(), '/about/'],
   accessibility: [address.accessibility(), '/about/accessibility/'],
   sources: [address.sources(), '/about/sources/'],

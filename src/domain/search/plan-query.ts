@@ -124,7 +124,10 @@ function planWords(text: string, words: SearchWords, withNear: boolean): readonl
       tokens: cutTerm(word),
       weight: word === typed || (at === 0 && !group.say.includes(typed)) ? 1 : EQUAL,
     }));
-    return { words: group.say, alternatives: [...said, ...near], weight: 1, jump: false };
+    // Whoever types a reading means the group; where the reading itself is said, that is found too.
+    const literal = group.literal?.includes(typed) ? [typed] : [];
+    const itself = literal.map((word) => ({ tokens: cutTerm(word), weight: EQUAL }));
+    return { words: [...group.say, ...literal], alternatives: [...said, ...itself, ...near], weight: 1, jump: false };
   });
   const left = matches.reduceRight((rest, { at, length }) => `${rest.slice(0, at)}|${rest.slice(at + length)}`, text);
   const dropped = words.drop

@@ -5,6 +5,8 @@ export type WordGroup = {
   readonly say: readonly string[];
   readonly read: readonly string[];
   readonly near: readonly string[];
+  /** Those of `read` that some place says all the same; found out when the site is built. */
+  readonly literal?: readonly string[];
 };
 
 export type SearchWords = {
@@ -23,7 +25,12 @@ export type WordMatch = { readonly group: WordGroup; readonly at: number; readon
 export function foldSearchWords({ groups, drop, cities, documents }: SearchWords): SearchWords {
   const fold = (words: readonly string[]) => words.map(foldText);
   return {
-    groups: groups.map(({ say, read, near }) => ({ say: fold(say), read: fold(read), near: fold(near) })),
+    groups: groups.map(({ say, read, near, literal = [] }) => ({
+      say: fold(say),
+      read: fold(read),
+      near: fold(near),
+      literal: fold(literal),
+    })),
     drop: fold(drop),
     documents: fold(documents),
     cities: cities.map(({ name, reading }) => ({ name: foldText(name), reading: foldText(reading) })),

@@ -135,3 +135,10 @@ test('No single character breaks the plan, and no token is empty or holds a spac
   }
   expect(bad).toEqual([]);
 });
+
+test('A reading means its group; where it is said itself, it is asked for too', () => {
+  const groups = [{ say: ['政治活動'], read: ['選挙', 'せいじ'], near: [], literal: ['選挙'] }];
+  const planned = (query: string) => planQuery(query, { ...WORDS, groups }, false).parts[0]?.alternatives;
+  expect(planned('選挙')?.map(({ tokens }) => tokens)).toEqual([['政治', '治活', '活動'], ['選挙']]);
+  expect(planned('せいじ')?.map(({ tokens }) => tokens)).toEqual([['政治', '治活', '活動']]);
+});
