@@ -41,6 +41,8 @@ function findProblem(site: SiteName, from: string, address: string, { ids, files
   if (inside === undefined) return 'leads out of the base: write it through link()';
   const held = ids.get(inside);
   if (held === undefined && !files.has(inside.slice(1))) return 'leads to nothing';
+  // Marks of a sheet, which the sheet's script reads: no place on the page.
+  if (anchor?.startsWith('marks=')) return undefined;
   if (anchor && held?.has(decodeURIComponent(anchor)) !== true) return `has no #${anchor} at its end`;
   return undefined;
 }
