@@ -24,7 +24,7 @@ export default function ChooseForm({ data, base }: Props) {
   const question = questions[position];
   const after = () => questions.slice(position + 1).find(({ id }) => route.answers[id] === undefined)?.id ?? 'result';
   const title = (text: string) => (
-    <h2 ref={heading} tabIndex={-1}>
+    <h2 id="asked" ref={heading} tabIndex={-1}>
       {text}
     </h2>
   );

@@ -31,8 +31,7 @@ export function QuestionScreen({ title, question, given, onNext }: Props) {
     >
       {title}
       <p class="why">{question.why}</p>
-      <fieldset aria-describedby={missing ? 'missing' : undefined}>
-        <legend class="hidden">答え</legend>
+      <div class="answers" role="radiogroup" aria-labelledby="asked" aria-describedby={missing ? 'missing' : undefined}>
         {missing && (
           <p id="missing" role="alert" class="missing">
             どれか1つを選んでください。分からないときは「わからない」を選びます。
@@ -53,7 +52,7 @@ export function QuestionScreen({ title, question, given, onNext }: Props) {
             </span>
           </label>
         ))}
-      </fieldset>
+      </div>
       <p class="moves">
         <button type="button" class="button" onClick={() => history.back()}>
           戻る

@@ -19,6 +19,7 @@ export function BookletTick({ base, code, title }: Props) {
       <label>
         <input
           type="checkbox"
+          name={`booklet-${code}`}
           checked={isChosen}
           disabled={!isChosen && selection.length >= MOST_SECTIONS}
           aria-label={`「${title}」を小冊子に入れる`}
