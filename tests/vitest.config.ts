@@ -24,6 +24,8 @@ const layer = (name: string, order: number) => ({
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // Browser tests wait more than they work: two at a time also where there are only two cores.
+    maxWorkers: 2,
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
     projects: [...fast, ...built].map(layer),
   },
