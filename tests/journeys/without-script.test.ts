@@ -61,7 +61,7 @@ test('Without script a short address still leads to its section', async () => {
 test('Without script a citation can be opened and read, and no button pretends to copy it', async () => {
   const page = await open('/kodaira/ordinance/participation-and-collaboration/');
   await page.locator('#art-12 details summary').click();
-  const citation = page.locator('#art-12 details p');
+  const citation = page.locator('#art-12 details p').first();
   expect(await citation.isVisible()).toBe(true);
   expect(await citation.textContent()).toContain('小平市自治基本条例');
   expect(await page.locator('#art-12 [data-copy]').isVisible()).toBe(false);
