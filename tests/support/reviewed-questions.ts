@@ -14,5 +14,8 @@ export const REVIEWED_QUESTIONS: Readonly<Record<string, string>> = {
   element_tabbable_unobscured: '重なる固定の帯はない。目次だけが横に固定され、本文を隠さない（目で確認）。',
   target_spacing_sufficient: '文の中のことばと、となりのリンク。行の中のものは、大きさの基準の外（WCAG 2.5.8）。',
   input_fields_grouped: '並んだ欄は、それぞれ別のことをたずねるので、組にしない（目で確認）。',
+  input_checkboxes_grouped: '「小冊子に入れる」の印は節ごとに独立で、名前に節の題がある。組にはしない（目で確認）。',
+  aria_keyboard_handler_exists:
+    '問いの選択肢は素のラジオボタンで、矢印キーで選べる。ウィザードのキーボードの試験で確かめている。',
   form_submit_button_exists: '絞り込みは選ぶとすぐ効き、結果の数を読み上げる（目で確認）。',
 };
