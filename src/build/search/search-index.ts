@@ -27,9 +27,6 @@ export function searchIndex(): AstroIntegration {
         const records = readAllRecords(root);
         rmSync(join(root, PLACES));
         await writeIndex(records, join(root, 'pagefind'));
-        // For the bench, which makes many cities of them.
-        const kept = process.env['HANDBOOK_RECORDS'];
-        if (kept) writeFileSync(kept, JSON.stringify(records));
         writeFileSync(join(root, 'pagefind/offline.json'), JSON.stringify(makeOfflineIndex(records)));
         const words = join(root, 'data/search-words.json');
         writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
