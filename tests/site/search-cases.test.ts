@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const cases = files.flatMap((one) => one.cases);
 
-describe('Of the questions nobody tuned the search for', () => {
+describe('Of the questions of residents and officers', () => {
   test('each names places that the search knows', () => {
     const known = new Set(index.places.map(({ path }) => path));
     expect(cases.flatMap(({ answer }) => answer).filter((path) => !known.has(path))).toEqual([]);
