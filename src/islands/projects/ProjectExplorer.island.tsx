@@ -6,7 +6,6 @@ import {
   indexProjects,
   isNarrowing,
   readProjectQuery,
-  writeProjectQuery,
   type IndexedProject,
   type PartnerKind,
   type ProjectQuery,
@@ -16,6 +15,8 @@ import { listRecurringPartners } from '../../domain/projects/related-projects.ts
 import { ProjectBars } from './ProjectBars.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectRows } from './ProjectRows.tsx';
+import { useAtRest, useNextFrame } from './late-values.ts';
+import { REST, useAddress, writeAddress } from './project-address.ts';
 
 type Props = {
   /** Where the rows stand as JSON. */
@@ -26,7 +27,6 @@ type Props = {
   readonly kinds: readonly PartnerKind[];
 };
 
-const NOTHING: readonly IndexedProject[] = [];
 
 type Row = {
   readonly number: number;
@@ -45,22 +45,20 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
       (rows) => setProjects(indexProjects(rows, joints)),
       () => setFailed(true),
     );
-    const follow = () => setQuery(readProjectQuery(new URLSearchParams(location.search)));
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
   }, []);
   const found = useMemo(() => exploreProjects(projects, query, kinds), [projects, query]);
   const recurring = useMemo(() => listRecurringPartners(projects), [projects]);
   const isAside = projects.length > 0 && (isNarrowing(query) || query.sort !== 'number');
-  const drawn = useNextFrame(isAside ? found : NOTHING);
+  const drawn = useNextFrame(isAside ? found : undefined);
+  const counted = useAtRest(drawn, REST);
   useEffect(() => {
     const whole = document.getElementById(table);
-    if (whole) whole.hidden = isAside;
-  }, [isAside]);
+    if (whole) whole.hidden = drawn !== undefined;
+  }, [drawn === undefined]);
+  useAddress(query, setQuery, table);
   const ask = (change: Partial<ProjectQuery>) => {
     const next = { ...query, ...change };
-    const address = writeProjectQuery(next);
-    history.replaceState(null, '', `${location.pathname}${address ? `?${address}` : ''}`);
+    if (change.text === undefined) writeAddress(next);
     setQuery(next);
   };
   const asked = useRef(ask);
@@ -102,7 +100,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
         {projects.length > 0 && `${projects.length}件のうち${found.length}件`}
       </p>
       {isNarrowing(query) && <p class="paper-only">条件：{nameConditions(query)}</p>}
-      {isAside && found.length === 0 && (
+      {drawn?.length === 0 && (
         <p>
           合う取組がありません。ことばを短くするか、
           <button type="button" class="inline" onClick={() => ask(EMPTY_QUERY)}>
@@ -111,24 +109,14 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
           ください。
         </p>
       )}
-      {isAside && found.length > 0 && drawn.length > 0 && (
+      {drawn && drawn.length > 0 && (
         <>
-          <ProjectBars found={drawn} />
-          <ProjectRows found={drawn} all={projects} onAll={() => ask(EMPTY_QUERY)} />
+          <ProjectBars found={counted?.length ? counted : drawn} />
+          <ProjectRows found={drawn} all={projects} />
         </>
       )}
     </div>
   );
-}
-
-/** Gives a value a frame later, so that what a key press must do at once (the count) does not wait for what is drawn of it. */
-function useNextFrame<T>(value: T): T {
-  const [late, setLate] = useState(value);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setLate(() => value));
-    return () => cancelAnimationFrame(frame);
-  }, [value]);
-  return late;
 }
 
 async function loadRows(source: string) {

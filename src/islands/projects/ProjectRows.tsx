@@ -5,8 +5,6 @@ import { findSimilarProjects } from '../../domain/projects/related-projects.ts';
 type Props = {
   readonly found: readonly IndexedProject[];
   readonly all: readonly IndexedProject[];
-  /** Leaves the narrowed list, for a link into the whole one. */
-  readonly onAll: () => void;
 };
 
 /** How many rows are drawn with the answer, so that a slow phone keeps up with the typing; the others follow when it rests. */
@@ -16,7 +14,7 @@ const STEP = 100;
 const REST = 150;
 
 /** The projects found, as a table like the whole one; a row becomes a card on a narrow screen. */
-export function ProjectRows({ found, all, onAll }: Props) {
+export function ProjectRows({ found, all }: Props) {
   const [grown, setGrown] = useState({ found, shown: FIRST });
   const shown = grown.found === found ? grown.shown : FIRST;
   const setShown = (count: number) => setGrown({ found, shown: count });
@@ -47,7 +45,7 @@ export function ProjectRows({ found, all, onAll }: Props) {
             {found.slice(0, shown).map((project) => (
               <tr key={project.number}>
                 <td class="no">
-                  <a href={`#p${project.number}`} onClick={onAll}>
+                  <a href={`#p${project.number}`}>
                     {project.number}
                     <span class="hidden">（全体の表で見る）</span>
                   </a>
