@@ -27,7 +27,6 @@ type Props = {
   readonly kinds: readonly PartnerKind[];
 };
 
-
 type Row = {
   readonly number: number;
   readonly department: string;
