@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WizardData } from '../domain/wizard/wizard-data.ts';
+import { readPublicAddress } from './public-address.ts';
 
 type Props = { readonly data: WizardData; readonly shown: readonly string[]; readonly base: string };
 
@@ -37,7 +38,7 @@ export function ResultNotes({ data, shown, base }: Props) {
         記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
         。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
       </p>
-      <p class="address paper-only">{location.href}</p>
+      <p class="address paper-only">{`${readPublicAddress()}${location.search}`}</p>
       <button type="button" class="button" onClick={() => print()}>
         結果を印刷する（A4）
       </button>

@@ -103,8 +103,9 @@ function numberLinks(
 
 /** Sets a link's address as seen from the booklet; says whether it leads inside it. */
 function relink(link: Element, { path }: LoadedSection, targets: ReadonlyMap<string, string>): boolean {
-  const url = new URL(link.getAttribute('href') ?? '', new URL(path, location.origin));
-  if (url.origin !== location.origin) return false;
+  const url = new URL(link.getAttribute('href') ?? '', new URL(path, location.href));
+  // Not by the origin: pages opened from a folder have none.
+  if (url.protocol !== location.protocol || url.host !== location.host) return false;
   const target = targets.get(`${url.pathname}${decodeURIComponent(url.hash)}`);
   link.setAttribute('href', target === undefined ? `${url.pathname}${url.search}${url.hash}` : `#${target}`);
   return target !== undefined;

@@ -14,7 +14,9 @@ const STYLE =
  */
 export async function addFurigana(base: string): Promise<void> {
   const { accent } = document.documentElement.dataset;
-  const city = accent === undefined ? [] : [location.pathname.slice(base.length).split('/')[0] ?? ''];
+  // The page's public address, because a copy that is opened from a folder stands anywhere.
+  const { pathname } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
+  const city = accent === undefined ? [] : [pathname.slice(base.length).split('/')[0] ?? ''];
   const names = ['furigana', ...city.map((id) => `furigana-${id}`)];
   const lists = await Promise.all(names.map((name) => fetchReadings(`${base}data/${name}.json`)));
   const cut = makeFurigana(Object.assign({}, ...lists) as Readings);

@@ -5,6 +5,7 @@ import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { readPublicAddress } from '../public-address.ts';
 import { download, toFileName } from './hand-over.ts';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 export function Exchange({ list, sheet, address, party, raw }: Props) {
   const [said, setSaid] = useState('');
   const name = toFileName(nameSheet(sheet));
-  const link = `${location.origin}${location.pathname}${writeShareFragment(sheet, list, [party])}`;
+  const link = `${readPublicAddress()}${writeShareFragment(sheet, list, [party])}`;
   const code = writeMarksCode(list, party, listMarks(sheet, list, party));
   const copy = (text: string, what: string) =>
     navigator.clipboard.writeText(text).then(
