@@ -4,8 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { findChromium } from '../../src/build/pdf/find-chromium.ts';
 import { hasNginx, NGINX_PACKAGES } from './run-nginx.ts';
 
+const CHROMIUM = 'chromium-headless-shell';
 const missing = [
-  findChromium() ? [] : ['chromium'],
+  findChromium() ? [] : [CHROMIUM],
   hasJapaneseFont() ? [] : ['fonts-noto-cjk'],
   hasNginx() ? [] : NGINX_PACKAGES,
 ].flat();
@@ -22,10 +23,16 @@ function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+  // Older Debians have the whole browser only.
+  const named = packages.map((name) => (name === CHROMIUM && !isOffered(CHROMIUM) ? 'chromium' : name));
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...named], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+function isOffered(name: string): boolean {
+  return spawnSync('apt-cache', ['show', name]).status === 0;
 }
 
 function hasJapaneseFont(): boolean {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 
+/** The headless shell first: it opens a page three times as fast, and prints the same. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

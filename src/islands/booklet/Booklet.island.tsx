@@ -1,11 +1,12 @@
 // Runs in the browser because the choice is the reader's: a static page cannot hold every choice of sections there may be.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatSelection, MOST_SECTIONS, type Selection } from '../../domain/booklet/selection.ts';
 import { BookletNotices } from './BookletNotices.tsx';
 import { BookletPaper } from './BookletPaper.tsx';
 import { ChosenList } from './ChosenList.tsx';
 import { ContentsPicker, type OfferedDocument } from './ContentsPicker.tsx';
 import { keepTitle, readTitle } from './keep-selection.ts';
+import type { LoadedSection } from './load-section.ts';
 import { isLoaded, useSections } from './use-sections.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -26,8 +27,12 @@ export default function Booklet({ base, address, documents }: Props) {
   const [said, say] = useState('');
   const [cleared, setCleared] = useState<Selection>([]);
   const loaded = selection.map((code) => sections.get(code)).filter(isLoaded);
-  const isWaiting = selection.some((code) => sections.get(code) === undefined);
   const count = selection.length;
+  const waiting = selection.filter((code) => sections.get(code) === undefined).length;
+  const isWaiting = waiting > 0;
+  // Put together once all have arrived, and not anew for each: until then the former one stands.
+  const whole = useRef<readonly LoadedSection[]>([]);
+  if (!isWaiting) whole.current = loaded;
   return (
     <>
       <div class="screen-only">
@@ -68,7 +73,7 @@ export default function Booklet({ base, address, documents }: Props) {
                 disabled={isWaiting || loaded.length === 0}
                 onClick={() => print()}
               >
-                {isWaiting ? '節を読み込んでいます' : `この小冊子（${loaded.length}節）を印刷する`}
+                {isWaiting ? `節を読み込んでいます（残り${waiting}節）` : `この小冊子（${loaded.length}節）を印刷する`}
               </button>
               <button
                 type="button"
@@ -91,13 +96,13 @@ export default function Booklet({ base, address, documents }: Props) {
           <p>1つの小冊子に入るのは{MOST_SECTIONS}節までです。ほかの節を入れるには、どれかを外してください。</p>
         )}
         <ContentsPicker documents={documents} selection={selection} onChange={change} />
-        {loaded.length > 0 && <h2>小冊子の中身</h2>}
+        {whole.current.length > 0 && <h2>小冊子の中身</h2>}
       </div>
-      {loaded.length > 0 && (
+      {whole.current.length > 0 && (
         <BookletPaper
           title={title.trim() || UNTITLED}
           address={`${address}?s=${formatSelection(selection)}`}
-          sections={loaded}
+          sections={whole.current}
         />
       )}
     </>
