@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
-import { packPostings, type OfflineIndex } from '../../domain/search/offline-index.ts';
+import type { OfflineIndex } from '../../domain/search/offline-index.ts';
 import { packPlaces } from '../../domain/search/pack-places.ts';
+import { packPostings } from '../../domain/search/postings.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** What the title counts, as Pagefind weighs a heading of the first rank. */

@@ -55,7 +55,7 @@ async function bundle(entry: string): Promise<readonly [Rolldown.OutputChunk, ..
       modulePreload: false,
       rolldownOptions: {
         input: entry,
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: names, chunkFileNames: names },
       },
     },

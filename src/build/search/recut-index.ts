@@ -13,7 +13,7 @@ type Part = readonly [from: string, to: string, hash: string];
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 /** How large a part of the index is before compression, in bytes. Small parts: a query fetches one for each of its tokens. */
-const PART = 3_000;
+const PART = 4_200;
 
 /**
  * Takes the files that Pagefind made for one index and the addresses of its records in our order; gives the files the browser
@@ -61,18 +61,68 @@ function joinPlaces(first: readonly Place[], second: readonly Place[]): readonly
   ];
 }
 
+/**
+ * Words that begin with the same character lie in one part, because one character is asked for by the part it falls into. Where they are too many for
+ * one, the character itself becomes a word that leads to all their places.
+ */
 function cutParts(words: readonly Word[]) {
   const parts: { from: string; to: string; name: string; part: Word[]; size: number }[] = [];
-  for (const word of words) {
+  const add = (word: Word, mayJoin: boolean) => {
     const size = encode(word).length;
     const now = parts.at(-1);
-    if (now && now.size + size <= PART) {
+    if (now && mayJoin) {
       now.part.push(word);
       now.to = word[0];
       now.size += size;
     } else parts.push({ from: word[0], to: word[0], name: parts.length.toString(36), part: [word], size });
+  };
+  const sizeOf = (some: readonly Word[]) => some.reduce((sum, word) => sum + encode(word).length, 0);
+  for (const [first, held] of Map.groupBy(words, ([word]) => [...word][0] ?? '')) {
+    const size = sizeOf(held);
+    if (size <= PART) {
+      const fits = (parts.at(-1)?.size ?? PART) + size <= PART;
+      held.forEach((word, at) => add(word, fits || at > 0));
+    } else
+      for (const [at, word] of gatherUnder(first, held).entries())
+        add(word, at > 0 && (parts.at(-1)?.size ?? 0) + encode(word).length <= PART);
   }
   return parts;
+}
+
+/** Words of the same beginning, before them the beginning itself with the places of all of them. */
+function gatherUnder(first: string, words: readonly Word[]): readonly Word[] {
+  const itself = words.find(([word]) => word === first);
+  const places = new Map<number, readonly unknown[]>();
+  for (const [, held] of itself ? [itself, ...words] : words) {
+    let at = 0;
+    for (const [distance, positions, ...rest] of held) {
+      at += distance;
+      if (!places.has(at))
+        places.set(
+          at,
+          itself && held === itself[1] ? [positions, ...rest] : [keepFirst(positions), ...rest.map(() => [])],
+        );
+    }
+  }
+  let before = 0;
+  const joined = [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([at, rest]): Place => {
+      const distance = at - before;
+      before = at;
+      return [distance, ...rest];
+    });
+  const others =
+    (itself ?? words[0])
+      ?.slice(2)
+      .map((other, at) => (itself ? other : Array.isArray(other) ? [] : words[0]?.[at + 2])) ?? [];
+  return [[first, joined, ...others], ...words.filter((word) => word !== itself)];
+}
+
+/** Of the positions of a word the first, behind the mark of its weight. */
+function keepFirst(positions: unknown): unknown {
+  const held = positions as readonly number[];
+  return held.slice(0, (held[0] ?? 0) < 0 ? 2 : 1);
 }
 
 /** Pagefind names a page by the hash of its text; the file of that name says which address it is. */

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import type { SearchDirectory } from '../../domain/search/search-directory.ts';
+import type { BundleEntry } from '../../domain/search/search-directory.ts';
 import type { IndexedPlace } from '../../domain/search/search-place.ts';
 import { bundleRecords } from './bundle-records.ts';
 import { keepSaidWords } from './keep-said-words.ts';
 import { makeOfflineIndex } from './make-offline-index.ts';
 import { readRecords, type SearchRecord } from './search-records.ts';
 import { writeBundle } from './write-bundle.ts';
+import { writeDirectory } from './write-directory.ts';
 
 /** What the pages hand to this step; it is no part of the site. */
 const PLACES = 'data/search-places.json';
@@ -27,7 +28,6 @@ export function searchIndex(): AstroIntegration {
         const records = readAllRecords(root);
         rmSync(join(root, PLACES));
         await writeIndex(records, join(root, 'pagefind'));
-        writeFileSync(join(root, 'pagefind/offline.json'), JSON.stringify(makeOfflineIndex(records)));
         const words = join(root, 'data/search-words.json');
         writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
         logger.info(`${records.length} places indexed`);
@@ -44,16 +44,27 @@ function readAllRecords(root: string): readonly SearchRecord[] {
   );
 }
 
-/** Takes all records and the folder of the search; writes an index for each bundle of them, and the directory that names these. */
+/**
+ * Takes all records and the folder of the search; writes an index for each bundle of them, the same as plain data for a copy that
+ * is opened from a folder, the overview where the bundles are many, and the directory that names them.
+ */
 export async function writeIndex(records: readonly SearchRecord[], root: string): Promise<void> {
-  const bundles = [];
+  const cut = bundleRecords(records);
+  const bundles: BundleEntry[] = [];
   let engine = '';
-  for (const bundle of bundleRecords(records)) {
+  for (const bundle of cut) {
     const written = await writeBundle(bundle, root);
     engine = written.engine;
     bundles.push({ folder: written.folder, cities: bundle.cities, total: bundle.records.length });
   }
   await close();
-  const directory: SearchDirectory = { engine, bundles };
-  writeFileSync(join(root, 'directory.json'), JSON.stringify(directory));
+  const ordered = cut.flatMap((bundle) => bundle.records);
+  const offline = makeOfflineIndex(ordered);
+  writeFileSync(join(root, 'offline.json'), JSON.stringify(offline));
+  writeDirectory(
+    { engine, bundles },
+    ordered.map(({ place }) => place),
+    offline.tokens,
+    root,
+  );
 }

@@ -10,8 +10,30 @@ export type SearchRecord = { readonly place: IndexedPlace; readonly content: str
 
 type Held = { readonly place: IndexedPlace; readonly element: HTMLElement };
 
+/** What a page says of a place, folded: its text, the headings in it, and years that parts of it begin with. */
+export type PlaceText = {
+  readonly place: IndexedPlace;
+  readonly text: string;
+  readonly headings: string;
+  readonly years: readonly number[];
+};
+
 /** Takes a built page and the places it holds; gives a record each. Throws when a place's element is not on the page. */
 export function readRecords(html: string, places: readonly IndexedPlace[]): readonly SearchRecord[] {
+  return readPlaceTexts(html, places).map(toRecord);
+}
+
+/** Takes what a page says of a place; gives its record. */
+export function toRecord({ place, text, headings, years }: PlaceText): SearchRecord {
+  return {
+    place,
+    content: writePage(place, text, headings, years),
+    text: foldText(`${place.title} ${place.keyPoint} ${text}`),
+  };
+}
+
+/** Takes a built page and the places it holds; gives what it says of each. Throws when a place's element is not on the page. */
+export function readPlaceTexts(html: string, places: readonly IndexedPlace[]): readonly PlaceText[] {
   const page = parse(html);
   const held = places.map((place): Held => {
     const element = page.querySelector(place.selector);
@@ -20,11 +42,12 @@ export function readRecords(html: string, places: readonly IndexedPlace[]): read
     return { place, element };
   });
   const texts = readApart(held);
-  return held.map(({ place, element }) => {
-    const text = texts.get(element) ?? '';
-    const content = writePage(place, text, readHeadings(element), [...(place.years ?? []), ...listYears(element)]);
-    return { place, content, text: foldText(`${place.title} ${place.keyPoint} ${text}`) };
-  });
+  return held.map(({ place, element }) => ({
+    place,
+    text: texts.get(element) ?? '',
+    headings: readHeadings(element),
+    years: [...(place.years ?? []), ...listYears(element)],
+  }));
 }
 
 /** The text of each; what is a place of its own is no text of the place around it. */

@@ -24,35 +24,33 @@ export type SearchAnswer = {
   readonly kinds: ReadonlyMap<PlaceKind, number>;
   /** Forms, sheets and projects that are called by the very words. */
   readonly named: readonly NamedThing[];
+  /** How many places the indexes hold that were not read; they count among `kinds`. */
+  readonly elsewhere?: number;
 };
 
-/** Asks the index for tokens. */
-export type AskTokens = (tokens: readonly string[]) => Promise<ReadonlyMap<string, TokenHits>>;
+/** Asks the index for tokens; with `isLoose`, one that no place holds may be taken for what begins like it. */
+export type AskTokens = (tokens: readonly string[], isLoose?: boolean) => Promise<ReadonlyMap<string, TokenHits>>;
 
 /** Fewer places than this, and words that are only near are asked for too. */
 const FEW = 10;
 
-/** Takes a request, the words of the site, the places of an index and the way to ask it; gives the places that answer, best first. */
+/** What a plan found, best first. */
+export type FoundHits = { readonly plan: QueryPlan; readonly hits: readonly RankedHit[]; readonly withNear: boolean };
+
+/**
+ * Takes a request, the words of the site, the places of an index and the way to ask it; gives the places that answer, best first. `withNear`
+ * says whether words that are only near are asked for too; otherwise they are when the words themselves lead to little.
+ */
 export async function answerQuery(
-  { query, city, document, kind }: SearchRequest,
+  request: SearchRequest,
   words: SearchWords,
   places: readonly SearchPlace[],
   ask: AskTokens,
+  withNear?: boolean,
 ): Promise<SearchAnswer> {
-  const isWanted = ({ at }: RankedHit) => {
-    const place = places[at];
-    return (
-      place !== undefined &&
-      (city === '' || place.cities.includes(city)) &&
-      (document === '' || nameDocument(place.cities[0] ?? '', place.document) === document)
-    );
-  };
-  const rank = async (plan: QueryPlan) => rankHits(plan, await ask(listTokens(plan)), places).filter(isWanted);
-  const exact = planQuery(query, words, false);
-  const found = await rank(exact);
-  // Words that are only near are asked for when the words themselves lead to little.
-  const plan = found.length < FEW ? planQuery(query, words, true) : exact;
-  const all = (plan === exact ? found : await rank(plan)).flatMap(({ at, jump }) => {
+  const { query, kind } = request;
+  const { plan, hits } = await findHits(request, words, places, ask, withNear);
+  const all = hits.flatMap(({ at, jump }) => {
     const place = places[at];
     return place ? [{ ...place, path: leadTo(place.path, jump, plan), jump }] : [];
   });
@@ -61,8 +59,39 @@ export async function answerQuery(
     words: plan.parts.flatMap((part) => part.words),
     named: findNamed(query, places),
     near: all.length === 0 ? findNearWords(query, words, 5) : [],
-    kinds: new Map([...Map.groupBy(all, (place) => place.kind)].map(([name, held]) => [name, held.length])),
+    kinds: countKinds(all),
   };
+}
+
+/** Takes the same; gives the numbers of the places that answer, of every kind, best first. */
+export async function findHits(
+  { query, city, document }: SearchRequest,
+  words: SearchWords,
+  places: readonly SearchPlace[],
+  ask: AskTokens,
+  withNear?: boolean,
+): Promise<FoundHits> {
+  const isWanted = ({ at }: RankedHit) => {
+    const place = places[at];
+    return (
+      place !== undefined &&
+      (city === '' || place.cities.includes(city)) &&
+      (document === '' || nameDocument(place.cities[0] ?? '', place.document) === document)
+    );
+  };
+  const find = async (near: boolean, isLoose: boolean): Promise<FoundHits> => {
+    const plan = planQuery(query, words, near);
+    const hits = rankHits(plan, await ask(listTokens(plan), isLoose), places);
+    return { plan, hits: hits.filter(isWanted), withNear: near };
+  };
+  const exact = await find(withNear ?? false, false);
+  const some = withNear === undefined && exact.hits.length < FEW ? await find(true, false) : exact;
+  return some.hits.length > 0 ? some : find(some.withNear, true);
+}
+
+/** Takes places; gives how many there are of each kind. */
+export function countKinds(places: readonly SearchPlace[]): ReadonlyMap<PlaceKind, number> {
+  return new Map([...Map.groupBy(places, ({ kind }) => kind)].map(([kind, held]) => [kind, held.length]));
 }
 
 /** Every token of a plan, each once. */

@@ -14,10 +14,16 @@ export const fact = {
   amount: (man: string) => `yen${man}manz`,
 } as const;
 
+const FACT = /^(?:code\d+|h?art\d+z|y\d+z|tel\d+z|yen\d+manz)$/;
 const ERA_YEAR = /(?:令和|平成|昭和)(?:元|\d{1,2})年/g;
 const WESTERN_YEAR = /(?<!\d)((?:19|20)\d{2})年/g;
 const PHONE = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)/g;
 const AMOUNT = /(?<!\d)(\d{1,5})万円/g;
+
+/** Takes a token; says whether it is a fact, which nobody types halfway. */
+export function isFact(token: string): boolean {
+  return FACT.test(token);
+}
 
 /** Takes folded text; gives the numbers of the articles it names (第12条, 12条), each once. */
 export function findArticles(folded: string): readonly number[] {

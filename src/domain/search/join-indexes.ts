@@ -1,20 +1,6 @@
 import type { OpenedIndex } from './offline-index.ts';
 import type { TokenHits } from './rank-hits.ts';
 import type { SearchPlace } from './search-place.ts';
-import type { BundleEntry } from './search-directory.ts';
-
-/**
- * Takes the bundles of a search and what it is narrowed to (a city, a document by its full name, or nothing); gives the bundles that
- * can hold an answer: of a city its own and the one of what is about several cities, otherwise all.
- */
-export function chooseBundles(
-  bundles: readonly BundleEntry[],
-  { city, document }: { readonly city: string; readonly document: string },
-): readonly BundleEntry[] {
-  const asked = city || (document.split('　')[0] ?? '');
-  const isKnown = bundles.some(({ cities }) => cities.includes(asked));
-  return isKnown ? bundles.filter(({ cities }) => cities.length === 0 || cities.includes(asked)) : bundles;
-}
 
 /**
  * Takes opened indexes; gives one that answers as if all places were in it, each once: of places with the same address the first
@@ -28,8 +14,8 @@ export function joinIndexes(indexes: readonly OpenedIndex[]): OpenedIndex {
   const { places, numbers } = numberPlaces(indexes);
   return {
     places,
-    ask: async (tokens) => {
-      const answers = await Promise.all(indexes.map(({ ask }) => ask(tokens)));
+    ask: async (tokens, isLoose) => {
+      const answers = await Promise.all(indexes.map(({ ask }) => ask(tokens, isLoose)));
       const join = (token: string) =>
         answers.flatMap((answer, at) =>
           levelScores(answer.get(token) ?? new Map(), indexes[at]?.places.length ?? 0).flatMap(([place, score]) => {

@@ -1,17 +1,25 @@
+import type { OverviewEntry } from './overview.ts';
+
 /** What the search of a site consists of: `pagefind/directory.json`. */
 export type SearchDirectory = {
   /** The file of Pagefind's engine, named by its content. */
   readonly engine: string;
   readonly bundles: readonly BundleEntry[];
+  /** Where there are many indexes: what they hold, so that not all of them need to be fetched. */
+  readonly overview?: OverviewEntry;
 };
 
 /**
  * An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. `without` are cities
- * of which another index has a newer state; this one's places about them do not count.
+ * of which another index has a newer state; this one's places about them do not count. `under` are the addresses (beginnings) of the
+ * places that count, where others are another index's. `runs` say, where there is an overview, the places in their order: so many of a city (its
+ * number among `cities`, -1 for several) and a kind (its number among the kinds).
  */
 export type BundleEntry = {
   readonly folder: string;
   readonly cities: readonly string[];
   readonly total: number;
   readonly without?: readonly string[];
+  readonly under?: readonly string[];
+  readonly runs?: readonly (readonly [city: number, kind: number, length: number])[];
 };

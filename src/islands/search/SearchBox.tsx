@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundPlace, SearchRequest } from '../../domain/search/answer-query.ts';
 import { tellPoint } from '../../domain/search/tell-point.ts';
 import { describePlace } from './describe-place.ts';
-import { describeSearch } from './describe-search.ts';
+import { countAll, describeSearch } from './describe-search.ts';
 import { Marked } from './Marked.tsx';
 import { rememberHits } from './remember-hits.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -57,7 +57,7 @@ export function SearchBox({ field, base }: Props) {
       {state.kind === 'answered' && (
         <p class="all">
           <a href={`${site}/search/?q=${encodeURIComponent(query.trim())}`}>
-            {places.length > 0 ? `${state.answer.places.length}か所すべてを見る・絞り込む` : '見出しの索引から探す'}
+            {places.length > 0 ? `${countAll(state.answer)}か所すべてを見る・絞り込む` : '見出しの索引から探す'}
           </a>
         </p>
       )}

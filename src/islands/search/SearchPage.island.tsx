@@ -15,9 +15,13 @@ type Props = { readonly base: string; readonly choices: FilterChoices };
 export default function SearchPage({ base, choices }: Props) {
   const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices));
   const field = useRef<HTMLInputElement>(null);
-  const state = useSearch(base, request);
+  const [round, setRound] = useState(0);
+  const state = useSearch(base, request, round);
   const [most, showMore] = usePlace(state, request);
-  const change = (part: Partial<SearchRequest>) => setRequest((now) => ({ ...now, ...part }));
+  const change = (part: Partial<SearchRequest>) => {
+    setRequest((now) => ({ ...now, ...part }));
+    setRound(0);
+  };
   useTypedText(
     () => field.current,
     (query) => change({ query }),
@@ -55,6 +59,7 @@ export default function SearchPage({ base, choices }: Props) {
           base={base}
           most={most}
           onMore={showMore}
+          onWiden={() => setRound(round + 1)}
           onAsk={(query) => change({ query })}
           onLeave={focusField}
         />

@@ -10,6 +10,8 @@ type Props = {
   readonly base: string;
   readonly most: number;
   readonly onMore: () => void;
+  /** Looks into more cities. */
+  readonly onWiden: () => void;
   /** Asks for another word, offered when nothing was found. */
   readonly onAsk: (word: string) => void;
   /** Leads back to the field. */
@@ -17,8 +19,8 @@ type Props = {
 };
 
 /** The places found, with the words marked; and a way on when there are none. */
-export function SearchResults({ answer, base, most, onMore, onAsk, onLeave }: Props) {
-  const { words, near, named, places } = answer;
+export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLeave }: Props) {
+  const { words, near, named, places, elsewhere = 0 } = answer;
   return (
     <>
       {named.length > 0 && (
@@ -64,6 +66,13 @@ export function SearchResults({ answer, base, most, onMore, onAsk, onLeave }: Pr
         <button type="button" class="button" onClick={onMore}>
           続きを表示
         </button>
+      )}
+      {elsewhere > 0 && (
+        <p>
+          <button type="button" class="button" onClick={onWiden}>
+            ほかの市も探す（あと{elsewhere}か所）
+          </button>
+        </p>
       )}
     </>
   );

@@ -4,7 +4,15 @@ import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/sear
 export function describePlace({ kind, cities, document, chapter }: SearchPlace): string {
   const name = nameKind(kind);
   const what = kind === 'section' ? document : kind === 'project' ? `${document}（${name}）` : name;
-  return [cities.join('・'), what, chapter].filter(Boolean).join(' › ');
+  return [nameCities(cities), what, chapter].filter(Boolean).join(' › ');
+}
+
+/** More cities than these are not named one by one. */
+const NAMED = 5;
+
+function nameCities(cities: readonly string[]): string {
+  const more = cities.length - NAMED;
+  return more > 0 ? `${cities.slice(0, NAMED).join('・')}ほか${more}市` : cities.join('・');
 }
 
 /** Takes a kind of place; gives what it is called on the page. */

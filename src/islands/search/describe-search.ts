@@ -1,3 +1,4 @@
+import type { SearchAnswer } from '../../domain/search/answer-query.ts';
 import type { SearchState } from './use-search.ts';
 
 /** Takes the state of a search; gives the sentence that tells it. */
@@ -8,12 +9,19 @@ export function describeSearch(state: SearchState): string {
     return '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。下の索引からも探せます。';
   const { request, answer } = state;
   const query = shorten(request.query);
-  if (answer.places.length > 0)
-    return `「${query}」で${answer.places.length}か所が見つかりました。よく合うものから並べています。`;
+  if (answer.places.length > 0) {
+    const part = answer.elsewhere ? `そのうち${answer.places.length}か所を、` : '';
+    return `「${query}」で${countAll(answer)}か所が見つかりました。${part}よく合うものから並べています。`;
+  }
   const isNarrowed = request.city !== '' || request.document !== '' || request.kind !== '';
   return isNarrowed
     ? `「${query}」は、選んだ範囲では見つかりませんでした。範囲を「すべて」に戻すか、別の言い方で試してください。`
     : `「${query}」は見つかりませんでした。短いことばや別の言い方で試すか、下の索引から探してください。`;
+}
+
+/** Takes an answer; gives how many places were found, those in cities that were not looked into included. */
+export function countAll({ places, elsewhere = 0 }: SearchAnswer): number {
+  return places.length + elsewhere;
 }
 
 function shorten(text: string): string {

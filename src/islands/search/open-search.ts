@@ -1,22 +1,25 @@
-import { answerQuery, type SearchAnswer, type SearchRequest } from '../../domain/search/answer-query.ts';
-import { chooseBundles, joinIndexes } from '../../domain/search/join-indexes.ts';
+import { answerQuery, findHits, type SearchAnswer, type SearchRequest } from '../../domain/search/answer-query.ts';
+import { areMany, chooseBundles } from '../../domain/search/choose-bundles.ts';
+import { joinIndexes } from '../../domain/search/join-indexes.ts';
 import type { OpenedIndex } from '../../domain/search/offline-index.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
 import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
 import { loadModule, startEngine } from './start-engine.ts';
 
-export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
+/** `round` says how often the reader has asked to look into more cities. */
+export type Search = (request: SearchRequest, round?: number) => Promise<SearchAnswer>;
 
 /**
  * Opens the search of the site: what it consists of and its words side by side, then engine and first index; gives a function
- * that answers a request from the indexes that can hold an answer, each opened when it is first needed. Rejects when something
+ * that answers a request from the indexes that can hold an answer, each opened when it is first needed. Where these are many, the
+ * overview says which hold the best places; the others are read when the reader wants them. Rejects when something
  * cannot be fetched; what was not reached is fetched anew the next time.
  */
 export async function openSearch(base: string): Promise<Search> {
   const site = base.replace(/\/$/, '');
   const root = `${site}/pagefind/`;
-  const [{ engine, bundles }, words] = await Promise.all([
+  const [{ engine, bundles, overview }, words] = await Promise.all([
     fetchJson<SearchDirectory>(`${root}directory.json`),
     fetchJson<SearchWords>(`${site}/data/search-words.json`).then(foldSearchWords),
   ]);
@@ -25,9 +28,18 @@ export async function openSearch(base: string): Promise<Search> {
   const open = rememberOpened(root, loadModule(`${root}${engine}`));
   // Every request needs the first; not waited for, so that the others are fetched beside it.
   open(first).catch(() => undefined);
-  return async (request) => {
-    const { places, ask } = joinIndexes(await Promise.all(chooseBundles(bundles, request).map(open)));
-    return answerQuery(request, words, places, ask);
+  const survey =
+    overview &&
+    import('./survey-bundles.ts').then(({ surveyBundles }) => surveyBundles(root, overview, bundles, fetchJson));
+  survey?.catch(() => undefined);
+  return async (request, round = 0) => {
+    const able = chooseBundles(bundles, request);
+    const ask = async (read: readonly BundleEntry[], withNear?: boolean) => {
+      const joined = joinIndexes(await Promise.all(read.map(open)));
+      return answerQuery(request, words, joined.places, joined.ask, withNear);
+    };
+    if (!survey || !areMany(able)) return ask(able);
+    return (await survey)(request, round, (places, tokens) => findHits(request, words, places, tokens), ask);
   };
 }
 

@@ -20,8 +20,11 @@ export function prepareSearch(base: string): Promise<Search> {
   return now;
 }
 
-/** Takes the base of the site and a request; gives the answer as soon as it is there. An answer to an older request is thrown away. */
-export function useSearch(base: string, request: SearchRequest): SearchState {
+/**
+ * Takes the base of the site, a request and how often the reader has asked to look into more cities; gives the answer as soon as it is
+ * there. An answer to an older request is thrown away.
+ */
+export function useSearch(base: string, request: SearchRequest, round = 0): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const newest = useRef(0);
   const { query, city, document, kind } = request;
@@ -32,12 +35,12 @@ export function useSearch(base: string, request: SearchRequest): SearchState {
     setState((now) => (now.kind === 'answered' ? now : { kind: 'searching' }));
     const asked = { query: query.trim(), city, document, kind };
     prepareSearch(base)
-      .then((search) => search(asked))
+      .then((search) => search(asked, round))
       .then((answer) => show({ kind: 'answered', request: asked, answer }))
       .catch(() => {
         opened = undefined;
         show({ kind: 'failed' });
       });
-  }, [query, city, document, kind]);
+  }, [query, city, document, kind, round]);
   return state;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../src/domain/fold-text.ts';
-import { fact, findAmounts, findArticles, findPhones, findYears } from '../../../src/domain/search/facts.ts';
+import { fact, findAmounts, findArticles, findPhones, findYears, isFact } from '../../../src/domain/search/facts.ts';
 
 const RANGE = Array.from({ length: 999 }, (_, at) => at + 1);
 
@@ -14,6 +14,19 @@ test('A fact is one ASCII word', () => {
   expect(fact.code('1312')).toBe('code1312');
   expect(fact.article(12)).toBe('hart12z');
   expect(fact.mentionedArticle(12)).toBe('art12z');
+});
+
+test('A fact is told from the words of a text', () => {
+  const facts = [
+    fact.code('1312'),
+    fact.article(12),
+    fact.mentionedArticle(12),
+    fact.year(2009),
+    fact.phone('0423469809'),
+    fact.amount('30'),
+  ];
+  expect(facts.filter(isFact)).toEqual(facts);
+  expect(['npo', 'art', 'code', 'year', 'y2009', '協働'].filter(isFact)).toEqual([]);
 });
 
 test('Every article named in a text is found', () => {

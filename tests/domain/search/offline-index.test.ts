@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openOfflineIndex, packPostings } from '../../../src/domain/search/offline-index.ts';
+import { openOfflineIndex } from '../../../src/domain/search/offline-index.ts';
+import { packPostings } from '../../../src/domain/search/postings.ts';
 
 const NO_PLACES = { names: [], rows: [] };
 const ask = async (tokens: Readonly<Record<string, string>>, token: string) =>

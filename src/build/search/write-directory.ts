@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { areMany } from '../../domain/search/choose-bundles.ts';
+import type { Postings } from '../../domain/search/postings.ts';
+import type { SearchDirectory } from '../../domain/search/search-directory.ts';
+import type { SearchPlace } from '../../domain/search/search-place.ts';
+import { listRuns, writeOverview } from './write-overview.ts';
+
+/**
+ * Takes what the search of a site consists of, the places of all its bundles in their order, their postings and the folder of the search; writes
+ * the directory, and where the bundles are many the overview of them. Gives the directory.
+ */
+export function writeDirectory(
+  { engine, bundles }: SearchDirectory,
+  places: readonly SearchPlace[],
+  postings: Postings,
+  root: string,
+): SearchDirectory {
+  let at = 0;
+  const outlined = bundles.map((bundle) => {
+    const held = places.slice(at, (at += bundle.total));
+    return { ...bundle, runs: listRuns(held, bundle.cities) };
+  });
+  const directory = areMany(bundles)
+    ? { engine, overview: writeOverview(postings, root), bundles: outlined }
+    : { engine, bundles };
+  writeFileSync(join(root, 'directory.json'), JSON.stringify(directory));
+  return directory;
+}

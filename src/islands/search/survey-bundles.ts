@@ -1,0 +1,38 @@
+import {
+  countKinds,
+  type AskTokens,
+  type FoundHits,
+  type SearchAnswer,
+  type SearchRequest,
+} from '../../domain/search/answer-query.ts';
+import { chooseNearest } from '../../domain/search/choose-nearest.ts';
+import { askOverview, listOutlines, type OverviewEntry } from '../../domain/search/overview.ts';
+import type { Postings } from '../../domain/search/postings.ts';
+import type { BundleEntry } from '../../domain/search/search-directory.ts';
+import type { SearchPlace } from '../../domain/search/search-place.ts';
+
+type Find = (outlines: readonly SearchPlace[], ask: AskTokens) => Promise<FoundHits>;
+type Read = (bundles: readonly BundleEntry[], withNear: boolean) => Promise<SearchAnswer>;
+
+/**
+ * Takes the folder of the search, its overview, its bundles and the way to fetch JSON; gives a function that answers a request from the
+ * bundles of the best places and counts what stands in the others. Only where there are many bundles is this file fetched.
+ */
+export function surveyBundles(
+  root: string,
+  overview: OverviewEntry,
+  bundles: readonly BundleEntry[],
+  fetchJson: (url: string) => Promise<Postings>,
+) {
+  const ask = askOverview(overview, (name) => fetchJson(`${root}${overview.folder}/${name}.json`));
+  const outlines = listOutlines(bundles);
+  return async ({ kind }: SearchRequest, round: number, find: Find, readBundles: Read): Promise<SearchAnswer> => {
+    const found = await find(outlines, ask);
+    const { read, elsewhere } = chooseNearest(found, outlines, bundles, kind, round);
+    const answer = await readBundles(read, found.withNear);
+    const more = countKinds(elsewhere);
+    const kinds = new Map(answer.kinds);
+    for (const [name, count] of more) kinds.set(name, (kinds.get(name) ?? 0) + count);
+    return { ...answer, kinds, elsewhere: kind === '' ? elsewhere.length : (more.get(kind) ?? 0) };
+  };
+}

@@ -1,0 +1,194 @@
+// Prints how the search grows with the number of cities: what its index weighs and costs to write, what a reader fetches, whether every
+// section that holds a word is found and counted, and how well questions asked within a city are answered. Cities are invented from the real ones.
+// Run: node tests/bench/search-at-scale.ts [--cities 4,100,400] [--questions <file.json>] (after npm run bench or npm test, which build the site).
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { toRecord } from '../../src/build/search/search-records.ts';
+import { foldText } from '../../src/domain/fold-text.ts';
+import { SITES } from '../support/build-sites.ts';
+import { openCounted, type CountedSearch } from '../support/growth/ask-folder.ts';
+import { growSearch, writeGrownSearch } from '../support/growth/grown-search.ts';
+import { makeJudge, type Quality, type Question } from '../support/growth/judge-places.ts';
+import { watchRun } from '../support/growth/watch-run.ts';
+
+const SITE = SITES.real.out;
+const FIRST = '協働の定義';
+const FURTHER = ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者'];
+/** So many times has a reader asked for more that all cities are read. */
+const ALL = 1000;
+type Grown = ReturnType<typeof growSearch>;
+
+const { values } = parseArgs({
+  options: {
+    cities: { type: 'string', default: '4,100,400' },
+    questions: { type: 'string', default: process.env['HANDBOOK_QUESTIONS'] ?? '' },
+    write: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const folderOf = (total: number) => `.cache/search-at-scale/${total}`;
+if (values.write)
+  process.stdout.write(
+    JSON.stringify(await writeGrownSearch(SITE, Number(values.write), folderOf(Number(values.write)))),
+  );
+else await printTables(values.cities.split(',').map(Number));
+
+async function printTables(sizes: readonly number[]): Promise<void> {
+  const rows = [];
+  for (const total of sizes) {
+    const index = await weighIndex(total);
+    const grown = growSearch(SITE, total);
+    rows.push({
+      index,
+      asked: await weighQuestions(grown, total),
+      found: await count(grown, total),
+      quality: await judge(grown, total),
+    });
+    console.log(`${total} cities measured`);
+  }
+  const script = weighScript();
+  console.log('The index, and what writing it takes (memory in MB, with all texts held besides)');
+  console.table(rows.map(({ index }) => index));
+  console.log(
+    `Bytes as served; ${script} bytes of script come to each first question; trips: fetches that wait for each other`,
+  );
+  console.table(rows.map(({ asked }) => asked));
+  console.log(
+    'Sections that literally hold a word of the vocabulary: found when all cities are asked, counted at the first answer',
+  );
+  console.table(rows.map(({ found }) => found));
+  console.log('Questions asked within a real city');
+  console.table(rows.map(({ quality }) => quality));
+}
+
+async function weighIndex(cities: number) {
+  const folder = folderOf(cities);
+  let said = '';
+  const args = [import.meta.filename, '--write', String(cities)];
+  const cost = values.keep && existsSync(folder) ? undefined : await watchRun(args, {}, (text) => (said += text));
+  const { records, seconds } = JSON.parse(said || '{}') as { readonly records?: number; readonly seconds?: number };
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(folder, path)));
+  const held = files.filter((file) => file.isFile());
+  return {
+    cities,
+    records,
+    files: held.length,
+    MB: +(held.reduce((sum, { size }) => sum + size, 0) / 1e6).toFixed(1),
+    seconds: seconds && +seconds.toFixed(1),
+    memory: cost && Math.round(cost.memory),
+  };
+}
+
+function weighScript(): number {
+  const scripts = readdirSync(join(SITE, '_astro')).filter((name) => !name.includes('.island.'));
+  const texts = scripts.map((name) => readFileSync(join(SITE, '_astro', name)));
+  return brotliCompressSync(texts.find((text) => text.includes('openSearchBox')) ?? Buffer.alloc(0)).length;
+}
+
+/** What a first and further questions fetch, within the heaviest of some cities and over all. */
+async function weighQuestions({ words }: Grown, cities: number) {
+  const script = weighScript();
+  const names = words.cities.slice(0, 12).map(({ name }) => name);
+  const first = async (city: string) => {
+    const search = await openCounted(folderOf(cities), true);
+    await search.ask(FIRST, { city });
+    const { bytes, trips } = search.takeFetched();
+    return { bytes: bytes + script, trips, search };
+  };
+  const further = async (search: CountedSearch, city: string) => {
+    const all: number[] = [];
+    for (const query of FURTHER) {
+      await search.ask(query, { city });
+      all.push(search.takeFetched().bytes);
+    }
+    return Math.max(...all);
+  };
+  const within = [];
+  for (const name of names) within.push(await first(name));
+  const heaviest = within.toSorted((a, b) => b.bytes - a.bytes)[0];
+  const wide = await first('');
+  return {
+    cities,
+    'first in a city': heaviest?.bytes,
+    trips: heaviest?.trips,
+    'further in a city': heaviest && (await further(heaviest.search, names[within.indexOf(heaviest)] ?? '')),
+    'first over all': wide.bytes,
+    'trips ': wide.trips,
+    'further over all': await further(wide.search, ''),
+  };
+}
+
+async function count({ texts, words }: Grown, cities: number) {
+  const search = await openCounted(folderOf(cities), false);
+  const sections = texts
+    .filter(({ place }) => place.kind === 'section')
+    .map((one) => ({ path: one.place.path, text: toRecord(one).text }));
+  const vocabulary = [...new Set(words.groups.flatMap(({ say }) => say).map(foldText))];
+  const sum = {
+    cities,
+    words: vocabulary.length,
+    holding: 0,
+    found: 0,
+    counted: 0,
+    apart: 0,
+    '協働 holding': 0,
+    '協働 found': 0,
+  };
+  for (const word of vocabulary) {
+    const holding = sections.filter(({ text }) => text.includes(word));
+    const first = await search.ask(word);
+    const { places } = await search.ask(word, {}, ALL);
+    const paths = new Set(places.map(({ path }) => path));
+    const found = holding.filter(({ path }) => paths.has(path)).length;
+    sum.holding += holding.length;
+    sum.found += found;
+    sum.counted += Math.min(holding.length, first.places.length + (first.elsewhere ?? 0));
+    if (first.places.length + (first.elsewhere ?? 0) !== places.length) sum.apart += 1;
+    if (word === '協働') Object.assign(sum, { '協働 holding': holding.length, '協働 found': found });
+  }
+  return sum;
+}
+
+async function judge({ texts, words }: Grown, cities: number) {
+  const search = await openCounted(folderOf(cities), false);
+  const weigh = makeJudge(texts);
+  const names = words.cities.map(({ name }) => name).slice(0, 4);
+  const questions = values.questions ? (JSON.parse(readFileSync(values.questions, 'utf8')) as readonly Question[]) : [];
+  const all: Quality[] = [];
+  for (const question of questions)
+    for (const city of names) {
+      const { places } = await search.ask(question.q, { city });
+      const quality = weigh(
+        question,
+        city,
+        places.map(({ path }) => path),
+      );
+      if (quality) all.push(quality);
+    }
+  const mean = (kind: keyof Quality) => +(all.reduce((sum, one) => sum + one[kind], 0) / all.length).toFixed(3);
+  return {
+    cities,
+    asked: all.length,
+    'nDCG@10': mean('ndcg'),
+    'recall@5': mean('recall'),
+    ...(await countCases(search, texts)),
+  };
+}
+
+/** The project's own questions, each asked within the city of its first answer: how many are answered among the first five. */
+async function countCases(search: CountedSearch, texts: Grown['texts']) {
+  type Case = { readonly query: string; readonly answer: readonly string[] };
+  const folder = 'tests/cases/search';
+  const read = (file: string) => parse(readFileSync(join(folder, file), 'utf8')) as { readonly cases: readonly Case[] };
+  const cases = readdirSync(folder).flatMap((file) => read(file).cases);
+  let met = 0;
+  for (const { query, answer } of cases) {
+    const city = texts.find(({ place }) => place.path === answer[0])?.place.cities[0] ?? '';
+    const first = (await search.ask(query, { city })).places.slice(0, 5).map(({ path }) => path);
+    if (answer.some((path) => first.includes(path))) met += 1;
+  }
+  return { cases: cases.length, 'met in five': met };
+}
