@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The layers, fast ones first; a later group starts when the earlier ones are through. */
+/** The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is one group, so that no core waits. */
 const fast = ['domain', 'schemas', 'build', 'content', 'architecture'];
 const built = ['site', 'journeys'];
 
@@ -10,6 +10,7 @@ const layer = (name: string, order: number) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     sequence: { groupOrder: order },
+    isolate: name === 'journeys', // the others keep no state, so that a worker reads and parses once
     ...(built.includes(name)
       ? {
           globalSetup: ['tests/support/build-sites.ts'],
@@ -17,7 +18,7 @@ const layer = (name: string, order: number) => ({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } }, // a slow machine may take its time
         }
-      : { isolate: false, testTimeout: 60_000 }), // the fast ones keep no state, so that a worker reads and parses once
+      : { testTimeout: 60_000 }),
   },
 });
 
@@ -27,6 +28,6 @@ export default defineConfig({
     // Browser tests wait more than they work: two at a time also where there are only two cores.
     maxWorkers: 2,
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
-    projects: [...fast, ...built].map(layer),
+    projects: [...fast.map(layer), ...built.map((name) => layer(name, fast.length))],
   },
 });

@@ -10,8 +10,16 @@ export type SitePage = {
   readonly root: HTMLElement;
 };
 
-/** Takes the name of a built site; gives all its pages, parsed. */
+const known = new Map<keyof typeof SITES, readonly SitePage[]>();
+
+/** Takes the name of a built site; gives all its pages, parsed. They are read once and shared by the tests: change none. */
 export function readPages(site: keyof typeof SITES): readonly SitePage[] {
+  const pages = known.get(site) ?? parsePages(site);
+  known.set(site, pages);
+  return pages;
+}
+
+function parsePages(site: keyof typeof SITES): readonly SitePage[] {
   const folder = SITES[site].out;
   return listFiles(site)
     .filter((file) => file.endsWith('.html'))

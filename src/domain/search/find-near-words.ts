@@ -3,17 +3,23 @@ import type { SearchWords } from './search-words.ts';
 
 /** No word is as long, in characters; comparing more would only make the reader wait. */
 const LONGEST = 100;
+/** The share of a word's signs that may differ. */
+const FAR = 0.5;
 
 /** Takes a query that found nothing and the words of the site; gives up to so many words that are spelled nearly like it, nearest first. */
 export function findNearWords(query: string, { groups }: SearchWords, most: number): readonly string[] {
   const asked = foldKana(foldText(query.slice(0, LONGEST)));
+  const { length } = [...asked];
   const near = groups.flatMap(({ say, read }) =>
-    [...say, ...read].map((word) => ({
-      word: say[0] ?? word,
-      far: distance(asked, foldKana(word)) / Math.max(2, word.length),
-    })),
+    [...say, ...read]
+      // Two texts differ at least by what one is longer.
+      .filter((word) => Math.abs(length - [...word].length) <= FAR * Math.max(2, word.length))
+      .map((word) => ({
+        word: say[0] ?? word,
+        far: distance(asked, foldKana(word)) / Math.max(2, word.length),
+      })),
   );
-  const sorted = near.filter(({ far }) => far <= 0.5).sort((a, b) => a.far - b.far);
+  const sorted = near.filter(({ far }) => far <= FAR).sort((a, b) => a.far - b.far);
   return [...new Set(sorted.map(({ word }) => word))].slice(0, most);
 }
 

@@ -68,15 +68,23 @@ function spread(ranked: readonly RankedHit[], places: readonly SearchPlace[]): r
 }
 
 /** A word in the title of a place counts more, the more of the title it is; in the key point a little. */
-function weighNames({ words }: QueryPart, { title, keyPoint }: SearchPlace): number {
-  const name = foldText(title);
+function weighNames({ words }: QueryPart, place: SearchPlace): number {
+  const { name, point } = foldNames(place);
   const shares = words.filter((word) => name.includes(word)).map((word) => word.length / name.length);
-  const point = foldText(keyPoint);
   return (
     1 +
     (shares.length > 0 ? TITLE * Math.sqrt(Math.max(...shares)) : 0) +
     (words.some((word) => point.includes(word)) ? KEY_POINT : 0)
   );
+}
+
+/** Title and key point of a place, folded once. */
+const folded = new WeakMap<SearchPlace, { readonly name: string; readonly point: string }>();
+
+function foldNames(place: SearchPlace) {
+  const names = folded.get(place) ?? { name: foldText(place.title), point: foldText(place.keyPoint) };
+  folded.set(place, names);
+  return names;
 }
 
 type Met = { readonly score: number; readonly share: number; readonly isFirst: boolean; readonly whole: boolean };

@@ -6,8 +6,11 @@
 export type PagefindEngine = {
   readonly listParts: (token: string) => readonly string[];
   readonly takePart: (part: Uint8Array) => void;
-  readonly find: (token: string) => readonly { readonly p: string; readonly s: number }[];
+  readonly find: (token: string) => readonly Found[];
 };
+
+/** A record by its number (base 36) with its score. */
+type Found = { readonly p: string; readonly s: number };
 
 type Pair = readonly [pointer: number, length: number];
 type Exports = {
@@ -57,15 +60,22 @@ export async function openPagefind(module: WebAssembly.Module, meta: Uint8Array)
   };
   let engine = wasm.init_pagefind(...give(meta)) >>> 0;
   engine = wasm.set_ranking_weights(engine, ...say(JSON.stringify(RANKING))) >>> 0;
+  // The next key asks for most of the same tokens again. A new part may know more of them.
+  const known = new Map<string, readonly Found[]>();
   return {
     listParts: (token) => (read(wasm.request_indexes(engine, ...say(token))) as readonly string[]).filter(Boolean),
     takePart: (part) => {
+      known.clear();
       engine = wasm.load_index_chunk(engine, ...give(part)) >>> 0;
     },
     find: (token) => {
+      const before = known.get(token);
+      if (before) return before;
       const [query, original, filter, sort] = [say(token), say(token), say('{}'), say('')];
       const found = read(wasm.search(engine, ...query, ...original, ...filter, ...sort, 0, 0));
-      return (found as { readonly results: readonly { readonly p: string; readonly s: number }[] }).results;
+      const { results } = found as { readonly results: readonly Found[] };
+      known.set(token, results);
+      return results;
     },
   };
 }
