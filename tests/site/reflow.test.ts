@@ -8,7 +8,11 @@ import { useSite } from '../support/use-site.ts';
 const sites = { real: useSite('real'), fixture: useSite('fixture') };
 
 test.each(EACH_SITE)('No page of the %s site is wider than a window of 320, 360, 768 or 1280 px', async (name) => {
-  const pages = readPages(name).filter((page) => findForward(page) === undefined);
+  const known = new Set(name === 'real' ? [] : readPages('real').map(({ path }) => path));
+  const pages = readPages(name).filter(
+    // Of the other site only what its own city is on; the rest is the same.
+    (page) => findForward(page) === undefined && (!known.has(page.path) || page.html.includes('みほん市')),
+  );
   const page = await sites[name].open('/');
   const problems: string[] = [];
   for (const { path } of pages) {
