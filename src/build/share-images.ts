@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +11,26 @@ import sharp from 'sharp';
 const SIZE = { width: 1200, height: 630 };
 const FONT = 'BIZ UDPGothic';
 
+/** What draws; another version of one of them may draw otherwise. */
+const require = createRequire(import.meta.url);
+const FONT_FILE = require.resolve('@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-700-normal.woff');
+const DRAWN_BY = ['satori', 'sharp', '@fontsource/biz-udpgothic'].map((name) => `${name} ${readVersion(name)}`);
+/** One list for all pictures: satori reads a font once for each list it is given. */
+const fonts = new Map<string, Parameters<typeof satori>[1]['fonts']>();
+
 /**
  * Astro integration: after a build, draws the pictures that stand beside a shared link: `share/site.png` and one for each city
- * in `data/cities.json`. The letters are drawn as outlines from an embedded font, so they look the same on every machine.
+ * in `data/cities.json`. The letters are drawn as outlines from an embedded font, so they look the same on every machine. A picture is
+ * kept in the cache by the hash of what is drawn and by what, so only new ones are drawn.
  */
 export function shareImages(): AstroIntegration {
+  const cache = { folder: '' };
   return {
     name: 'handbook-share-images',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache.folder = join(fileURLToPath(config.cacheDir), 'share');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const cities: readonly { readonly id: string; readonly name: string }[] = JSON.parse(
@@ -25,7 +38,7 @@ export function shareImages(): AstroIntegration {
         );
         mkdirSync(join(root, 'share'), { recursive: true });
         for (const { id, name } of [{ id: 'site', name: '' }, ...cities]) {
-          writeFileSync(join(root, `share/${id}.png`), await drawShareImage(name));
+          writeFileSync(join(root, `share/${id}.png`), await drawOnce(name, cache.folder));
         }
         logger.info(`${cities.length + 1} share images`);
       },
@@ -33,13 +46,27 @@ export function shareImages(): AstroIntegration {
   };
 }
 
+async function drawOnce(city: string, folder: string): Promise<Buffer> {
+  const hash = createHash('sha256').update(JSON.stringify([layOut(city), SIZE, DRAWN_BY]));
+  const file = join(folder, `${hash.digest('hex').slice(0, 16)}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const picture = await drawShareImage(city);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, picture);
+  return picture;
+}
+
 /** Takes the name of a city, empty for the whole site; gives the picture as a PNG. */
 export async function drawShareImage(city: string): Promise<Buffer> {
-  const font = createRequire(import.meta.url).resolve(
-    '@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-700-normal.woff',
-  );
-  const svg = await satori(layOut(city), { ...SIZE, fonts: [{ name: FONT, data: readFileSync(font), weight: 700 }] });
+  const read = fonts.get(FONT) ?? [{ name: FONT, data: readFileSync(FONT_FILE), weight: 700 }];
+  fonts.set(FONT, read);
+  const svg = await satori(layOut(city), { ...SIZE, fonts: read });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+}
+
+function readVersion(name: string): string {
+  const file = join('node_modules', name, 'package.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version : '';
 }
 
 function layOut(city: string) {

@@ -4,9 +4,10 @@ import { formatChapterName, formatSectionName } from '../domain/handbook.ts';
 import { listGlossary } from './glossary.ts';
 import { listDocuments } from './documents.ts';
 import { listProjectLists } from './projects.ts';
+import { remember } from './remember.ts';
 
 /** Gives every section and list of the site. Throws when two places claim the same number, naming both. */
-export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
+export const listCatalogue = remember(async (): Promise<readonly CataloguedPlace[]> => {
   const defined = await mapDefinedTerms();
   const sections = (await listDocuments()).flatMap((document) =>
     document.chapters.flatMap((chapter) =>
@@ -38,7 +39,7 @@ export async function listCatalogue(): Promise<readonly CataloguedPlace[]> {
     defines: [],
   }));
   return assertUnique([...sections, ...lists]);
-}
+});
 
 /** For every place, the terms that some city's glossary explains there. */
 async function mapDefinedTerms(): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -6,6 +6,7 @@ import type { City } from '../domain/handbook.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import { listCities } from './cities.ts';
 import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 /** A check sheet with all its page shows beside the sheet itself. */
 export type ChecklistPage = {
@@ -29,14 +30,14 @@ export type ChecklistPage = {
 export type SheetLink = { readonly title: string; readonly path: string };
 
 /** Gives every check sheet in its order. Throws when a place or city it names does not exist, or two lists bear one name. */
-export async function listChecklists(): Promise<readonly ChecklistPage[]> {
+export const listChecklists = remember(async (): Promise<readonly ChecklistPage[]> => {
   const entries = await getCollection('checklists');
   return Promise.all(entries.sort((a, b) => a.data.order - b.data.order).map(toPage));
-}
+});
 
 /** Takes a sheet's id and the id of one of its phases; gives the phase. Throws when either does not exist. */
 export async function getChecklistPhase(list: string, phase: string): Promise<ChecklistPhase> {
-  const entry = (await getCollection('checklists')).find(({ id }) => id === list);
+  const entry = (await listEntries()).find(({ id }) => id === list);
   const found = entry?.data.phases.find(({ id }) => id === phase);
   if (!entry || !found) {
     throw new Error(
@@ -48,7 +49,7 @@ export async function getChecklistPhase(list: string, phase: string): Promise<Ch
 }
 
 /** Gives, for every section (`<city>/<document>/<section>`) that a sheet is made from, the sheets; of a group about it, the way to the group. */
-export async function mapSheetsBySection(): Promise<ReadonlyMap<string, readonly SheetLink[]>> {
+export const mapSheetsBySection = remember(async (): Promise<ReadonlyMap<string, readonly SheetLink[]>> => {
   const ways = new Map<string, readonly SheetLink[]>();
   const add = (section: string, link: SheetLink) => {
     const key = section.replace(/#.*$/, '');
@@ -63,7 +64,9 @@ export async function mapSheetsBySection(): Promise<ReadonlyMap<string, readonly
     }
   }
   return ways;
-}
+});
+
+const listEntries = remember(() => getCollection('checklists'));
 
 async function toPage({ id, data }: CollectionEntry<'checklists'>): Promise<ChecklistPage> {
   const from = `content/checklists/${id}.yaml`;

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { City } from '../domain/handbook.ts';
+import { remember } from './remember.ts';
 
 export type CityContact = {
   readonly name: string;
@@ -16,17 +17,17 @@ export type CityRoute = {
 };
 
 /** Gives every city, in the order of their municipal codes (the order official lists use). */
-export async function listCities(): Promise<readonly City[]> {
+export const listCities = remember(async (): Promise<readonly City[]> => {
   const entries = await getCollection('cities');
   return entries.sort((a, b) => a.data.code.localeCompare(b.data.code)).map(({ id, data }) => ({ id, ...data }));
-}
+});
 
 /** Takes a city's id; gives the city. Throws when no folder stands for it. */
-export async function getCity(id: string): Promise<City> {
+export const getCity = remember(async (id: string): Promise<City> => {
   const entry = await getEntry('cities', id);
   if (!entry) throw new Error(`「${id}」という市はありません。content/cities/${id}/city.yaml を置いてください。`);
   return { id: entry.id, ...entry.data };
-}
+});
 
 export type CityCenter = {
   readonly name: string;

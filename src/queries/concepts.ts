@@ -6,6 +6,7 @@ import { formatPlace, formatSectionName, type City, type HandbookDocument } from
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
 import { getSubjectPoints } from './points.ts';
+import { remember } from './remember.ts';
 
 /** A place that speaks of a subject. */
 export type SubjectPlace = {
@@ -36,7 +37,7 @@ export type Subject = {
 };
 
 /** Gives every subject in its order. Throws when a point of a city names what does not exist. */
-export async function listSubjects(): Promise<readonly Subject[]> {
+export const listSubjects = remember(async (): Promise<readonly Subject[]> => {
   const concepts = (await getCollection('concepts')).sort((a, b) => a.data.order - b.data.order);
   const cities = await listCities();
   const documents = await listDocuments();
@@ -71,7 +72,7 @@ export async function listSubjects(): Promise<readonly Subject[]> {
       };
     }),
   );
-}
+});
 
 function listPlaces(document: HandbookDocument, concept: string): SubjectPlace[] {
   return document.chapters.flatMap((chapter) =>

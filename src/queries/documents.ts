@@ -1,13 +1,14 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Chapter, HandbookDocument, Section } from '../domain/handbook.ts';
 import { getCity } from './cities.ts';
+import { remember } from './remember.ts';
 
 /** Gives every document of every city, each city's in its own order. */
-export async function listDocuments(): Promise<readonly HandbookDocument[]> {
+export const listDocuments = remember(async (): Promise<readonly HandbookDocument[]> => {
   const entries = await getCollection('documents');
   entries.sort((a, b) => cityOf(a.id).localeCompare(cityOf(b.id)) || a.data.order - b.data.order);
   return Promise.all(entries.map(toDocument));
-}
+});
 
 /** Takes a city's id; gives its documents in order. */
 export async function listDocumentsOf(city: string): Promise<readonly HandbookDocument[]> {
@@ -15,10 +16,10 @@ export async function listDocumentsOf(city: string): Promise<readonly HandbookDo
 }
 
 /** Takes `<city>/<document>`; gives the document, or undefined when no folder stands for it. */
-export async function findDocument(id: string): Promise<HandbookDocument | undefined> {
+export const findDocument = remember(async (id: string): Promise<HandbookDocument | undefined> => {
   const entry = await getEntry('documents', id);
   return entry && toDocument(entry);
-}
+});
 
 /** Takes `<city>/<document>`; gives the document. Throws when no folder stands for it. */
 export async function getDocument(id: string): Promise<HandbookDocument> {

@@ -5,6 +5,7 @@ import type { City } from '../domain/handbook.ts';
 import { listCities } from './cities.ts';
 import { getPlace } from './places.ts';
 import { listProjectLists } from './projects.ts';
+import { remember } from './remember.ts';
 
 /** A canonical form with what every city says of it and the projects that bear its label. */
 export type FormAcross = {
@@ -23,7 +24,7 @@ export type FormAcross = {
 };
 
 /** Gives every form in its order. Throws when a city names a form or a place that does not exist. */
-export async function listForms(): Promise<readonly FormAcross[]> {
+export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
   const forms = (await getCollection('forms')).sort((a, b) => a.data.order - b.data.order);
   const known = new Set(forms.map(({ id }) => id));
   const cities = await Promise.all(
@@ -51,13 +52,15 @@ export async function listForms(): Promise<readonly FormAcross[]> {
         })),
     ),
   }));
-}
+});
+
+const listCityForms = remember(() => getCollection('cityForms'));
 
 type CityFormData = CollectionEntry<'cityForms'>['data']['forms'][number];
 
 async function readCity(city: City, known: ReadonlySet<string>) {
   const file = `content/cities/${city.id}/forms.yaml`;
-  const entry = (await getCollection('cityForms')).find(({ id }) => id === city.id);
+  const entry = (await listCityForms()).find(({ id }) => id === city.id);
   return Promise.all(
     (entry?.data.forms ?? []).map(async (data) => {
       if (!known.has(data.form)) {

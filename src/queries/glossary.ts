@@ -3,9 +3,10 @@ import { withAnchor } from '../domain/address.ts';
 import type { City, Meaning } from '../domain/handbook.ts';
 import { listCities } from './cities.ts';
 import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 /** Takes a city's id; gives what it means by each of its terms, in the order of its file; none when it has no glossary. */
-export async function listMeanings(city: string): Promise<readonly Meaning[]> {
+export const listMeanings = remember(async (city: string): Promise<readonly Meaning[]> => {
   const entry = await getEntry('meanings', city);
   return Promise.all(
     (entry?.data.meanings ?? []).map(async ({ term, gist, section, anchor }) => {
@@ -25,7 +26,7 @@ export async function listMeanings(city: string): Promise<readonly Meaning[]> {
       };
     }),
   );
-}
+});
 
 /** Takes a city's id and term ids; gives their meanings. Throws for a term the city does not define, naming where it was used. */
 export async function getMeanings(city: string, terms: readonly string[], from: string): Promise<readonly Meaning[]> {
@@ -50,7 +51,7 @@ export type GlossaryEntry = {
 };
 
 /** Gives every term that at least one city defines or explains. */
-export async function listGlossary(): Promise<readonly GlossaryEntry[]> {
+export const listGlossary = remember(async (): Promise<readonly GlossaryEntry[]> => {
   const cities = await listCities();
   const meanings = await Promise.all(
     cities.map(async (city) => (await listMeanings(city.id)).map((meaning) => ({ ...meaning, city }))),
@@ -60,4 +61,4 @@ export async function listGlossary(): Promise<readonly GlossaryEntry[]> {
     const [first] = found;
     return first ? [{ id, name: first.name, reading: first.reading, meanings: found }] : [];
   });
-}
+});

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Point, Theme } from '../domain/compare/alignment.ts';
 import { listForms } from './forms.ts';
 import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 /** What the cities say of one subject, point by point, with the themes under which the points stand. */
 export type SubjectPoints = {
@@ -20,7 +21,7 @@ type ConceptData = {
 export async function getSubjectPoints(concept: string, data: ConceptData): Promise<SubjectPoints> {
   if (data.pointsFrom === 'forms') return getFormPoints();
   const themes = data.themes.map(({ id, label, note }) => ({ id, label, note: note ?? '' }));
-  const entries = (await getCollection('points')).filter(({ id }) => id.endsWith(`/points/${concept}`));
+  const entries = (await listPoints()).filter(({ id }) => id.endsWith(`/points/${concept}`));
   const points = await Promise.all(
     entries.map(async ({ id, data: { points: own } }) => {
       const city = id.split('/')[0] ?? '';
@@ -37,6 +38,8 @@ export async function getSubjectPoints(concept: string, data: ConceptData): Prom
   const looked = entries.map(({ id, data: own }) => [id.split('/')[0] ?? '', own.looked] as const);
   return { themes, points: points.flat(), looked: Object.fromEntries(looked) };
 }
+
+const listPoints = remember(() => getCollection('points'));
 
 /** The forms of collaboration have data of their own; each canonical form is a theme, each city's form a point. */
 async function getFormPoints(): Promise<SubjectPoints> {

@@ -3,6 +3,7 @@ import type { City } from '../domain/handbook.ts';
 import type { PartnerKind } from '../domain/projects/explore-projects.ts';
 import type { Project } from '../domain/projects/project.ts';
 import { getCity } from './cities.ts';
+import { remember } from './remember.ts';
 
 export type ProjectList = {
   readonly city: City;
@@ -26,10 +27,10 @@ export type ProjectList = {
 };
 
 /** Gives the list of projects of every city that has one. */
-export async function listProjectLists(): Promise<readonly ProjectList[]> {
+export const listProjectLists = remember(async (): Promise<readonly ProjectList[]> => {
   const lists = await getCollection('projectLists');
   return Promise.all(lists.map(({ id }) => getProjectList(id)));
-}
+});
 
 /** Takes a city's id; gives its list of projects. Throws when the city has none. */
 export async function getProjectList(city: string): Promise<ProjectList> {
@@ -42,10 +43,15 @@ export async function getProjectList(city: string): Promise<ProjectList> {
 }
 
 /** Takes a city's id; gives its list of projects, or undefined when it has none. */
-export async function findProjectList(city: string): Promise<ProjectList | undefined> {
+export const findProjectList = remember(async (city: string): Promise<ProjectList | undefined> => {
   const list = await getEntry('projectLists', city);
   if (!list) return undefined;
-  const rows = await getCollection('projects', ({ data }) => data.city === city);
-  const projects = rows.map(({ data }) => data).sort((a, b) => a.number - b.number);
+  const rows = (await groupRows()).get(city) ?? [];
+  const projects = rows.toSorted((a, b) => a.number - b.number);
   return { ...list.data, city: await getCity(city), projects };
-}
+});
+
+const groupRows = remember(async () => {
+  const rows = (await getCollection('projects')).map(({ data }) => data);
+  return Map.groupBy(rows, ({ city }) => city);
+});

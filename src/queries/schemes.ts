@@ -5,6 +5,7 @@ import type { SchemeStage } from '../domain/scheme-calendar.ts';
 import { getCity } from './cities.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 /** A call for proposals or a subsidy, with its calendar and what it replaced or was replaced by. */
 export type Scheme = {
@@ -23,10 +24,10 @@ export type Scheme = {
 };
 
 /** Gives every scheme of every city, each city's in its own order. Throws when a successor or a place does not exist. */
-export async function listSchemes(): Promise<readonly Scheme[]> {
+export const listSchemes = remember(async (): Promise<readonly Scheme[]> => {
   const entries = (await getCollection('schemes')).sort((a, b) => a.data.order - b.data.order);
   return Promise.all(entries.map((entry) => toScheme(entry, entries)));
-}
+});
 
 type Entry = CollectionEntry<'schemes'>;
 

@@ -7,9 +7,10 @@ import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
 import { listForms } from './forms.ts';
 import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 /** Gives the wizard's data. Throws when a rule names a form, question, answer or place that does not exist. */
-export async function getWizard(): Promise<WizardData> {
+export const getWizard = remember(async (): Promise<WizardData> => {
   const questions = await getEntry('wizardQuestions', 'questions');
   const notes = await getEntry('wizardDifferences', 'differences');
   if (!questions || !notes) throw new Error('content/wizard に questions.yaml と differences.yaml を置いてください。');
@@ -55,7 +56,7 @@ export async function getWizard(): Promise<WizardData> {
   };
   assertKnown(data);
   return data;
-}
+});
 
 async function listCityRules(): Promise<readonly Rule[]> {
   const entries = await getCollection('cityRules');

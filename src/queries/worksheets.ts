@@ -5,6 +5,7 @@ import { listChecklists } from './checklists.ts';
 import { getCity } from './cities.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 /** A door to a sheet: either a check sheet or one with blank spaces. */
 export type SheetDoor = {
@@ -29,7 +30,7 @@ export type Worksheet = {
 };
 
 /** Gives every worksheet. Throws when its city or place does not exist. */
-export async function listWorksheets(): Promise<readonly Worksheet[]> {
+export const listWorksheets = remember(async (): Promise<readonly Worksheet[]> => {
   const entries = await getCollection('worksheets');
   return Promise.all(
     entries.map(async ({ id, data }) => ({
@@ -39,7 +40,7 @@ export async function listWorksheets(): Promise<readonly Worksheet[]> {
       place: await getPlace(data.section, `content/worksheets/${id}.yaml`),
     })),
   );
-}
+});
 
 /** Gives the way to every sheet: the check sheets in their order, then the sheets to write on. */
 export async function listSheets(): Promise<readonly SheetDoor[]> {

@@ -61,30 +61,33 @@ function joinPlaces(first: readonly Place[], second: readonly Place[]): readonly
   ];
 }
 
+type Cut = { from: string; to: string; readonly name: string; readonly part: Word[]; size: number };
+
 /**
- * Words that begin with the same character lie in one part, because one character is asked for by the part it falls into. Where they are too many for
- * one, the character itself becomes a word that leads to all their places.
+ * Words that begin with the same character lie in one part, because one character is asked for by the part it falls into. Where they are
+ * too many for one, the character itself becomes a word that leads to all their places.
  */
-function cutParts(words: readonly Word[]) {
-  const parts: { from: string; to: string; name: string; part: Word[]; size: number }[] = [];
-  const add = (word: Word, mayJoin: boolean) => {
-    const size = encode(word).length;
+function cutParts(words: readonly Word[]): readonly Cut[] {
+  const parts: Cut[] = [];
+  const add = (word: Word, size: number, isNew: boolean) => {
     const now = parts.at(-1);
-    if (now && mayJoin) {
+    if (!now || isNew) parts.push({ from: word[0], to: word[0], name: parts.length.toString(36), part: [word], size });
+    else {
       now.part.push(word);
       now.to = word[0];
       now.size += size;
-    } else parts.push({ from: word[0], to: word[0], name: parts.length.toString(36), part: [word], size });
+    }
   };
-  const sizeOf = (some: readonly Word[]) => some.reduce((sum, word) => sum + encode(word).length, 0);
   for (const [first, held] of Map.groupBy(words, ([word]) => [...word][0] ?? '')) {
-    const size = sizeOf(held);
-    if (size <= PART) {
-      const fits = (parts.at(-1)?.size ?? PART) + size <= PART;
-      held.forEach((word, at) => add(word, fits || at > 0));
-    } else
-      for (const [at, word] of gatherUnder(first, held).entries())
-        add(word, at > 0 && (parts.at(-1)?.size ?? 0) + encode(word).length <= PART);
+    const sizes = held.map((word) => encode(word).length);
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    const room = PART - (parts.at(-1)?.size ?? PART);
+    if (size <= PART) held.forEach((word, at) => add(word, sizes[at] ?? 0, at === 0 && size > room));
+    else
+      for (const [at, word] of gatherUnder(first, held).entries()) {
+        const own = encode(word).length;
+        add(word, own, at === 0 || (parts.at(-1)?.size ?? 0) + own > PART);
+      }
   }
   return parts;
 }

@@ -5,9 +5,10 @@ import { getGlossaryTable } from './glossary-table.ts';
 import { getOutlineTable } from './outline-table.ts';
 import { listProjectTables } from './project-tables.ts';
 import { getSheetsTable } from './sheets-table.ts';
+import { remember } from '../remember.ts';
 
 /** Gives every table of open data, in the order in which the page describes them. */
-export async function listDatasets(): Promise<readonly Dataset[]> {
+export const listDatasets = remember(async (): Promise<readonly Dataset[]> => {
   return [
     ...(await listProjectTables()),
     await getFormsTable(),
@@ -16,4 +17,4 @@ export async function listDatasets(): Promise<readonly Dataset[]> {
     await getGlossaryTable(),
     await getSheetsTable(),
   ];
-}
+});

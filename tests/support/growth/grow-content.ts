@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inventCity } from './invent-cities.ts';
+
+/** Permanent numbers in a section's head and in a list of projects. */
+const CODE = /^code: (["']?)(\d{4})\1$/m;
+const TEXTS = /\.(?:mdx|yaml|csv)$/;
+
+/**
+ * Takes the content folder, how many cities there shall be and a folder; writes a content folder of so many there: the real one, and
+ * copies of its cities in turn under invented names, with ids and permanent numbers of their own. Throws when the numbers run out.
+ */
+export function growContent(content: string, total: number, into: string): void {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  cpSync(content, into, { recursive: true });
+  const cities = join(into, 'cities');
+  const patterns = readdirSync(cities).map((id) => ({ id, files: readTexts(join(cities, id)) }));
+  const nextCode = countCodes(patterns.flatMap(({ files }) => [...files.values()]));
+  for (let at = 0; at < total - patterns.length; at += 1) {
+    const pattern = patterns[at % patterns.length];
+    if (!pattern) throw new Error(`${cities} holds no city`);
+    const city = inventCity(at);
+    const name = /^name: (.+)市$/m.exec(pattern.files.get('city.yaml') ?? '')?.[1] ?? '';
+    for (const [path, text] of pattern.files) {
+      const file = join(cities, city.id, path);
+      mkdirSync(join(file, '..'), { recursive: true });
+      const renamed = text.replaceAll(pattern.id, city.id).replaceAll(name, city.stem);
+      writeFileSync(
+        file,
+        path === 'city.yaml' ? renameCity(renamed, city.reading, at) : renamed.replace(CODE, nextCode),
+      );
+    }
+  }
+}
+
+function readTexts(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => TEXTS.test(path));
+  return new Map(
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
+
+/** Gives a head with the next number that nobody has. */
+function countCodes(texts: readonly string[]): () => string {
+  const taken = new Set(texts.flatMap((text) => CODE.exec(text)?.[2] ?? []));
+  let next = 1000;
+  return () => {
+    while (taken.has(String(next))) next += 1;
+    if (next > 9999) throw new Error('The permanent numbers of four digits are used up.');
+    next += 1;
+    return `code: "${next - 1}"`;
+  };
+}
+
+function renameCity(text: string, reading: string, at: number): string {
+  return text.replace(/^reading: .*$/m, `reading: ${reading}`).replace(/^code: .*$/m, `code: "${900_000 + at}"`);
+}
