@@ -1,13 +1,15 @@
 // Run: npm run join -- <site> <part> … --out <folder>. Lays parts that were built with CITY=<id> over a built site.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SearchDirectory } from '../domain/search/search-directory.ts';
+import { joinWords } from '../domain/search/join-words.ts';
 import type { SearchWords } from '../domain/search/search-words.ts';
+import { joinSearches } from './search/join-searches.ts';
 
 type City = { readonly id: string; readonly name: string };
-/** Files that several cities share and that are laid together entry by entry. */
-const DIRECTORY = 'pagefind/directory.json';
+/** A part with the cities it brings. */
+type Part = { readonly site: string; readonly cities: readonly City[] };
+
 const WORDS = 'data/search-words.json';
 const CITIES = 'data/cities.json';
 const SECTIONS = 'data/sections.json';
@@ -22,79 +24,59 @@ const ADDED = ['_astro', 'n', 'share'];
  */
 export function joinSites(front: string, parts: readonly string[], out: string): readonly City[] {
   for (const site of [front, ...parts])
-    if (!existsSync(join(site, DIRECTORY)))
-      throw new Error(`${site} に ${DIRECTORY} がありません。先に npm run build で作ってください。`);
+    if (!existsSync(join(site, 'pagefind/directory.json')))
+      throw new Error(`${site} に pagefind/directory.json がありません。先に npm run build で作ってください。`);
   if (out !== front) {
     rmSync(out, { recursive: true, force: true });
     cpSync(front, out, { recursive: true });
   }
-  return parts.flatMap((part) => layOver(part, out));
+  const brought = parts.map((site): Part => ({ site, cities: readJson<readonly City[]>(site, CITIES) }));
+  const sources = brought.map(({ site, cities }) => ({ site, under: cities.map(({ id }) => `/${id}/`) }));
+  joinSearches({ site: out, under: [] }, sources, out);
+  const words = brought.map(({ site }) => readJson<SearchWords>(site, WORDS));
+  writeJson(out, WORDS, words.reduce(joinWords, readJson<SearchWords>(out, WORDS)));
+  joinLists<{ readonly city: string }>(brought, out, SECTIONS, (entry, names) => names.has(entry.city));
+  joinLists<City>(brought, out, CITIES, (entry, names) => names.has(entry.name));
+  joinSitemaps(brought, out);
+  for (const part of brought) copyPages(part, out);
+  return brought.flatMap(({ cities }) => cities);
 }
 
-function layOver(part: string, out: string): readonly City[] {
-  const cities = readJson<readonly City[]>(part, CITIES);
+function copyPages({ site, cities }: Part, out: string): void {
   for (const { id } of cities) {
     rmSync(join(out, id), { recursive: true, force: true });
-    cpSync(join(part, id), join(out, id), { recursive: true });
-    for (const file of readdirSync(join(part, 'data')).filter((name) => name.includes(`-${id}.`)))
-      cpSync(join(part, 'data', file), join(out, 'data', file));
+    cpSync(join(site, id), join(out, id), { recursive: true });
+    for (const file of readdirSync(join(site, 'data')).filter((name) => name.includes(`-${id}.`)))
+      cpSync(join(site, 'data', file), join(out, 'data', file));
   }
   for (const folder of ADDED)
-    if (existsSync(join(part, folder))) cpSync(join(part, folder), join(out, folder), { recursive: true });
-  joinDirectories(
-    part,
-    out,
-    cities.map(({ name }) => name),
-  );
-  joinWords(part, out);
-  const isTheirs = ({ city }: { readonly city: string }) => cities.some(({ name }) => name === city);
-  joinLists<{ readonly city: string }>(part, out, SECTIONS, isTheirs);
-  joinLists<City>(part, out, CITIES, ({ id }) => cities.some((city) => city.id === id));
-  joinSitemaps(part, out);
-  return cities;
+    if (existsSync(join(site, folder))) cpSync(join(site, folder), join(out, folder), { recursive: true });
 }
 
-function joinDirectories(part: string, out: string, cities: readonly string[]): void {
-  const [theirs, ours] = [readJson<SearchDirectory>(part, DIRECTORY), readJson<SearchDirectory>(out, DIRECTORY)];
-  if (theirs.engine !== ours.engine)
-    throw new Error(
-      `${part} の検索は別の版で作られています。同じ版で作り直してください（${theirs.engine}・${ours.engine}）。`,
-    );
-  const stale = ours.bundles.filter((bundle) => bundle.cities.every((city) => cities.includes(city)));
-  for (const { folder } of stale) rmSync(join(out, 'pagefind', folder), { recursive: true, force: true });
-  const kept = ours.bundles
-    .filter((bundle) => !stale.includes(bundle))
-    .map((bundle) => {
-      const without = [...(bundle.without ?? []), ...bundle.cities.filter((city) => cities.includes(city))];
-      return without.length > 0 ? { ...bundle, without: [...new Set(without)] } : bundle;
-    });
-  for (const { folder } of theirs.bundles)
-    cpSync(join(part, 'pagefind', folder), join(out, 'pagefind', folder), { recursive: true });
-  writeJson(out, DIRECTORY, { engine: ours.engine, bundles: [...theirs.bundles, ...kept] });
+/** Of a list of entries those of the parts' cities come from the parts. */
+function joinLists<T>(
+  parts: readonly Part[],
+  out: string,
+  file: string,
+  isOf: (entry: T, names: ReadonlySet<string>) => boolean,
+): void {
+  const namesOf = (some: readonly Part[]) => new Set(some.flatMap(({ cities }) => cities.map(({ name }) => name)));
+  const all = namesOf(parts);
+  const ours = readJson<readonly T[]>(out, file).filter((entry) => !isOf(entry, all));
+  const theirs = parts.flatMap((part) => {
+    const own = namesOf([part]);
+    return readJson<readonly T[]>(part.site, file).filter((entry) => isOf(entry, own));
+  });
+  writeJson(out, file, [...ours, ...theirs]);
 }
 
-function joinWords(part: string, out: string): void {
-  const [theirs, ours] = [readJson<SearchWords>(part, WORDS), readJson<SearchWords>(out, WORDS)];
-  const known = new Set(ours.groups.flatMap(({ say }) => say));
-  writeJson(out, WORDS, {
-    ...ours,
-    groups: [...ours.groups, ...theirs.groups.filter(({ say }) => !say.some((word) => known.has(word)))],
-    cities: [...ours.cities, ...theirs.cities.filter(({ name }) => !ours.cities.some((city) => city.name === name))],
-    documents: [...new Set([...ours.documents, ...theirs.documents])],
-  } satisfies SearchWords);
-}
-
-function joinLists<T>(part: string, out: string, file: string, isTheirs: (entry: T) => boolean): void {
-  const ours = readJson<readonly T[]>(out, file).filter((entry) => !isTheirs(entry));
-  writeJson(out, file, [...ours, ...readJson<readonly T[]>(part, file).filter(isTheirs)]);
-}
-
-function joinSitemaps(part: string, out: string): void {
+function joinSitemaps(parts: readonly Part[], out: string): void {
   const read = (site: string) => readFileSync(join(site, SITEMAP), 'utf8');
   const list = (text: string) => text.match(/<url>.*?<\/url>/gs) ?? [];
   const ours = read(out);
-  const added = list(read(part)).filter((url) => !ours.includes(url));
-  writeFileSync(join(out, SITEMAP), ours.replace('</urlset>', `${added.join('')}</urlset>`));
+  const known = new Set(list(ours));
+  const added = new Set(parts.flatMap(({ site }) => list(read(site))).filter((url) => !known.has(url)));
+  writeFileSync(join(out, SITEMAP), ours.replace('</urlset>', `${[...added].join('')}</urlset>`));
 }
 
 function readJson<T>(site: string, file: string): T {
@@ -102,7 +84,6 @@ function readJson<T>(site: string, file: string): T {
 }
 
 function writeJson(site: string, file: string, value: unknown): void {
-  mkdirSync(join(site, file, '..'), { recursive: true });
   writeFileSync(join(site, file), JSON.stringify(value));
 }
 

@@ -1,16 +1,17 @@
 import type { OpenedIndex } from './offline-index.ts';
 import type { TokenHits } from './rank-hits.ts';
+import { holdsPlace } from './search-directory.ts';
 import type { SearchPlace } from './search-place.ts';
 
 /**
  * Takes opened indexes; gives one that answers as if all places were in it, each once: of places with the same address the first
- * index's stands, and an index that is `without` a city gives up what is about that city alone. An index weighs a token by how rare
+ * index's stands, and what an index leaves to another does not count. An index weighs a token by how rare
  * it is among its own places; that is taken out of the scores, so that those of a city where the word is everywhere stand beside
  * those of one where it is rare.
  */
 export function joinIndexes(indexes: readonly OpenedIndex[]): OpenedIndex {
   const [only, ...others] = indexes;
-  if (only && others.length === 0 && !only.without?.length) return only;
+  if (only && others.length === 0 && !only.under && !only.without) return only;
   const { places, numbers } = numberPlaces(indexes);
   return {
     places,
@@ -33,9 +34,9 @@ export function joinIndexes(indexes: readonly OpenedIndex[]): OpenedIndex {
 function numberPlaces(indexes: readonly OpenedIndex[]) {
   const places: SearchPlace[] = [];
   const known = new Map<string, number>();
-  const numbers = indexes.map(({ places: held, without = [] }) =>
-    held.map((place) => {
-      if (place.cities.length === 1 && without.includes(place.cities[0] ?? '')) return undefined;
+  const numbers = indexes.map((index) =>
+    index.places.map((place) => {
+      if (!holdsPlace(index, place.path)) return undefined;
       const number = known.get(place.path) ?? places.push(place) - 1;
       known.set(place.path, number);
       return number;

@@ -2,6 +2,7 @@ import type { AskTokens } from './answer-query.ts';
 import { unpackPlaces, type PackedPlaces } from './pack-places.ts';
 import { findPostings, type Postings } from './postings.ts';
 import type { TokenHits } from './rank-hits.ts';
+import type { BundleEntry } from './search-directory.ts';
 import type { SearchPlace } from './search-place.ts';
 
 /**
@@ -10,11 +11,10 @@ import type { SearchPlace } from './search-place.ts';
  */
 export type OfflineIndex = { readonly places: PackedPlaces; readonly tokens: Postings };
 
-/** What `answerQuery` needs of an index; `without` are cities whose places another index knows better. */
-export type OpenedIndex = {
+/** What `answerQuery` needs of an index, and which of its places count. */
+export type OpenedIndex = Pick<BundleEntry, 'under' | 'without'> & {
   readonly places: readonly SearchPlace[];
   readonly ask: AskTokens;
-  readonly without?: readonly string[];
 };
 
 /**

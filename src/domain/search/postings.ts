@@ -6,9 +6,12 @@ export type Postings = Readonly<Record<string, string>>;
 const POSTING = /([0-9a-z]+)([A-J])/g;
 const FAINT = 'A'.charCodeAt(0);
 
-/** Takes places that hold a token, by number in rising order, with a strength from 0 to 9; gives them as one short text. */
-export function packPostings(hits: TokenHits): string {
-  let before = 0;
+/**
+ * Takes places that hold a token, by number in rising order, with a strength from 0 to 9, and the number of the place before them where they
+ * follow on others; gives them as one short text.
+ */
+export function packPostings(hits: TokenHits, after = 0): string {
+  let before = after;
   return [...hits]
     .map(([at, strength]) => {
       const gap = at - before;

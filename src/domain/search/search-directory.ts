@@ -10,10 +10,10 @@ export type SearchDirectory = {
 };
 
 /**
- * An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. `without` are cities
- * of which another index has a newer state; this one's places about them do not count. `under` are the addresses (beginnings) of the
- * places that count, where others are another index's. `runs` say, where there is an overview, the places in their order: so many of a city (its
- * number among `cities`, -1 for several) and a kind (its number among the kinds).
+ * An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. Where sites were joined, `under` are
+ * the beginnings of the addresses whose places count, and `without` those whose places do not, because another index has them newer. `runs`
+ * say, where there is an overview, the places in their order: so many of a city (its number among `cities`, -1 for several) and a kind (its
+ * number among the kinds).
  */
 export type BundleEntry = {
   readonly folder: string;
@@ -23,3 +23,9 @@ export type BundleEntry = {
   readonly under?: readonly string[];
   readonly runs?: readonly (readonly [city: number, kind: number, length: number])[];
 };
+
+/** Takes an index and the address of a place in it; says whether the place counts, or is left to another index. */
+export function holdsPlace({ under, without = [] }: Pick<BundleEntry, 'under' | 'without'>, path: string): boolean {
+  const isIn = (beginning: string) => path.startsWith(beginning);
+  return (under?.some(isIn) ?? true) && !without.some(isIn);
+}

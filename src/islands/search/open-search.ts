@@ -53,16 +53,12 @@ function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
   };
 }
 
-async function openBundle(
-  root: string,
-  { folder, without = [] }: BundleEntry,
-  module: Promise<WebAssembly.Module>,
-): Promise<OpenedIndex> {
+async function openBundle(root: string, entry: BundleEntry, module: Promise<WebAssembly.Module>): Promise<OpenedIndex> {
   const [places, ask] = await Promise.all([
-    fetchJson<PackedPlaces>(`${root}${folder}/places.json`).then(unpackPlaces),
-    startEngine(`${root}${folder}`, module),
+    fetchJson<PackedPlaces>(`${root}${entry.folder}/places.json`).then(unpackPlaces),
+    startEngine(`${root}${entry.folder}`, module),
   ]);
-  return { places, ask, without };
+  return { ...entry, places, ask };
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

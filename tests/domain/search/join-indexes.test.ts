@@ -44,14 +44,11 @@ test('A word that is everywhere in one index and rare in another weighs as much 
   expect(scores.toSorted()).toEqual([1, 1, 2, 2]);
 });
 
-test('A place that two indexes hold stands once, with its stronger score; an index gives up the places of a city it is without', async () => {
+test('A place that two indexes hold stands once, with its stronger score; what an index leaves to another does not count', async () => {
   const rarity = Math.log(1 + 1.5 / 1.5);
-  const about = (index: OpenedIndex, city: string): OpenedIndex => ({
-    ...index,
-    places: index.places.map((one) => ({ ...one, cities: [city] })),
-  });
-  const stale = { ...about(index('cd', { c: rarity }), '乙市'), without: ['乙市'] };
-  const { places, ask } = joinIndexes([index('ab', { a: rarity }), index('ax', { a: 3 * rarity }), stale]);
+  const stale = { ...index('cd', { c: rarity }), without: ['c', 'd'] };
+  const part = { ...index('ax', { a: 3 * rarity }), under: ['a', 'x'] };
+  const { places, ask } = joinIndexes([index('ab', { a: rarity }), part, stale]);
   expect(places.map(({ path }) => path)).toEqual(['a', 'b', 'x']);
   expect([...((await ask(['協働'])).get('協働') ?? [])]).toEqual([[0, 3]]);
 });

@@ -1,0 +1,128 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OfflineIndex } from '../../domain/search/offline-index.ts';
+import { packPlaces, unpackPlaces } from '../../domain/search/pack-places.ts';
+import { packPostings, unpackPostings, type Postings } from '../../domain/search/postings.ts';
+import { holdsPlace, type BundleEntry, type SearchDirectory } from '../../domain/search/search-directory.ts';
+import type { SearchPlace } from '../../domain/search/search-place.ts';
+import { writeDirectory } from './write-directory.ts';
+
+/** A built site, and the addresses (their beginnings) that are its own among the joined ones; of the first site all that are nobody's. */
+export type SearchSource = { readonly site: string; readonly under: readonly string[] };
+
+type Place = { readonly place: SearchPlace; readonly isHeld: boolean };
+/** A bundle that stays, with its places in their order, and where they are numbered in the index of its site. */
+type Kept = {
+  readonly entry: BundleEntry;
+  readonly places: readonly Place[];
+  readonly from: number;
+  readonly site: number;
+};
+
+const FOLDER = 'pagefind';
+
+/**
+ * Takes the site that others are laid over, these parts, and the folder of the joined site, in which the first site's search stands already;
+ * writes the search of all: of each part the places under its own addresses, of the first site all others. Throws when they were built by
+ * different versions.
+ */
+export function joinSearches(front: SearchSource, parts: readonly SearchSource[], out: string): void {
+  const sources = [front, ...parts];
+  const directories = sources.map(({ site }) => read<SearchDirectory>(site, 'directory.json'));
+  const engine = directories[0]?.engine ?? '';
+  const odd = directories.findIndex((directory) => directory.engine !== engine);
+  if (odd >= 0)
+    throw new Error(
+      `${sources[odd]?.site} の検索は別の版で作られています。同じ版で作り直してください（${directories[odd]?.engine}・${engine}）。`,
+    );
+  const offline = sources.map(({ site }) => read<OfflineIndex>(site, 'offline.json'));
+  const taken = parts.flatMap(({ under }) => under);
+  const bundles = directories.flatMap(({ bundles: held }, site) => {
+    const mark = site === 0 ? { without: taken } : { under: sources[site]?.under ?? [] };
+    return listKept(held, unpackPlaces(offline[site]?.places ?? { names: [], rows: [] }), mark, site);
+  });
+  const kept = bundles.filter(({ places }) => places.some(({ isHeld }) => isHeld));
+  for (const { entry } of bundles.filter((bundle) => !kept.includes(bundle)))
+    rmSync(join(out, FOLDER, entry.folder), { recursive: true, force: true });
+  for (const { entry, site } of kept.filter((bundle) => bundle.site > 0))
+    cpSync(join(sources[site]?.site ?? '', FOLDER, entry.folder), join(out, FOLDER, entry.folder), { recursive: true });
+  const overview = directories[0]?.overview;
+  if (overview) rmSync(join(out, FOLDER, overview.folder), { recursive: true, force: true });
+  writeJoined(engine, kept, offline, out);
+}
+
+function listKept(
+  bundles: readonly BundleEntry[],
+  places: readonly SearchPlace[],
+  mark: Pick<BundleEntry, 'under' | 'without'>,
+  site: number,
+): readonly Kept[] {
+  let at = 0;
+  return bundles.map(({ folder, cities, total, ...before }) => {
+    const without = [...(before.without ?? []), ...(mark.without ?? [])];
+    const under = mark.under ?? before.under;
+    const entry = { folder, cities, total, ...(without.length > 0 && { without }), ...(under && { under }) };
+    const from = at;
+    at += total;
+    const held = places.slice(from, at).map((place) => ({ place, isHeld: holdsPlace(entry, place.path) }));
+    return { entry, places: held, from, site };
+  });
+}
+
+function writeJoined(engine: string, kept: readonly Kept[], offline: readonly OfflineIndex[], out: string): void {
+  const all = kept.flatMap(({ places }) => places);
+  const held = all.filter(({ isHeld }) => isHeld);
+  // In the overview a place is numbered among all of the bundles, in the offline index among those that count.
+  const among = new Map(held.map((one, at) => [one, at]));
+  const postings = joinPostings(kept, offline);
+  const dense = (at: number) => {
+    const one = all[at];
+    return one && among.get(one);
+  };
+  const joined: OfflineIndex = {
+    places: packPlaces(held.map(({ place }) => place)),
+    tokens: Object.fromEntries(
+      Object.entries(postings).map(([token, packed]) => [token, packPostings(renumber(packed, dense))]),
+    ),
+  };
+  writeFileSync(join(out, FOLDER, 'offline.json'), JSON.stringify(joined));
+  const directory = { engine, bundles: kept.map(({ entry }) => entry) };
+  writeDirectory(
+    directory,
+    all.map(({ place }) => place),
+    postings,
+    join(out, FOLDER),
+  );
+}
+
+/** The postings of all places that count, numbered on from bundle to bundle. */
+function joinPostings(kept: readonly Kept[], offline: readonly OfflineIndex[]): Postings {
+  const joined = new Map<string, { readonly packed: string; readonly last: number }>();
+  const numbers = offline.map(() => new Map<number, number>());
+  let to = 0;
+  for (const { places, from, site } of kept) {
+    for (const [at, { isHeld }] of places.entries()) if (isHeld) numbers[site]?.set(from + at, to + at);
+    to += places.length;
+  }
+  for (const [site, { tokens }] of offline.entries())
+    for (const [token, packed] of Object.entries(tokens)) {
+      const before = joined.get(token) ?? { packed: '', last: 0 };
+      const more = renumber(packed, (number) => numbers[site]?.get(number));
+      const last = [...more.keys()].at(-1);
+      if (last !== undefined) joined.set(token, { packed: before.packed + packPostings(more, before.last), last });
+    }
+  return Object.fromEntries([...joined].map(([token, { packed }]) => [token, packed]));
+}
+
+function renumber(packed: string, anew: (at: number) => number | undefined): ReadonlyMap<number, number> {
+  return new Map(
+    [...unpackPostings(packed)].flatMap(([at, strength]) => {
+      const number = anew(at);
+      return number === undefined ? [] : [[number, strength] as const];
+    }),
+  );
+}
+
+function read<T>(site: string, file: string): T {
+  return JSON.parse(readFileSync(join(site, FOLDER, file), 'utf8')) as T; // written by a build of this very project
+}
