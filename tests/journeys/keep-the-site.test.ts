@@ -8,6 +8,7 @@ import { ask, readResults } from '../support/ask-search.ts';
 import { SITES } from '../support/build-sites.ts';
 import { EACH_SITE, type SiteName } from '../support/each-site.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
+import { beginSheet, saveFile } from '../support/open-sheet.ts';
 import { serveFolder, type ServedSite } from '../support/serve-site.ts';
 
 const CHAPTER = 'kodaira/ordinance/participation-and-collaboration/';
@@ -28,12 +29,13 @@ afterAll(async () => {
   rmSync(next, { recursive: true, force: true });
 });
 
-type Host = { folder: string | undefined; readonly served: ServedSite };
+/** `asked` counts what was asked of the host; from `cutAt` on nothing is answered. */
+type Host = { folder: string | undefined; asked: number; cutAt: number; readonly served: ServedSite };
 
 /** Runs the steps on a page of a new browser session and a host whose folder they may exchange or cut. */
 async function visit(site: SiteName, steps: (page: Page, host: Host) => Promise<void>): Promise<void> {
-  const now: { folder: string | undefined } = { folder: SITES[site].out };
-  const served = await serveFolder(() => now.folder, SITES[site].base);
+  const now: Omit<Host, 'served'> = { folder: SITES[site].out, asked: 0, cutAt: Infinity };
+  const served = await serveFolder(() => ((now.asked += 1) > now.cutAt ? undefined : now.folder), SITES[site].base);
   const session = await running.browser!.newContext({ locale: 'ja-JP' });
   session.setDefaultTimeout(20_000);
   try {
@@ -73,7 +75,11 @@ test.each(EACH_SITE)(
       );
       await page.getByText('共催').first().waitFor();
       await go('checklists/mutual-check-sheet/');
-      await page.locator('astro-island:not([ssr]) button').first().waitFor();
+      await beginSheet(page);
+      await page.getByLabel('事業名').fill('花いっぱい運動');
+      expect((await saveFile(page, 'ファイルに保存する')).text).toContain('花いっぱい運動');
+      await page.reload();
+      expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
       await go('kodaira/not-kept.pdf');
       expect(await heading(page)).toContain('端末に保存');
     });
@@ -121,5 +127,45 @@ test('A file that is not of the edition is refused, and the reader is told that 
     await page.getByRole('button', { name: 'この手引きを保存する' }).click();
     await page.getByRole('alert').getByText('2つの版が混ざらないように').waitFor();
     await page.getByText('まだ保存していません').waitFor();
+  });
+}, 120_000);
+
+test('When the connection is lost in the middle the reader is told, and the next try goes on where the first ended', async () => {
+  await visit('fixture', async (page, host) => {
+    await page.goto(`${host.served.url}offline/`);
+    const button = page.getByRole('button', { name: 'この手引きを保存する' });
+    await button.waitFor();
+    host.cutAt = host.asked + 400;
+    await button.click();
+    await page.getByRole('alert').getByText('続きから始めます').waitFor({ timeout: 60_000 });
+    host.cutAt = Infinity;
+    const before = host.asked;
+    await button.click();
+    await page.getByText('保存してあります').waitFor({ timeout: 60_000 });
+    const files = Number(/([\d,]+)個のファイル/.exec(await page.locator('main').innerText())?.[1]?.replace(',', ''));
+    expect(host.asked - before).toBeGreaterThan(100);
+    expect(host.asked - before).toBeLessThan(files - 350);
+    host.folder = undefined;
+    await page.goto(`${host.served.url}mihon/guide/start/#purpose`);
+    expect(await page.locator('#purpose').isVisible()).toBe(true);
+  });
+}, 120_000);
+
+test('When the device is full the reader is told, nothing is left half kept, and what was written stays', async () => {
+  await visit('real', async (page, host) => {
+    await page.goto(`${host.served.url}checklists/mutual-check-sheet/`);
+    await beginSheet(page);
+    await page.getByLabel('事業名').fill('花いっぱい運動');
+    const sheet = page.url();
+    const session = await page.context().newCDPSession(page);
+    const origin = new URL(host.served.url).origin;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+    await page.goto(`${host.served.url}offline/`);
+    await page.getByRole('button', { name: 'この手引きを保存する' }).click();
+    await page.getByRole('alert').getByText('端末の空きが足りない').waitFor({ timeout: 60_000 });
+    await page.getByText('まだ保存していません').waitFor();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    await page.goto(sheet);
+    expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
   });
 }, 120_000);
