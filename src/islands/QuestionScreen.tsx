@@ -31,12 +31,12 @@ export function QuestionScreen({ title, question, given, onNext }: Props) {
     >
       {title}
       <p class="why">{question.why}</p>
+      {missing && (
+        <p id="missing" role="alert" class="missing">
+          どれか1つを選んでください。分からないときは「わからない」を選びます。
+        </p>
+      )}
       <div class="answers" role="radiogroup" aria-labelledby="asked" aria-describedby={missing ? 'missing' : undefined}>
-        {missing && (
-          <p id="missing" role="alert" class="missing">
-            どれか1つを選んでください。分からないときは「わからない」を選びます。
-          </p>
-        )}
         {rows.map(({ id, label, hint }, index) => (
           <label key={id} class="row">
             <input

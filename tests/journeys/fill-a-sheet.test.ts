@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/open-sheet.ts';
-import { runAxe } from '../support/run-axe.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
@@ -151,23 +150,3 @@ test('The vision sheet takes words and lines, keeps them, and gives a picture', 
   await page.getByRole('button', { name: '消したものを戻す' }).click();
   expect(await page.locator('.sketch path').count()).toBe(1);
 });
-
-test.each([360, 1280])(
-  'An open sheet, its comparison and a preview of what comes in are free of faults at %i px',
-  async (width) => {
-    const page = await site.open(MUTUAL, { viewport: { width, height: 900 } });
-    await beginSheet(page);
-    await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
-    expect(await runAxe(page)).toEqual([]);
-    const code = (await page.locator('.code-line b').textContent()) ?? '';
-    await page.getByLabel('市の欄').check();
-    await findMarks(page, 0, 0, '事業前').getByLabel('話し合う').check();
-    await page.getByLabel('符号またはリンク').fill(code);
-    await page.getByRole('button', { name: '確かめる' }).click();
-    await page.getByRole('button', { name: '双方をくらべる' }).click();
-    expect(await runAxe(page)).toEqual([]);
-    await page.getByRole('button', { name: 'シートの一覧' }).click();
-    await page.getByRole('button', { name: /名前を変える/ }).click();
-    expect(await runAxe(page)).toEqual([]);
-  },
-);

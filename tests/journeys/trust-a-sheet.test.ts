@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/open-sheet.ts';
+import { beginSheet, findMarks, MUTUAL, readStorage, saveFile, writeElsewhere } from '../support/open-sheet.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
@@ -41,17 +41,7 @@ test('Two tabs that wrote differently without knowing of each other show both va
   const page = await site.open(MUTUAL);
   await beginSheet(page);
   await page.getByLabel('年度').fill('令和8年度');
-  // Another copy wrote the same cell without having seen ours.
-  await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('kyodo-handbook/sheet/')) ?? '';
-    const sheet = JSON.parse(localStorage.getItem(key) ?? '');
-    sheet.cells['field/fiscal-year'] = {
-      seen: { elsewhere: 1 },
-      writings: [{ value: '令和9年度', by: 'elsewhere', n: 1, at: '2026-04-01T00:00:00.000Z' }],
-    };
-    localStorage.setItem(key, JSON.stringify(sheet));
-    dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
-  });
+  await writeElsewhere(page, '令和9年度');
   const note = page.locator('.conflicts');
   await note.waitFor();
   expect(await note.textContent()).toContain('「令和8年度」');

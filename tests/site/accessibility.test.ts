@@ -4,6 +4,7 @@ import { inspectPage, isFault, type Inspection } from '../support/inspect-page.t
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { REVIEWED_QUESTIONS } from '../support/reviewed-questions.ts';
 import { useSite } from '../support/use-site.ts';
+import { validateDrawn } from '../support/validate-drawn.ts';
 
 const site = useSite('real');
 
@@ -32,6 +33,8 @@ test.each(Object.entries(PAGE_KINDS))(
     if (query !== null) await waitForAnswer(page, query);
     // An island below the fold waits until it is seen; what it stands for is on the page already.
     await page.waitForFunction(() => document.querySelector('astro-island[ssr]:not([client=visible])') === null);
+    if ((await page.locator('astro-island').count()) > 0)
+      expect(await validateDrawn(page), 'html-validate, on what scripts have drawn').toEqual([]);
     const inspection = await inspectPage(page);
     expect(listFound(inspection.axe), 'axe').toEqual([]);
     expect(listFaults(inspection), 'IBM').toEqual([]);

@@ -44,3 +44,17 @@ export async function handFile(page: Page, name: string, content: string | Buffe
   writeFileSync(file, content);
   await page.locator('.take-in input[type=file]').setInputFiles(file);
 }
+
+/** Writes the year of the open sheet as another copy does that has not seen what this one wrote. */
+export async function writeElsewhere(page: Page, year: string): Promise<void> {
+  await page.evaluate((value) => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('kyodo-handbook/sheet/')) ?? '';
+    const sheet = JSON.parse(localStorage.getItem(key) ?? '');
+    sheet.cells['field/fiscal-year'] = {
+      seen: { elsewhere: 1 },
+      writings: [{ value, by: 'elsewhere', n: 1, at: '2026-04-01T00:00:00.000Z' }],
+    };
+    localStorage.setItem(key, JSON.stringify(sheet));
+    dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
+  }, year);
+}

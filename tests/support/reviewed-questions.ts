@@ -17,5 +17,7 @@ export const REVIEWED_QUESTIONS: Readonly<Record<string, string>> = {
   input_checkboxes_grouped: '「小冊子に入れる」の印は節ごとに独立で、名前に節の題がある。組にはしない（目で確認）。',
   aria_keyboard_handler_exists:
     '問いの選択肢は素のラジオボタンで、矢印キーで選べる。ウィザードのキーボードの試験で確かめている。',
+  widget_tabbable_exists:
+    '検索の欄の下の候補は、欄に焦点を置いたまま上下の矢印で選ぶ（aria-activedescendant）。検索の欄の試験で確かめている。',
   form_submit_button_exists: '絞り込みは選ぶとすぐ効き、結果の数を読み上げる（目で確認）。',
 };

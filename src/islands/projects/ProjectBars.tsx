@@ -23,7 +23,7 @@ function Bars({ title, counts }: { readonly title: string; readonly counts: read
   const most = Math.max(...counts.map(({ count }) => count));
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <dl>
         {counts.map(({ name, count }) => (
           <div key={name}>

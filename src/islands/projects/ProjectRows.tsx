@@ -80,13 +80,15 @@ function Similar({ project, all }: { readonly project: IndexedProject; readonly 
         似た取組<span class="hidden">（{project.title}）</span>
       </summary>
       {similar?.length === 0 && <p>相手が同じ取組も、名前の近い取組もありません。</p>}
-      <ul>
-        {similar?.map(({ number, title, department, form }) => (
-          <li key={number}>
-            {title}（{department}、{form}、no {number}）
-          </li>
-        ))}
-      </ul>
+      {similar && similar.length > 0 && (
+        <ul>
+          {similar.map(({ number, title, department, form }) => (
+            <li key={number}>
+              {title}（{department}、{form}、no {number}）
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

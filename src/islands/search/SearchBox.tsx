@@ -40,7 +40,7 @@ export function SearchBox({ field, base }: Props) {
       <StatusLine id="search-offers-count" text={isShown ? describeSearch(state) : ''} />
       <ul id={LIST} ref={list} role="listbox" aria-label="見つかった場所">
         {places.map((place, at) => (
-          <li key={place.path} role="presentation">
+          <li key={place.path} role="none">
             <a
               id={`${LIST}-${at}`}
               role="option"

@@ -23,7 +23,9 @@ export function DrawDesk({ list, store, go, first, newer }: DeskProps) {
       <h2>{name}</h2>
       <DeskNotes {...{ list, store, open, newer }} />
       <fieldset class="bare" disabled={newer !== undefined}>
-        <legend class="hidden">シート</legend>
+        <legend>
+          <span class="hidden">シート</span>
+        </legend>
         <ConflictNote list={list} open={open} />
         {list.fields.map(({ id, label, ours }, index) => {
           const text = readValue(sheet, sheetKey.text(id));

@@ -26,7 +26,7 @@ export function FillSheet({ list, open, party, address }: Props) {
         type={type}
         class={readValue(sheet, key) === '' ? 'empty' : undefined}
         value={readValue(sheet, key)}
-        maxLength={200}
+        maxLength={type === 'text' ? 200 : undefined}
         onInput={({ currentTarget }) => write(key, currentTarget.value)}
       />
     </label>

@@ -22,7 +22,7 @@ export function MarkChoice({ item, timing, party, other, open: { sheet, write } 
       <fieldset class="marks">
         <legend>
           <span class="hidden">{item.text}、</span>
-          {timing.label}
+          <span class="timing">{timing.label}</span>
           <span class="hidden">、{labelParty(party)}</span>
         </legend>
         <div class="options">

@@ -31,7 +31,9 @@ export function SheetDesk({ list, titles, address, store, route, go, first, newe
       <h2>{nameSheet(sheet)}</h2>
       <DeskNotes {...{ list, store, open, newer }} />
       <fieldset class="bare" disabled={newer !== undefined}>
-        <legend class="hidden">シート</legend>
+        <legend>
+          <span class="hidden">シート</span>
+        </legend>
         <div class="switches screen-only">
           {list.parties.length > 1 && (
             <div role="group" aria-label="表示">

@@ -44,6 +44,7 @@ export function ShelfRow({ list, sheet, onCopy, onRename, onDelete }: Props) {
       ) : (
         <form
           class="small-moves"
+          aria-label={`「${name}」の名前を変える`}
           onSubmit={(event) => {
             event.preventDefault();
             if (draft.trim() !== '') onRename(draft.trim());
@@ -52,7 +53,12 @@ export function ShelfRow({ list, sheet, onCopy, onRename, onDelete }: Props) {
         >
           <label>
             新しい名前
-            <input value={draft} maxLength={100} onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
+            <input
+              type="text"
+              value={draft}
+              maxLength={100}
+              onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+            />
           </label>
           <button type="submit">決める</button>
           <button type="button" onClick={() => setDraft(undefined)}>

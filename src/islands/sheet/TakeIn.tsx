@@ -68,6 +68,7 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
         </label>
         {list.parties.length > 0 && (
           <form
+            aria-label="符号かリンクを受け取る"
             onSubmit={(event) => {
               event.preventDefault();
               setIncoming(readCode(code, list));
@@ -76,6 +77,7 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
             <label>
               <span>符号またはリンク</span>
               <input
+                type="text"
                 value={code}
                 autocomplete="off"
                 maxLength={600}

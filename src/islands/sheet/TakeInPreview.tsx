@@ -40,7 +40,7 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
   };
   const taken = target && into(target);
   return (
-    <div class="box preview" role="region" aria-label="取り込む前の確認">
+    <section class="box preview" aria-label="取り込む前の確認">
       <p>
         {incoming.from}
         {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet)}）`}を読みました。まだ何も変わっていません。
@@ -67,15 +67,18 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
           <p class="part-title">
             「{nameSheet(taken.sheet)}」で変わるところ（{taken.changes.length}）
           </p>
-          {taken.changes.length === 0 && <p>変わるところはありません。</p>}
-          <ul>
-            {taken.changes.map(({ key, kind, before, after }) => (
-              <li key={key}>
-                {nameCell(list, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
-                {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
-              </li>
-            ))}
-          </ul>
+          {taken.changes.length === 0 ? (
+            <p>変わるところはありません。</p>
+          ) : (
+            <ul>
+              {taken.changes.map(({ key, kind, before, after }) => (
+                <li key={key}>
+                  {nameCell(list, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
+                  {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
       <p class="moves">
@@ -91,7 +94,7 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
           やめる
         </button>
       </p>
-    </div>
+    </section>
   );
 }
 
