@@ -16,7 +16,6 @@ const fill = async (page: Page) => {
 
 /** States of the widgets that no address opens: PAGE_KINDS holds those that one does. */
 export const WIDGET_STATES: Readonly<Record<string, WidgetState>> = {
-  'sheet being filled in': { path: MUTUAL, act: fill },
   'sheet with both sides compared': {
     path: MUTUAL,
     act: async (page) => {
@@ -25,22 +24,16 @@ export const WIDGET_STATES: Readonly<Record<string, WidgetState>> = {
       await page.locator('.compare').waitFor();
     },
   },
-  'sheet that takes in another': {
+  'filled sheet with two writings of one place, about to take in another': {
     path: MUTUAL,
     act: async (page) => {
       await fill(page);
       const saved = await saveFile(page, 'ファイルに保存する');
-      await handFile(page, saved.name, saved.text);
-      await page.locator('.preview').waitFor();
-    },
-  },
-  'sheet with two writings of one place': {
-    path: MUTUAL,
-    act: async (page) => {
-      await fill(page);
       await page.getByLabel('年度').fill('令和8年度');
       await writeElsewhere(page, '令和9年度');
       await page.locator('.conflicts').waitFor();
+      await handFile(page, saved.name, saved.text);
+      await page.locator('.preview').waitFor();
     },
   },
   'shelf with a sheet being renamed, and a file that cannot be read': {
@@ -62,7 +55,7 @@ export const WIDGET_STATES: Readonly<Record<string, WidgetState>> = {
     },
   },
   'projects narrowed': {
-    path: '/kodaira/projects/?q=大学',
+    path: '/kodaira/projects/?q=武蔵野美術大学',
     act: async (page) => page.locator('.found-rows tbody tr').first().waitFor(),
   },
   'projects narrowed to none': {
