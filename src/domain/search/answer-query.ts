@@ -32,7 +32,7 @@ export type SearchAnswer = {
 export type AskTokens = (tokens: readonly string[], isLoose?: boolean) => Promise<ReadonlyMap<string, TokenHits>>;
 
 /** Fewer places than this, and words that are only near are asked for too. */
-const FEW = 10;
+const FEW = 20;
 
 /** What a plan found, best first. */
 export type FoundHits = { readonly plan: QueryPlan; readonly hits: readonly RankedHit[]; readonly withNear: boolean };

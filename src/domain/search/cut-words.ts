@@ -9,6 +9,8 @@ export type CutWord = { readonly word: string; readonly ways: readonly Cut[]; re
 const PARTICLES =
   'について|において|における|とは|って|から|まで|より|では|には|への|との|など|したい|する|したら|れば|ですか|ますか|とき|の|を|に|は|が|で|へ|と|も|や|な|か';
 const BETWEEN = new RegExp(`(?<=[^\\p{Script=Hiragana}\\s])(?:${PARTICLES})+(?=[^\\p{Script=Hiragana}]|$)`, 'gu');
+/** The particles that make one name of two words (人財の森, 役割分担と責任). */
+const JOINS: ReadonlySet<string> = new Set(['の', 'と', 'や']);
 const SEPARATORS = /[^\p{L}\p{N}ー々]+/u;
 const RUN =
   /\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}ー]+|[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]+/gu;
@@ -30,6 +32,22 @@ export function cutWords(text: string): readonly CutWord[] {
     const isFaint = word.length === 1 || (HIRAGANA.test(word) && !isAlone);
     return { word, ways: cutWord(word), weight: isFaint ? FAINT : 1 };
   });
+}
+
+/**
+ * Takes folded text; gives the tokens that join its words as they were typed, over the particles between them (人財の森 → 財の,
+ * の森): a place that says the very phrase holds them too.
+ */
+export function cutJoins(text: string): readonly string[] {
+  const joins = [...text.matchAll(BETWEEN)]
+    .filter(isJoin)
+    .flatMap(({ 0: particle, index }) => cutQueryTokens(text.slice(index - 1, index + particle.length + 1)));
+  return [...new Set(joins)];
+}
+
+function isJoin({ 0: particle, index, input }: RegExpExecArray): boolean {
+  const around = [input[index - 1], input[index + particle.length]];
+  return JOINS.has(particle) && around.every((sign) => sign !== undefined && !SEPARATORS.test(sign));
 }
 
 /** Takes a folded word of the search words; gives the tokens that stand for it. */

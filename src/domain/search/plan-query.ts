@@ -1,6 +1,6 @@
 import type { ArticlePlace } from '../article-anchor.ts';
 import { foldText } from '../fold-text.ts';
-import { cutTerm, cutWords, type CutWord } from './cut-words.ts';
+import { cutJoins, cutTerm, cutWords, type CutWord } from './cut-words.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import { matchWords, type SearchWords } from './search-words.ts';
 
@@ -31,6 +31,8 @@ const MOST_PARTS = 12;
 const NEAR = 0.5;
 const MENTIONED = 0.3;
 const EQUAL = 0.8;
+/** How much it counts that the words stand joined as they were typed. */
+const JOINED = 0.2;
 const DEFINITION = '定義';
 const LAW = /([\p{Script=Han}]+(?:条例|規則|法))(?=\s?の?\s?第?\d)/u;
 const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
@@ -57,7 +59,7 @@ export function planQuery(query: string, words: SearchWords, withNear: boolean):
   ].reduce((text, found) => text.replace(found, '|'), folded);
   const cities = words.cities.filter((city) => namesCity(bare, city)).map(({ name }) => name);
   const rest = cities.length > 0 ? cities.reduce((text, name) => takeCity(text, name, words), bare) : bare;
-  const parts = [...facts, ...planWords(rest, words, withNear)].slice(0, MOST_PARTS);
+  const parts = [...facts, ...planWords(rest, words, withNear), ...planJoins(rest)].slice(0, MOST_PARTS);
   const whole = parts.length > 0 ? parts : cities.flatMap((name) => cutWords(name).map(planWord));
   return {
     parts: whole,
@@ -110,7 +112,7 @@ function planFacts(
 
 /** The word of a query of one part, or of the part beside 「定義」. */
 function findDefined(parts: readonly QueryPart[]): string | undefined {
-  const others = parts.filter(({ words }) => words[0] !== DEFINITION);
+  const others = parts.filter(({ words }) => words.length > 0 && words[0] !== DEFINITION);
   return others.length === 1 ? others[0]?.words[0] : undefined;
 }
 
@@ -141,6 +143,12 @@ function planWords(text: string, words: SearchWords, withNear: boolean): readonl
       .filter(({ word }) => !said.has(word))
       .map(planWord),
   ];
+}
+
+/** What joins the words of the query; that it is met counts less than any word, and nothing of it is marked. */
+function planJoins(text: string): readonly QueryPart[] {
+  const tokens = cutJoins(text);
+  return tokens.length > 0 ? [{ words: [], alternatives: [{ tokens, weight: 1 }], weight: JOINED, jump: false }] : [];
 }
 
 function planWord({ word, ways, weight }: CutWord): QueryPart {

@@ -17,7 +17,7 @@ const QUERY_COVERAGE = 1;
 const HEIGHT = 0.3;
 const RARITY = 0.5;
 /** How much a word counts more when it is the whole title of a place; when it is in the key point. */
-const TITLE = 0.3;
+const TITLE = 0.4;
 const KEY_POINT = 0.1;
 /** How much a row, a form, a sheet or a term counts for each of its kind before it, so that none fills the page. */
 const REPEATED = 0.8;
