@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { measurePage } from '../support/measure-page.ts';
 import { readingPages, readPages } from '../support/read-site.ts';
 import { useSite } from '../support/use-site.ts';
 

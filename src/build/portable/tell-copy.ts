@@ -20,7 +20,7 @@ export function tellCopy({ edition, day, withPdf }: CopyFacts): {
   return {
     open: [
       'ZIPを「すべて展開」します。ZIPの中から直接開くと、リンクも検索も動きません。',
-      `展開したフォルダーの「はじめに.html」を、ブラウザー（Edge・Chromeなど）で開きます。`,
+      `展開したフォルダーの「はじめに.html」を、ブラウザー（Edge・Chrome・Firefoxなど）で開きます。`,
       '「協働ハンドブックを開く」を押します。インストールも、通信も要りません。',
     ],
     know: [
