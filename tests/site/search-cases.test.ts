@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openIndex, type OpenIndex } from '../support/ask-index.ts';
+import { openSearch as openPortableSearch } from '../../src/islands/portable/open-search.ts';
+import { openFolder, openIndex, type OpenIndex } from '../support/ask-index.ts';
+import { SITES } from '../support/build-sites.ts';
 
 const FOLDER = 'tests/cases/search';
 const casesSchema = z.strictObject({
@@ -14,27 +16,32 @@ const files = readdirSync(FOLDER).map((file) => ({
   ...casesSchema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
 }));
 
-let index: OpenIndex;
+/** The search of the site, and the one of the ZIP, which asks another index. */
+const indexes: Record<string, OpenIndex> = {};
 beforeAll(async () => {
-  index = await openIndex('real');
+  indexes['the site'] = await openIndex('real');
+  indexes['the ZIP'] = await openFolder(SITES.real.out, openPortableSearch);
 });
 
 const cases = files.flatMap((one) => one.cases);
 
 describe('Of the questions of residents and officers', () => {
   test('each names places that the search knows', () => {
-    const known = new Set(index.places.map(({ path }) => path));
+    const known = new Set(indexes['the site']?.places.map(({ path }) => path));
     expect(cases.flatMap(({ answer }) => answer).filter((path) => !known.has(path))).toEqual([]);
   });
 
-  test('none stays without a place, and nine of ten are answered among the first five', async () => {
-    const missed: string[] = [];
-    for (const { query, answer } of cases) {
-      const paths = (await index.ask(query)).places.map(({ path }) => path);
-      expect(paths.length, query).toBeGreaterThan(0);
-      if (!paths.slice(0, 5).some((path) => answer.includes(path)))
-        missed.push(`${query}: number ${paths.findIndex((path) => answer.includes(path)) + 1} of ${paths.length}`);
-    }
-    expect(missed.length / cases.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
-  });
+  test.each(['the site', 'the ZIP'])(
+    '%s leaves none without a place and answers nine of ten among the first five',
+    async (name) => {
+      const missed: string[] = [];
+      for (const { query, answer } of cases) {
+        const paths = ((await indexes[name]?.ask(query))?.places ?? []).map(({ path }) => path);
+        expect(paths.length, query).toBeGreaterThan(0);
+        if (!paths.slice(0, 5).some((path) => answer.includes(path)))
+          missed.push(`${query}: number ${paths.findIndex((path) => answer.includes(path)) + 1} of ${paths.length}`);
+      }
+      expect(missed.length / cases.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+    },
+  );
 });

@@ -16,15 +16,15 @@ export type OpenIndex = {
   readonly fetched: ReadonlyMap<string, number>;
 };
 
-/** Takes the folder of a built site; opens its search as a browser would. Files come from the folder. */
-export async function openFolder(root: string): Promise<OpenIndex> {
+/** Takes the folder of a built site and, if it is not the site's own, what opens the search; opens it as a browser would. Files come from the folder. */
+export async function openFolder(root: string, open: typeof openSearch = openSearch): Promise<OpenIndex> {
   const fetched = new Map<string, number>();
   vi.stubGlobal('fetch', (path: string) => {
     const file = readFileSync(join(root, path));
     fetched.set(path, file.length);
     return Promise.resolve(new Response(file));
   });
-  const search = await openSearch('/');
+  const search = await open('/');
   const ask = (query: string, change: Partial<SearchRequest> = {}) =>
     search({ query, city: '', document: '', kind: '', ...change });
   return { places: readPlaces(root), ask, fetched };
