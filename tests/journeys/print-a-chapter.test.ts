@@ -60,7 +60,7 @@ test('On paper table heads repeat, and no row or figure is cut', async () => {
     return {
       heads: of('main thead', 'display'),
       rows: of('main tr', 'break-inside'),
-      figures: of('main figure.drawn', 'break-inside'),
+      figures: of('main figure.drawn .wide', 'break-inside'),
     };
   });
   expect(styles).toEqual({ heads: ['table-header-group'], rows: ['avoid'], figures: ['avoid'] });

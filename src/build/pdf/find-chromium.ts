@@ -9,7 +9,8 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Gives the path of a Chromium: the variable CHROMIUM, or the usual places; undefined when there is none. */
+/** Gives the path of a Chromium: what the variable CHROMIUM names, and nothing else when it is set; otherwise the usual places. Undefined when there is none. */
 export function findChromium(): string | undefined {
-  return [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
+  const named = process.env['CHROMIUM'] ?? '';
+  return (named === '' ? PLACES : [named]).find((path) => existsSync(path));
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { drawLinkCodes } from './draw-link-codes.ts';
 import { findChromium } from './find-chromium.ts';
 import type { Print } from './list-prints.ts';
 import { numberContents, readDestinations } from './number-contents.ts';
+import { findFont } from './print-fonts.ts';
 import { writePrintStyles } from './print-styles.ts';
 
 /** Prints pages of a built site, one after the other, and closes the browser at the end. */
@@ -12,8 +14,6 @@ export type Printer = { readonly print: (print: Print) => Promise<Uint8Array>; r
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
   '.png': 'image/png',
 };
 /** Stands for the site while it is printed; nothing leaves the machine. */
@@ -24,14 +24,18 @@ export async function openPrinter(root: string, base: string): Promise<Printer> 
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error(
-      'PDFを作るには Chromium が要ります。入れてから（Debian なら apt-get install chromium）もう一度動かすか、環境変数 CHROMIUM にその場所を書いてください。',
+      `PDFを作るには Chromium が要りますが、${process.env['CHROMIUM'] ? `環境変数 CHROMIUM の場所（${process.env['CHROMIUM']}）にありません` : '見つかりません'}。入れてから（Debian なら apt-get install chromium）もう一度動かすか、環境変数 CHROMIUM にその場所を書いてください。`,
     );
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ locale: 'ja-JP', bypassCSP: true, javaScriptEnabled: true });
+  const context = await browser.newContext({ locale: 'ja-JP', bypassCSP: true });
   await context.route('**/*', async (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).replace(base, '/');
+    const asked = decodeURIComponent(new URL(route.request().url()).pathname);
+    const font = findFont(asked);
+    if (font) return route.fulfill({ body: font, contentType: 'font/woff2' });
+    const path = asked.replace(base, '/');
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    // Without their scripts the pages show all that they hold, which is what paper needs.
+    if (!existsSync(file) || extname(file) === '.js') return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
   });
   const page = await context.newPage();
@@ -47,7 +51,8 @@ async function printPage(page: Page, url: string, { variant }: Print): Promise<U
   if (reply?.status() !== 200) throw new Error(`${url} がありません。先に npm run build を動かしてください。`);
   await page.addStyleTag({ content: writePrintStyles(variant) });
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await drawLinkCodes(page);
+  await page.evaluate(loadFonts);
   const first = await toPdf(page);
   if (!(await numberContents(page, await readDestinations(first)))) return first;
   const second = await toPdf(page);
@@ -64,6 +69,15 @@ async function printPage(page: Page, url: string, { variant }: Print): Promise<U
     return third;
   }
   return second;
+}
+
+/** Runs in the page. A font that has come may show that a sign is missing, so that the next is asked for. */
+async function loadFonts(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 async function toPdf(page: Page): Promise<Uint8Array> {

@@ -1,0 +1,48 @@
+import type { ExpectedTable } from './expect-pdf.ts';
+import type { PaperTable } from './read-paper.ts';
+
+/** Takes what every page holds of tables, in their order, and the tables expected; gives what is wrong with them, a line each. */
+export function checkTables(parts: readonly PaperTable[], tables: readonly ExpectedTable[]): readonly string[] {
+  const found = joinParts(parts.filter(({ rows }) => rows.length > 0));
+  if (found.length !== tables.length) return [`it holds ${found.length} tables, ${tables.length} are on the page`];
+  return tables.flatMap((table, at) => [...checkHeads(found[at] ?? [], table), ...checkRows(found[at] ?? [], table)]);
+}
+
+/** The parts of each table: a part with a caption begins one. */
+function joinParts(parts: readonly PaperTable[]): readonly (readonly PaperTable[])[] {
+  const tables: PaperTable[][] = [];
+  for (const part of parts) {
+    const last = tables.at(-1);
+    if (part.goesOn && last) last.push(part);
+    else tables.push([part]);
+  }
+  return tables;
+}
+
+/** On every page the rows stand under the head. */
+function checkHeads(parts: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
+  if (head === '') return [];
+  return parts.flatMap((part) => {
+    const [first, second] = part.rows;
+    if (first?.isHead && first.words === head)
+      return second ? [] : [`the head "${cut(head)}" stands alone at the foot of a page`];
+    return [`the row "${cut(first?.words ?? rows[0] ?? '')}" stands under no head`];
+  });
+}
+
+/** Every row stands whole on one page, in its order. */
+function checkRows(parts: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
+  const found = parts.flatMap((part) => part.rows.filter(({ isHead, words }) => !(isHead && words === head)));
+  const texts = found.map(({ words }) => words);
+  const lost = rows.filter((row) => count(texts, row) < count(rows, row));
+  if (lost.length > 0) return lost.map((row) => `the row "${cut(row)}" is on no page, or torn`);
+  return texts.join('\n') === rows.join('\n') ? [] : [`the rows under "${cut(head)}" stand in another order`];
+}
+
+function count(texts: readonly string[], text: string): number {
+  return texts.filter((one) => one === text).length;
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,65 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { findTags, readTable, readTag, type Tag } from './read-tags.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A row of a table as it stands on one page. */
+export type PaperRow = { readonly words: string; readonly isHead: boolean };
+
+/** What one page holds of a table; a part that goes on from the page before has no caption. */
+export type PaperTable = { readonly goesOn: boolean; readonly rows: readonly PaperRow[] };
+
+/** One page of a PDF as its tags tell it: what a screen reader reads and a search finds. Words are without blanks. */
+export type PaperPage = {
+  /** What stands outside the text: running head and foot, marks that the styles set. */
+  readonly margins: readonly string[];
+  /** The text in its order, without drawings, marks of lists and heads that a table repeats. */
+  readonly words: string;
+  readonly headings: readonly string[];
+  readonly tables: readonly PaperTable[];
+  /** What stands for the drawings of the page. */
+  readonly alternatives: readonly string[];
+};
+
+/** Takes an open PDF; gives what each of its pages holds. */
+export async function readPaper(document: PDFDocumentProxy): Promise<readonly PaperPage[]> {
+  const pages: PaperPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    pages.push(await readPage(await document.getPage(number)));
+  return pages;
+}
+
+async function readPage(page: PDFPageProxy): Promise<PaperPage> {
+  const { margins, pieces } = await readPieces(page);
+  const root = ((await page.getStructTree()) ?? {}) as Tag;
+  const read = (tag: Tag) => squeeze(readTag(tag, pieces));
+  return {
+    margins,
+    words: read(root),
+    headings: findTags(root, ({ role }) => /^H[1-6]$/.test(role ?? ''))
+      .map(read)
+      .filter(Boolean),
+    tables: findTags(root, ({ role }) => role === 'Table').map((table) => readTable(table, pieces)),
+    alternatives: findTags(root, ({ alt }) => Boolean(alt)).map(({ alt }) => squeeze(alt ?? '')),
+  };
+}
+
+/** The pieces of text by the id of their tag, exactly as they are stored; what has no tag is a margin. */
+async function readPieces(page: PDFPageProxy): Promise<{
+  readonly margins: readonly string[];
+  readonly pieces: ReadonlyMap<string, string>;
+}> {
+  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+  const open: string[] = [];
+  const pieces = new Map<string, string>();
+  const margins: string[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.at(-1) ?? '';
+      if (id === '') margins.push(squeeze(item.str));
+      else pieces.set(id, (pieces.get(id) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    // What stands inside a piece, such as a sign with its own reading, belongs to the piece.
+    else open.push(item.id ?? open.at(-1) ?? '');
+  }
+  return { margins: margins.filter(Boolean), pieces };
+}

@@ -1,0 +1,44 @@
+import type { PaperTable } from './read-paper.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A tag, as pdfjs-dist hands it out: an element with a role, or the id of a piece of content. */
+export type Tag = {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Tag[];
+};
+
+type Pieces = ReadonlyMap<string, string>;
+
+/** Takes a tag and the pieces of text by their ids; gives the text under it, without drawings, marks of lists and repeated heads. */
+export function readTag(tag: Tag, pieces: Pieces): string {
+  if (tag.type === 'content') return pieces.get(tag.id ?? '') ?? '';
+  if (tag.role === 'Lbl' || tag.alt) return '';
+  if (tag.role === 'Table') {
+    const { goesOn, rows } = readTable(tag, pieces);
+    if (goesOn) return rows.map(({ words, isHead }, at) => (at === 0 && isHead ? '' : words)).join('');
+  }
+  return (tag.children ?? []).map((child) => readTag(child, pieces)).join('');
+}
+
+/** Takes the tag of a table; gives what this page holds of it. */
+export function readTable(table: Tag, pieces: Pieces): PaperTable {
+  const read = (tag: Tag) => squeeze(readTag(tag, pieces));
+  const rows = findTags(table, ({ role }) => role === 'TR');
+  return {
+    goesOn: findTags(table, ({ role }) => role === 'Caption').every((caption) => read(caption) === ''),
+    rows: rows.map((row) => ({ words: read(row), isHead: isHeadRow(row) })).filter(({ words }) => words !== ''),
+  };
+}
+
+/** Takes a tag and what is looked for; gives the outermost tags of that kind in it, in their order. */
+export function findTags(tag: Tag, isWanted: (tag: Tag) => boolean): readonly Tag[] {
+  return isWanted(tag) ? [tag] : (tag.children ?? []).flatMap((child) => findTags(child, isWanted));
+}
+
+/** Every cell of it is a head. */
+function isHeadRow(row: Tag): boolean {
+  return (row.children ?? []).every(({ role }) => role === 'TH');
+}
