@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
 /** What is for the eye or the hand only, and says nothing in a plain text. */
-const LEFT_OUT = '.cite, .offer, script, style, [data-copy], [popover], .square, .paper-only, wbr';
+const LEFT_OUT = '.cite, .offer, script, style, [data-copy], [data-print], [popover], .square, .paper-only, wbr';
 
 const processor = unified()
   .use(rehypeParse, { fragment: true })

@@ -6,7 +6,7 @@ type Scripts = { readonly base: string; readonly box: string; readonly marks: st
  * that the reader's view (settings page) holds before anything is drawn; an odd word there matches no style and does nothing.
  * Ctrl/⌘K goes to the search field; when the field gets the focus, all the search needs at first is fetched side by side; who
  * comes from the search sees the words marked, who asked for furigana gets them after that; buttons with `data-copy` (hidden
- * without script) copy the text before them. Written as text because its hash stands in the policy. Without a built script
+ * without script) copy the text before them, one with `data-print` prints the page. Written as text because its hash stands in the policy. Without a built script
  * (`npm run dev`) the field only leads to the search page.
  */
 export function writeKeyScript({ base, box, marks, furigana }: Scripts): string {
@@ -16,7 +16,7 @@ export function writeKeyScript({ base, box, marks, furigana }: Scripts): string 
     `d.documentElement.dataset.view=v;` +
     `onkeydown=e=>{if((e.ctrlKey||e.metaKey)&&e.key=='k'){e.preventDefault();d.querySelector('[type=search]').focus()}};` +
     `addEventListener('DOMContentLoaded',async()=>{let f=d.querySelector('#site-search');` +
-    `d.querySelectorAll('[data-copy]').forEach(c=>{c.hidden=0;c.onclick=()=>navigator.clipboard.writeText(c.previousElementSibling.textContent).then(()=>c.textContent='コピーしました')});` +
+    `d.querySelectorAll('[data-copy],[data-print]').forEach(c=>{c.hidden=0;c.onclick=()=>'print'in c.dataset?print():navigator.clipboard.writeText(c.previousElementSibling.textContent).then(()=>c.textContent='コピーしました')});` +
     (box === ''
       ? ''
       : `f&&f.addEventListener('focus',()=>{` +

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
 import { formatSize, offerPdfs, withoutOffers } from '../../src/build/pdf/offer-pdfs.ts';
 
-const PAGE = '<main><div class="pdfs"><!--pdf--><!--/pdf--></div><p>本文</p></main>';
+const PAGE =
+  '<main><div><button type="button" data-print hidden>この章を印刷する</button><!--pdf--><!--/pdf--></div><p>本文</p></main>';
 const A4 = { file: 'pdf/mihon-guide.pdf', variant: 'a4', pages: 12, bytes: 620_000 } as const;
 
 test('A page says of each of its PDFs how it is printed, how many pages it has and how large it is', () => {
   const html = offerPdfs(PAGE, [A4, { ...A4, variant: 'large', file: 'pdf/mihon-guide-large.pdf' }], '/handbook/');
-  expect(html).toContain('<a href="/handbook/pdf/mihon-guide.pdf">PDF A4・12ページ・0.6 MB</a>');
-  expect(html).toContain('<a href="/handbook/pdf/mihon-guide-large.pdf">PDF 大きい字・12ページ・0.6 MB</a>');
+  expect(html).toContain('<a class="button" href="/handbook/pdf/mihon-guide.pdf">PDF A4・12ページ・0.6 MB</a>');
+  expect(html).toContain(
+    '<a class="button" href="/handbook/pdf/mihon-guide-large.pdf">PDF 大きい字・12ページ・0.6 MB</a>',
+  );
   expect(html).toContain('<p>本文</p>');
+});
+
+test('The button that prints a page says how many pages it is about once a PDF tells, and no longer when none does', () => {
+  const html = offerPdfs(PAGE, [A4], '/');
+  expect(html).toContain('>この章を印刷する（A4で約12ページ）</button>');
+  expect(offerPdfs(html, [{ ...A4, pages: 13 }], '/')).toContain('>この章を印刷する（A4で約13ページ）</button>');
+  expect(withoutOffers(html)).toBe(PAGE);
+  expect(offerPdfs(PAGE, [{ ...A4, variant: 'large' }], '/')).toContain('>この章を印刷する</button>');
 });
 
 test('A page offers only the PDFs of the last run, and none when none was made', () => {

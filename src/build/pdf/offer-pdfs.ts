@@ -15,13 +15,23 @@ const NAMES: Readonly<Record<PrintVariant, string>> = {
 };
 const OPEN = '<!--pdf-->';
 const CLOSE = '<!--/pdf-->';
+/** The button that prints the page, and what an earlier run wrote behind its name. */
+const BUTTON = /(<button[^>]* data-print[^>]*>[^<（]*)(?:（[^<]*）)?\s*(<\/button>)/;
 
-/** Takes a built page, the PDFs made of it and the base of the site; gives the page with links to them, and without any to others. A page without a place for them stays as it is. */
+/**
+ * Takes a built page, the PDFs made of it and the base of the site; gives the page with links to them, and without any to others.
+ * The button that prints the page says how many sheets it is about. A page without a place for them stays as it is.
+ */
 export function offerPdfs(html: string, made: readonly MadePdf[], base: string): string {
   const [before, rest] = split(html, OPEN);
   const [, after] = split(rest, CLOSE);
   if (after === '') return html;
-  return `${before}${OPEN}${made.length === 0 ? '' : `<ul class="plain">${made.map((pdf) => writeLink(pdf, base)).join('')}</ul>`}${CLOSE}${after}`;
+  const links = made.map((pdf) => writeLink(pdf, base)).join('');
+  const pages = made.find(({ variant }) => variant === 'a4')?.pages;
+  return (
+    before.replace(BUTTON, `$1${pages === undefined ? '' : `（A4で約${pages}ページ）`}$2`) +
+    `${OPEN}${links === '' ? '' : `<ul class="plain">${links}</ul>`}${CLOSE}${after}`
+  );
 }
 
 /** Takes a built page; gives it without the links to PDFs, which are no part of what is printed. */
@@ -30,7 +40,7 @@ export function withoutOffers(html: string): string {
 }
 
 function writeLink({ file, variant, pages, bytes }: MadePdf, base: string): string {
-  return `<li><a href="${base}${file}">${NAMES[variant]}・${pages}ページ・${formatSize(bytes)}</a></li>`;
+  return `<li><a class="button" href="${base}${file}">${NAMES[variant]}・${pages}ページ・${formatSize(bytes)}</a></li>`;
 }
 
 /** 640,000 bytes are 0.6 MB; the smallest that is told is 0.1 MB. */

@@ -1,7 +1,7 @@
 import type { PrintVariant } from './list-prints.ts';
 import { FONT_FAMILY, writeFontFaces } from './print-fonts.ts';
 
-const ONE_COLUMN = '.notes ol,.contents>ol{columns:1!important}.contents{break-inside:auto!important}';
+const ONE_COLUMN = '.notes ol,.contents>ol{columns:auto!important}.contents{break-inside:auto!important}';
 
 const SIZES: Readonly<Record<PrintVariant, string>> = {
   a4: '',
