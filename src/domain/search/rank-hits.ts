@@ -14,7 +14,7 @@ export type RankedHit = { readonly at: number; readonly score: number; readonly 
  */
 const WORD_COVERAGE = 1.5;
 const QUERY_COVERAGE = 1;
-const HEIGHT = 0.3;
+const HEIGHT = 0.28;
 const RARITY = 0.5;
 /** How much a word counts more when it is the whole title of a place; when it is in the key point. */
 const TITLE = 0.4;
