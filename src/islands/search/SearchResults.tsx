@@ -68,7 +68,7 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLe
         </button>
       )}
       {elsewhere > 0 && (
-        <p>
+        <p class="widen">
           <button type="button" class="button" onClick={onWiden}>
             ほかの市も探す（あと{elsewhere}か所）
           </button>
