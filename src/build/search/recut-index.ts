@@ -13,7 +13,7 @@ type Part = readonly [from: string, to: string, hash: string];
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 /** How large a part of the index is before compression, in bytes. Small parts: a query fetches one for each of its tokens. */
-const PART = 4_200;
+const PART = 3_000;
 
 /**
  * Takes the files that Pagefind made for one index and the addresses of its records in our order; gives the files the browser
