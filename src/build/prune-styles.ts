@@ -2,15 +2,18 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'node-html-parser';
 import postcss, { type AtRule, type Root } from 'postcss';
 
 /** The class by which Astro scopes a component's styles. */
 const SCOPE = /\.astro-[a-z0-9]+/g;
 const CLASS = /\.[a-z][\w-]*/gi;
+const CLASSES = /\sclass="([^"]*)"/g;
+const ACCENTS = /\sdata-accent="([^"]*)"/g;
 const ACCENT = /\[data-accent=["']?([a-z-]+)/g;
 /** Classes that scripts of any page give to what they draw. */
 const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
+/** What is left of a style on a page of these classes and accents: most pages of a kind use the same. */
+const pruned = new Map<string, string>();
 
 /**
  * Astro integration: after a build, takes from every page the styles of components, parts and accents that are not on it. A page
@@ -43,23 +46,27 @@ export function pruneStyles(): AstroIntegration {
  * content is all there (no island) also those of classes and accents it does not use.
  */
 export function pruneUnusedStyles(html: string): string {
-  const page = parse(html, { comment: true });
-  const classes = new Set(
-    page.querySelectorAll('[class]').flatMap((element) => [...element.classList.values()].map((name) => `.${name}`)),
-  );
-  const accents = new Set(page.querySelectorAll('[data-accent]').map((element) => element.getAttribute('data-accent')));
-  const isWhole = page.querySelector('astro-island') === null;
+  const classes = new Set(listValues(html, CLASSES).flatMap((value) => value.split(/\s+/).map((name) => `.${name}`)));
+  const accents = new Set(listValues(html, ACCENTS));
+  const isWhole = !html.includes('<astro-island');
   for (const name of DRAWN) classes.add(name);
   const canMatch = (selector: string) => {
     const plain = selector.replace(/\([^)]*\)/g, '');
     const named = plain.replace(/\[[^\]]*\]/g, '').match(isWhole ? CLASS : SCOPE) ?? [];
-    const tinted = isWhole ? [...plain.matchAll(ACCENT)].map(([, accent]) => accent) : [];
+    const tinted = isWhole ? [...plain.matchAll(ACCENT)].map(([, accent = '']) => accent) : [];
     return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
   };
   return html.replace(/<style>([\s\S]*?)<\/style>/g, (_whole, css: string) => {
-    const pruned = prune(postcss.parse(css), canMatch);
-    return pruned === '' ? '' : `<style>${pruned}</style>`;
+    const named = [...new Set(css.match(CLASS))].filter((name) => classes.has(name));
+    const key = [isWhole, ...accents, ...named, css].join(' ');
+    const known = pruned.get(key) ?? prune(postcss.parse(css), canMatch);
+    pruned.set(key, known);
+    return known === '' ? '' : `<style>${known}</style>`;
   });
+}
+
+function listValues(html: string, attribute: RegExp): readonly string[] {
+  return [...html.matchAll(attribute)].map(([, value = '']) => value);
 }
 
 function prune(root: Root, canMatch: (selector: string) => boolean): string {
