@@ -138,7 +138,7 @@ async function count({ texts, words }: Grown, cities: number) {
     '協働 found': 0,
   };
   for (const word of vocabulary) {
-    const holding = sections.filter(({ text }) => text.includes(word));
+    const holding = sections.filter(({ text }) => holds(text, word));
     const first = await search.ask(word);
     const { places } = await search.ask(word, {}, ALL);
     const paths = new Set(places.map(({ path }) => path));
@@ -150,6 +150,11 @@ async function count({ texts, words }: Grown, cities: number) {
     if (word === '協働') Object.assign(sum, { '協働 holding': holding.length, '協働 found': found });
   }
   return sum;
+}
+
+/** A word of Latin letters stands where no letter is before it. */
+function holds(text: string, word: string): boolean {
+  return /^[a-z]/.test(word) ? new RegExp(`(?<![a-z0-9])${word}`).test(text) : text.includes(word);
 }
 
 async function judge({ texts, words }: Grown, cities: number) {

@@ -12,6 +12,8 @@ type Meta = readonly [version: string, pages: readonly Page[], parts: readonly P
 type Part = readonly [from: string, to: string, hash: string];
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
+/** Behind every character of a word. */
+const BEYOND = '\u{10ffff}';
 /** How large a part of the index is before compression, in bytes. Small parts: a query fetches one for each of its tokens. */
 const PART = 3_000;
 
@@ -31,7 +33,7 @@ export function recutIndex(files: IndexFiles, addresses: readonly string[]): Ind
   const cut = cutParts(words);
   const numbered = pages.map(([hash, ...rest]) => [order.get(hash) ?? missing(hash), ...rest]);
   return new Map([
-    ['index.meta', pack([version, numbered, cut.map(({ from, to, name }) => [from, to, name]), ...others])],
+    ['index.meta', pack([version, numbered, cut.map(nameRange), ...others])],
     ...cut.map(({ name, part }) => [`index/${name}.part`, pack([part])] as const),
   ]);
 }
@@ -83,30 +85,47 @@ function cutParts(words: readonly Word[]): readonly Cut[] {
     const size = sizes.reduce((sum, one) => sum + one, 0);
     const room = PART - (parts.at(-1)?.size ?? PART);
     if (size <= PART) held.forEach((word, at) => add(word, sizes[at] ?? 0, at === 0 && size > room));
-    else
-      for (const [at, word] of gatherUnder(first, held).entries()) {
+    else {
+      const near = countNear(sizes);
+      for (const [at, word] of gatherUnder(first, held, near).entries()) {
         const own = encode(word).length;
-        add(word, own, at === 0 || (parts.at(-1)?.size ?? 0) + own > PART);
+        add(word, own, at === 0 || (at > near && (parts.at(-1)?.size ?? 0) + own > PART));
       }
+    }
   }
   return parts;
 }
 
-/** Words of the same beginning, before them the beginning itself with the places of all of them. */
-function gatherUnder(first: string, words: readonly Word[]): readonly Word[] {
+/** From where to where a part reaches: whole beginnings are told by their one character, which weighs less than the words. */
+function nameRange({ from, to, name }: Cut, at: number, all: readonly Cut[]): readonly [string, string, string] {
+  const [first = ''] = from;
+  const [last = ''] = to;
+  const isSplit = (one: string, other: string | undefined) => other?.startsWith(one) ?? false;
+  return [
+    isSplit(first, all[at - 1]?.to) ? from : first,
+    isSplit(last, all[at + 1]?.from) ? to : `${last}${BEYOND}`,
+    name,
+  ];
+}
+
+/** How many of the words, from the first on, share the part of their beginning. */
+function countNear(sizes: readonly number[]): number {
+  let sum = 0;
+  return Math.max(
+    1,
+    sizes.findIndex((size) => (sum += size) > PART / 2),
+  );
+}
+
+/** Words of the same beginning, before them the beginning itself with the places of those that are not near enough to lie in its part. */
+function gatherUnder(first: string, words: readonly Word[], near: number): readonly Word[] {
   const itself = words.find(([word]) => word === first);
-  const places = new Map<number, readonly unknown[]>();
-  for (const [, held] of itself ? [itself, ...words] : words) {
-    let at = 0;
-    for (const [distance, positions, ...rest] of held) {
-      at += distance;
-      if (!places.has(at))
-        places.set(
-          at,
-          itself && held === itself[1] ? [positions, ...rest] : [keepFirst(positions), ...rest.map(() => [])],
-        );
-    }
-  }
+  const others = words.filter((word) => word !== itself);
+  const places = listPlaces(itself?.[1] ?? []);
+  const found = new Set(others.slice(0, near).flatMap(([, held]) => [...listPlaces(held).keys()]));
+  for (const [, held] of others.slice(near))
+    for (const [at, [positions, ...rest]] of listPlaces(held))
+      if (!places.has(at) && !found.has(at)) places.set(at, [keepFirst(positions), ...rest.map(() => [])]);
   let before = 0;
   const joined = [...places]
     .sort(([a], [b]) => a - b)
@@ -115,11 +134,13 @@ function gatherUnder(first: string, words: readonly Word[]): readonly Word[] {
       before = at;
       return [distance, ...rest];
     });
-  const others =
-    (itself ?? words[0])
-      ?.slice(2)
-      .map((other, at) => (itself ? other : Array.isArray(other) ? [] : words[0]?.[at + 2])) ?? [];
-  return [[first, joined, ...others], ...words.filter((word) => word !== itself)];
+  const spellings = itself?.slice(2) ?? words[0]?.slice(2).map((other) => (Array.isArray(other) ? [] : other)) ?? [];
+  return [[first, joined, ...spellings], ...others];
+}
+
+function listPlaces(places: readonly Place[]): Map<number, readonly unknown[]> {
+  let at = 0;
+  return new Map(places.map(([distance, ...rest]) => [(at += distance), rest]));
 }
 
 /** Of the positions of a word the first, behind the mark of its weight. */
