@@ -16,8 +16,8 @@ test('A page says of each of its PDFs how it is printed, how many pages it has a
 
 test('The button that prints a page says how many pages it is about once a PDF tells, and no longer when none does', () => {
   const html = offerPdfs(PAGE, [A4], '/');
-  expect(html).toContain('>この章を印刷する（A4で約12ページ）</button>');
-  expect(offerPdfs(html, [{ ...A4, pages: 13 }], '/')).toContain('>この章を印刷する（A4で約13ページ）</button>');
+  expect(html).toContain('>この章を印刷する（約12ページ）</button>');
+  expect(offerPdfs(html, [{ ...A4, pages: 13 }], '/')).toContain('>この章を印刷する（約13ページ）</button>');
   expect(withoutOffers(html)).toBe(PAGE);
   expect(offerPdfs(PAGE, [{ ...A4, variant: 'large' }], '/')).toContain('>この章を印刷する</button>');
 });

@@ -29,7 +29,7 @@ export function offerPdfs(html: string, made: readonly MadePdf[], base: string):
   const links = made.map((pdf) => writeLink(pdf, base)).join('');
   const pages = made.find(({ variant }) => variant === 'a4')?.pages;
   return (
-    before.replace(BUTTON, `$1${pages === undefined ? '' : `（A4で約${pages}ページ）`}$2`) +
+    before.replace(BUTTON, `$1${pages === undefined ? '' : `（約${pages}ページ）`}$2`) +
     `${OPEN}${links === '' ? '' : `<ul class="plain">${links}</ul>`}${CLOSE}${after}`
   );
 }
