@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { SearchAnswer, SearchRequest } from '../../src/domain/search/answer-query.ts';
-import { unpackPlaces, type PackedPlaces } from '../../src/domain/search/pack-places.ts';
 import type { SearchDirectory } from '../../src/domain/search/search-directory.ts';
 import type { SearchPlace } from '../../src/domain/search/search-place.ts';
 import { openSearch } from '../../src/islands/search/open-search.ts';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
+import { readPackedPlaces } from './read-packed.ts';
 
 /** The search of a built site, asked without a browser: its places, the answer to a query, and the files fetched so far with their bytes. */
 export type OpenIndex = {
@@ -33,7 +33,7 @@ export async function openFolder(root: string, open: typeof openSearch = openSea
 function readPlaces(root: string): readonly SearchPlace[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'pagefind', path), 'utf8'));
   const { bundles } = read('directory.json') as SearchDirectory; // written by this very build
-  return bundles.flatMap(({ folder }) => unpackPlaces(read(`${folder}/places.json`) as PackedPlaces));
+  return bundles.flatMap(({ folder }) => readPackedPlaces(join(root, 'pagefind', folder, 'places.pack')));
 }
 
 /** Takes a site; opens its search as a browser would. */

@@ -39,7 +39,7 @@ export function joinSearches(front: SearchSource, parts: readonly SearchSource[]
   const taken = parts.flatMap(({ under }) => under);
   const bundles = directories.flatMap(({ bundles: held }, site) => {
     const mark = site === 0 ? { without: taken } : { under: sources[site]?.under ?? [] };
-    return listKept(held, unpackPlaces(offline[site]?.places ?? { names: [], rows: [] }), mark, site);
+    return listKept(held, unpackPlaces(offline[site]?.places ?? packPlaces([])), mark, site);
   });
   const kept = bundles.filter(({ places }) => places.some(({ isHeld }) => isHeld));
   for (const { entry } of bundles.filter((bundle) => !kept.includes(bundle)))

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { packPlaces } from '../../domain/search/pack-places.ts';
 import type { Bundle } from './bundle-records.ts';
+import { packJson, packSmall } from './pack-small.ts';
 import { recutIndex, type IndexFiles } from './recut-index.ts';
 
 /** No language that Pagefind would cut into words or stems: the records are tokens already. */
 const TOKENS_AS_THEY_STAND = 'und';
 const ENGINE = 'wasm.unknown.pagefind';
+const META = 'index.meta';
 
 /** Where a bundle and the engine were written, in the folder of the search. */
 export type Written = { readonly folder: string; readonly engine: string };
@@ -23,11 +26,12 @@ export async function writeBundle({ records }: Bundle, root: string): Promise<Wr
   const places = records.map(({ place }) => place);
   const written = new Map<string, Uint8Array>([
     ...recutIndex(files, places.map(toAddress)),
-    ['places.json', new TextEncoder().encode(JSON.stringify(packPlaces(places)))],
+    ['places.pack', await packJson(packPlaces(places))],
   ]);
+  written.set(META, await packSmall(gunzipSync(written.get(META) ?? new Uint8Array())));
   const folder = nameByContent(written);
   for (const [path, content] of written) writeInto(join(root, folder, path), content);
-  return { folder, engine: writeEngine(files.get(ENGINE), root) };
+  return { folder, engine: await writeEngine(files.get(ENGINE), root) };
 }
 
 async function indexWithPagefind(records: Bundle['records']): Promise<IndexFiles> {
@@ -56,10 +60,11 @@ function toAddress(_place: unknown, at: number): string {
   return `/${at}/`;
 }
 
-function writeEngine(engine: Uint8Array | undefined, root: string): string {
+async function writeEngine(engine: Uint8Array | undefined, root: string): Promise<string> {
   if (!engine) throw new Error(`Pagefind の索引に ${ENGINE} がありません。版を確かめてください。`);
   const name = `engine-${nameByContent(new Map([[ENGINE, engine]]))}.pack`;
-  writeInto(join(root, name), engine);
+  // Of many bundles each brings the same one.
+  if (!existsSync(join(root, name))) writeInto(join(root, name), await packSmall(gunzipSync(engine)));
   return name;
 }
 

@@ -1,20 +1,24 @@
 import { PLACE_KINDS, type SearchPlace } from './search-place.ts';
 
-type PackedRow = readonly [
-  path: string,
-  title: string,
-  keyPoint: string,
-  kind: number,
-  cities: readonly number[],
-  document: number,
-  chapter: number,
-  defines: readonly string[],
-  named: readonly (readonly [name: string, path: string])[],
-  code: string,
+/** Names that lead into a place, with their addresses; these without the page where they stand on the place's own. */
+type PackedNames = readonly (readonly [name: string, path: string])[];
+
+/** A column for each thing that is known of a place: side by side, equal things compress best. */
+type PackedColumns = readonly [
+  paths: readonly string[],
+  titles: readonly string[],
+  keyPoints: readonly string[],
+  kinds: readonly number[],
+  cities: readonly (readonly number[])[],
+  documents: readonly number[],
+  chapters: readonly number[],
+  defines: readonly (readonly string[])[],
+  named: readonly PackedNames[],
+  codes: readonly string[],
 ];
 
-/** Places as the browser fetches them: rows, and the names that many of them share once. */
-export type PackedPlaces = { readonly names: readonly string[]; readonly rows: readonly PackedRow[] };
+/** Places as the browser fetches them: columns, and the names that many of them share once. */
+export type PackedPlaces = { readonly names: readonly string[]; readonly columns: PackedColumns };
 
 /** Takes places; gives them packed, in their order. */
 export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
@@ -25,33 +29,50 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
     names.set(name, names.size);
     return names.size - 1;
   };
-  const rows = places.map((place): PackedRow => [
-    place.path,
-    place.title,
-    place.keyPoint,
-    PLACE_KINDS.findIndex(({ kind }) => kind === place.kind),
-    place.cities.map(nameOf),
-    nameOf(place.document),
-    nameOf(place.chapter),
-    place.defines,
-    place.names.map(({ name, path }) => [name, path] as const),
-    place.code ?? '',
-  ]);
-  return { names: [...names.keys()], rows };
+  const columns: PackedColumns = [
+    places.map(({ path }) => path),
+    places.map(({ title }) => title),
+    places.map(({ keyPoint }) => keyPoint),
+    places.map((place) => PLACE_KINDS.findIndex(({ kind }) => kind === place.kind)),
+    places.map(({ cities }) => cities.map(nameOf)),
+    places.map(({ document }) => nameOf(document)),
+    places.map(({ chapter }) => nameOf(chapter)),
+    places.map(({ defines }) => defines),
+    places.map(({ path, names: named }) => named.map(({ name, path: at }) => [name, shorten(at, path)] as const)),
+    places.map(({ code }) => code ?? ''),
+  ];
+  return { names: [...names.keys()], columns };
 }
 
 /** Takes packed places; gives them as they were packed. */
-export function unpackPlaces({ names, rows }: PackedPlaces): readonly SearchPlace[] {
-  return rows.map(([path, title, keyPoint, kind, cities, document, chapter, defines, named, code]) => ({
-    kind: PLACE_KINDS[kind]?.kind ?? 'section',
-    path,
-    title,
-    keyPoint,
-    cities: cities.map((name) => names[name] ?? ''),
-    document: names[document] ?? '',
-    chapter: names[chapter] ?? '',
-    defines,
-    names: named.map(([name, at]) => ({ name, path: at })),
-    ...(code === '' ? {} : { code }),
-  }));
+export function unpackPlaces({ names, columns }: PackedPlaces): readonly SearchPlace[] {
+  const [paths, titles, keyPoints, kinds, cities, documents, chapters, defines, named, codes] = columns;
+  return paths.map((path, at) => {
+    const nameOf = (number: number | undefined) => names[number ?? -1] ?? '';
+    return {
+      kind: PLACE_KINDS[kinds[at] ?? 0]?.kind ?? 'section',
+      path,
+      title: titles[at] ?? '',
+      keyPoint: keyPoints[at] ?? '',
+      cities: (cities[at] ?? []).map(nameOf),
+      document: nameOf(documents[at]),
+      chapter: nameOf(chapters[at]),
+      defines: defines[at] ?? [],
+      names: (named[at] ?? []).map(([name, short]) => ({ name, path: lengthen(short, path) })),
+      ...(codes[at] ? { code: codes[at] } : {}),
+    };
+  });
+}
+
+function shorten(path: string, own: string): string {
+  const page = pageOf(own);
+  return path === page || path.startsWith(`${page}#`) ? path.slice(page.length) : path;
+}
+
+function lengthen(short: string, own: string): string {
+  return short.startsWith('/') ? short : `${pageOf(own)}${short}`;
+}
+
+function pageOf(path: string): string {
+  return path.replace(/#.*/, '');
 }

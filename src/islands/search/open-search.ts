@@ -4,7 +4,9 @@ import { joinIndexes } from '../../domain/search/join-indexes.ts';
 import type { OpenedIndex } from '../../domain/search/offline-index.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
 import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
+import type { SearchPlace } from '../../domain/search/search-place.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
+import { fetchPacked } from './fetch-packed.ts';
 import { loadModule, startEngine } from './start-engine.ts';
 
 /** `round` says how often the reader has asked to look into more cities. */
@@ -55,10 +57,14 @@ function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
 
 async function openBundle(root: string, entry: BundleEntry, module: Promise<WebAssembly.Module>): Promise<OpenedIndex> {
   const [places, ask] = await Promise.all([
-    fetchJson<PackedPlaces>(`${root}${entry.folder}/places.json`).then(unpackPlaces),
+    fetchPacked(`${root}${entry.folder}/places.pack`).then(readPlaces),
     startEngine(`${root}${entry.folder}`, module),
   ]);
   return { ...entry, places, ask };
+}
+
+function readPlaces(packed: Uint8Array): readonly SearchPlace[] {
+  return unpackPlaces(JSON.parse(new TextDecoder().decode(packed)) as PackedPlaces);
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

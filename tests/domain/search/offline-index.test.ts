@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openOfflineIndex } from '../../../src/domain/search/offline-index.ts';
+import { packPlaces } from '../../../src/domain/search/pack-places.ts';
 import { packPostings } from '../../../src/domain/search/postings.ts';
 
-const NO_PLACES = { names: [], rows: [] };
+const NO_PLACES = packPlaces([]);
 const ask = async (tokens: Readonly<Record<string, string>>, token: string) =>
   (await openOfflineIndex({ places: NO_PLACES, tokens }).ask([token])).get(token);
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlaceTexts, type PlaceText } from '../../../src/build/search/search-records.ts';
-import { unpackPlaces, type PackedPlaces } from '../../../src/domain/search/pack-places.ts';
 import type { SearchDirectory } from '../../../src/domain/search/search-directory.ts';
 import type { IndexedPlace, SearchPlace } from '../../../src/domain/search/search-place.ts';
+import { readPackedPlaces } from '../read-packed.ts';
 import { inventCity, rollDice, type InventedCity } from './invent-cities.ts';
 import { listen, speakAs } from './vary-text.ts';
 
@@ -14,7 +14,7 @@ type Voice = ReturnType<typeof speakAs>;
 export function readSiteTexts(root: string): readonly PlaceText[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
   const { bundles } = read('pagefind/directory.json') as SearchDirectory; // written by a build of this project
-  const places = bundles.flatMap(({ folder }) => unpackPlaces(read(`pagefind/${folder}/places.json`) as PackedPlaces));
+  const places = bundles.flatMap(({ folder }) => readPackedPlaces(join(root, 'pagefind', folder, 'places.pack')));
   return [...Map.groupBy(places.map(toIndexed), ({ path }) => path.replace(/#.*/, ''))].flatMap(([path, held]) =>
     readPlaceTexts(readFileSync(join(root, path, 'index.html'), 'utf8'), held),
   );
