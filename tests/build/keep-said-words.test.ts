@@ -26,6 +26,11 @@ test('A group that nobody says keeps its first word, and near words that nobody 
 });
 
 test('A reading that a section says all the same is named', () => {
-  const words = { groups: [{ say: ['助成'], read: ['補助金', 'じょせい'], near: [] }], drop: [], cities: [], documents: [] };
+  const words = {
+    groups: [{ say: ['助成'], read: ['補助金', 'じょせい'], near: [] }],
+    drop: [],
+    cities: [],
+    documents: [],
+  };
   expect(keepSaidWords(words, RECORDS).groups[0]?.literal).toEqual(['補助金']);
 });
