@@ -82,11 +82,17 @@ test('The rows of the tables are as many as the pages show', () => {
   );
   expect(rowsOf('forms').filter(({ under }) => under === '')).toHaveLength(28);
   expect(rowsOf('checklists').filter(({ sheet }) => sheet === 'mutual-check-sheet')).toHaveLength(12);
-  for (const subject of ['principles', 'effects', 'forms']) {
-    expect(rowsOf(`compare-${subject}`)).toHaveLength(
+  const subjects = resources.flatMap(({ name }) => /^compare-(.+)$/.exec(name)?.[1] ?? []);
+  expect(subjects.length).toBeGreaterThanOrEqual(15);
+  for (const subject of subjects)
+    expect(rowsOf(`compare-${subject}`), subject).toHaveLength(
       find(`/compare/${subject}/`)?.querySelectorAll('.aligned .point').length ?? 0,
     );
-  }
+  expect(rowsOf('glossary')).toHaveLength(find('/glossary/')?.querySelectorAll('.meaning').length ?? 0);
+  const shown = pages
+    .filter(({ path }) => !/\/(?:print|projects)\/$/.test(path))
+    .flatMap(({ root }) => root.querySelectorAll('[data-code]').map((one) => one.getAttribute('data-code')));
+  expect(new Set(rowsOf('sections').map(({ code }) => code))).toEqual(new Set(shown));
 });
 
 test('Dates are ISO 8601', () => {

@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path';
 
 /** What Debian calls nginx and its module for files that are compressed beforehand. */
 export const NGINX_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
+/** Debian puts it where not every account looks. */
+const NGINX = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
 const MODULE = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** Tells whether nginx with its brotli module is on this machine. */
 export function hasNginx(): boolean {
-  return spawnSync('nginx', ['-v']).status === 0 && existsSync(MODULE);
+  return spawnSync(NGINX, ['-v']).status === 0 && existsSync(MODULE);
 }
 
 export type RunningNginx = { readonly url: string; readonly log: () => string; readonly close: () => Promise<void> };
@@ -38,7 +40,7 @@ export async function runNginx(
   ] as const;
   writeFileSync(config, all.reduce(change, readFileSync('.hosting/nginx.conf', 'utf8')));
   const said: string[] = [];
-  const nginx = spawn('nginx', ['-p', resolve(scratch), '-c', config, '-g', 'daemon off;']);
+  const nginx = spawn(NGINX, ['-p', resolve(scratch), '-c', config, '-g', 'daemon off;']);
   nginx.stderr.on('data', (text) => said.push(String(text)));
   const ended = new Promise<void>((go) => nginx.once('exit', () => go()));
   const url = `http://127.0.0.1:${port}`;
