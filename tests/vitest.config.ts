@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 /** The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is one group, so that no core waits. */
 const fast = ['domain', 'schemas', 'build', 'content', 'architecture'];
@@ -27,6 +28,7 @@ export default defineConfig({
   test: {
     // Browser tests wait more than they work: two at a time also where there are only two cores.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
     projects: [...fast.map(layer), ...built.map((name) => layer(name, fast.length))],
   },

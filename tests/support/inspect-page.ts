@@ -8,7 +8,7 @@ import { runIbm, type IbmFinding } from './run-ibm.ts';
 export type Inspection = {
   readonly axe: Readonly<Record<string, readonly string[]>>;
   readonly ibm: Readonly<Record<string, readonly IbmFinding[]>>;
-  /** Texts that leave the window at a width, with WCAG's text spacing, or at 200 %. */
+  /** Texts that leave the window at a width, with WCAG's text spacing, at 200 %, or on an upright A4 page. */
   readonly cut: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -43,6 +43,9 @@ const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-bloc
 /** Rules of axe that may say something else at another width. */
 export const LAYOUT = [...COLOURS, 'target-size', 'scrollable-region-focusable', 'heading-order', 'empty-table-header'];
 
+/** The text area of an upright A4 page between margins of 18 mm, in CSS pixels. */
+const TEXT_AREA = { width: Math.floor(((210 - 2 * 18) / 25.4) * 96), height: 900 };
+
 const SPACING =
   'p,li,td,th,dd,dt,a,button,h1,h2,h3,h4,summary,label{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
 
@@ -64,7 +67,10 @@ export async function inspectPage(page: Page): Promise<Inspection> {
   await page.emulateMedia({ colorScheme: null, contrast: null, media: 'print' });
   // Nobody presses paper.
   axe['paper'] = await runAxe(page, { without: ['target-size'] });
+  await page.setViewportSize(TEXT_AREA);
+  cut['paper'] = await findCutTexts(page);
   await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 320, height: 900 });
   cut['320 px with wide text'] = await withStyle(page, SPACING);
   await page.setViewportSize({ width: 640, height: 900 });
   cut['640 px with letters of 200 %'] = await withStyle(page, 'html{font-size:200%!important}');

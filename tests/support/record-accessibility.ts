@@ -1,4 +1,4 @@
-// npm run a11y: builds the site, looks at every kind of page as tests/site/accessibility does, and writes what was found into
+// npm run a11y: builds the site, looks at every kind of page as the tests do, and writes what was found into
 // content/accessibility/record.json, which /about/accessibility/ shows. Commit the file. With words (npm run a11y -- booklet search)
 // only the kinds whose names hold one of them are looked at again; the record keeps the others, and the new date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

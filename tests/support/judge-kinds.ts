@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { waitForAnswer } from './ask-search.ts';
+import { inspectPage, isFault, type Inspection } from './inspect-page.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { REVIEWED_QUESTIONS } from './reviewed-questions.ts';
+import { useSite } from './use-site.ts';
+import { validateDrawn } from './validate-drawn.ts';
+
+/** Kinds of page that ask something of the reader or show what a reader asked for. */
+export const TOOLS = /sheet|wizard|search|booklet|settings|offline|list of projects|not exist/;
+
+/** Names of ways a page is shown, with what was found there; the empty ones left out. */
+function listFound(found: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.entries(found).flatMap(([way, texts]) => texts.map((text) => `${way}: ${text}`));
+}
+
+function listFaults({ ibm }: Inspection): readonly string[] {
+  return Object.entries(ibm).flatMap(([way, findings]) =>
+    findings.filter((one) => isFault(way, one)).map(({ text }) => `${way}: ${text}`),
+  );
+}
+
+function listOpenQuestions({ ibm }: Inspection): readonly string[] {
+  const asked = Object.values(ibm).flatMap((findings) => findings.filter((one) => !one.isFault));
+  return [...new Set(asked.filter(({ rule }) => !(rule in REVIEWED_QUESTIONS)).map(({ text }) => text))];
+}
+
+/** Takes which kinds of page are meant, by their names; writes a test for each, in the file that calls this. */
+export function judgeKinds(isMeant: (name: string) => boolean): void {
+  const site = useSite('real');
+  const kinds = Object.entries(PAGE_KINDS).filter(([name]) => isMeant(name));
+  // One load serves every width, theme, paper and engine: what costs is loading, not looking.
+  test.each(kinds)(
+    'axe and the IBM engine find nothing on %s (%s), at any width, in any theme, on paper, and nothing is cut',
+    async (_kind, path) => {
+      const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
+      await judgePage(page, path);
+    },
+  );
+}
+
+async function judgePage(page: Page, path: string): Promise<void> {
+  const query = new URL(path, 'http://localhost').searchParams.get('q');
+  if (query !== null) await waitForAnswer(page, query);
+  // An island below the fold waits until it is seen; what it stands for is on the page already.
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]:not([client=visible])') === null);
+  if ((await page.locator('astro-island').count()) > 0)
+    expect(await validateDrawn(page), 'html-validate, on what scripts have drawn').toEqual([]);
+  const inspection = await inspectPage(page);
+  expect(listFound(inspection.axe), 'axe').toEqual([]);
+  expect(listFaults(inspection), 'IBM').toEqual([]);
+  expect(listOpenQuestions(inspection), 'look at these and write the answer into reviewed-questions.ts').toEqual([]);
+  expect(listFound(inspection.cut), 'reaches beyond the window').toEqual([]);
+}
