@@ -43,7 +43,6 @@ function readQuestions(): readonly string[] {
 
 async function readInFirefox(question: string): Promise<string> {
   const expression = `(${readAnswer.toString()})(${JSON.stringify(question)})`;
-  const { context: _, ...target } = { context: undefined };
   const target = { context: firefox?.context };
   const answer = (await firefox?.ask('script.evaluate', { expression, awaitPromise: true, target })) as {
     readonly result?: { readonly value?: string };
