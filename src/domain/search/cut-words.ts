@@ -45,6 +45,11 @@ export function cutJoins(text: string): readonly string[] {
   return [...new Set(joins)];
 }
 
+/** Takes folded text; gives its letters and digits only. */
+export function withoutSigns(text: string): string {
+  return text.split(SEPARATORS).join('');
+}
+
 function isJoin({ 0: particle, index, input }: RegExpExecArray): boolean {
   const around = [input[index - 1], input[index + particle.length]];
   return JOINS.has(particle) && around.every((sign) => sign !== undefined && !SEPARATORS.test(sign));

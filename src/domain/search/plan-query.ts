@@ -1,6 +1,6 @@
 import type { ArticlePlace } from '../article-anchor.ts';
 import { foldText } from '../fold-text.ts';
-import { cutJoins, cutTerm, cutWords, type CutWord } from './cut-words.ts';
+import { cutJoins, cutTerm, cutWords, withoutSigns, type CutWord } from './cut-words.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import { matchWords, type SearchWords } from './search-words.ts';
 
@@ -21,6 +21,8 @@ export type QueryPlan = {
   readonly place: ArticlePlace | undefined;
   /** Names of the cities the query speaks of; what is said of another counts less. */
   readonly cities: readonly string[];
+  /** The whole question without signs and spaces. */
+  readonly asked: string;
   /** The one thing that is asked, or whose definition is: then the place that explains it comes first. */
   readonly definitionOf: string | undefined;
 };
@@ -63,6 +65,7 @@ export function planQuery(query: string, words: SearchWords, withNear: boolean):
   const whole = parts.length > 0 ? parts : cities.flatMap((name) => cutWords(name).map(planWord));
   return {
     parts: whole,
+    asked: withoutSigns(folded),
     place: article ? readPlace(article) : undefined,
     cities,
     definitionOf: facts.length === 0 ? findDefined(whole) : undefined,

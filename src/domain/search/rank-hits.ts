@@ -15,9 +15,9 @@ export type RankedHit = { readonly at: number; readonly score: number; readonly 
 const WORD_COVERAGE = 1.5;
 const QUERY_COVERAGE = 1;
 const HEIGHT = 0.28;
-const RARITY = 0.5;
+const RARITY = 0.6;
 /** How much a word counts more when it is the whole title of a place; when it is in the key point. */
-const TITLE = 0.4;
+const TITLE = 0.5;
 const KEY_POINT = 0.1;
 /** How much a row, a form, a sheet or a term counts for each of its kind before it, so that none fills the page. */
 const REPEATED = 0.8;

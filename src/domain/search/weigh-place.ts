@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import { withoutSigns } from './cut-words.ts';
 import type { QueryPart, QueryPlan } from './plan-query.ts';
 import type { PlaceKind, SearchPlace } from './search-place.ts';
 
@@ -7,17 +8,20 @@ const KIND: Readonly<Record<PlaceKind, number>> = { section: 1, project: 0.9, fo
 /** What is said of another city than the named one counts so much less; the place that explains what is asked so much more. */
 const OTHER_CITY = 0.2;
 const EXPLAINS = 3.5;
+/** A place whose title holds the whole question, as it was typed, answers it. */
+const TITLED = 1.3;
 /** From this length on a word is taken for the beginning or end of a longer term (市民活動支援センター あすぴあ). */
 const TELLING = 4;
 
 /** Takes a plan and a place; gives how much the place counts whatever it says: its kind, its city, and whether it explains what was asked. */
 export function weighPlace(
-  { cities, definitionOf, parts }: QueryPlan,
-  { kind, cities: own, defines }: SearchPlace,
+  { cities, definitionOf, parts, asked }: QueryPlan,
+  { kind, cities: own, defines, title }: SearchPlace,
 ): number {
   const isThere = cities.length === 0 || own.some((city) => cities.includes(city));
   const explains = definitionOf !== undefined && defines.some((term) => isAskedFor(foldText(term), parts));
-  return KIND[kind] * (isThere ? 1 : OTHER_CITY) * (explains ? EXPLAINS : 1);
+  const isTitled = parts.length > 1 && asked.length >= TELLING && withoutSigns(foldText(title)).includes(asked);
+  return (isTitled ? TITLED : 1) * KIND[kind] * (isThere ? 1 : OTHER_CITY) * (explains ? EXPLAINS : 1);
 }
 
 function isAskedFor(term: string, parts: readonly QueryPart[]): boolean {

@@ -20,7 +20,7 @@ const MANY: readonly BundleEntry[] = [
 ];
 const OUTLINES = listOutlines(MANY);
 const found = (numbers: readonly number[], ...cities: string[]): FoundHits => ({
-  plan: { parts: [], place: undefined, cities, definitionOf: undefined },
+  plan: { parts: [], asked: '', place: undefined, cities, definitionOf: undefined },
   hits: numbers.map((at) => ({ at, score: 1, jump: false })),
   withNear: false,
 });

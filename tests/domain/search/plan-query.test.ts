@@ -118,7 +118,7 @@ test('Phrases of a question are dropped, unless nothing else is there', () => {
 });
 
 test.each(['', '   ', '　', '？！…', '「」『』（）', '<>&"\'', '***', '🙂'])('「%s」 asks for nothing', (query) => {
-  expect(plan(query)).toEqual({ place: undefined, parts: [], cities: [], definitionOf: undefined });
+  expect(plan(query)).toEqual({ place: undefined, asked: '', parts: [], cities: [], definitionOf: undefined });
 });
 
 test('A query of 300 characters is cut, one of many words to twelve parts', () => {

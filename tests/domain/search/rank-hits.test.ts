@@ -14,6 +14,7 @@ const plan = (parts: readonly QueryPart[], change: Partial<QueryPlan> = {}): Que
   parts,
   place: undefined,
   cities: [],
+  asked: '',
   definitionOf: undefined,
   ...change,
 });

@@ -18,6 +18,7 @@ const weigh = (word: string, plan: Partial<QueryPlan> = {}, place: Partial<Searc
   weighPlace(
     {
       parts: [{ words: [word], alternatives: [], weight: 1, jump: false }],
+      asked: word,
       place: undefined,
       cities: [],
       definitionOf: word,
@@ -40,4 +41,11 @@ test('What is said of another city than the named one counts less', () => {
 test('A term, a form and a sheet count less than a section', () => {
   for (const kind of ['term', 'form', 'sheet', 'project'] as const)
     expect(weigh('委託', {}, { kind })).toBeLessThan(weigh('委託'));
+});
+
+test('A place whose title is the question, whatever signs stand in it, counts more', () => {
+  const part = { words: [], alternatives: [], weight: 1, jump: false };
+  const plan = { parts: [part, part], definitionOf: undefined };
+  const titled = weigh('なぜ協働が必要なのか', plan, { title: '（３）なぜ、協働が必要なのか' });
+  expect(titled).toBeGreaterThan(weigh('なぜ協働が必要なのか', plan, { title: '協働の効果' }));
 });
