@@ -1,24 +1,31 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import {
   EMPTY_QUERY,
   readProjectQuery,
   writeProjectQuery,
   type ProjectQuery,
 } from '../../domain/projects/explore-projects.ts';
-import { useAtRest } from './late-values.ts';
 
-/** Milliseconds without a key before the address and the bars follow: browsers refuse an address that changes with every key. */
-export const REST = 250;
+/** Milliseconds between two addresses, and without a key before the bars follow: browsers refuse an address that changes with every key. */
+export const REST = 300;
 
 /**
- * Keeps in the address what is asked, once the typing rests or the reader leaves, and follows the address when the reader
+ * Keeps in the address what is asked, though not with every key, and follows the address when the reader
  * goes back. A link to a row of the whole table, which is hidden while the list is narrowed, takes the conditions off.
  */
 export function useAddress(query: ProjectQuery, onAsk: (query: ProjectQuery) => void, table: string) {
-  const asked = useAtRest(query, REST);
-  useEffect(() => writeAddress(asked), [asked]);
+  const written = useRef(-Infinity);
   useEffect(() => {
-    const leave = () => writeAddress(query);
+    const timer = setTimeout(
+      () => {
+        if (writeAddress(query)) written.current = performance.now();
+      },
+      Math.max(0, written.current + REST - performance.now()),
+    );
+    return () => clearTimeout(timer);
+  }, [query]);
+  useEffect(() => {
+    const leave = () => void writeAddress(query);
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, [query]);
@@ -41,11 +48,13 @@ export function useAddress(query: ProjectQuery, onAsk: (query: ProjectQuery) => 
   }, []);
 }
 
-/** Writes into the address what is asked; the name of a row stays while nothing is. */
-export function writeAddress(query: ProjectQuery) {
+/** Writes into the address what is asked; the name of a row stays while nothing is. Says whether there was something to write. */
+export function writeAddress(query: ProjectQuery): boolean {
   const asked = writeProjectQuery(query);
   const address = location.pathname + (asked ? `?${asked}` : location.hash);
-  if (address !== location.pathname + (location.search || location.hash)) history.replaceState(null, '', address);
+  if (address === location.pathname + (location.search || location.hash)) return false;
+  history.replaceState(null, '', address);
+  return true;
 }
 
 function rowOfAddress(table: string): HTMLElement | undefined {
