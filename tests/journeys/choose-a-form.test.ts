@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { answer, answerAll } from '../support/answer-wizard.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
@@ -10,28 +11,9 @@ async function waitForHeading(page: Page, text: string | RegExp): Promise<void> 
   await page.locator('.wizard h2', { hasText: text }).waitFor();
 }
 
-async function answer(page: Page, label: string): Promise<void> {
-  await page.getByLabel(label, { exact: false }).first().check();
-  await page.getByRole('button', { name: '次へ' }).click();
-}
-
 test('From the first question to the result a reader gets candidates with reasons that lead to passages', async () => {
   const page = await site.open('/choose/');
-  await page.getByLabel('小田原市').check();
-  await page.getByLabel('市の職員').check();
-  await page.getByRole('button', { name: '問いに進む' }).click();
-  for (const label of [
-    '事業の実施',
-    '同格',
-    '企画から一緒に',
-    '催し・講座',
-    'それぞれの名で',
-    'わからない',
-    'わからない',
-    '双方',
-  ]) {
-    await answer(page, label);
-  }
+  await answerAll(page);
   await waitForHeading(page, '結果');
   const first = page.locator('.candidate').first();
   expect(await first.locator('h4').textContent()).toBe('共催');

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openPdf } from '../../src/build/pdf/read-pdf.ts';
+import { answerAll } from '../support/answer-wizard.ts';
 import { ask, waitForAnswer } from '../support/ask-search.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { beginSheet, findMarks, MUTUAL } from '../support/open-sheet.ts';
@@ -108,22 +109,7 @@ test('The search finds, under the field and on its own page, and the words are m
 
 test('The wizard comes to a result whose reasons lead to their places', async () => {
   await visit('/choose/', async (page) => {
-    await page.getByLabel('小田原市').check();
-    await page.getByLabel('市の職員').check();
-    await page.getByRole('button', { name: '問いに進む' }).click();
-    for (const label of [
-      '事業の実施',
-      '同格',
-      '企画から一緒に',
-      '催し・講座',
-      'それぞれの名で',
-      'わからない',
-      'わからない',
-      '双方',
-    ]) {
-      await page.getByLabel(label, { exact: false }).first().check();
-      await page.getByRole('button', { name: '次へ' }).click();
-    }
+    await answerAll(page);
     await page.getByRole('heading', { name: '次にすること' }).waitFor();
     expect(await page.locator('.address').textContent()).toMatch(
       /^https:\/\/kyodo-handbook\.example\/choose\/\?v=1&city=odawara/,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { readText } from '../../src/build/search/read-text.ts';
 import { openIndex, type OpenIndex } from '../support/ask-index.ts';
 import { readPages } from '../support/read-site.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
   index = await openIndex('real');
   text = readPages('real')
     .filter(({ path }) => path.startsWith('/kodaira/'))
-    .map(({ root }) => root.querySelector('main')?.textContent ?? '')
+    .flatMap(({ root }) => root.querySelectorAll('section[data-code]').map(readText)) // without what offers to copy or collect
     .join(' ')
     .replace(/\s+/g, ' ');
 });

@@ -1,19 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { EACH_SITE } from '../support/each-site.ts';
+import { HTML_RULES } from '../support/html-rules.ts';
 import { isIndexable } from '../support/page-facts.ts';
 import { readPages } from '../support/read-site.ts';
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // MDX and Preact write <br/> and <input/> where Astro writes <br> and <input>; a browser reads both alike.
-    'void-style': 'off',
-    // A telephone number is copied and searched for; U+2011 instead of the hyphen would spoil both.
-    'tel-non-breaking': 'off',
-  },
-});
+const validator = new HtmlValidate(HTML_RULES);
 
 test.each(EACH_SITE)('Every page of the %s site is valid HTML', async (site) => {
   const problems: string[] = [];

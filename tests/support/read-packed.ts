@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { unpackPlaces, type PackedPlaces } from '../../src/domain/search/pack-places.ts';
+import { SIGNATURE, unpackPlaces, type PackedPlaces } from '../../src/domain/search/pack-places.ts';
 import type { SearchPlace } from '../../src/domain/search/search-place.ts';
 
 /** Takes the path of a bundle's `places.pack`; gives the places in it. */
 export function readPackedPlaces(path: string): readonly SearchPlace[] {
-  const text = gunzipSync(readFileSync(path)).subarray('pagefind_dcd'.length).toString();
+  const text = gunzipSync(readFileSync(path)).subarray(SIGNATURE.length).toString();
   return unpackPlaces(JSON.parse(text) as PackedPlaces); // written by this very build
 }

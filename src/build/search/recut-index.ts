@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { SIGNATURE } from '../../domain/search/pack-places.ts';
 
 /** Files of an index by their path in its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -11,7 +12,6 @@ type Page = readonly [hash: string, words: number, ...others: unknown[]];
 type Meta = readonly [version: string, pages: readonly Page[], parts: readonly Part[], ...others: unknown[]];
 type Part = readonly [from: string, to: string, hash: string];
 
-const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 /** Behind every character of a word. */
 const BEYOND = '\u{10ffff}';
 /** How large a part of the index is before compression, in bytes. Small parts: a query fetches one for each of its tokens. */
@@ -171,7 +171,7 @@ function unwrap(file: Uint8Array): Uint8Array {
 }
 
 function pack(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 });
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 }
 
 function missing(name: string): never {

@@ -12,9 +12,8 @@ export type OverviewEntry = { readonly folder: string; readonly parts: number };
 
 /** Takes a token and how many parts there are; gives the part it is in. Words that may be half typed lie beside what begins like them. */
 export function nameOverviewPart(token: string, parts: number): string {
-  const [first = ''] = token;
   const isLatin = /^[a-z0-9]/.test(token) && !isFact(token);
-  return (hash(isLatin ? token.slice(0, 2) : token || first) % parts).toString(36);
+  return (hash(isLatin ? token.slice(0, 2) : token) % parts).toString(36);
 }
 
 /** Takes an overview and the way to fetch a part of it; gives what asks it for tokens. Each part is fetched once. Rejects when one cannot be fetched. */

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldNames } from './fold-names.ts';
 import type { QueryPart, QueryPlan } from './plan-query.ts';
 import type { PlaceKind, SearchPlace } from './search-place.ts';
 import { weighPlace } from './weigh-place.ts';
@@ -76,15 +76,6 @@ function weighNames({ words }: QueryPart, place: SearchPlace): number {
     (shares.length > 0 ? TITLE * Math.sqrt(Math.max(...shares)) : 0) +
     (words.some((word) => point.includes(word)) ? KEY_POINT : 0)
   );
-}
-
-/** Title and key point of a place, folded once. */
-const folded = new WeakMap<SearchPlace, { readonly name: string; readonly point: string }>();
-
-function foldNames(place: SearchPlace) {
-  const names = folded.get(place) ?? { name: foldText(place.title), point: foldText(place.keyPoint) };
-  folded.set(place, names);
-  return names;
 }
 
 type Met = { readonly score: number; readonly share: number; readonly isFirst: boolean; readonly whole: boolean };

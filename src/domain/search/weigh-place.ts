@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text.ts';
-import { withoutSigns } from './cut-words.ts';
+import { foldNames } from './fold-names.ts';
 import type { QueryPart, QueryPlan } from './plan-query.ts';
 import type { PlaceKind, SearchPlace } from './search-place.ts';
 
@@ -14,13 +14,11 @@ const TITLED = 1.3;
 const TELLING = 4;
 
 /** Takes a plan and a place; gives how much the place counts whatever it says: its kind, its city, and whether it explains what was asked. */
-export function weighPlace(
-  { cities, definitionOf, parts, asked }: QueryPlan,
-  { kind, cities: own, defines, title }: SearchPlace,
-): number {
+export function weighPlace({ cities, definitionOf, parts, asked }: QueryPlan, place: SearchPlace): number {
+  const { kind, cities: own, defines } = place;
   const isThere = cities.length === 0 || own.some((city) => cities.includes(city));
   const explains = definitionOf !== undefined && defines.some((term) => isAskedFor(foldText(term), parts));
-  const isTitled = parts.length > 1 && asked.length >= TELLING && withoutSigns(foldText(title)).includes(asked);
+  const isTitled = parts.length > 1 && asked.length >= TELLING && foldNames(place).bare.includes(asked);
   return (isTitled ? TITLED : 1) * KIND[kind] * (isThere ? 1 : OTHER_CITY) * (explains ? EXPLAINS : 1);
 }
 

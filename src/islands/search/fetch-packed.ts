@@ -1,11 +1,10 @@
-/** Every file of an index begins so, once it is unpacked. */
-const SIGNATURE = 'pagefind_dcd'.length;
+import { SIGNATURE } from '../../domain/search/pack-places.ts';
 
 /** Takes the address of a file of the index; gives what is in it. Rejects when it cannot be fetched, naming it. */
 export async function fetchPacked(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const reply = await fetch(url);
   if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
-  return (await unpack(reply)).subarray(SIGNATURE);
+  return (await unpack(reply)).subarray(SIGNATURE.length);
 }
 
 /** Browsers from before 2023 cannot unpack by themselves; they fetch a small library for it. */
