@@ -132,8 +132,28 @@ test('Furigana go again as they came: the text is what it was', async () => {
   await page.locator('main ruby').first().waitFor();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   await button.click();
-  expect(await page.locator('ruby').count()).toBe(0);
+  await expect.poll(() => page.locator('ruby').count()).toBe(0);
   expect(await texts()).toEqual(before);
+});
+
+test('Furigana that are called off before their words have come do not come later', async () => {
+  const page = await site.open('/settings/');
+  const words = Promise.withResolvers<void>();
+  await page.route('**/data/furigana.json', async (route) => {
+    await words.promise;
+    await route.continue();
+  });
+  const button = page.getByRole('button', { name: 'ふりがな' });
+  const asked = page.waitForRequest('**/data/furigana.json');
+  await button.click();
+  await asked;
+  await button.click();
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+  const came = page.waitForResponse('**/data/furigana.json');
+  words.resolve();
+  await (await came).finished();
+  await page.waitForTimeout(300); // what must not come has time to
+  expect(await page.locator('ruby').count()).toBe(0);
 });
 
 test('Who does not ask for furigana fetches nothing for it', async () => {

@@ -10,15 +10,17 @@ const STYLE =
 
 /**
  * Takes the base of the site, ending in a slash; writes furigana into the page for reviewed words, those of the city when the page
- * is a city's. Ids, links and the text under the readings stay as they are. Where words cannot be fetched the page stays as it is.
+ * is a city's. Ids, links and the text under the readings stay as they are. Where words cannot be fetched the page stays as it is, and
+ * also when they are not wanted any more once the words have come.
  */
-export async function addFurigana(base: string): Promise<void> {
+export async function addFurigana(base: string, isWanted = () => true): Promise<void> {
   const { accent } = document.documentElement.dataset;
   // The page's public address, because a copy that is opened from a folder stands anywhere.
   const { pathname } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
   const city = accent === undefined ? [] : [pathname.slice(base.length).split('/')[0] ?? ''];
   const names = ['furigana', ...city.map((id) => `furigana-${id}`)];
   const lists = await Promise.all(names.map((name) => fetchReadings(`${base}data/${name}.json`)));
+  if (!isWanted()) return;
   const cut = makeFurigana(Object.assign({}, ...lists) as Readings);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);

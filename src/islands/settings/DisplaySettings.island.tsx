@@ -31,8 +31,12 @@ export default function ShowDisplaySettings({ base }: Props) {
   const [status, setStatus] = useState('');
   const [wantsContrast] = useState(() => matchMedia('(prefers-contrast: more)').matches);
   useEffect(() => {
-    if (!settings.furigana) removeFurigana();
-    else if (!document.querySelector('ruby')) void addFurigana(base.replace(/\/*$/, '/'));
+    let isWanted = settings.furigana;
+    if (!isWanted) removeFurigana();
+    else if (!document.querySelector('ruby')) void addFurigana(base.replace(/\/*$/, '/'), () => isWanted);
+    return () => {
+      isWanted = false;
+    };
   }, [settings.furigana]);
   const change = (changed: Partial<DisplaySettings>) => {
     const next = { ...settings, ...changed };
