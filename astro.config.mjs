@@ -6,7 +6,6 @@
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -15,6 +14,7 @@ import { contentRoot } from './src/build/content-root.ts';
 import { cutContent } from './src/build/cut-content.ts';
 import { dadsTokens } from './src/build/dads-tokens.ts';
 import { fileSizes } from './src/build/file-sizes.ts';
+import { preactIslands } from './src/build/preact-islands.ts';
 import { pruneStyles } from './src/build/prune-styles.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    preact(),
+    preactIslands(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
     pageScripts(),
     fileSizes(base),

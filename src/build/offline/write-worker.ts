@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
-import { getManifest } from 'workbox-build';
+import { getManifest } from 'workbox-build/build/get-manifest.js';
 import {
   formatMegabytes,
   measureEdition,
