@@ -36,10 +36,12 @@ export function offlineEdition(): AstroIntegration {
 export async function writeWorker(root: string): Promise<Edition> {
   const page = join(root, OFFLINE_PAGE);
   if (!existsSync(page)) throw new Error(`${OFFLINE_PAGE} がないため、保存のためのファイルを作れません。`);
-  const { files, bytes } = measureEdition(await listFiles(root));
+  const listed = await listFiles(root);
+  const { files, bytes } = measureEdition(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatMegabytes(bytes)}`;
   writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `<!--edition-->${words}<!--/edition-->`));
-  const held = await listFiles(root);
+  const told = readEntry(root, OFFLINE_PAGE);
+  const held = listed.map((file) => (file[0] === told[0] ? told : file));
   const edition: Edition = { id: hash(JSON.stringify(held), 'hex').slice(0, 16), files: held };
   writeFileSync(join(root, WORKER_FILE), await bundleWorker(edition));
   return edition;
@@ -54,11 +56,13 @@ async function listFiles(root: string): Promise<readonly EditionFile[]> {
   });
   if (warnings.length > 0) throw new Error(`保存するファイルを数えられません：${warnings.join(' ')}`);
   return manifestEntries
-    .map(({ url }) => {
-      const content = readFileSync(join(root, url));
-      return [url.replace(/(^|\/)index\.html$/, '$1'), hash(content, 'base64'), content.length] as const;
-    })
+    .map(({ url }) => readEntry(root, url))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function readEntry(root: string, path: string): EditionFile {
+  const content = readFileSync(join(root, path));
+  return [path.replace(/(^|\/)index\.html$/, '$1'), hash(content, 'base64'), content.length];
 }
 
 function hash(content: string | Buffer, form: 'hex' | 'base64'): string {

@@ -88,8 +88,14 @@ function writePage(place: IndexedPlace, text: string, headings: string, years: r
 
 /** What stands above a part of the text says what it is about: headings, captions, terms and the heads of rows. */
 function readHeadings(element: HTMLElement): string {
-  const heads = element.querySelectorAll('h3,h4,caption,dt,tbody th').filter((head) => !head.closest('.offer,nav'));
+  const heads = element.querySelectorAll('h3,h4,caption,dt,tbody th').filter((head) => !isBeside(head));
   return heads.map(readText).join(' ');
+}
+
+/** Whether it belongs to what a page offers beside its text. */
+function isBeside(element: HTMLElement): boolean {
+  const around = [element, ...listAround(element)];
+  return around.some(({ tagName, classList }) => tagName === 'NAV' || classList.contains('offer'));
 }
 
 /** Years that a row, an item or a cell begins with: what happened in them stands there. */
