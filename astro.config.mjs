@@ -2,13 +2,15 @@
 //   SITE_URL          public origin, used in canonical links, QR codes and the sitemap
 //   BASE_PATH         sub-path the site is served under, e.g. /handbook
 //   HANDBOOK_CONTENT  another content folder (the tests build an imaginary city with it)
-//   CITY              the id of one city: builds its part of the site only
+//   CITY              ids of cities, with commas between: builds their part of the site only
+//   FRONT             1: builds only what is about several cities, to lay parts over
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { readBuiltPart } from './src/build/built-part.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { cutContent } from './src/build/cut-content.ts';
@@ -21,6 +23,7 @@ import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
 import { pageScripts } from './src/build/search/page-scripts.ts';
 import { emptyWithoutHtml } from './src/build/empty-without-html.ts';
+import { leaveOutCities } from './src/build/leave-out-cities.ts';
 import { machineTexts } from './src/build/machine-texts.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
 import { offlineEdition } from './src/build/offline/write-worker.ts';
@@ -30,14 +33,14 @@ import { shippedLicences } from './src/build/shipped-packages.ts';
 // GitHub Pages hands out an empty text for a site at the top of its host.
 const base = process.env.BASE_PATH || '/';
 
-const city = process.env.CITY;
-if (city) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), city, resolve('.cache/cities', city));
+const { cities, isFront, name: part } = readBuiltPart(process.env);
+if (cities) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), cities, resolve('.cache/cities', part));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://kyodo-handbook.example',
   base,
   outDir: process.env.HANDBOOK_OUT ?? './dist',
-  cacheDir: process.env.HANDBOOK_CACHE ?? (city ? `.cache/cities-astro/${city}` : './node_modules/.astro'),
+  cacheDir: process.env.HANDBOOK_CACHE ?? (part ? `.cache/cities-astro/${part}` : './node_modules/.astro'),
   trailingSlash: 'always',
   // Classes weigh less than the attributes that would otherwise mark scoped styles.
   scopedStyleStrategy: 'class',
@@ -60,11 +63,14 @@ export default defineConfig({
     fileSizes(base),
     pruneStyles(),
     contentSecurityPolicy(),
-    searchIndex(),
-    machineTexts(),
-    shareImages(),
+    searchIndex({ isFront }),
+    machineTexts({ isFront }),
+    shareImages({ isFront }),
     shippedLicences(),
     offlineEdition(),
   ],
-  vite: { plugins: [emptyWithoutHtml()], css: { postcss: { plugins: [dadsTokens()] } } },
+  vite: {
+    plugins: [emptyWithoutHtml(), isFront && leaveOutCities(contentRoot())],
+    css: { postcss: { plugins: [dadsTokens()] } },
+  },
 });

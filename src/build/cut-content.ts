@@ -14,29 +14,28 @@ type Notes = {
 };
 
 /**
- * Takes the content folder, a city and a folder to write; copies the content of that city there, with what the cities share as
- * far as it rests on this city. Gives the folder. Throws when there is no such city, naming those there are.
+ * Takes the content folder, some cities and a folder to write; copies the content of those cities there, with what is shared as
+ * far as it rests on them. Gives the folder. Throws when one of them does not exist, naming those there are.
  */
-export function cutContent(root: string, city: string, into: string): string {
+export function cutContent(root: string, chosen: readonly string[], into: string): string {
   const cities = readdirSync(join(root, 'cities'));
-  if (!cities.includes(city))
-    throw new Error(`CITY=${city} という市はありません。content/cities にあるのは ${cities.join('、')} です。`);
-  const others = cities.filter((one) => one !== city);
+  const unknown = chosen.find((city) => !cities.includes(city));
+  if (unknown !== undefined)
+    throw new Error(`CITY=${unknown} という市はありません。content/cities にあるのは ${cities.join('、')} です。`);
+  const others = new Set(cities.filter((city) => !chosen.includes(city)));
+  const foreign = new Set([...others].map((city) => join(root, 'cities', city)));
   rmSync(into, { recursive: true, force: true });
-  cpSync(root, into, {
-    recursive: true,
-    filter: (path) => !others.some((other) => path === join(root, 'cities', other)),
-  });
+  cpSync(root, into, { recursive: true, filter: (path) => !foreign.has(path) });
   for (const folder of SHEETS) dropSheets(join(into, folder), others);
   const notes = join(into, NOTES);
   if (existsSync(notes)) {
-    const names = others.map((other) => readName(join(root, 'cities', other, 'city.yaml')));
+    const names = [...others].map((other) => readName(join(root, 'cities', other, 'city.yaml')));
     writeFileSync(notes, stringify(cutNotes(parse(readFileSync(notes, 'utf8')) as Notes, others, names)));
   }
   return into;
 }
 
-function dropSheets(folder: string, others: readonly string[]): void {
+function dropSheets(folder: string, others: ReadonlySet<string>): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = join(folder, name);
     const isForeign = listSections(parse(readFileSync(file, 'utf8'))).some((section) => isOf(section, others));
@@ -52,7 +51,7 @@ function listSections(value: unknown): readonly string[] {
   );
 }
 
-function cutNotes(notes: Notes, others: readonly string[], names: readonly string[]): Notes {
+function cutNotes(notes: Notes, others: ReadonlySet<string>, names: readonly string[]): Notes {
   const own = (sections: readonly string[]) => sections.filter((section) => !isOf(section, others));
   return {
     differences: notes.differences.filter(({ sections }) => own(sections).length === sections.length),
@@ -63,8 +62,8 @@ function cutNotes(notes: Notes, others: readonly string[], names: readonly strin
   };
 }
 
-function isOf(section: string, cities: readonly string[]): boolean {
-  return cities.some((city) => section.startsWith(`${city}/`));
+function isOf(section: string, cities: ReadonlySet<string>): boolean {
+  return cities.has(section.replace(/\/.*/, ''));
 }
 
 function readName(file: string): string {

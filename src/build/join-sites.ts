@@ -1,9 +1,10 @@
-// Run: npm run join -- <site> <part> … --out <folder>. Lays parts that were built with CITY=<id> over a built site.
+// Run: npm run join -- <site> <part> … --out <folder>. Lays parts that were built with CITY=<id> over a built site or front (FRONT=1).
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { joinWords } from '../domain/search/join-words.ts';
 import type { SearchWords } from '../domain/search/search-words.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { joinSearches } from './search/join-searches.ts';
 
 type City = { readonly id: string; readonly name: string };
@@ -18,11 +19,11 @@ const SITEMAP = 'sitemap-0.xml';
 const ADDED = ['_astro', 'n', 'share'];
 
 /**
- * Takes a built site, parts that were built for one city each (same BASE_PATH and SITE_URL), and the folder to write. The cities
- * of the parts come from the parts, new ones are added; pages about several cities stay the site's. The search asks all.
- * Throws when the parts do not fit together.
+ * Takes a built site, parts that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to write. The cities
+ * of the parts come from the parts, new ones are added; pages about several cities stay the site's. The search asks all, and the
+ * edition to keep offline is that of all. Throws when the parts do not fit together.
  */
-export function joinSites(front: string, parts: readonly string[], out: string): readonly City[] {
+export async function joinSites(front: string, parts: readonly string[], out: string): Promise<readonly City[]> {
   for (const site of [front, ...parts])
     if (!existsSync(join(site, 'pagefind/directory.json')))
       throw new Error(`${site} に pagefind/directory.json がありません。先に npm run build で作ってください。`);
@@ -39,13 +40,16 @@ export function joinSites(front: string, parts: readonly string[], out: string):
   joinLists<City>(brought, out, CITIES, (entry, names) => names.has(entry.name));
   joinSitemaps(brought, out);
   for (const part of brought) copyPages(part, out);
+  await writeWorker(out);
   return brought.flatMap(({ cities }) => cities);
 }
 
 function copyPages({ site, cities }: Part, out: string): void {
   for (const { id } of cities) {
-    rmSync(join(out, id), { recursive: true, force: true });
-    cpSync(join(site, id), join(out, id), { recursive: true });
+    for (const folder of [id, `data/contents/${id}`]) {
+      rmSync(join(out, folder), { recursive: true, force: true });
+      cpSync(join(site, folder), join(out, folder), { recursive: true });
+    }
     for (const file of readdirSync(join(site, 'data')).filter((name) => name.includes(`-${id}.`)))
       cpSync(join(site, 'data', file), join(out, 'data', file));
   }
@@ -95,6 +99,6 @@ if (process.argv[1] === import.meta.filename) {
   const [front, ...parts] = positionals;
   if (!front || parts.length === 0)
     throw new Error('npm run join -- <もとのサイト> <市の部分>… --out <書き出す先> の形で書いてください。');
-  const cities = joinSites(front, parts, values.out);
+  const cities = await joinSites(front, parts, values.out);
   console.log(`${values.out}: ${cities.map(({ name }) => name).join('、')}`);
 }

@@ -12,8 +12,11 @@ type Place = {
   readonly chapter: string;
 };
 
-/** Astro integration: after a build, writes the Markdown twin of every chapter (`index.md` beside it) and `llms.txt`, which lists them. */
-export function machineTexts(): AstroIntegration {
+/**
+ * Astro integration: after a build, writes the Markdown twin of every chapter (`index.md` beside it) and `llms.txt`, which lists them.
+ * A front has the list only: the twins come with the cities' parts.
+ */
+export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroIntegration {
   const site = { origin: '', base: '/' };
   return {
     name: 'handbook-machine-texts',
@@ -27,13 +30,14 @@ export function machineTexts(): AstroIntegration {
         const toAddress = (path: string) => toFullAddress(site.origin, site.base, path);
         const places: readonly Place[] = JSON.parse(readFileSync(join(root, 'data/sections.json'), 'utf8'));
         const chapters = new Map(places.map((place) => [place.path.replace(/#.*/, ''), place]));
-        for (const [path, place] of chapters) {
+        const twins = isFront ? [] : [...chapters];
+        for (const [path, place] of twins) {
           const page = join(root, path, 'index.html');
           if (!existsSync(page)) throw new Error(`${path} がないため、文字だけの写しを作れません。`);
           writeFileSync(join(root, path, 'index.md'), toTwin(readFileSync(page, 'utf8'), place, toAddress(path), site));
         }
         writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress));
-        logger.info(`${chapters.size} chapters as Markdown`);
+        logger.info(`${twins.length} chapters as Markdown, ${chapters.size} listed`);
       },
     },
   };

@@ -21,9 +21,9 @@ const fonts = new Map<string, Parameters<typeof satori>[1]['fonts']>();
 /**
  * Astro integration: after a build, draws the pictures that stand beside a shared link: `share/site.png` and one for each city
  * in `data/cities.json`. The letters are drawn as outlines from an embedded font, so they look the same on every machine. A picture is
- * kept in the cache by the hash of what is drawn and by what, so only new ones are drawn.
+ * kept in the cache by the hash of what is drawn and by what, so only new ones are drawn. A front has its own picture only.
  */
-export function shareImages(): AstroIntegration {
+export function shareImages({ isFront }: { readonly isFront: boolean }): AstroIntegration {
   const cache = { folder: '' };
   return {
     name: 'handbook-share-images',
@@ -37,10 +37,11 @@ export function shareImages(): AstroIntegration {
           readFileSync(join(root, 'data/cities.json'), 'utf8'),
         );
         mkdirSync(join(root, 'share'), { recursive: true });
-        for (const { id, name } of [{ id: 'site', name: '' }, ...cities]) {
+        const drawn = [{ id: 'site', name: '' }, ...(isFront ? [] : cities)];
+        for (const { id, name } of drawn) {
           writeFileSync(join(root, `share/${id}.png`), await drawOnce(name, cache.folder));
         }
-        logger.info(`${cities.length + 1} share images`);
+        logger.info(`${drawn.length} share images`);
       },
     },
   };

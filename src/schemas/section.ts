@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PERMANENT_NUMBER } from '../domain/permanent-number.ts';
 
 /** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
 export const sectionSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const sectionSchema = z.strictObject({
   titleIsOurs: z.boolean().default(false).describe('原典に見出しがなく、題名を当サイトが付けたとき true。'),
   code: z
     .string()
-    .regex(/^\d{4}$/, '4桁の数字を引用符で囲んで書きます（例 "1106"）')
+    .regex(PERMANENT_NUMBER, '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）')
     .describe('永久の番号。ほかの節と重ならず、変えません。'),
   sources: z.array(z.string()).min(1).describe('この節がうけもつ原典の番号をすべて。'),
   concepts: z.array(z.string()).min(1).describe('主題のid。content/concepts のファイル名。'),

@@ -6,7 +6,7 @@ const FOLDER = '.cache/cut-test';
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 test('The content of one city is its own folder, what is shared, and the sheets that rest on it alone', () => {
-  cutContent('content', 'kodaira', FOLDER);
+  cutContent('content', ['kodaira'], FOLDER);
   expect(readdirSync(`${FOLDER}/cities`)).toEqual(['kodaira']);
   for (const folder of ['forms', 'concepts', 'glossary', 'search'])
     expect(readdirSync(`${FOLDER}/${folder}`)).toEqual(readdirSync(`content/${folder}`));
@@ -15,12 +15,14 @@ test('The content of one city is its own folder, what is shared, and the sheets 
 });
 
 test('What compares cities goes, and what is shared keeps only the places of the city', () => {
-  cutContent('content', 'kodaira', FOLDER);
+  cutContent('content', ['kodaira'], FOLDER);
   const notes = readFileSync(`${FOLDER}/wizard/differences.yaml`, 'utf8');
   expect(notes).not.toMatch(/(?:inagi|odawara|nishitokyo)\/|稲城市|小田原市|西東京市/);
   expect(notes).toContain('kodaira/handbook/check-sheet-guide');
 });
 
 test('A city that does not exist is refused with those that do', () => {
-  expect(() => cutContent('content', 'nowhere', FOLDER)).toThrow(/CITY=nowhere という市はありません。.*kodaira/);
+  expect(() => cutContent('content', ['kodaira', 'nowhere'], FOLDER)).toThrow(
+    /CITY=nowhere という市はありません。.*kodaira/,
+  );
 });

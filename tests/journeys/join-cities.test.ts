@@ -1,25 +1,33 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinSites } from '../../src/build/join-sites.ts';
 import { ask, readResults } from '../support/ask-search.ts';
-import { buildCity } from '../support/build-city.ts';
+import { buildPart } from '../support/build-part.ts';
 import { SITES } from '../support/build-sites.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { serveFolder, type ServedSite } from '../support/serve-site.ts';
 import { watchVisit } from '../support/watch-visit.ts';
 
 const FOLDER = '.cache/joined';
-const running: { browser?: Browser; part?: ServedSite; all?: ServedSite } = {};
+/** The real cities and the imaginary one. */
+const FIVE = { HANDBOOK_CONTENT: '.cache/fixture-content' };
+const running: { browser?: Browser; part?: ServedSite; all?: ServedSite; fronted?: ServedSite } = {};
 const read = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
-  buildCity('kodaira', `${FOLDER}/kodaira`);
-  buildCity('mihon', `${FOLDER}/mihon`, { HANDBOOK_CONTENT: '.cache/fixture-content' });
-  joinSites(SITES.real.out, [`${FOLDER}/kodaira`, `${FOLDER}/mihon`], `${FOLDER}/all`);
+  buildPart({ CITY: 'kodaira' }, `${FOLDER}/kodaira`);
+  buildPart({ CITY: 'mihon,inagi', ...FIVE }, `${FOLDER}/two`);
+  buildPart({ FRONT: '1', ...FIVE }, `${FOLDER}/front`);
+  const parts = [`${FOLDER}/kodaira`, `${FOLDER}/two`];
+  await joinSites(SITES.real.out, parts, `${FOLDER}/all`);
+  await joinSites(`${FOLDER}/front`, parts, `${FOLDER}/fronted`);
   running.part = await serveFolder(() => `${FOLDER}/kodaira`, '/');
   running.all = await serveFolder(() => `${FOLDER}/all`, '/');
+  running.fronted = await serveFolder(() => `${FOLDER}/fronted`, '/');
   running.browser = await launchBrowser();
 }, 600_000);
 
@@ -27,6 +35,7 @@ afterAll(async () => {
   await running.browser?.close();
   await running.part?.close();
   await running.all?.close();
+  await running.fronted?.close();
 });
 
 async function search(site: ServedSite | undefined, query: string) {
@@ -67,6 +76,30 @@ test('Joined, every city is in the data and the sitemap once, and its pages are 
   expect(sitemap.match(/\/kodaira\/handbook\/basics\/</g)).toHaveLength(1);
 });
 
-test('A folder that is no built site is refused with what to do', () => {
-  expect(() => joinSites('content', [], `${FOLDER}/none`)).toThrow('先に npm run build');
+test('The edition of a joined site to keep offline is what lies there, file for file', () => {
+  const [, listed = '[]'] = /"files":(\[.*?\]\])/.exec(read('all/offline-worker.js')) ?? [];
+  const files = JSON.parse(listed) as readonly (readonly [path: string, sum: string])[];
+  expect(files.map(([path]) => path)).toEqual(
+    expect.arrayContaining(['mihon/ordinance/rules/', 'kodaira/handbook/basics/']),
+  );
+  const changed = files.filter(([path, sum]) => {
+    const file = readFileSync(join(FOLDER, 'all', path, /(^|\/)$/.test(path) ? 'index.html' : ''));
+    return createHash('sha256').update(file).digest('base64') !== sum;
+  });
+  expect(changed).toEqual([]);
+});
+
+test('A front has every city on its own pages and none of their pages; these and their search come with the parts', async () => {
+  const cities = ['inagi', 'kodaira', 'mihon', 'nishitokyo', 'odawara'];
+  expect(cities.filter((city) => existsSync(`${FOLDER}/front/${city}`))).toEqual([]);
+  expect(cities.filter((city) => read('fronted/index.html').includes(`href="/${city}/"`))).toEqual(cities);
+  for (const path of ['mihon/ordinance/rules/', 'inagi/guideline/concept/', 'data/contents/mihon/ordinance.json'])
+    expect(existsSync(`${FOLDER}/fronted/${path}`)).toBe(true);
+  const found = await search(running.fronted, '委託');
+  for (const start of ['/kodaira/', '/inagi/', '/forms/commission'])
+    expect(found.some((href) => href.startsWith(start))).toBe(true);
+});
+
+test('A folder that is no built site is refused with what to do', async () => {
+  await expect(joinSites('content', [], `${FOLDER}/none`)).rejects.toThrow('先に npm run build');
 });

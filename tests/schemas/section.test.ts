@@ -29,7 +29,7 @@ test('A missing field, an unknown field or another type is named', () => {
 
 test.each([
   ['code', '111'],
-  ['code', '11150'],
+  ['code', '1115000'],
   ['code', '１１１５'],
   ['code', 'a115'],
   ['code', 1115],
@@ -45,6 +45,6 @@ test.each([
 
 test('A bad number says in Japanese how to write it', () => {
   expect(sectionSchema.safeParse({ ...GOOD, code: '11' }).error?.issues[0]?.message).toBe(
-    '4桁の数字を引用符で囲んで書きます（例 "1106"）',
+    '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）',
   );
 });

@@ -55,9 +55,7 @@ async function listFiles(root: string): Promise<readonly EditionFile[]> {
     maximumFileSizeToCacheInBytes: 50_000_000,
   });
   if (warnings.length > 0) throw new Error(`保存するファイルを数えられません：${warnings.join(' ')}`);
-  return manifestEntries
-    .map(({ url }) => readEntry(root, url))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return manifestEntries.map(({ url }) => readEntry(root, url)).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function readEntry(root: string, path: string): EditionFile {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,15 +17,15 @@ const PLACES = 'data/search-places.json';
 
 /**
  * Astro integration: after a build, indexes every place of the site with Pagefind, one record a place, and writes the index
- * to `pagefind/`. Any error Pagefind reports stops the build.
+ * to `pagefind/`; of a front only what it has pages for. Any error Pagefind reports stops the build.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIntegration {
   return {
     name: 'handbook-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const records = readAllRecords(root);
+        const records = readAllRecords(root, isFront);
         rmSync(join(root, PLACES));
         await writeIndex(records, join(root, 'pagefind'));
         const words = join(root, 'data/search-words.json');
@@ -36,12 +36,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function readAllRecords(root: string): readonly SearchRecord[] {
+function readAllRecords(root: string, isFront: boolean): readonly SearchRecord[] {
   const places: readonly IndexedPlace[] = JSON.parse(readFileSync(join(root, PLACES), 'utf8'));
-  const pages = Object.groupBy(places, ({ path }) => path.replace(/#.*/, ''));
-  return Object.entries(pages).flatMap(([path, held = []]) =>
-    readRecords(readFileSync(join(root, path, 'index.html'), 'utf8'), held),
-  );
+  const pages = Map.groupBy(places, ({ path }) => join(root, path.replace(/#.*/, ''), 'index.html'));
+  return [...pages]
+    .filter(([page]) => !isFront || existsSync(page))
+    .flatMap(([page, held]) => readRecords(readFileSync(page, 'utf8'), held));
 }
 
 /**

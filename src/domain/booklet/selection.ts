@@ -1,7 +1,9 @@
+import { isPermanentNumber } from '../permanent-number.ts';
+
 /** The most sections one booklet may hold: more is a document, and a browser prints it too slowly. */
 export const MOST_SECTIONS = 200;
 
-/** The sections a reader has chosen, as permanent numbers of four digits, in the reader's order; none twice. */
+/** The sections a reader has chosen, as permanent numbers, in the reader's order; none twice. */
 export type Selection = readonly string[];
 
 /** What an address or the browser's storage says is chosen, with what could not be taken. */
@@ -19,10 +21,10 @@ export function parseSelection(text: string): ParsedSelection {
     .normalize('NFKC')
     .split(/[-,\s、]+/)
     .filter(Boolean);
-  const codes = [...new Set(parts.filter(isSectionCode))];
+  const codes = [...new Set(parts.filter(isPermanentNumber))];
   return {
     codes: codes.slice(0, MOST_SECTIONS),
-    refused: [...new Set(parts.filter((part) => !isSectionCode(part)))],
+    refused: [...new Set(parts.filter((part) => !isPermanentNumber(part)))],
     beyond: Math.max(0, codes.length - MOST_SECTIONS),
   };
 }
@@ -32,14 +34,9 @@ export function formatSelection(selection: Selection): string {
   return selection.join('-');
 }
 
-/** Tells whether a text is a section's permanent number. */
-export function isSectionCode(text: string): boolean {
-  return /^\d{4}$/.test(text);
-}
-
 /** Adds sections behind those chosen; those already chosen stay where they are. What goes beyond the most is left out. */
 export function addSections(selection: Selection, codes: readonly string[]): Selection {
-  return [...new Set([...selection, ...codes.filter(isSectionCode)])].slice(0, MOST_SECTIONS);
+  return [...new Set([...selection, ...codes.filter(isPermanentNumber)])].slice(0, MOST_SECTIONS);
 }
 
 /** Takes sections out of those chosen. */

@@ -1,5 +1,6 @@
 import type { ArticlePlace } from '../article-anchor.ts';
 import { foldText } from '../fold-text.ts';
+import { isPermanentNumber } from '../permanent-number.ts';
 import { cutJoins, cutTerm, cutWords, withoutSigns, type CutWord } from './cut-words.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import { matchWords, type SearchWords } from './search-words.ts';
@@ -40,7 +41,6 @@ const LAW = /([\p{Script=Han}]+(?:条例|規則|法))(?=\s?の?\s?第?\d)/u;
 const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const DATED = /(?:令和|平成|昭和)(?:元|\d{1,2})年度?|(?<!\d)(?:19|20)\d{2}年度?/g;
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;
-const CODE = /^\d{4}$/;
 
 /**
  * Takes what a person typed (any width, case, numerals, kana), the words of the site, folded, and whether words that are only
@@ -51,7 +51,7 @@ const CODE = /^\d{4}$/;
 export function planQuery(query: string, words: SearchWords, withNear: boolean): QueryPlan {
   const folded = foldText(query).slice(0, LONGEST);
   const article = ARTICLE.exec(folded);
-  const code = CODE.exec(folded)?.[0];
+  const code = isPermanentNumber(folded) ? folded : undefined;
   const facts = planFacts(folded, article, code, namesOtherLaw(folded, words));
   const bare = [
     article?.[0] ?? '|',

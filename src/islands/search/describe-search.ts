@@ -3,7 +3,7 @@ import type { SearchState } from './use-search.ts';
 
 /** Takes the state of a search; gives the sentence that tells it. */
 export function describeSearch(state: SearchState): string {
-  if (state.kind === 'idle') return 'ことば、条の番号（第12条）、節の番号（4桁）で探せます。';
+  if (state.kind === 'idle') return 'ことば、条の番号（第12条）、節の番号（1106 など）で探せます。';
   if (state.kind === 'searching') return '探しています。';
   if (state.kind === 'failed')
     return '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。下の索引からも探せます。';

@@ -8,7 +8,7 @@ const TEXTS = /\.(?:mdx|yaml|csv)$/;
 
 /**
  * Takes the content folder, how many cities there shall be and a folder; writes a content folder of so many there: the real one, and
- * copies of its cities in turn under invented names, with ids and permanent numbers of their own. Throws when the numbers run out.
+ * copies of its cities in turn under invented names, with ids and permanent numbers of their own.
  */
 export function growContent(content: string, total: number, into: string): void {
   rmSync(into, { recursive: true, force: true });
@@ -49,7 +49,6 @@ function countCodes(texts: readonly string[]): () => string {
   let next = 1000;
   return () => {
     while (taken.has(String(next))) next += 1;
-    if (next > 9999) throw new Error('The permanent numbers of four digits are used up.');
     next += 1;
     return `code: "${next - 1}"`;
   };

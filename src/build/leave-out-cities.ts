@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Pages and data that are one city's own, by their files under src/pages. */
+const OWN_PAGE =
+  /\/src\/pages\/(?:\[city\]\/.*|n\/\[code\]|data\/contents\/.*|data\/furigana-\[city\]\.json)\.(astro|ts)$/;
+const NO_PAGE: Readonly<Record<string, string>> = {
+  astro: '---\nexport const getStaticPaths = () => [];\n---\n',
+  ts: 'export const getStaticPaths = () => [];\nexport const GET = () => new Response();\n',
+};
+
+/**
+ * Vite plugin for a site of only the pages that are about several cities. Takes the content folder; gives the pages of a single city no
+ * address and their texts no content, so that they are neither compiled nor held in memory. The cities' parts are laid over it later.
+ */
+export function leaveOutCities(contentRoot: string): Plugin {
+  const cities = join(contentRoot, 'cities/');
+  return {
+    name: 'handbook-leave-out-cities',
+    enforce: 'pre',
+    load(id) {
+      const [, ending = ''] = OWN_PAGE.exec(id) ?? [];
+      return NO_PAGE[ending] ?? (id.startsWith(cities) && id.endsWith('.mdx') ? '' : undefined);
+    },
+  };
+}

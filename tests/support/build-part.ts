@@ -1,0 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Takes the settings of a part (`CITY` or `FRONT`, with others) and the folder to build into; builds it. Throws with Astro's own message. */
+export function buildPart(settings: Readonly<Record<string, string>>, out: string): void {
+  execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_OUT: out, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
