@@ -70,7 +70,7 @@ export default defineConfig({
     offlineEdition(),
   ],
   vite: {
-    plugins: [emptyWithoutHtml(), isFront && leaveOutCities(contentRoot())],
+    plugins: [emptyWithoutHtml(), isFront && leaveOutCities()],
     css: { postcss: { plugins: [dadsTokens()] } },
   },
 });

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { readBuiltPart } from './build/built-part.ts';
 import { contentRootUrl } from './build/content-root.ts';
 import { loadProjects } from './build/load-projects.ts';
+import { loadSectionHeads } from './build/load-section-heads.ts';
 import { accessibilityRecordSchema } from './schemas/accessibility.ts';
 import { checklistSchema } from './schemas/checklist.ts';
 import { citySchema } from './schemas/city.ts';
@@ -26,6 +28,7 @@ function files(pattern: string, below: string) {
   return glob({
     base: contentRootUrl(),
     pattern,
+    retainBody: false,
     generateId: ({ entry }) =>
       entry
         .slice(below.length)
@@ -34,6 +37,8 @@ function files(pattern: string, below: string) {
   });
 }
 
+const { isFront } = readBuiltPart(process.env);
+
 export const collections = {
   cities: defineCollection({ loader: files('cities/*/city.yaml', 'cities/'), schema: explained(citySchema) }),
   documents: defineCollection({
@@ -41,7 +46,10 @@ export const collections = {
     schema: explained(documentSchema),
   }),
   outlines: defineCollection({ loader: files('cities/*/*/outline.yaml', 'cities/'), schema: explained(outlineSchema) }),
-  sections: defineCollection({ loader: files('cities/*/*/*/*.mdx', 'cities/'), schema: explained(sectionSchema) }),
+  sections: defineCollection({
+    loader: isFront ? loadSectionHeads() : files('cities/*/*/*/*.mdx', 'cities/'),
+    schema: explained(sectionSchema),
+  }),
   meanings: defineCollection({ loader: files('cities/*/glossary.yaml', 'cities/'), schema: explained(meaningsSchema) }),
   projectLists: defineCollection({
     loader: files('cities/*/projects/projects.yaml', 'cities/'),

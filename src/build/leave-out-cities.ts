@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Pages and data that are one city's own, by their files under src/pages. */
@@ -10,17 +9,16 @@ const NO_PAGE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Vite plugin for a site of only the pages that are about several cities. Takes the content folder; gives the pages of a single city no
- * address and their texts no content, so that they are neither compiled nor held in memory. The cities' parts are laid over it later.
+ * Vite plugin for a site of only the pages that are about several cities: gives the pages of a single city no address. The cities'
+ * parts are laid over it later.
  */
-export function leaveOutCities(contentRoot: string): Plugin {
-  const cities = join(contentRoot, 'cities/');
+export function leaveOutCities(): Plugin {
   return {
     name: 'handbook-leave-out-cities',
     enforce: 'pre',
     load(id) {
       const [, ending = ''] = OWN_PAGE.exec(id) ?? [];
-      return NO_PAGE[ending] ?? (id.startsWith(cities) && id.endsWith('.mdx') ? '' : undefined);
+      return NO_PAGE[ending];
     },
   };
 }

@@ -1,19 +1,13 @@
-// Prints how the build grows with the number of cities: time, memory, what pages weigh, and what one changed city costs. Cities are copies of
-// the real ones under invented names. Run when nothing else does: node tests/bench/build-at-scale.ts [--cities 4,25,100]
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  mkdirSync,
-  symlinkSync,
-} from 'node:fs';
+// Prints how the build grows with the number of cities: time, memory, what pages weigh, what one changed city costs, and what it takes to
+// build very many in parts and join them. Cities are copies of the real ones under invented names. Run when nothing else does:
+// node tests/bench/build-at-scale.ts [--cities 4,25,100] [--joined 1741 --each 50]
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { buildJoined } from '../support/growth/build-joined.ts';
 import { growContent } from '../support/growth/grow-content.ts';
+import { buildPlainSite } from '../support/growth/plain-site.ts';
 import { watchRun, type RunCost } from '../support/growth/watch-run.ts';
 
 const FOLDER = '.cache/build-at-scale';
@@ -29,19 +23,23 @@ const ALL = [
 ];
 
 const { values } = parseArgs({
-  options: { cities: { type: 'string', default: '4,25,100' }, parts: { type: 'boolean', default: true } },
+  options: {
+    cities: { type: 'string', default: '4,25,100' },
+    joined: { type: 'string', default: '' },
+    each: { type: 'string', default: '50' },
+  },
 });
-const sizes = values.cities.split(',').map(Number);
+const sizes = values.cities.split(',').filter(Boolean).map(Number);
 const builds: object[] = [];
 const pages: object[] = [];
 const changes: object[] = [];
 for (const cities of sizes) {
   growContent('content', cities, `${FOLDER}/content-${cities}`);
-  const plain = await buildPlain(cities);
+  const plain = await buildPlainSite(`${FOLDER}/content-${cities}`, `${FOLDER}/plain`);
   const ours = await build(cities, {});
   builds.push(tellBuild(cities, ours, plain));
   pages.push(weighPages(cities));
-  changes.push(await changeOne(cities));
+  changes.push({ ...(await changeOne(cities)), ...(await buildFront(cities)) });
   console.log(`${cities} cities: ${JSON.stringify([builds.at(-1), pages.at(-1), changes.at(-1)])}`);
 }
 console.log(
@@ -53,9 +51,13 @@ console.log(
 );
 console.table(pages);
 console.log(
-  'One city changed among so many: its part built with CITY, then joined; seconds on the clock (and of the processors)',
+  'One city changed among so many: its part built with CITY, then joined; and the front, what is about all; seconds on the clock (and of the processors)',
 );
 console.table(changes);
+if (values.joined) {
+  console.log('Very many cities: parts of some each, built one after the other and joined over the real site');
+  console.table([await buildJoined(Number(values.joined), Number(values.each), FOLDER)]);
+}
 
 function build(cities: number, settings: Readonly<Record<string, string>>, out = `site-${cities}`): Promise<RunCost> {
   rmSync(`${FOLDER}/${out}`, { recursive: true, force: true });
@@ -114,40 +116,13 @@ async function changeOne(cities: number) {
   };
 }
 
+async function buildFront(cities: number) {
+  const front = await build(cities, { FRONT: '1' }, `front-${cities}`);
+  return { front: `${front.seconds.toFixed(1)} (${front.cpu.toFixed(1)})`, 'front memory': Math.round(front.memory) };
+}
+
 function list(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     statSync(join(folder, path)).isFile(),
   );
-}
-
-/** An Astro site of nothing but the sections, each a page: what Astro itself costs for them. */
-function buildPlain(cities: number): Promise<RunCost> {
-  const root = resolve(`${FOLDER}/plain`);
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(join(root, 'src/pages'), { recursive: true });
-  if (!existsSync(join(root, 'node_modules'))) symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const write = (path: string, text: string) => writeFileSync(join(root, path), text);
-  write('package.json', '{"type":"module"}');
-  write(
-    'astro.config.mjs',
-    "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], devToolbar: { enabled: false } };",
-  );
-  write(
-    'src/content.config.ts',
-    `import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { sections: defineCollection({ loader: glob({ base: ${JSON.stringify(resolve(`${FOLDER}/content-${cities}/cities`))}, pattern: '**/*.mdx' }) }) };`,
-  );
-  write('src/Part.astro', '<div><slot /></div>');
-  write(
-    'src/pages/[...id].astro',
-    `---\nimport { getCollection, render } from 'astro:content';\nimport Part from '../Part.astro';\nexport const getStaticPaths = async () => (await getCollection('sections')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));\nconst { Content } = await render(Astro.props.entry);\nconst parts = Object.fromEntries(${JSON.stringify(listParts())}.map((name) => [name, Part]));\n---\n<html lang="ja"><head><meta charset="utf-8"><title>{Astro.props.entry.data.title}</title></head><body><main><h1>{Astro.props.entry.data.title}</h1><Content components={parts} /></main></body></html>`,
-  );
-  return watchRun([ASTRO, 'build', '--root', root], { ASTRO_TELEMETRY_DISABLED: '1' });
-}
-
-/** Every component that a section uses. */
-function listParts(): readonly string[] {
-  const texts = list('content/cities')
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => readFileSync(join('content/cities', path), 'utf8'));
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name)))];
 }
