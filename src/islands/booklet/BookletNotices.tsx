@@ -8,6 +8,9 @@ type Props = {
   readonly onRetry: () => void;
 };
 
+/** How many numbers a notice names. */
+const NAMED = 10;
+
 /** What a reader must know of the choice: what could not be taken from the address, not be fetched, or was chosen before. */
 export function BookletNotices({ kept, sections, onRetry }: Props) {
   const { opened, selection, earlier, joinEarlier } = kept;
@@ -29,7 +32,9 @@ export function BookletNotices({ kept, sections, onRetry }: Props) {
       )}
       {missing.length > 0 && (
         <p class="notice" role="alert">
-          番号{missing.join('、')}の節は、このサイトにありません。ほかの節はそのまま印刷できます。
+          番号{missing.slice(0, NAMED).join('、')}
+          {missing.length > NAMED && `など${missing.length}個`}
+          の節は、このサイトにありません。ほかの節はそのまま印刷できます。
         </p>
       )}
       {states.includes('failed') && (

@@ -7,7 +7,7 @@ import {
   type Edition,
   type SaveReport,
 } from '../../domain/offline/edition.ts';
-import { dropEditions, SaveError, saveEdition } from './save-edition.ts';
+import { dropEditions, isSavedWhole, SaveError, saveEdition } from './save-edition.ts';
 import type { WorkerFetch, WorkerScope } from './worker-types.ts';
 
 /** Written in by the build. */
@@ -30,6 +30,7 @@ worker.addEventListener('fetch', answerFetch);
 
 async function install(): Promise<void> {
   const done = { files: 0, bytes: 0 };
+  const isFirst = !(await isSavedWhole(scope));
   try {
     await saveEdition(scope, EDITION, (bytes) => {
       done.files += 1;
@@ -40,6 +41,8 @@ async function install(): Promise<void> {
     report({ kind: 'failed', why: error instanceof SaveError ? error.why : 'full' });
     throw error;
   }
+  // One that was removed answers open windows still, with nothing saved: there is no edition to wait for.
+  if (isFirst) await worker.skipWaiting();
 }
 
 /** A page of the old edition must not meet files of the new one, so the new one waits until one window is left. */
@@ -67,7 +70,7 @@ async function answer(path: string, request: Request): Promise<Response> {
 
 /** The page as saved, with a quiet line above it: pages carry no script that could ask for a new edition. */
 async function tellOfNew(saved: Response): Promise<Response> {
-  const line = `<div class="page screen-only"><p><a href="${new URL(OFFLINE_PAGE, scope).pathname}">新しい版を保存しました。切り替えるまでは、前の版を表示します</a></p></div>`;
+  const line = `<aside class="page screen-only" aria-labelledby="new-edition"><p id="new-edition"><a href="${new URL(OFFLINE_PAGE, scope).pathname}">新しい版を保存しました。切り替えるまでは、前の版を表示します</a></p></aside>`;
   const html = (await saved.text()).replace(/<main\b/, () => `${line}<main`);
   return new Response(html, { headers: saved.headers });
 }

@@ -16,6 +16,8 @@ export class SaveError extends Error {
 }
 
 const LANES = 6;
+/** Below the site's address: stands in the cache of an edition that has been saved to the end. */
+const WHOLE = '?whole';
 /** The header of a saved answer that says which bytes it holds. */
 const SUM = 'x-handbook-sum';
 
@@ -37,11 +39,18 @@ export async function saveEdition(scope: string, edition: Edition, onFile: (byte
   };
   try {
     await Promise.all(Array.from({ length: LANES }, work));
+    await put(cache, `${scope}${WHOLE}`, new Response());
   } catch (error) {
     rest.length = 0;
     if (error instanceof SaveError && error.why === 'full') await caches.delete(name);
     throw error;
   }
+}
+
+/** Says whether an edition of the site at this address is saved whole. */
+export async function isSavedWhole(scope: string): Promise<boolean> {
+  for (const cache of await openEarlier(scope)) if (await cache.match(`${scope}${WHOLE}`)) return true;
+  return false;
 }
 
 /** Deletes the caches of all editions but the one named, or of all. */

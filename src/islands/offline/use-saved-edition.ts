@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  isEditionCache,
   nameChannel,
   TAKE_OVER,
   WORKER_FILE,
   type SaveFailure,
   type SaveReport,
 } from '../../domain/offline/edition.ts';
-import { dropEditions } from './save-edition.ts';
+import { dropEditions, isSavedWhole } from './save-edition.ts';
 
 /** Where a reader stands with the saved edition. `newer`: another one is saved whole and waits. */
 export type SavedState = 'looking' | 'impossible' | 'none' | 'saving' | 'saved' | 'newer';
@@ -73,8 +72,11 @@ async function findWorker(scope: string): Promise<ServiceWorkerRegistration | un
 
 async function register(base: string, scope: string): Promise<boolean> {
   try {
-    await dropLost(scope);
-    await navigator.serviceWorker.register(trustWorker(base), { scope: base, updateViaCache: 'none' });
+    const settings = { scope: base, updateViaCache: 'none' } as const;
+    const found = await navigator.serviceWorker.register(trustWorker(base), settings);
+    // An empty one (see findState, or the browser has cleared its files) is installed anew only under another address.
+    if (found.active && !(await isSavedWhole(scope)))
+      await navigator.serviceWorker.register(trustWorker(base, `?${Date.now()}`), settings);
     // The reader asked to keep it: a browser may then promise not to clear it by itself.
     void navigator.storage?.persist?.().catch(() => false);
     return true;
@@ -93,25 +95,18 @@ type TrustedTypes = {
 /** Browsers with Trusted Types register only what a named policy has let through: here, this site's one worker. */
 const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-worker', {
   createScriptURL: (url) => {
-    if (new URL(url, location.href).origin !== location.origin || !url.endsWith(`/${WORKER_FILE}`))
+    if (
+      new URL(url, location.href).origin !== location.origin ||
+      !url.replace(/\?\d+$/, '').endsWith(`/${WORKER_FILE}`)
+    )
       throw new TypeError(`${url} is not this site's worker`);
     return url;
   },
 });
 
-function trustWorker(base: string): string {
-  const url = `${base}${WORKER_FILE}`;
+function trustWorker(base: string, query = ''): string {
+  const url = `${base}${WORKER_FILE}${query}`;
   return policy?.createScriptURL(url) ?? url;
-}
-
-/** A worker whose cache the browser has cleared would never fill it again. */
-async function dropLost(scope: string): Promise<void> {
-  const found = await findWorker(scope);
-  if (found?.active && !(await hasCache(scope))) await found.unregister();
-}
-
-async function hasCache(scope: string): Promise<boolean> {
-  return (await caches.keys()).some((name) => isEditionCache(scope, name));
 }
 
 /** Looks where things stand, and looks again whenever the worker changes. */
@@ -120,9 +115,9 @@ async function findState(scope: string, again: () => Promise<void>): Promise<Sav
   try {
     const found = await findWorker(scope);
     if (found) follow(found, again);
-    if (found?.waiting && found.active) return 'newer';
-    if (found?.active) return (await hasCache(scope)) ? 'saved' : 'none';
-    return found?.installing || found?.waiting ? 'saving' : 'none';
+    // A worker alone says little: one that was removed lives on, empty, while a window uses it.
+    if (found?.active && (await isSavedWhole(scope))) return found.waiting ? 'newer' : 'saved';
+    return found?.installing || (found?.waiting && !found.active) ? 'saving' : 'none';
   } catch {
     return 'impossible';
   }
