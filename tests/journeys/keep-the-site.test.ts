@@ -86,7 +86,7 @@ test('Once kept, the site reads, searches, chooses and fills without a network; 
   });
 }, 120_000);
 
-test('A new edition waits whole, is told of quietly, changes at once, and can be removed', async () => {
+test('A new edition waits whole, is told of quietly, changes at once, and can be removed and kept again', async () => {
   await visit('real', async (page, host) => {
     await save(page, host);
     host.folder = next;
@@ -116,6 +116,9 @@ test('A new edition waits whole, is told of quietly, changes at once, and can be
     await page.getByRole('button', { name: '保存したものを消す' }).click();
     await page.getByText('まだ保存していません').waitFor();
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    // The worker that was removed still answers this window.
+    await page.getByRole('button', { name: 'この手引きを保存する' }).click();
+    await page.getByText('保存してあります').waitFor({ timeout: 60_000 });
   });
 }, 120_000);
 
