@@ -21,7 +21,7 @@ export function preactIslands(): AstroIntegration {
         options.addRenderer(getContainerRenderer());
         options.updateConfig({
           vite: {
-            oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+            oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
             plugins: [
               {
                 name: 'handbook-preact-islands',

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 /** Takes the settings of a part (`CITY` or `FRONT`, with others) and the folder to build into; builds it. Throws with Astro's own message. */
 export function buildPart(settings: Readonly<Record<string, string>>, out: string): void {
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_OUT: out, ...settings },
+    // Vitest says NODE_ENV=test; what is tested is what is handed out.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_OUT: out, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

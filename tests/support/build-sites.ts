@@ -29,7 +29,8 @@ export default function setup(): void {
 
 function build(settings: Readonly<Record<string, string>>): void {
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+    // Vitest says NODE_ENV=test; what is tested is what is handed out.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

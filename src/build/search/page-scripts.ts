@@ -49,7 +49,7 @@ async function bundle(entry: string): Promise<readonly [Rolldown.OutputChunk, ..
     configFile: false,
     plugins: [noteShippedPackages()],
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       modulePreload: false,
