@@ -1,5 +1,5 @@
 // Prints how long the projects explorer takes after a keystroke, with the list as it is and with 20,000 rows.
-// Run: node tests/bench/explore-projects.ts (after npm run bench or npm test, which build the site).
+// Run: node tests/bench/explore-projects.ts (after npm test or any npm run bench, which build the site).
 import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { serveSite } from '../support/serve-site.ts';

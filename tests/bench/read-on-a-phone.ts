@@ -1,119 +1,89 @@
-// Prints what a first visit costs on a slow phone, ours beside a hand-made page of the same text, in one run and as ratios.
-// Run: node tests/bench/read-on-a-phone.ts (after npm run bench or npm test, which build the site).
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { parse } from 'node-html-parser';
-import type { Browser } from 'playwright-core';
-import { SITES } from '../support/build-sites.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+// Prints what a first visit and a first search cost on a slow phone, and what building costs: ours beside a page made by hand and beside the
+// tools that a city could pick instead, each with the same chapters, in one run and as ratios. The peers are installed with npm into
+// .cache/peers the first time. Run when nothing else does: npm run bench -- phone, or node tests/bench/read-on-a-phone.ts [--rounds 5].
+import { parseArgs } from 'node:util';
+import { buildAll, type Contender } from '../support/peers/build-all.ts';
+import { searchSlowly } from '../support/phone/search-slowly.ts';
+import { NO_NET, serveSlowly, SLOW_NET, type Net, type SlowHost } from '../support/phone/slow-host.ts';
+import { takeTurns, type Turn } from '../support/phone/take-turns.ts';
+import { tellBuilds, tellPages, tellRatios, tellSearches } from '../support/phone/tell-beside.ts';
+import { measureWork, visitSlowly, type Visit } from '../support/phone/visit-slowly.ts';
+import { SLOWER } from '../support/phone/with-phone.ts';
 
-/** Slow 4G as Lighthouse knows it, and a phone of the lower middle. */
-const NET = { offline: false, latency: 562, downloadThroughput: 180_000, uploadThroughput: 84_000 };
-const SLOWER = 4;
-const TRIES = 5;
-const CHAPTER = '/kodaira/handbook/basics/';
-const PAGES = [CHAPTER, '/', '/compare/principles/', '/checklists/mutual-check-sheet/', '/choose/', '/search/?q=協働'];
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+/** A long chapter with figures, tables and columns. */
+const CHAPTER = 'kodaira/handbook/basics/';
+/** Pages of ours that no peer has. */
+const OWN = ['', 'compare/principles/', 'checklists/mutual-check-sheet/', 'choose/', 'search/?q=協働'];
+const WORD = '協働';
 
-type Visit = { readonly bytes: number; readonly requests: number; readonly lcp: number; readonly blocking: number };
-
-const floor = makeFloor(readFileSync(join(SITES.real.out, CHAPTER, 'index.html'), 'utf8'));
-const server = serve();
-await new Promise<void>((go) => server.listen(0, '127.0.0.1', go));
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-const browser = await launchBrowser();
-const base = await middle('/floor/');
-const rows = [{ page: 'floor: the same chapter, text only', ...tell(base, base) }];
-for (const page of PAGES) rows.push({ page, ...tell(await middle(page), base) });
-await browser.close();
-server.close();
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const rounds = Number(values.rounds);
+const ownRounds = Math.min(3, rounds);
+const built = await buildAll([CHAPTER]);
+console.log(`\nBuilding the same chapters from nothing. Memory: the most that all processes held at once.`);
+console.table(tellBuilds(built));
 console.log(
-  `First visit, CPU ${SLOWER} times slower, ${NET.latency} ms a request, brotli 11, middle of ${TRIES}; × = times the floor.`,
+  `\nOn the phone: processor ${SLOWER} times slower, ${SLOW_NET.latency} ms a request, ${SLOW_NET.bytesPerSecond / 1000} kB a second, brotli 11, HTTP/1.1; the middle of ${rounds}, taken in turns. script: files as served and what stands in the page; work: processor time of the main thread, not slowed.`,
 );
-console.table(rows);
+// Written as .mdx, the plain site's pages are the same.
+const sites = built.filter(({ id }) => id !== 'plain-astro-mdx');
+const read = await visit(
+  sites.map((site) => ({ site, path: CHAPTER, name: site.name })),
+  rounds,
+);
+console.log(`First visit of /${CHAPTER}`);
+console.table(tellPages(read));
+console.log('Ours, as times the figure of each');
+console.table(tellRatios(read, 'ours'));
+const searches = await search(sites);
+console.log(`First search, for 「${WORD}」: from the focus of the field until ten places are shown`);
+console.table(tellSearches(searches, 'ours'));
+const ours = sites.filter(({ id }) => id === 'ours');
+const own = await visit(
+  ours.flatMap((site) => OWN.map((path) => ({ site, path, name: `/${path}` }))),
+  ownRounds,
+);
+console.log(`First visit of pages that only we have; the middle of ${ownRounds}`);
+console.table(tellPages(own));
 
-function tell({ bytes, requests, lcp, blocking }: Visit, to: Visit) {
-  return {
-    bytes,
-    requests,
-    'LCP ms': Math.round(lcp),
-    '× LCP': +(lcp / to.lcp).toFixed(2),
-    'blocking ms': Math.round(blocking),
-  };
+async function visit(
+  pages: readonly { readonly site: Contender; readonly path: string; readonly name: string }[],
+  times: number,
+): Promise<ReadonlyMap<string, Visit>> {
+  const turn = <T>(hosts: ReadonlyMap<string, SlowHost>, measure: (host: SlowHost, path: string) => Promise<T>) =>
+    pages.map(({ site, path, name }) => ({ name, measure: () => measure(getHost(hosts, site), path) }));
+  const visits = await onHosts(SLOW_NET, times, (hosts) => turn(hosts, visitSlowly));
+  const works = await onHosts(NO_NET, times, (hosts) => turn(hosts, measureWork));
+  return new Map([...visits].map(([name, seen]) => [name, { ...seen, work: works.get(name)?.work ?? NaN }]));
 }
 
-async function middle(path: string): Promise<Visit> {
-  const visits: Visit[] = [];
-  for (let at = 0; at < TRIES; at += 1) visits.push(await visit(browser, `${origin}${path}`));
-  const of = (kind: keyof Visit) => visits.map((one) => one[kind]).toSorted((a, b) => a - b)[TRIES >> 1] ?? 0;
-  return { bytes: of('bytes'), requests: of('requests'), lcp: of('lcp'), blocking: of('blocking') };
-}
-
-async function visit(one: Browser, url: string): Promise<Visit> {
-  const context = await one.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
-    locale: 'ja-JP',
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NET);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const sum = { bytes: 0, requests: 0 };
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    sum.bytes += encodedDataLength;
-    sum.requests += 1;
-  });
-  await page.addInitScript(() => {
-    const seen = { lcp: 0, blocking: 0 };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const { startTime } of list.getEntries()) seen.lcp = startTime;
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.blocking += Math.max(0, duration - 50);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(500);
-  const seen = await page.evaluate(
-    () => (globalThis as unknown as { readonly seen: { readonly lcp: number; readonly blocking: number } }).seen,
+function search(contenders: readonly Contender[]) {
+  return onHosts(SLOW_NET, rounds, (hosts) =>
+    contenders.flatMap((site) => {
+      const { search: how } = site;
+      if (!how) return [];
+      return [{ name: how.name, measure: () => searchSlowly(getHost(hosts, site), how.page ?? CHAPTER, how, WORD) }];
+    }),
   );
-  await context.close();
-  return { ...sum, ...seen };
 }
 
-/** One file by hand: the words of the chapter under its headings, no style to speak of. */
-function makeFloor(html: string): string {
-  const main = parse(html).querySelector('main');
-  const parts = main?.querySelectorAll('h1,h2,h3,p,li,td,th') ?? [];
-  const lines = parts.map(({ tagName, textContent }) =>
-    /^H/.test(tagName) ? `<${tagName}>${textContent}</${tagName}>` : `<p>${textContent}`,
-  );
-  return `<!doctype html><html lang=ja><meta charset=utf-8><meta name=viewport content="width=device-width"><title>floor</title><style>body{max-width:40em;margin:auto;line-height:1.8}</style>${lines.join('\n')}`;
+/** Serves all sites through the net, measures in turns, ends the serving. */
+async function onHosts<T extends Readonly<Record<string, number>>>(
+  net: Net,
+  times: number,
+  plan: (hosts: ReadonlyMap<string, SlowHost>) => readonly Turn<T>[],
+): Promise<ReadonlyMap<string, T>> {
+  const hosts = new Map<string, SlowHost>();
+  for (const { id, out } of sites) hosts.set(id, await serveSlowly(out, net));
+  try {
+    return await takeTurns(plan(hosts), times);
+  } finally {
+    for (const host of hosts.values()) await host.close();
+  }
 }
 
-function serve(): Server {
-  return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(SITES.real.out, path, path.endsWith('/') ? 'index.html' : '');
-    const body = path === '/floor/' ? floor : existsSync(file) ? readFileSync(file) : undefined;
-    if (body === undefined) return void response.writeHead(404).end();
-    const type = path === '/floor/' ? 'text/html' : (TYPES[extname(file)] ?? 'application/octet-stream');
-    const packed = type !== 'application/octet-stream';
-    response.writeHead(200, {
-      'content-type': `${type}; charset=utf-8`,
-      ...(packed ? { 'content-encoding': 'br' } : {}),
-    });
-    response.end(packed ? brotliCompressSync(body) : body);
-  });
+function getHost(hosts: ReadonlyMap<string, SlowHost>, { id }: Contender): SlowHost {
+  const host = hosts.get(id);
+  if (!host) throw new Error(`${id} is not served`);
+  return host;
 }

@@ -1,6 +1,6 @@
 // Prints how the search grows with the number of cities: what its index weighs and costs to write, what a reader fetches, whether every
 // section that holds a word is found and counted, and how well questions asked within a city are answered. Cities are invented from the real ones.
-// Run: node tests/bench/search-at-scale.ts [--cities 4,100,400] [--questions <file.json>] (after npm run bench or npm test, which build the site).
+// Run: node tests/bench/search-at-scale.ts [--cities 4,100,400] [--questions <file.json>] (after npm test or any npm run bench, which build the site).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -174,13 +174,8 @@ async function judge({ texts, words }: Grown, cities: number) {
       if (quality) all.push(quality);
     }
   const mean = (kind: keyof Quality) => +(all.reduce((sum, one) => sum + one[kind], 0) / all.length).toFixed(3);
-  return {
-    cities,
-    asked: all.length,
-    'nDCG@10': mean('ndcg'),
-    'recall@5': mean('recall'),
-    ...(await countCases(search, texts)),
-  };
+  const quality = { asked: all.length, 'nDCG@10': mean('ndcg'), 'recall@5': mean('recall') };
+  return { cities, ...(all.length > 0 ? quality : {}), ...(await countCases(search, texts)) };
 }
 
 /** The project's own questions, each asked within the city of its first answer: how many are answered among the first five. */

@@ -1,4 +1,4 @@
-// Prints what each kind of page weighs, lightest and heaviest of its kind. Run: npm run bench (builds the site first).
+// Prints what each kind of page weighs, lightest and heaviest of its kind. Run: npm run bench -- weights, or node tests/bench/weigh-pages.ts (builds the sites first).
 import setup from '../support/build-sites.ts';
 import { measurePage, type PageWeight } from '../support/measure-page.ts';
 import { findForward } from '../support/page-facts.ts';

@@ -1,0 +1,91 @@
+// Prints every measurement of the handbook, one part after the other; a part that fails does not stop the others.
+// Run when nothing else does: npm run bench (about 15 minutes on two cores), npm run bench -- phone search (these parts), with -- --large the
+// sizes that take very long.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildReal } from '../support/build-sites.ts';
+
+/** A part: the script with its words, what other words it takes with --large, and what is said before it. */
+type Part = {
+  readonly script: string;
+  readonly words?: readonly string[];
+  readonly large?: readonly string[];
+  readonly measures: string;
+  readonly takes: string;
+};
+
+/** Nothing but a browser that is stuck takes so long. */
+const LIMIT = 30 * 60_000;
+const PARTS: Readonly<Record<string, Part>> = {
+  weights: {
+    script: 'weigh-pages.ts',
+    measures: 'what the pages of each kind weigh',
+    takes: 'half a minute',
+  },
+  phone: {
+    script: 'read-on-a-phone.ts',
+    measures: 'a first visit and a first search on a slow phone, and a build, beside other tools',
+    takes: '8 minutes (and some for installing them the first time)',
+  },
+  build: {
+    script: 'build-at-scale.ts',
+    words: ['--cities', '4'],
+    large: ['--cities', '4,25,100'],
+    measures: 'how the build grows with the number of cities, and what one changed city costs',
+    takes: 'a minute at 4 cities; with --large, at 4, 25 and 100, 12 minutes',
+  },
+  search: {
+    script: 'search-at-scale.ts',
+    words: ['--cities', '4,25'],
+    large: ['--cities', '4,100,400'],
+    measures: 'how the search grows with the number of cities: bytes, found and counted, answers',
+    takes: 'a minute at 4 and 25 cities; with --large, at 4, 100 and 400, 10 minutes',
+  },
+  explorer: {
+    script: 'explore-projects.ts',
+    measures: 'how long the projects explorer takes after a keystroke, up to 20,000 rows',
+    takes: '3 minutes',
+  },
+  pdfs: {
+    script: 'print-pdfs.ts',
+    words: ['inagi'],
+    large: [],
+    measures: 'how long PDFs take and what they weigh, and what one changed section costs',
+    takes: '2 minutes for one city; with --large, for all of them, 12 minutes',
+  },
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { large: { type: 'boolean' } } });
+const strangers = positionals.filter((name) => !(name in PARTS));
+if (strangers.length > 0) {
+  console.error(`There is no part ${strangers.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
+const chosen = Object.entries(PARTS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+if (!process.env['HANDBOOK_KEEP_SITES']) {
+  console.log('Building the site …');
+  buildReal();
+}
+const begin = performance.now();
+const failed = chosen.filter(([name, part]) => !run(name, part)).map(([name]) => name);
+console.log(`\n${chosen.length} parts in ${Math.round((performance.now() - begin) / 60_000)} minutes.`);
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.join(', ')}. What went wrong stands above.`);
+  process.exit(1);
+}
+
+/** Says whether the part came to its end. */
+function run(name: string, { script, words = [], large = words, measures, takes }: Part): boolean {
+  console.log(`\n== ${name}: ${measures}. Takes about ${takes}.\n`);
+  const { status } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, script), ...(values.large ? large : words)],
+    {
+      stdio: 'inherit',
+      ...(values.large ? {} : { timeout: LIMIT }),
+      env: { ...process.env, HANDBOOK_KEEP_SITES: '1' },
+    },
+  );
+  return status === 0;
+}
