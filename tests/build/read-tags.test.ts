@@ -27,6 +27,7 @@ test('A table begins where its caption is; where it goes on, its repeated head i
     ],
   });
   expect(readTable(continues, pieces).goesOn).toBe(true);
+  expect(readTable({ role: 'Table', children: [head, body] }, pieces).goesOn).toBe(false);
   expect(readTag({ role: 'Document', children: [begins, continues] }, pieces)).toBe('表主体役割市民提案市民提案');
 });
 

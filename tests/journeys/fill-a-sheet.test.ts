@@ -25,7 +25,7 @@ test('Each group of marks is named by item, timing and party', async () => {
   await beginSheet(page);
   const name = /^何が課題で.*、\s*事業後\s*、団体$/s;
   expect(await page.getByRole('group', { name }).count()).toBe(1);
-  expect(await page.locator('.sheet-app .marks').count()).toBe(24);
+  expect(await page.locator('.sheet-app .marks').count()).toBe(48);
 });
 
 test('Progress is told in words, in all and for each phase', async () => {
@@ -95,14 +95,14 @@ test('A filled sheet, a blank sheet and a sheet for the talk each print on one A
   await page.getByLabel('市の欄').check();
   for (const cell of await page.locator('.sheet-app .options').all()) await cell.getByLabel('話し合う').check();
   await page.getByRole('button', { name: '双方をくらべる' }).click();
-  expect(await page.locator('.talks li').count()).toBe(24);
+  expect(await page.locator('.talks li').count()).toBe(48);
   expect(await countPages()).toBe(1);
 });
 
 test('Without JavaScript every item stands on the page with an empty box', async () => {
   const page = await site.open(MUTUAL, { javaScriptEnabled: false });
   expect(await page.locator('.blank-sheet tbody tr').count()).toBe(12);
-  expect(await page.locator('.blank-sheet .square').count()).toBe(24);
+  expect(await page.locator('.blank-sheet .square').count()).toBe(48);
   expect(await page.locator('.blank-sheet .points li').count()).toBe(5);
 });
 

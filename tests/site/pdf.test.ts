@@ -12,12 +12,13 @@ import { openPdf } from '../../src/build/pdf/read-pdf.ts';
 import { SITES } from '../support/build-sites.ts';
 
 const GUIDE = ['pdf/mihon-guide.pdf', 'pdf/mihon-guide-large.pdf', 'pdf/mihon-guide-booklet.pdf'];
-/** Real prints of every kind: a long list, an ordinance, a check sheet, a chapter with figures. */
+/** Real prints of every kind: a long list, an ordinance, a check sheet, a chapter with figures, a blank sheet to fill in. */
 const REAL = [
   'pdf/kodaira-projects.pdf',
   'pdf/kodaira-ordinance.pdf',
   'pdf/kodaira-handbook-check-sheet.pdf',
   'pdf/kodaira-handbook-basics.pdf',
+  'pdf/checklists-mutual-check-sheet.pdf',
 ];
 const WANTED = [...GUIDE, ...REAL, 'pdf/mihon-guide-start.pdf', 'pdf/mihon-guide-practice.pdf'];
 const folder = mkdtempSync(join(tmpdir(), 'handbook-pdf-'));
@@ -54,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('A document is printed in A4, in large letters and as a booklet, a line of progress each, and linked from its cover', () => {
-  const printed = first.map((line) => /^\d+\/9 (\S+) \d+ pages, \d+ kB$/.exec(line)?.[1] ?? line);
+  const printed = first.map((line) => /^\d+\/10 (\S+) \d+ pages, \d+ kB$/.exec(line)?.[1] ?? line);
   expect(printed.toSorted()).toEqual(WANTED.toSorted());
   const cover = readFileSync(join(root, 'mihon/guide/index.html'), 'utf8');
   const links = [...cover.matchAll(/href="[^"]*\/(pdf\/[^"]+\.pdf)"/g)].map(([, file]) => file ?? '');
@@ -93,6 +94,17 @@ test('The check sheet begins on a page of its own, with lines for the year and t
   expect(items).toHaveLength(12);
 });
 
+test('The blank sheet keeps to one page, has lines for names and days of both sides, and its page offers it', async () => {
+  const [page, ...others] = await readPages('pdf/checklists-mutual-check-sheet.pdf');
+  expect(others).toHaveLength(0);
+  expect(page?.words).toContain('団体の記入者事業前月日事業後月日市の記入者事業前月日事業後月日');
+  expect(page?.tables.map(({ rows }) => rows[0]?.words)).toEqual(
+    Array.from({ length: 3 }, () => 'NO内容事業前団体市事業後団体市'),
+  );
+  const html = readFileSync(join(root, 'checklists/mutual-check-sheet/index.html'), 'utf8');
+  expect(html).toMatch(/href="[^"]*\/pdf\/checklists-mutual-check-sheet\.pdf">PDF A4・1ページ・/);
+});
+
 test('Words are found in a PDF as often as they are written, drawings have their names, and every sign is of the one font', async () => {
   const file = 'pdf/kodaira-handbook-basics.pdf';
   const pages = await readPages(file);
@@ -116,7 +128,7 @@ test('After a change of one chapter only its PDF is printed again, and without a
   );
   vi.unstubAllEnvs();
   expect((await run()).filter((line) => !line.endsWith('(kept)'))).toEqual([
-    expect.stringMatching(/^\d\/9 pdf\/mihon-guide-start\.pdf /),
+    expect.stringMatching(/^\d+\/10 pdf\/mihon-guide-start\.pdf /),
   ]);
 }, 60_000);
 

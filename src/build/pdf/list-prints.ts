@@ -7,16 +7,19 @@ export type Print = { readonly page: string; readonly variant: PrintVariant; rea
 type Place = { readonly path: string };
 
 /**
- * Takes the places of `data/sections.json`; gives every PDF of the site: of each chapter and list A4 and large letters, of each
- * whole document the booklet too.
+ * Takes the places of `data/sections.json` and the ids of the sheets to fill in; gives every PDF of the site: of each chapter, list
+ * and sheet A4 and large letters, of each whole document the booklet too.
  */
-export function listPrints(places: readonly Place[]): readonly Print[] {
+export function listPrints(places: readonly Place[], sheets: readonly string[]): readonly Print[] {
   const pages = [...new Set(places.map(({ path }) => path.replace(/#.*/, '')))];
   const chapters = pages.filter((path) => path.split('/').length === 5);
   const lists = pages.filter((path) => !chapters.includes(path));
   const documents = [...new Set(chapters.map((path) => path.replace(/[^/]+\/$/, '')))];
   return [
-    ...[...chapters, ...lists].flatMap((page) => [print(page, 'a4', page), print(page, 'large', page)]),
+    ...[...chapters, ...lists, ...sheets.map((id) => `/checklists/${id}/`)].flatMap((page) => [
+      print(page, 'a4', page),
+      print(page, 'large', page),
+    ]),
     ...documents.flatMap((document) =>
       (['a4', 'large', 'booklet'] as const).map((variant) => print(`${document}print/`, variant, document)),
     ),

@@ -81,7 +81,7 @@ type Made = MadePdf & { readonly page: string };
 function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readonly Order[] {
   const catalogue = join(root, 'data/sections.json');
   if (!existsSync(catalogue)) throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
-  const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')));
+  const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')), listSheets(root));
   const pages = new Set(prints.filter(isWanted).map(({ page }) => page));
   return prints
     .filter(({ page }) => pages.has(page))
@@ -90,6 +90,14 @@ function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readon
       return { ...print, html, kept: join(cache, `${hashOf(html, print)}.pdf`) };
     })
     .filter((order) => isWanted(order) || existsSync(order.kept));
+}
+
+/** The ids of the check sheets and worksheets, each a folder. */
+function listSheets(root: string): readonly string[] {
+  const folder = join(root, 'checklists');
+  if (!existsSync(folder)) return [];
+  const inside = readdirSync(folder, { withFileTypes: true });
+  return inside.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
 /** Prints a page and keeps the PDF; gives what is wrong with it, and keeps nothing then. */

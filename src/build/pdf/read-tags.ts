@@ -27,8 +27,10 @@ export function readTag(tag: Tag, pieces: Pieces): string {
 export function readTable(table: Tag, pieces: Pieces): PaperTable {
   const read = (tag: Tag) => squeeze(readTag(tag, pieces));
   const rows = findTags(table, ({ role }) => role === 'TR');
+  const captions = findTags(table, ({ role }) => role === 'Caption');
   return {
-    goesOn: findTags(table, ({ role }) => role === 'Caption').every((caption) => read(caption) === ''),
+    // One whose caption is only heard has none on paper, and may not go on to another page.
+    goesOn: captions.length > 0 && captions.every((caption) => read(caption) === ''),
     rows: rows.map((row) => ({ words: read(row), isHead: isHeadRow(row) })).filter(({ words }) => words !== ''),
   };
 }
