@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { PLACES } from '../../src/build/pdf/find-chromium.ts';
 
 type Step = {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly 'continue-on-error'?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 };
@@ -26,11 +28,23 @@ test('The workflow for GitHub Pages uses official actions of a fixed version onl
   expect([build.permissions, deploy.permissions]).toEqual([undefined, { pages: 'write', 'id-token': 'write' }]);
 });
 
+const findStep = (command: string) => build.steps.find(({ run }) => run === command);
+
+test('The workflow prints the PDFs with a browser that the printer knows, for the same address, and goes on without them', () => {
+  const { BASE_PATH } = findStep('npm run build')?.env ?? {};
+  const print = findStep('npm run pdf');
+  expect(print?.['continue-on-error']).toBe(true);
+  expect(PLACES).toContain(print?.env?.['CHROMIUM']);
+  expect([print?.env?.['BASE_PATH'], findStep('npm run zip')?.env?.['BASE_PATH']]).toEqual([BASE_PATH, BASE_PATH]);
+  const cache = build.steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
+  expect(cache?.with?.['path']).toBe('.cache/pdf');
+});
+
 test('The workflow builds from the lock file with the address that GitHub names, and puts up what was built', () => {
   const commands = build.steps.flatMap(({ run }) => run ?? []);
-  expect(commands).toEqual(['npm ci', 'npm run build']);
-  expect(scripts['build']).toBeDefined();
-  const settings = build.steps.find(({ run }) => run === 'npm run build')?.env ?? {};
+  expect(commands).toEqual(['npm ci', 'npm run build', 'npm run pdf', 'npm run zip']);
+  for (const name of ['build', 'pdf', 'zip']) expect(scripts[name]).toBeDefined();
+  const settings = findStep('npm run build')?.env ?? {};
   const source = build.steps.find(({ uses }) => uses?.startsWith('actions/configure-pages'))?.id;
   expect(settings).toMatchObject({
     SITE_URL: `\${{ steps.${source}.outputs.origin }}`,

@@ -25,7 +25,7 @@ test('Each group of marks is named by item, timing and party', async () => {
   await beginSheet(page);
   const name = /^何が課題で.*、\s*事業後\s*、団体$/s;
   expect(await page.getByRole('group', { name }).count()).toBe(1);
-  expect(await page.locator('.sheet-app .marks').count()).toBe(48);
+  expect(await page.locator('.sheet-app .marks').count()).toBe(24);
 });
 
 test('Progress is told in words, in all and for each phase', async () => {
@@ -95,7 +95,7 @@ test('A filled sheet, a blank sheet and a sheet for the talk each print on one A
   await page.getByLabel('市の欄').check();
   for (const cell of await page.locator('.sheet-app .options').all()) await cell.getByLabel('話し合う').check();
   await page.getByRole('button', { name: '双方をくらべる' }).click();
-  expect(await page.locator('.talks li').count()).toBe(48);
+  expect(await page.locator('.talks li').count()).toBe(24);
   expect(await countPages()).toBe(1);
 });
 
