@@ -8,7 +8,9 @@ import { ask, readResults } from '../support/ask-search.ts';
 import { buildPart } from '../support/build-part.ts';
 import { SITES } from '../support/build-sites.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
+import { beginSheet, MUTUAL } from '../support/open-sheet.ts';
 import { serveFolder, type ServedSite } from '../support/serve-site.ts';
+import { unpackCopy } from '../support/unpack-copy.ts';
 import { watchVisit } from '../support/watch-visit.ts';
 
 const FOLDER = '.cache/joined';
@@ -56,6 +58,26 @@ test('A city builds its own part: its documents, and of no other city a page or 
   const found = await search(running.part, '委託');
   expect(found.length).toBeGreaterThan(3);
   expect(found.filter((href) => /^\/(?:inagi|odawara|nishitokyo)\//.test(href))).toEqual([]);
+});
+
+test('The ZIP of a part opens from a folder: it is read, searched, chosen with and filled in, and asks for nothing else', async () => {
+  const copy = await unpackCopy(`${FOLDER}/kodaira`);
+  const page = await running.browser!.newPage({ locale: 'ja-JP' });
+  const visit = await watchVisit(page);
+  await page.goto(copy.url('/'));
+  await page.getByRole('link', { name: '小平市自治基本条例', exact: true }).click();
+  await page.goto(copy.url('/search/'));
+  await ask(page, '委託');
+  expect((await readResults(page)).length).toBeGreaterThan(3);
+  await page.goto(
+    copy.url('/choose/?v=1&stage=carry-out&lead=equal&involvement=plan-together&subject=event&at=result'),
+  );
+  await page.locator('.candidate').first().waitFor();
+  await page.goto(copy.url(MUTUAL));
+  await beginSheet(page);
+  expect([visit.complaints, [...visit.origins]]).toEqual([[], ['null']]);
+  await page.close();
+  copy.remove();
 });
 
 test('Joined, a new city and a rebuilt one stand beside the others, and one search finds all of them', async () => {

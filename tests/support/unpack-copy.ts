@@ -18,12 +18,12 @@ export type UnpackedCopy = {
   readonly remove: () => void;
 };
 
-/** Makes the ZIP of the real site and unpacks it as a reader does, into a folder whose name is hard on addresses. */
-export async function unpackCopy(): Promise<UnpackedCopy> {
+/** Takes a built site without a base; makes its ZIP and unpacks it as a reader does, into a folder whose name is hard on addresses. */
+export async function unpackCopy(built: string = SITES.real.out): Promise<UnpackedCopy> {
   const place = mkdtempSync(join(tmpdir(), 'handbook-zip-'));
   const site = join(place, 'site');
-  cpSync(SITES.real.out, site, { recursive: true });
-  const { name } = await makeZip({ root: site, base: SITES.real.base, day: '2026年11月25日', withPdf: false });
+  cpSync(built, site, { recursive: true });
+  const { name } = await makeZip({ root: site, base: '/', day: '2026年11月25日', withPdf: false });
   const stick = join(place, '手引き 100%の #1');
   for (const [file, content] of Object.entries(unzipSync(readFileSync(join(site, name))))) {
     mkdirSync(dirname(join(stick, file)), { recursive: true });
