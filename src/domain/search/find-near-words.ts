@@ -10,12 +10,12 @@ const FAR = 0.5;
 export function findNearWords(query: string, { groups }: SearchWords, most: number): readonly string[] {
   const asked = foldKana(foldText(query.slice(0, LONGEST)));
   const { length } = [...asked];
-  const near = groups.flatMap(({ say, read }) =>
+  const near = groups.flatMap(({ say, read, name }) =>
     [...say, ...read]
       // Two texts differ at least by what one is longer.
       .filter((word) => Math.abs(length - [...word].length) <= FAR * Math.max(2, word.length))
       .map((word) => ({
-        word: say[0] ?? word,
+        word: name || (say[0] ?? word),
         far: distance(asked, foldKana(word)) / Math.max(2, word.length),
       })),
   );

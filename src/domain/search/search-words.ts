@@ -7,6 +7,8 @@ export type WordGroup = {
   readonly near: readonly string[];
   /** Those of `read` that some place says all the same; found out when the site is built. */
   readonly literal?: readonly string[];
+  /** How its first word is written for people; put in when words are folded. */
+  readonly name?: string;
 };
 
 export type SearchWords = {
@@ -30,6 +32,7 @@ export function foldSearchWords({ groups, drop, cities, documents }: SearchWords
       read: fold(read),
       near: fold(near),
       literal: fold(literal),
+      name: say[0] ?? '',
     })),
     drop: fold(drop),
     documents: fold(documents),

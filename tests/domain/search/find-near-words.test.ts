@@ -5,6 +5,7 @@ import { WORDS } from '../../support/small-words.ts';
 test('A word nearly spelled like a known one leads to it, nearest first', () => {
   expect(findNearWords('補助全', WORDS, 3)[0]).toBe('補助金');
   expect(findNearWords('きょうどお', WORDS, 3)[0]).toBe('協働');
+  expect(findNearWords('ＮＰＱ', WORDS, 3)[0], 'as it is written').toBe('NPO');
 });
 
 test('A word like no other leads nowhere, and no more words come than asked', () => {
