@@ -21,10 +21,11 @@ export type Search = (request: SearchRequest, round?: number) => Promise<SearchA
 export async function openSearch(base: string): Promise<Search> {
   const site = base.replace(/\/$/, '');
   const root = `${site}/pagefind/`;
-  const [{ engine, bundles, overview }, words] = await Promise.all([
-    fetchJson<SearchDirectory>(`${root}directory.json`),
-    fetchJson<SearchWords>(`${site}/data/search-words.json`).then(foldSearchWords),
-  ]);
+  const listed = fetchJson<SearchDirectory>(`${root}directory.json`);
+  const said = fetchJson<SearchWords>(`${site}/data/search-words.json`).then(foldSearchWords);
+  // Awaited below; the engine is asked for before, because folding the words takes a slow phone a while.
+  said.catch(() => undefined);
+  const { engine, bundles, overview } = await listed;
   const [first] = bundles;
   if (!first) throw new Error(`${root}directory.json: no bundle`);
   const open = rememberOpened(root, loadModule(`${root}${engine}`));
@@ -34,6 +35,7 @@ export async function openSearch(base: string): Promise<Search> {
     overview &&
     import('./survey-bundles.ts').then(({ surveyBundles }) => surveyBundles(root, overview, bundles, fetchJson));
   survey?.catch(() => undefined);
+  const words = await said;
   return async (request, round = 0) => {
     const able = chooseBundles(bundles, request);
     const ask = async (read: readonly BundleEntry[], withNear?: boolean) => {
