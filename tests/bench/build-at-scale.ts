@@ -42,18 +42,20 @@ for (const cities of sizes) {
   changes.push({ ...(await changeOne(cities)), ...(await buildFront(cities)) });
   console.log(`${cities} cities: ${JSON.stringify([builds.at(-1), pages.at(-1), changes.at(-1)])}`);
 }
-console.log(
-  'A build from nothing; memory: the most that all its processes held at once, in MB; plain: the same Markdown in an Astro site of nothing else',
-);
-console.table(builds);
-console.log(
-  'Bytes as served (brotli) of a chapter and of pages that speak of every city; of the index and the site in MB',
-);
-console.table(pages);
-console.log(
-  'One city changed among so many: its part built with CITY, then joined; and the front, what is about all; seconds on the clock (and of the processors)',
-);
-console.table(changes);
+if (sizes.length > 0) {
+  console.log(
+    'A build from nothing; memory: the most that all its processes held at once, in MB; plain: the same Markdown in an Astro site of nothing else',
+  );
+  console.table(builds);
+  console.log(
+    'Bytes as served (brotli) of a chapter and of pages that speak of every city; of the index and the site in MB',
+  );
+  console.table(pages);
+  console.log(
+    'One city changed among so many: its part built with CITY, then joined; and the front, what is about all; seconds on the clock (and of the processors)',
+  );
+  console.table(changes);
+}
 if (values.joined) {
   console.log('Very many cities: parts of some each, built one after the other and joined over the real site');
   console.table([await buildJoined(Number(values.joined), Number(values.each), FOLDER)]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { growContent } from './grow-content.ts';
 import { watchRun, type RunCost } from './watch-run.ts';
@@ -15,6 +15,7 @@ export type JoinedCost = Readonly<Record<string, number>>;
 export async function buildJoined(total: number, each: number, folder: string): Promise<JoinedCost> {
   const content = resolve(folder, `content-${total}`);
   if (!existsSync(content)) growContent('content', total, content);
+  dropSheets(join(content, 'cities'));
   const real = readdirSync('content/cities');
   const invented = readdirSync(join(content, 'cities')).filter((city) => !real.includes(city));
   const handfuls = invented.flatMap((_, at) => (at % each === 0 ? [invented.slice(at, at + each)] : []));
@@ -45,4 +46,14 @@ export async function buildJoined(total: number, each: number, folder: string): 
 
 function build(settings: Readonly<Record<string, string>>): Promise<RunCost> {
   return watchRun([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { ...SETTINGS, ...settings });
+}
+
+/** A copy of a city offers the check sheet of its pattern, which stands in no part but its own. */
+function dropSheets(cities: string): void {
+  const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' });
+  for (const path of paths.filter((one) => one.startsWith('invented-') && one.endsWith('.mdx'))) {
+    const text = readFileSync(join(cities, path), 'utf8');
+    const without = text.replace(/^checklist:.*\n(?: .*\n)*/m, '');
+    if (without !== text) writeFileSync(join(cities, path), without);
+  }
 }
