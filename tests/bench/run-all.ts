@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   phone: {
     script: 'read-on-a-phone.ts',
     measures: 'a first visit and a first search on a slow phone, and a build, beside other tools',
-    takes: '8 minutes (and some for installing them the first time)',
+    takes: '8 minutes, 12 beside other work (and one for installing them the first time)',
   },
   build: {
     script: 'build-at-scale.ts',
