@@ -48,7 +48,8 @@ function copyPages({ site, cities }: Part, out: string): void {
   for (const { id } of cities) {
     for (const folder of [id, `data/contents/${id}`]) {
       rmSync(join(out, folder), { recursive: true, force: true });
-      cpSync(join(site, folder), join(out, folder), { recursive: true });
+      // A city may have a list of projects and no document.
+      if (existsSync(join(site, folder))) cpSync(join(site, folder), join(out, folder), { recursive: true });
     }
     for (const file of readdirSync(join(site, 'data')).filter((name) => name.includes(`-${id}.`)))
       cpSync(join(site, 'data', file), join(out, 'data', file));
