@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findCutTexts } from '../support/find-cut-texts.ts';
 import { isFault, LAYOUT } from '../support/inspect-page.ts';
+import { leaveWidget } from '../support/leave-widget.ts';
 import { REVIEWED_QUESTIONS } from '../support/reviewed-questions.ts';
 import { runAxe } from '../support/run-axe.ts';
 import { runIbm } from '../support/run-ibm.ts';
@@ -35,14 +36,4 @@ async function judge(page: Page): Promise<readonly string[]> {
   const cut = await findCutTexts(page);
   await page.setViewportSize(WIDE);
   return [...html, ...axe, ...ibm.map(({ text }) => text), ...narrow, ...cut.map((text) => `cut at 320 px: ${text}`)];
-}
-
-/** Takes away what stands around the widget, which the accessibility tests judge, and of rows that are alike the later ones: an engine takes its time over each. */
-async function leaveWidget(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const kept = 'h1,astro-island,:has(h1),:has(astro-island),:has([role=combobox]),.screen-only';
-    for (const part of document.querySelectorAll('main > *, body > :not(main)')) if (!part.matches(kept)) part.remove();
-    const alike = '.group ~ .group, .chosen > :nth-child(n+4), .results > :nth-child(n+4), tbody tr:nth-child(n+4)';
-    for (const part of document.querySelectorAll(alike)) part.remove();
-  });
 }

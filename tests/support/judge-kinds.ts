@@ -1,10 +1,13 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForAnswer } from './ask-search.ts';
 import { inspectPage, isFault, type Inspection } from './inspect-page.ts';
+import { leaveWidget } from './leave-widget.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openOnePage, showAnew } from './one-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { REVIEWED_QUESTIONS } from './reviewed-questions.ts';
-import { useSite } from './use-site.ts';
+import { serveSite, type ServedSite } from './serve-site.ts';
 import { validateDrawn } from './validate-drawn.ts';
 
 /** Kinds of page that ask something of the reader or show what a reader asked for. */
@@ -28,25 +31,42 @@ function listOpenQuestions({ ibm }: Inspection): readonly string[] {
 
 /** Takes which kinds of page are meant, by their names; writes a test for each, in the file that calls this. */
 export function judgeKinds(isMeant: (name: string) => boolean): void {
-  const site = useSite('real');
   const kinds = Object.entries(PAGE_KINDS).filter(([name]) => isMeant(name));
+  let browser: Browser | undefined;
+  let site: ServedSite;
+  let page: Page;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveSite('real')]);
+    page = await openOnePage(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site.close();
+  });
   // One load serves every width, theme, paper and engine: what costs is loading, not looking.
   test.each(kinds)(
     'axe and the IBM engine find nothing on %s (%s), at any width, in any theme, on paper, and nothing is cut',
     async (_kind, path) => {
-      const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
-      await judgePage(page, path);
+      await showAnew(page, `${site.url}${path.slice(1)}`);
+      await judgePage(page, path, kinds.find((kind) => nameFile(kind[1]) === nameFile(path))?.[1] !== path);
     },
   );
 }
 
-async function judgePage(page: Page, path: string): Promise<void> {
+/** The file a path is answered with: kinds that share one differ by what a widget has drawn. */
+function nameFile(path: string): string {
+  return path.replace(/[?#].*/, '');
+}
+
+/** Takes a page, its path, and whether all of it but the widget is known from an earlier kind. */
+async function judgePage(page: Page, path: string, isKnown: boolean): Promise<void> {
   const query = new URL(path, 'http://localhost').searchParams.get('q');
   if (query !== null) await waitForAnswer(page, query);
   // An island below the fold waits until it is seen; what it stands for is on the page already.
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]:not([client=visible])') === null);
   if ((await page.locator('astro-island').count()) > 0)
     expect(await validateDrawn(page), 'html-validate, on what scripts have drawn').toEqual([]);
+  if (isKnown) await leaveWidget(page);
   const inspection = await inspectPage(page);
   expect(listFound(inspection.axe), 'axe').toEqual([]);
   expect(listFaults(inspection), 'IBM').toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Takes a field, the id and element of its list and how many options the list has; makes the field a combobox: arrows choose,
@@ -15,7 +15,8 @@ export function useCombobox(
   const [active, setActive] = useState(-1);
   const now = useRef({ isOpen, active, count });
   now.current = { isOpen, active, count };
-  useEffect(() => {
+  // Before the paint, not after: what the field says and what the list shows never differ, however fast the keys come.
+  useLayoutEffect(() => {
     const choose = (at: number) => {
       setActive(at);
       list.current?.querySelectorAll('[role=option]')[at]?.scrollIntoView({ block: 'nearest' });
@@ -58,10 +59,10 @@ export function useCombobox(
       document.removeEventListener('pointerdown', onPress);
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setActive(-1);
   }, [count]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', id);
