@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { joinWords } from '../domain/search/join-words.ts';
 import type { SearchWords } from '../domain/search/search-words.ts';
-import { writeWorker } from './offline/write-worker.ts';
+import { ADDED, foldersOf, isDataOf, joinEditions, REWRITTEN } from './joined-files.ts';
+import { HELD_ENDINGS, readEdition, writeWorker } from './offline/write-worker.ts';
 import { joinSearches } from './search/join-searches.ts';
 
 type City = { readonly id: string; readonly name: string };
 /** A part with the cities it brings. */
 type Part = { readonly site: string; readonly cities: readonly City[] };
 
-const WORDS = 'data/search-words.json';
-const CITIES = 'data/cities.json';
-const SECTIONS = 'data/sections.json';
+const [WORDS, CITIES, SECTIONS] = REWRITTEN;
 const SITEMAP = 'sitemap-0.xml';
-/** Folders whose files are named by content or by permanent numbers: new ones are added, none is taken away. */
-const ADDED = ['_astro', 'n', 'share'];
 
 /**
  * Takes a built site, parts that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to write. The cities
@@ -40,18 +37,25 @@ export async function joinSites(front: string, parts: readonly string[], out: st
   joinLists<City>(brought, out, CITIES, (entry, names) => names.has(entry.name));
   joinSitemaps(brought, out);
   for (const part of brought) copyPages(part, out);
-  await writeWorker(out);
+  const files = brought.map(({ site, cities }) => ({
+    cities: cities.map(({ id }) => id),
+    files: readEdition(site).files,
+  }));
+  await writeWorker(out, {
+    files: joinEditions(readEdition(out).files, files),
+    others: [...REWRITTEN, `pagefind/**/*.${HELD_ENDINGS}`],
+  });
   return brought.flatMap(({ cities }) => cities);
 }
 
 function copyPages({ site, cities }: Part, out: string): void {
   for (const { id } of cities) {
-    for (const folder of [id, `data/contents/${id}`]) {
+    for (const folder of foldersOf(id)) {
       rmSync(join(out, folder), { recursive: true, force: true });
       // A city may have a list of projects and no document.
       if (existsSync(join(site, folder))) cpSync(join(site, folder), join(out, folder), { recursive: true });
     }
-    for (const file of readdirSync(join(site, 'data')).filter((name) => name.includes(`-${id}.`)))
+    for (const file of readdirSync(join(site, 'data')).filter((name) => isDataOf(id, name)))
       cpSync(join(site, 'data', file), join(out, 'data', file));
   }
   for (const folder of ADDED)

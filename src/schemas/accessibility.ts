@@ -19,6 +19,15 @@ export const accessibilityRecordSchema = z.strictObject({
       asked: count.describe('IBM の道具が、人に確かめるよう求めた数。'),
     }),
   ),
+  every: z
+    .strictObject({
+      date: z.iso.date().describe('全ページを試した日。'),
+      pages: count.describe('見たページの数。ほかへ送るだけのページを除く。'),
+      axe: count.describe('axe が見つけた誤りの数。'),
+      ibm: count.describe('IBM の道具が見つけた誤りと、まだ答えのない問いの数。'),
+      cut: count.describe('横にはみ出した文の数。'),
+    })
+    .describe('すべてのページを同じ開き方で試した結果（npm run a11y -- --all）。'),
 });
 
 export type AccessibilityRecord = z.infer<typeof accessibilityRecordSchema>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityRecordSchema } from '../../src/schemas/accessibility.ts';
 import { ENGINES } from '../support/inspect-page.ts';
+import { findForward } from '../support/page-facts.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { readPages } from '../support/read-site.ts';
 
@@ -20,6 +21,13 @@ test('The published record was made with the engines that test the site', () => 
 
 test('The published record holds no fault', () => {
   expect(record.kinds.filter(({ axe, ibm, cut }) => axe + ibm + cut > 0)).toEqual([]);
+});
+
+test('Every page was looked at in every way, and nothing was found; when a tenth is new they are looked at again', () => {
+  const { pages, ...found } = record.every;
+  expect(found).toMatchObject({ axe: 0, ibm: 0, cut: 0 });
+  const stayed = readPages('real').filter((page) => findForward(page) === undefined);
+  expect(pages, `${AGAIN} (with -- --all)`).toBeGreaterThan(stayed.length * 0.9);
 });
 
 test('The page on accessibility shows the record with its date, and each kind', () => {

@@ -14,7 +14,8 @@ import {
 } from '../../domain/offline/edition.ts';
 
 /** What a saved edition holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
-const HELD = ['**/*.{html,js,json,csv,svg,meta,part,pack,wasm}'];
+export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,part,pack,wasm}';
+const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/offline.json'];
 const OFFLINE_PAGE = 'offline/index.html';
 const SIZE = /<!--edition-->[\s\S]*?<!--\/edition-->/;
@@ -32,11 +33,17 @@ export function offlineEdition(): AstroIntegration {
   };
 }
 
-/** Takes the folder of a built site; writes its worker and, on the page that offers it, what it weighs. Whatever changes pages later calls it again. */
-export async function writeWorker(root: string): Promise<Edition> {
+/** Files that lie there as they lay when an edition was written, and the patterns of all others. */
+export type KnownFiles = { readonly files: readonly EditionFile[]; readonly others: readonly string[] };
+
+/**
+ * Takes the folder of a built site, and what is known of its files so that it need not be read again; writes its worker and, on the page
+ * that offers it, what it weighs. Whatever changes pages later calls it again.
+ */
+export async function writeWorker(root: string, known: KnownFiles = { files: [], others: HELD }): Promise<Edition> {
   const page = join(root, OFFLINE_PAGE);
   if (!existsSync(page)) throw new Error(`${OFFLINE_PAGE} がないため、保存のためのファイルを作れません。`);
-  const listed = await listFiles(root);
+  const listed = await listFiles(root, known);
   const { files, bytes } = measureEdition(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatMegabytes(bytes)}`;
   writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `<!--edition-->${words}<!--/edition-->`));
@@ -47,15 +54,27 @@ export async function writeWorker(root: string): Promise<Edition> {
   return edition;
 }
 
-async function listFiles(root: string): Promise<readonly EditionFile[]> {
+/** Takes the folder of a built site; gives the edition its worker keeps. Throws when it has none. */
+export function readEdition(root: string): Edition {
+  const file = join(root, WORKER_FILE);
+  const [, edition] = existsSync(file)
+    ? (/^globalThis\.EDITION=(.*?\]\]\});/.exec(readFileSync(file, 'utf8')) ?? [])
+    : [];
+  if (!edition)
+    throw new Error(`${file} から、保存するファイルの一覧を読めません。npm run build で作り直してください。`);
+  return JSON.parse(edition) as Edition; // written by a build of this very project
+}
+
+async function listFiles(root: string, { files, others }: KnownFiles): Promise<readonly EditionFile[]> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: root,
-    globPatterns: HELD,
+    globPatterns: [...others],
     globIgnores: LEFT_OUT,
     maximumFileSizeToCacheInBytes: 50_000_000,
   });
   if (warnings.length > 0) throw new Error(`保存するファイルを数えられません：${warnings.join(' ')}`);
-  return manifestEntries.map(({ url }) => readEntry(root, url)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const read = manifestEntries.map(({ url }) => readEntry(root, url));
+  return [...files, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function readEntry(root: string, path: string): EditionFile {
