@@ -10,7 +10,7 @@ export function foldersOf(city: string): readonly string[] {
   return [city, `data/contents/${city}`];
 }
 
-/** Says whether a file of the folder data is one city's alone, such as furigana-kodaira.json. */
+/** Says whether a file of the folder data is one city's alone, such as furigana-<city>.json. */
 export function isDataOf(city: string, name: string): boolean {
   return name.includes(`-${city}.`);
 }
@@ -40,7 +40,7 @@ export function joinEditions(front: readonly EditionFile[], parts: readonly Brou
   return [...held.values()];
 }
 
-/** kodaira/handbook/ lies in kodaira; data/contents/kodaira/handbook.json in data/contents/kodaira as well. */
+/** The first step and the first three: what lies in data/contents/<city> lies in data too. */
 function startsOf(path: string): readonly string[] {
   const steps = path.split('/');
   return [steps[0] ?? '', steps.slice(0, 3).join('/')];

@@ -6,7 +6,7 @@ import { useSite } from '../support/use-site.ts';
 const site = useSite('real');
 /** Milliseconds without a new request after which all are taken to have been sent; they leave within one task. */
 const QUIET = 800;
-const MOST = { trips: 3, first: 110_000, further: 30_000 } as const;
+const MOST = { trips: 2, first: 110_000, further: 30_000 } as const;
 
 type Trips = { readonly trips: number; readonly bytes: number };
 
@@ -52,7 +52,7 @@ function typeOf(route: Route): string {
   return route.request().url().endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
 }
 
-test('On a reading page ten places stand three trips and 110 kB after the first key, the next ones for 30 kB', async () => {
+test('On a reading page ten places stand two trips and 110 kB after the first key, the next ones for 30 kB', async () => {
   const page = await site.open('/kodaira/handbook/basics/');
   const options = page.getByRole('option');
   const ask = (query: string) => page.locator('#site-search').fill(query);

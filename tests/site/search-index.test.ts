@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readText } from '../../src/build/search/read-text.ts';
 import { foldText } from '../../src/domain/fold-text.ts';
+import { listParts } from '../../src/domain/search/list-parts.ts';
+import type { OfflineIndex } from '../../src/domain/search/offline-index.ts';
+import type { SearchDirectory } from '../../src/domain/search/search-directory.ts';
+import { openPagefind } from '../../src/islands/search/pagefind-engine.ts';
 import { openIndex, type OpenIndex } from '../support/ask-index.ts';
 import { SITES } from '../support/build-sites.ts';
 import { EACH_SITE } from '../support/each-site.ts';
 import { readFile, readSections } from '../support/read-data.ts';
+import { unpackFile } from '../support/read-packed.ts';
 import { readPages } from '../support/read-site.ts';
 
 /** A word of Latin letters stands where no letter is before it: PR is not in "nonprofit". */
@@ -65,6 +70,21 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
       if (found < 0) lost.push(`「${title}」 does not find ${path}`);
     }
     expect(lost).toEqual([]);
+  });
+
+  test('fetches beside the engine the very parts the engine will ask for', async () => {
+    const folder = join(SITES[site].out, 'pagefind');
+    const read = (name: string): unknown => JSON.parse(readFile(site, `pagefind/${name}`));
+    const { engine, bundles } = read('directory.json') as SearchDirectory;
+    const { tokens } = read('offline.json') as OfflineIndex;
+    for (const { folder: bundle, starts = '' } of bundles) {
+      const module = await WebAssembly.compile(unpackFile(join(folder, engine)));
+      const opened = await openPagefind(module, unpackFile(join(folder, bundle, 'index.meta')));
+      const odd = Object.keys(tokens).filter(
+        (token) => listParts(starts, [token]).join() !== opened.listParts(token).join(),
+      );
+      expect(odd).toEqual([]);
+    }
   });
 
   test('fetches at most 110 kB for a first question and 30 kB for a further one', async () => {

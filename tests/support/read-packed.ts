@@ -5,6 +5,11 @@ import type { SearchPlace } from '../../src/domain/search/search-place.ts';
 
 /** Takes the path of a bundle's `places.pack`; gives the places in it. */
 export function readPackedPlaces(path: string): readonly SearchPlace[] {
-  const text = gunzipSync(readFileSync(path)).subarray(SIGNATURE.length).toString();
+  const text = new TextDecoder().decode(unpackFile(path));
   return unpackPlaces(JSON.parse(text) as PackedPlaces); // written by this very build
+}
+
+/** Takes the path of a file of the index; gives what is in it. */
+export function unpackFile(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(gunzipSync(readFileSync(path))).subarray(SIGNATURE.length);
 }

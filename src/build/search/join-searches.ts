@@ -58,10 +58,15 @@ function listKept(
   site: number,
 ): readonly Kept[] {
   let at = 0;
-  return bundles.map(({ folder, cities, total, ...before }) => {
+  return bundles.map(({ folder, cities, total, starts, ...before }) => {
     const without = [...(before.without ?? []), ...(mark.without ?? [])];
     const under = mark.under ?? before.under;
-    const entry = { folder, cities, total, ...(without.length > 0 && { without }), ...(under && { under }) };
+    const entry = {
+      ...{ folder, cities, total },
+      ...(starts !== undefined && { starts }),
+      ...(without.length > 0 && { without }),
+      ...(under && { under }),
+    };
     const from = at;
     at += total;
     const held = places.slice(from, at).map((place) => ({ place, isHeld: holdsPlace(entry, place.path) }));

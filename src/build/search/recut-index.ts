@@ -38,6 +38,12 @@ export function recutIndex(files: IndexFiles, addresses: readonly string[]): Ind
   ]);
 }
 
+/** Takes the meta file of an index that was cut anew; gives with which words its parts begin, with spaces between. */
+export function listStarts(meta: Uint8Array): string {
+  const [, , parts] = unpack(meta) as Meta;
+  return parts.map(([from]) => from).join(' ');
+}
+
 function readPart(files: IndexFiles, [from, to, hash]: Part): readonly Word[] {
   const file = files.get(`index/${hash}.pf_index`);
   if (!file) throw new Error(`Pagefind の索引に ${from}〜${to} の部分がありません。`);

@@ -55,7 +55,8 @@ export async function writeIndex(records: readonly SearchRecord[], root: string)
   for (const bundle of cut) {
     const written = await writeBundle(bundle, root);
     engine = written.engine;
-    bundles.push({ folder: written.folder, cities: bundle.cities, total: bundle.records.length });
+    const { folder, starts } = written;
+    bundles.push({ folder, cities: bundle.cities, total: bundle.records.length, starts });
   }
   await close();
   const ordered = cut.flatMap((bundle) => bundle.records);

@@ -6,15 +6,15 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import { packPlaces } from '../../domain/search/pack-places.ts';
 import type { Bundle } from './bundle-records.ts';
 import { packJson, packSmall } from './pack-small.ts';
-import { recutIndex, type IndexFiles } from './recut-index.ts';
+import { listStarts, recutIndex, type IndexFiles } from './recut-index.ts';
 
 /** No language that Pagefind would cut into words or stems: the records are tokens already. */
 const TOKENS_AS_THEY_STAND = 'und';
 const ENGINE = 'wasm.unknown.pagefind';
 const META = 'index.meta';
 
-/** Where a bundle and the engine were written, in the folder of the search. */
-export type Written = { readonly folder: string; readonly engine: string };
+/** Where a bundle and the engine were written, in the folder of the search, and with which words the parts of the index begin. */
+export type Written = { readonly folder: string; readonly engine: string; readonly starts: string };
 
 /**
  * Takes a bundle and the folder of the search; indexes the bundle with Pagefind, cuts the index small and writes it to a folder
@@ -28,10 +28,11 @@ export async function writeBundle({ records }: Bundle, root: string): Promise<Wr
     ...recutIndex(files, places.map(toAddress)),
     ['places.pack', await packJson(packPlaces(places))],
   ]);
-  written.set(META, await packSmall(gunzipSync(written.get(META) ?? new Uint8Array())));
+  const meta = written.get(META) ?? new Uint8Array();
+  written.set(META, await packSmall(gunzipSync(meta)));
   const folder = nameByContent(written);
   for (const [path, content] of written) writeInto(join(root, folder, path), content);
-  return { folder, engine: await writeEngine(files.get(ENGINE), root) };
+  return { folder, engine: await writeEngine(files.get(ENGINE), root), starts: listStarts(meta) };
 }
 
 async function indexWithPagefind(records: Bundle['records']): Promise<IndexFiles> {

@@ -17,7 +17,7 @@ export function writeDirectory(
   root: string,
 ): SearchDirectory {
   let at = 0;
-  const outlined = bundles.map((bundle) => {
+  const outlined = bundles.map(({ starts: _, ...bundle }) => {
     const held = places.slice(at, (at += bundle.total));
     return { ...bundle, runs: listRuns(held, bundle.cities) };
   });

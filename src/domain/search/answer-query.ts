@@ -94,6 +94,11 @@ export function countKinds(places: readonly SearchPlace[]): ReadonlyMap<PlaceKin
   return new Map([...Map.groupBy(places, ({ kind }) => kind)].map(([kind, held]) => [kind, held.length]));
 }
 
+/** Takes what is asked for and the words of the site; gives the tokens an index is asked for first. */
+export function listFirstTokens({ query }: SearchRequest, words: SearchWords): readonly string[] {
+  return listTokens(planQuery(query, words, false));
+}
+
 /** Every token of a plan, each once. */
 function listTokens({ parts }: QueryPlan): readonly string[] {
   return [...new Set(parts.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))];

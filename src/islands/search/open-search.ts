@@ -1,20 +1,27 @@
-import { answerQuery, findHits, type SearchAnswer, type SearchRequest } from '../../domain/search/answer-query.ts';
+import {
+  answerQuery,
+  findHits,
+  listFirstTokens,
+  type SearchAnswer,
+  type SearchRequest,
+} from '../../domain/search/answer-query.ts';
 import { areMany, chooseBundles } from '../../domain/search/choose-bundles.ts';
 import { joinIndexes } from '../../domain/search/join-indexes.ts';
+import { listParts } from '../../domain/search/list-parts.ts';
 import type { OpenedIndex } from '../../domain/search/offline-index.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
 import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
 import type { SearchPlace } from '../../domain/search/search-place.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
 import { fetchPacked } from './fetch-packed.ts';
-import { loadModule, startEngine } from './start-engine.ts';
+import { loadModule, rememberParts, startEngine, type FetchPart } from './start-engine.ts';
 
 /** `round` says how often the reader has asked to look into more cities. */
 export type Search = (request: SearchRequest, round?: number) => Promise<SearchAnswer>;
 
 /**
- * Opens the search of the site: what it consists of and its words side by side, then engine and first index; gives a function
- * that answers a request from the indexes that can hold an answer, each opened when it is first needed. Where these are many, the
+ * Opens the search of the site: what it consists of and its words side by side, then engine, first index and the parts of it that the first
+ * request needs; gives a function that answers a request from the indexes that can hold an answer, each opened when it is first needed. Where these are many, the
  * overview says which hold the best places; the others are read when the reader wants them. Rejects when something
  * cannot be fetched; what was not reached is fetched anew the next time.
  */
@@ -28,7 +35,7 @@ export async function openSearch(base: string): Promise<Search> {
   const { engine, bundles, overview } = await listed;
   const [first] = bundles;
   if (!first) throw new Error(`${root}directory.json: no bundle`);
-  const open = rememberOpened(root, loadModule(`${root}${engine}`));
+  const { open, expect } = rememberOpened(root, loadModule(`${root}${engine}`));
   // Every request needs the first; not waited for, so that the others are fetched beside it.
   open(first).catch(() => undefined);
   const survey =
@@ -38,6 +45,7 @@ export async function openSearch(base: string): Promise<Search> {
   const words = await said;
   return async (request, round = 0) => {
     const able = chooseBundles(bundles, request);
+    expect(able, () => listFirstTokens(request, words));
     const ask = async (read: readonly BundleEntry[], withNear?: boolean) => {
       const joined = joinIndexes(await Promise.all(read.map(open)));
       return answerQuery(request, words, joined.places, joined.ask, withNear);
@@ -49,18 +57,38 @@ export async function openSearch(base: string): Promise<Search> {
 
 function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
   const opened = new Map<string, Promise<OpenedIndex>>();
-  return (entry: BundleEntry): Promise<OpenedIndex> => {
-    const now = opened.get(entry.folder) ?? openBundle(root, entry, module);
+  const parts = new Map<string, FetchPart>();
+  const partsOf = ({ folder }: BundleEntry) => {
+    const fetchPart = parts.get(folder) ?? rememberParts(`${root}${folder}`);
+    parts.set(folder, fetchPart);
+    return fetchPart;
+  };
+  const open = (entry: BundleEntry): Promise<OpenedIndex> => {
+    const now = opened.get(entry.folder) ?? openBundle(root, entry, module, partsOf(entry));
     opened.set(entry.folder, now);
     now.catch(() => opened.delete(entry.folder));
     return now;
   };
+  /** Begins to fetch what the tokens need, before the engine can say so. One that fails is asked for again by the engine. */
+  const expect = (entries: readonly BundleEntry[], listTokens: () => readonly string[]) => {
+    const told = entries.flatMap((entry) => (entry.starts === undefined ? [] : [{ entry, starts: entry.starts }]));
+    const tokens = told.length > 0 ? listTokens() : [];
+    for (const { entry, starts } of told)
+      for (const name of listParts(starts, tokens)) partsOf(entry)(name).catch(() => undefined);
+  };
+  return { open, expect };
 }
 
-async function openBundle(root: string, entry: BundleEntry, module: Promise<WebAssembly.Module>): Promise<OpenedIndex> {
+async function openBundle(
+  root: string,
+  entry: BundleEntry,
+  module: Promise<WebAssembly.Module>,
+  fetchPart: FetchPart,
+): Promise<OpenedIndex> {
+  const folder = `${root}${entry.folder}`;
   const [places, ask] = await Promise.all([
-    fetchPacked(`${root}${entry.folder}/places.pack`).then(readPlaces),
-    startEngine(`${root}${entry.folder}`, module),
+    fetchPacked(`${folder}/places.pack`).then(readPlaces),
+    startEngine(folder, module, fetchPart),
   ]);
   return { ...entry, places, ask };
 }

@@ -7,16 +7,34 @@ export async function loadModule(url: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await fetchPacked(url));
 }
 
+/** Fetches a part of an index by its name; one that was asked for is not fetched again, unless it could not be. */
+export type FetchPart = (name: string) => Promise<Uint8Array>;
+
+/** Takes the folder of a bundle; gives what fetches the parts of its index. */
+export function rememberParts(folder: string): FetchPart {
+  const parts = new Map<string, Promise<Uint8Array>>();
+  return (name) => {
+    const now = parts.get(name) ?? fetchPacked(`${folder}/index/${name}.part`);
+    parts.set(name, now);
+    now.catch(() => parts.delete(name));
+    return now;
+  };
+}
+
 /**
- * Takes the folder of a bundle and Pagefind's module; opens the bundle's index. Parts that several tokens need are fetched
- * once, all at the same time. Rejects when one cannot be fetched, so that "not found" never means "not reached".
+ * Takes the folder of a bundle, Pagefind's module and what fetches parts; opens the bundle's index. Parts that several tokens need are
+ * fetched once, all at the same time. Rejects when one cannot be fetched, so that "not found" never means "not reached".
  */
-export async function startEngine(folder: string, module: Promise<WebAssembly.Module>): Promise<AskTokens> {
+export async function startEngine(
+  folder: string,
+  module: Promise<WebAssembly.Module>,
+  fetchPart: FetchPart,
+): Promise<AskTokens> {
   const [compiled, meta] = await Promise.all([module, fetchPacked(`${folder}/index.meta`)]);
   const engine = await openPagefind(compiled, meta);
   const parts = new Map<string, Promise<string>>();
   const takePart = (name: string) => {
-    const known = parts.get(name) ?? fetchPacked(`${folder}/index/${name}.part`).then(take);
+    const known = parts.get(name) ?? fetchPart(name).then(take);
     parts.set(name, known);
     known.catch(() => parts.delete(name));
     return known;

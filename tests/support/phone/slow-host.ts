@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createSecureServer, type Http2ServerResponse, type ServerHttp2Session } from 'node:http2';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { makeCertificate } from './own-certificate.ts';
 
 /** Milliseconds until an answer begins, bytes a second for all answers together. */
 export type Net = { readonly latency: number; readonly bytesPerSecond: number };
@@ -37,13 +38,13 @@ const kept = new Map<string, Body>();
 let freeAt = 0;
 
 /**
- * Takes the folder of a built site and a net; serves the site over HTTP/1.1 as it would come through the net. The waiting is done here and not in the browser, so that
- * it holds for workers too. Text goes out with brotli 11.
+ * Takes the folder of a built site and a net; serves the site over HTTP/2, as hosts do, and as it would come through the net. The waiting is done here and not in the
+ * browser, so that it holds for workers too. Text goes out with brotli 11.
  */
 export async function serveSlowly(folder: string, net: Net): Promise<SlowHost> {
   let served = { requests: 0, bytes: 0, script: 0 };
-  const server: Server = createServer((request, response) => {
-    const body = readBody(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  const server = createSecureServer(makeCertificate(), (request, response) => {
+    const body = readBody(folder, decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const size = body?.bytes.length ?? 0;
     served = {
       requests: served.requests + 1,
@@ -52,24 +53,29 @@ export async function serveSlowly(folder: string, net: Net): Promise<SlowHost> {
     };
     setTimeout(() => void answer(response, body, net), net.latency);
   });
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => sessions.add(session));
   await new Promise<void>((go) => server.listen(0, '127.0.0.1', go));
   const address = server.address();
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`,
+    url: `https://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`,
     takeServed: () => {
       const now = served;
       served = { requests: 0, bytes: 0, script: 0 };
       return now;
     },
     close: () => {
-      server.closeAllConnections();
+      for (const session of sessions) session.destroy();
       return new Promise((go) => server.close(() => go()));
     },
   };
 }
 
-async function answer(response: ServerResponse, body: Body | undefined, net: Net): Promise<void> {
-  if (!body) return void response.writeHead(404).end();
+async function answer(response: Http2ServerResponse, body: Body | undefined, net: Net): Promise<void> {
+  if (!body) {
+    response.writeHead(404).end();
+    return;
+  }
   response.writeHead(200, {
     'content-type': body.type,
     'content-length': body.bytes.length,

@@ -39,6 +39,8 @@ async function openPhone(browser: Awaited<ReturnType<typeof launchBrowser>>, slo
     isMobile: true,
     hasTouch: true,
     locale: 'ja-JP',
+    // The host's certificate is its own.
+    ignoreHTTPSErrors: true,
   });
   const session = await page.context().newCDPSession(page);
   if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
