@@ -26,6 +26,17 @@ test.each(EACH_SITE)('No page of the %s site shows markup that was left unresolv
   expect(problems, 'look for the text in the content folder and mend its markup').toEqual([]);
 });
 
+test.each(EACH_SITE)('No list and no table of the %s site stands there empty', (site) => {
+  const empty = readPages(site).flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('ul,ol,dl,table,tbody')
+      // What a widget fills stands in its island; the page is not yet alive here.
+      .filter((list) => list.textContent.trim() === '' && !list.closest('astro-island'))
+      .map((list) => `${path}: ${list.outerHTML.slice(0, 90)}`),
+  );
+  expect(empty).toEqual([]);
+});
+
 function describe(path: string, text: string, leftover: RegExp): readonly string[] {
   const at = text.search(leftover);
   return at < 0 ? [] : [`${path} shows ${leftover.source}: …${text.slice(Math.max(0, at - 20), at + 40)}…`];
