@@ -4,7 +4,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { toRecord } from '../../src/build/search/search-records.ts';
 import { foldText } from '../../src/domain/fold-text.ts';
@@ -13,10 +12,9 @@ import { openCounted, type CountedSearch } from '../support/growth/ask-folder.ts
 import { growSearch, writeGrownSearch } from '../support/growth/grown-search.ts';
 import { makeJudge, type Quality, type Question } from '../support/growth/judge-places.ts';
 import { watchRun } from '../support/growth/watch-run.ts';
+import { weighQuestions, weighScript } from '../support/growth/weigh-questions.ts';
 
 const SITE = SITES.real.out;
-const FIRST = '協働の定義';
-const FURTHER = ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者'];
 /** So many times has a reader asked for more that all cities are read. */
 const ALL = 1000;
 type Grown = ReturnType<typeof growSearch>;
@@ -29,6 +27,8 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
+/** A few cities are enough to find a heavy one. */
+const namesOf = ({ words }: Grown) => words.cities.slice(0, 12).map(({ name }) => name);
 const folderOf = (total: number) => `.cache/search-at-scale/${total}`;
 if (values.write)
   process.stdout.write(
@@ -43,13 +43,13 @@ async function printTables(sizes: readonly number[]): Promise<void> {
     const grown = growSearch(SITE, total);
     rows.push({
       index,
-      asked: await weighQuestions(grown, total),
+      asked: { cities: total, ...(await weighQuestions(folderOf(total), namesOf(grown), weighScript(SITE))) },
       found: await count(grown, total),
       quality: await judge(grown, total),
     });
     console.log(`${total} cities measured`);
   }
-  const script = weighScript();
+  const script = weighScript(SITE);
   console.log('The index, and what writing it takes (memory in MB, with all texts held besides)');
   console.table(rows.map(({ index }) => index));
   console.log(
@@ -79,45 +79,6 @@ async function weighIndex(cities: number) {
     MB: +(held.reduce((sum, { size }) => sum + size, 0) / 1e6).toFixed(1),
     seconds: seconds && +seconds.toFixed(1),
     memory: cost && Math.round(cost.memory),
-  };
-}
-
-function weighScript(): number {
-  const scripts = readdirSync(join(SITE, '_astro')).filter((name) => !name.includes('.island.'));
-  const texts = scripts.map((name) => readFileSync(join(SITE, '_astro', name)));
-  return brotliCompressSync(texts.find((text) => text.includes('openSearchBox')) ?? Buffer.alloc(0)).length;
-}
-
-/** What a first and further questions fetch, within the heaviest of some cities and over all. */
-async function weighQuestions({ words }: Grown, cities: number) {
-  const script = weighScript();
-  const names = words.cities.slice(0, 12).map(({ name }) => name);
-  const first = async (city: string) => {
-    const search = await openCounted(folderOf(cities), true);
-    await search.ask(FIRST, { city });
-    const { bytes, trips } = search.takeFetched();
-    return { bytes: bytes + script, trips, search };
-  };
-  const further = async (search: CountedSearch, city: string) => {
-    const all: number[] = [];
-    for (const query of FURTHER) {
-      await search.ask(query, { city });
-      all.push(search.takeFetched().bytes);
-    }
-    return Math.max(...all);
-  };
-  const within = [];
-  for (const name of names) within.push(await first(name));
-  const heaviest = within.toSorted((a, b) => b.bytes - a.bytes)[0];
-  const wide = await first('');
-  return {
-    cities,
-    'first in a city': heaviest?.bytes,
-    trips: heaviest?.trips,
-    'further in a city': heaviest && (await further(heaviest.search, names[within.indexOf(heaviest)] ?? '')),
-    'first over all': wide.bytes,
-    'trips ': wide.trips,
-    'further over all': await further(wide.search, ''),
   };
 }
 

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { growContent } from './grow-content.ts';
 import { watchRun, type RunCost } from './watch-run.ts';
+import { weighQuestions, weighScript, type QuestionWeights } from './weigh-questions.ts';
 
 const SETTINGS = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** What very many cities cost that are built in parts: seconds of the processors and the most memory, in MB. */
-export type JoinedCost = Readonly<Record<string, number>>;
+export type JoinedCost = Readonly<Record<string, number | undefined>>;
 
 /**
  * Takes how many cities there shall be, how many a part has, and a folder; builds the real site and a part for each handful of invented
@@ -32,6 +33,7 @@ export async function buildJoined(total: number, each: number, folder: string): 
   rmSync(out, { recursive: true, force: true });
   const parts = handfuls.map((_, at) => `${folder}/part-of-${at}`);
   const joined = await watchRun([resolve('src/build/join-sites.ts'), front, ...parts, '--out', out]);
+  const found = await weighJoined(out);
   return {
     cities: total,
     pages: readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length,
@@ -41,7 +43,20 @@ export async function buildJoined(total: number, each: number, folder: string): 
     'memory of a part at most': Math.round(Math.max(...costs.map(({ memory }) => memory))),
     'CPU s of joining': Math.round(joined.cpu),
     'memory of joining': Math.round(joined.memory),
+    ...found,
   };
+}
+
+/** What the search of a joined site weighs: its index in MB, and what questions fetch. */
+export async function weighJoined(site: string): Promise<QuestionWeights> {
+  const index = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8', withFileTypes: true });
+  const sizes = index.flatMap((file) => (file.isFile() ? [statSync(join(file.parentPath, file.name)).size] : []));
+  const cities = JSON.parse(readFileSync(join(site, 'data/cities.json'), 'utf8')) as readonly {
+    readonly name: string;
+  }[];
+  const names = cities.slice(0, 12).map(({ name }) => name);
+  const asked = await weighQuestions(site, names, weighScript(site));
+  return { 'index MB': Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6), ...asked };
 }
 
 function build(settings: Readonly<Record<string, string>>): Promise<RunCost> {
