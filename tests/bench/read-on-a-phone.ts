@@ -23,7 +23,7 @@ const built = await buildAll([CHAPTER]);
 console.log(`\nBuilding the same chapters from nothing. Memory: the most that all processes held at once.`);
 console.table(tellBuilds(built));
 console.log(
-  `\nOn the phone: processor ${SLOWER} times slower, ${SLOW_NET.latency} ms a request, ${SLOW_NET.bytesPerSecond / 1000} kB a second, brotli 11, HTTP/1.1; the middle of ${rounds}, taken in turns. script: files as served and what stands in the page; work: processor time of the main thread, not slowed.`,
+  `\nOn the phone: processor ${SLOWER} times slower, ${SLOW_NET.latency} ms a request, ${SLOW_NET.bytesPerSecond / 1000} kB a second, brotli 11, HTTP/2; the middle of ${rounds}, taken in turns. script: files as served and what stands in the page; work: processor time of the main thread, not slowed.`,
 );
 // Written as .mdx, the plain site's pages are the same.
 const sites = built.filter(({ id }) => id !== 'plain-astro-mdx');

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfflineIndex } from '../../domain/search/offline-index.ts';
 import { packPlaces, unpackPlaces } from '../../domain/search/pack-places.ts';
-import { packPostings, unpackPostings, type Postings } from '../../domain/search/postings.ts';
+import { renumberPostings, type Postings, type Renumbered } from '../../domain/search/postings.ts';
 import { holdsPlace, type BundleEntry, type SearchDirectory } from '../../domain/search/search-directory.ts';
 import type { SearchPlace } from '../../domain/search/search-place.ts';
 import { writeDirectory } from './write-directory.ts';
@@ -87,7 +87,7 @@ function writeJoined(engine: string, kept: readonly Kept[], offline: readonly Of
   const joined: OfflineIndex = {
     places: packPlaces(held.map(({ place }) => place)),
     tokens: Object.fromEntries(
-      Object.entries(postings).map(([token, packed]) => [token, packPostings(renumber(packed, dense))]),
+      Object.entries(postings).map(([token, packed]) => [token, renumberPostings(packed, dense).packed]),
     ),
   };
   writeFileSync(join(out, FOLDER, 'offline.json'), JSON.stringify(joined));
@@ -102,7 +102,7 @@ function writeJoined(engine: string, kept: readonly Kept[], offline: readonly Of
 
 /** The postings of all places that count, numbered on from bundle to bundle. */
 function joinPostings(kept: readonly Kept[], offline: readonly OfflineIndex[]): Postings {
-  const joined = new Map<string, { readonly packed: string; readonly last: number }>();
+  const joined = new Map<string, Renumbered>();
   const numbers = offline.map(() => new Map<number, number>());
   let to = 0;
   for (const { places, from, site } of kept) {
@@ -112,20 +112,10 @@ function joinPostings(kept: readonly Kept[], offline: readonly OfflineIndex[]): 
   for (const [site, { tokens }] of offline.entries())
     for (const [token, packed] of Object.entries(tokens)) {
       const before = joined.get(token) ?? { packed: '', last: 0 };
-      const more = renumber(packed, (number) => numbers[site]?.get(number));
-      const last = [...more.keys()].at(-1);
-      if (last !== undefined) joined.set(token, { packed: before.packed + packPostings(more, before.last), last });
+      const more = renumberPostings(packed, (at) => numbers[site]?.get(at), before.last);
+      if (more.packed !== '') joined.set(token, { packed: before.packed + more.packed, last: more.last });
     }
   return Object.fromEntries([...joined].map(([token, { packed }]) => [token, packed]));
-}
-
-function renumber(packed: string, anew: (at: number) => number | undefined): ReadonlyMap<number, number> {
-  return new Map(
-    [...unpackPostings(packed)].flatMap(([at, strength]) => {
-      const number = anew(at);
-      return number === undefined ? [] : [[number, strength] as const];
-    }),
-  );
 }
 
 function read<T>(site: string, file: string): T {

@@ -3,8 +3,9 @@ import type { TokenHits } from './rank-hits.ts';
 /** For each token where it stands: per place the distance to the place before in base 36 and one capital letter for how strongly it stands there (A faint to J strong). */
 export type Postings = Readonly<Record<string, string>>;
 
-const POSTING = /([0-9a-z]+)([A-J])/g;
-const FAINT = 'A'.charCodeAt(0);
+const codeOf = (sign: string) => sign.charCodeAt(0);
+const FAINT = codeOf('A');
+const STRONG = codeOf('J');
 
 /**
  * Takes places that hold a token, by number in rising order, with a strength from 0 to 9, and the number of the place before them where they
@@ -12,24 +13,58 @@ const FAINT = 'A'.charCodeAt(0);
  */
 export function packPostings(hits: TokenHits, after = 0): string {
   let before = after;
-  return [...hits]
-    .map(([at, strength]) => {
-      const gap = at - before;
-      before = at;
-      return `${gap.toString(36)}${String.fromCharCode(FAINT + strength)}`;
-    })
-    .join('');
+  let packed = '';
+  for (const [at, strength] of hits) {
+    packed += packOne(at - before, strength);
+    before = at;
+  }
+  return packed;
 }
 
 /** Takes the packed places of a token; gives them by number with their strengths, as they were packed. */
 export function unpackPostings(packed: string): TokenHits {
+  const hits = new Map<number, number>();
+  walkPostings(packed, (at, strength) => hits.set(at, strength));
+  return hits;
+}
+
+/** Postings of a token under new numbers, and the last of these. */
+export type Renumbered = { readonly packed: string; readonly last: number };
+
+/**
+ * Takes the packed places of a token, the new number of each (in the same order; undefined for those left out), and the number of the place
+ * before them. What joins sites does this with millions, so nothing is unpacked.
+ */
+export function renumberPostings(
+  packed: string,
+  numberAnew: (at: number) => number | undefined,
+  after = 0,
+): Renumbered {
+  const anew = { packed: '', last: after };
+  walkPostings(packed, (at, strength) => {
+    const number = numberAnew(at);
+    if (number === undefined) return;
+    anew.packed += packOne(number - anew.last, strength);
+    anew.last = number;
+  });
+  return anew;
+}
+
+function packOne(gap: number, strength: number): string {
+  return gap.toString(36) + String.fromCharCode(FAINT + strength);
+}
+
+function walkPostings(packed: string, visit: (at: number, strength: number) => void): void {
   let at = 0;
-  return new Map(
-    [...packed.matchAll(POSTING)].map(([, gap = '', letter = '']) => {
-      at += Number.parseInt(gap, 36);
-      return [at, letter.charCodeAt(0) - FAINT] as const;
-    }),
-  );
+  let gap = 0;
+  for (let index = 0; index < packed.length; index += 1) {
+    const code = packed.charCodeAt(index);
+    if (code >= FAINT && code <= STRONG) {
+      at += gap;
+      gap = 0;
+      visit(at, code - FAINT);
+    } else gap = gap * 36 + (code < FAINT ? code - codeOf('0') : code - codeOf('a') + 10);
+  }
 }
 
 /**
