@@ -78,16 +78,13 @@ function writeJoined(engine: string, kept: readonly Kept[], offline: readonly Of
   const all = kept.flatMap(({ places }) => places);
   const held = all.filter(({ isHeld }) => isHeld);
   // In the overview a place is numbered among all of the bundles, in the offline index among those that count.
-  const among = new Map(held.map((one, at) => [one, at]));
+  let count = 0;
+  const among = all.map(({ isHeld }) => (isHeld ? count++ : undefined));
   const postings = joinPostings(kept, offline);
-  const dense = (at: number) => {
-    const one = all[at];
-    return one && among.get(one);
-  };
   const joined: OfflineIndex = {
     places: packPlaces(held.map(({ place }) => place)),
     tokens: Object.fromEntries(
-      Object.entries(postings).map(([token, packed]) => [token, renumberPostings(packed, dense).packed]),
+      Object.entries(postings).map(([token, packed]) => [token, renumberPostings(packed, (at) => among[at]).packed]),
     ),
   };
   writeFileSync(join(out, FOLDER, 'offline.json'), JSON.stringify(joined));
@@ -103,16 +100,17 @@ function writeJoined(engine: string, kept: readonly Kept[], offline: readonly Of
 /** The postings of all places that count, numbered on from bundle to bundle. */
 function joinPostings(kept: readonly Kept[], offline: readonly OfflineIndex[]): Postings {
   const joined = new Map<string, Renumbered>();
-  const numbers = offline.map(() => new Map<number, number>());
+  const numbers = offline.map((): number[] => []);
   let to = 0;
   for (const { places, from, site } of kept) {
-    for (const [at, { isHeld }] of places.entries()) if (isHeld) numbers[site]?.set(from + at, to + at);
+    const anew = numbers[site] ?? [];
+    for (const [at, { isHeld }] of places.entries()) if (isHeld) anew[from + at] = to + at;
     to += places.length;
   }
   for (const [site, { tokens }] of offline.entries())
     for (const [token, packed] of Object.entries(tokens)) {
       const before = joined.get(token) ?? { packed: '', last: 0 };
-      const more = renumberPostings(packed, (at) => numbers[site]?.get(at), before.last);
+      const more = renumberPostings(packed, (at) => numbers[site]?.[at], before.last);
       if (more.packed !== '') joined.set(token, { packed: before.packed + more.packed, last: more.last });
     }
   return Object.fromEntries([...joined].map(([token, { packed }]) => [token, packed]));

@@ -22,7 +22,7 @@ export function writeDirectory(
     return { ...bundle, runs: listRuns(held, bundle.cities) };
   });
   const directory = areMany(bundles)
-    ? { engine, overview: writeOverview(postings, root), bundles: outlined }
+    ? { engine, overview: writeOverview(postings, places.length, root), bundles: outlined }
     : { engine, bundles };
   writeFileSync(join(root, 'directory.json'), JSON.stringify(directory));
   return directory;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOverviewPart, type OverviewEntry } from '../../domain/search/overview.ts';
 import { isFact } from '../../domain/search/facts.ts';
-import { packPostings, unpackPostings, type Postings } from '../../domain/search/postings.ts';
+import { mergePostings, type Postings } from '../../domain/search/postings.ts';
 import type { BundleEntry } from '../../domain/search/search-directory.ts';
 import { PLACE_KINDS, type SearchPlace } from '../../domain/search/search-place.ts';
 
@@ -11,11 +11,14 @@ import { PLACE_KINDS, type SearchPlace } from '../../domain/search/search-place.
 const PART = 4_000;
 
 /**
- * Takes the postings of all places of a site and the folder of its search; writes the overview there, in parts named by `nameOverviewPart`, in a
+ * Takes the postings of all places of a site, how many places these are, and the folder of its search; writes the overview there, in parts named by `nameOverviewPart`, in a
  * folder named by their content. One character finds what begins with it, without fetching all that does.
  */
-export function writeOverview(postings: Postings, root: string): OverviewEntry {
-  const tokens = [...Object.entries(postings).filter(([token]) => [...token].length > 1), ...joinBeginnings(postings)];
+export function writeOverview(postings: Postings, total: number, root: string): OverviewEntry {
+  const tokens = [
+    ...Object.entries(postings).filter(([token]) => [...token].length > 1),
+    ...joinBeginnings(postings, total),
+  ];
   const size = tokens.reduce((sum, [token, packed]) => sum + token.length + packed.length + 6, 0);
   const parts = Math.max(1, Math.ceil(size / PART));
   const named = Map.groupBy(tokens, ([token]) => nameOverviewPart(token, parts));
@@ -32,14 +35,15 @@ export function writeOverview(postings: Postings, root: string): OverviewEntry {
 }
 
 /** For every first character the places of all tokens that begin with it, each with its greatest strength. */
-function joinBeginnings(postings: Postings): readonly (readonly [string, string])[] {
+function joinBeginnings(postings: Postings, total: number): readonly (readonly [string, string])[] {
   const typed = Object.entries(postings).filter(([token]) => !isFact(token));
-  return [...Map.groupBy(typed, ([token]) => [...token][0] ?? '')].map(([first, held]) => {
-    const joined = new Map<number, number>();
-    for (const [, packed] of held)
-      for (const [at, strength] of unpackPostings(packed)) joined.set(at, Math.max(joined.get(at) ?? 0, strength));
-    return [first, packPostings(new Map([...joined].sort(([a], [b]) => a - b)))];
-  });
+  const joined = Map.groupBy(typed, ([token]) => [...token][0] ?? '');
+  const merge = (held: typeof typed) =>
+    mergePostings(
+      held.map(([, packed]) => packed),
+      total,
+    );
+  return [...joined].map(([first, held]) => [first, merge(held)]);
 }
 
 /** Takes the places of a bundle in their order and the names of its cities; gives them as runs of one city and kind. */

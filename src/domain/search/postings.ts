@@ -50,6 +50,22 @@ export function renumberPostings(
   return anew;
 }
 
+/** Takes the packed places of several tokens and how many places there are; gives the places of any of them, each with its greatest strength. */
+export function mergePostings(packed: readonly string[], total: number): string {
+  const strongest = new Uint8Array(total);
+  for (const one of packed)
+    walkPostings(one, (at, strength) => {
+      if (strength >= (strongest[at] ?? 0)) strongest[at] = strength + 1;
+    });
+  let [merged, before] = ['', 0];
+  for (const [at, strength] of strongest.entries()) {
+    if (strength === 0) continue;
+    merged += packOne(at - before, strength - 1);
+    before = at;
+  }
+  return merged;
+}
+
 function packOne(gap: number, strength: number): string {
   return gap.toString(36) + String.fromCharCode(FAINT + strength);
 }
