@@ -7,6 +7,9 @@ import { writeIndex } from '../../src/build/search/search-index.ts';
 import { toRecord } from '../../src/build/search/search-records.ts';
 import { answerQuery, type SearchRequest } from '../../src/domain/search/answer-query.ts';
 import { openOfflineIndex, type OfflineIndex } from '../../src/domain/search/offline-index.ts';
+import { unpackPlaces } from '../../src/domain/search/pack-places.ts';
+import { unpackPostings } from '../../src/domain/search/postings.ts';
+import type { SearchDirectory } from '../../src/domain/search/search-directory.ts';
 import { openSearch, type Search } from '../../src/islands/search/open-search.ts';
 import { foldSearchWords } from '../../src/domain/search/search-words.ts';
 
@@ -65,6 +68,20 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+/** What a joined search holds: its places, which of them say 新, and its indexes. */
+function readJoined(site: string) {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(site, 'pagefind', name), 'utf8'));
+  const { places, tokens } = read('offline.json') as OfflineIndex;
+  const paths = unpackPlaces(places).map(({ path }) => path);
+  const found = [...unpackPostings(tokens['新し'] ?? '').keys()].map((number) => paths[number]);
+  const { bundles } = read('directory.json') as SearchDirectory;
+  return {
+    paths: paths.toSorted(),
+    found: found.toSorted(),
+    bundles: bundles.map(({ runs: _, ...one }) => one).toSorted((a, b) => (a.folder < b.folder ? -1 : 1)),
+  };
+}
+
 const request = (query: string, city: string): SearchRequest => ({ query, city, document: '', kind: '' });
 const find = async (query: string, city = '') =>
   (await search(request(query, city), 9)).places.map(({ path }) => path).toSorted();
@@ -92,6 +109,20 @@ test('The copy for a folder holds the same places', async () => {
   const { places, ask } = openOfflineIndex(index);
   const answer = await answerQuery(request('補助', ''), foldSearchWords(WORDS), places, ask);
   expect(answer.places.map(({ path }) => path).toSorted()).toEqual(await find('補助'));
+});
+
+test('A city that changes again and again is joined in place: nothing is lost, nothing is kept twice, nothing grows', async () => {
+  const parts = PARTS.map((id) => ({ site: at(id), under: [`/${id}/`] }));
+  const folder = at('again');
+  cpSync(at('front'), folder, { recursive: true });
+  joinSearches({ site: folder, under: [] }, parts, folder);
+  const all = readJoined(folder);
+  expect(all.found).toEqual(['/b/g/#one', '/c/g/#one', '/d/g/#one', '/e/g/#one']);
+  for (const part of [...parts, ...parts]) joinSearches({ site: folder, under: [] }, [part], folder);
+  const again = readJoined(folder);
+  expect(again.paths).toEqual(all.paths);
+  expect(again.found).toEqual(all.found);
+  expect(again.bundles).toEqual(all.bundles);
 });
 
 test('Parts of another version are refused, and both versions are named', () => {

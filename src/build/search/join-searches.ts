@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { OfflineIndex } from '../../domain/search/offline-index.ts';
-import { packPlaces, unpackPlaces } from '../../domain/search/pack-places.ts';
+import { packPlaces, SIGNATURE, unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
 import { renumberPostings, type Postings, type Renumbered } from '../../domain/search/postings.ts';
 import { holdsPlace, type BundleEntry, type SearchDirectory } from '../../domain/search/search-directory.ts';
 import type { SearchPlace } from '../../domain/search/search-place.ts';
@@ -10,14 +11,11 @@ import { writeDirectory } from './write-directory.ts';
 /** A built site, and the addresses (their beginnings) that are its own among the joined ones; of the first site all that are nobody's. */
 export type SearchSource = { readonly site: string; readonly under: readonly string[] };
 
-type Place = { readonly place: SearchPlace; readonly isHeld: boolean };
-/** A bundle that stays, with its places in their order, and where they are numbered in the index of its site. */
-type Kept = {
-  readonly entry: BundleEntry;
-  readonly places: readonly Place[];
-  readonly from: number;
-  readonly site: number;
-};
+/** A place of a bundle; `number` is what it has in the index of its site as plain data, which leaves out what did not count before. */
+type Place = { readonly place: SearchPlace; readonly isHeld: boolean; readonly number: number | undefined };
+/** A bundle as it is from now on, with all its places in their order. */
+type Kept = { readonly entry: BundleEntry; readonly places: readonly Place[]; readonly site: number };
+type Mark = Pick<BundleEntry, 'under' | 'without'>;
 
 const FOLDER = 'pagefind';
 
@@ -39,10 +37,11 @@ export function joinSearches(front: SearchSource, parts: readonly SearchSource[]
   const taken = parts.flatMap(({ under }) => under);
   const bundles = directories.flatMap(({ bundles: held }, site) => {
     const mark = site === 0 ? { without: taken } : { under: sources[site]?.under ?? [] };
-    return listKept(held, unpackPlaces(offline[site]?.places ?? packPlaces([])), mark, site);
+    return listKept(held, sources[site]?.site ?? '', mark, site);
   });
   const kept = bundles.filter(({ places }) => places.some(({ isHeld }) => isHeld));
-  for (const { entry } of bundles.filter((bundle) => !kept.includes(bundle)))
+  const folders = new Set(kept.map(({ entry }) => entry.folder));
+  for (const { entry } of bundles.filter((bundle) => !folders.has(bundle.entry.folder)))
     rmSync(join(out, FOLDER, entry.folder), { recursive: true, force: true });
   for (const { entry, site } of kept.filter((bundle) => bundle.site > 0))
     cpSync(join(sources[site]?.site ?? '', FOLDER, entry.folder), join(out, FOLDER, entry.folder), { recursive: true });
@@ -51,27 +50,39 @@ export function joinSearches(front: SearchSource, parts: readonly SearchSource[]
   writeJoined(engine, kept, offline, out);
 }
 
-function listKept(
-  bundles: readonly BundleEntry[],
-  places: readonly SearchPlace[],
-  mark: Pick<BundleEntry, 'under' | 'without'>,
-  site: number,
-): readonly Kept[] {
-  let at = 0;
-  return bundles.map(({ folder, cities, total, starts, ...before }) => {
-    const without = [...(before.without ?? []), ...(mark.without ?? [])];
-    const under = mark.under ?? before.under;
-    const entry = {
-      ...{ folder, cities, total },
-      ...(starts !== undefined && { starts }),
-      ...(without.length > 0 && { without }),
-      ...(under && { under }),
-    };
-    const from = at;
-    at += total;
-    const held = places.slice(from, at).map((place) => ({ place, isHeld: holdsPlace(entry, place.path) }));
-    return { entry, places: held, from, site };
+/** The bundles of a site with what is left of each. A site may have been joined before, so that some places count for nothing already. */
+function listKept(bundles: readonly BundleEntry[], site: string, mark: Mark, at: number): readonly Kept[] {
+  let numbered = 0;
+  return bundles.map((before) => {
+    const places = readPlaces(join(site, FOLDER, before.folder, 'places.pack'));
+    const entry = markEntry(before, mark, places);
+    const held = places.map((place) => ({
+      place,
+      isHeld: holdsPlace(entry, place.path),
+      number: holdsPlace(before, place.path) ? numbered++ : undefined,
+    }));
+    return { entry, places: held, site: at };
   });
+}
+
+/** The entry of a bundle with the beginnings that count from now on; those that none of its places has say nothing and are left out. */
+function markEntry(before: BundleEntry, mark: Mark, places: readonly SearchPlace[]): BundleEntry {
+  const matters = (beginning: string) => places.some(({ path }) => path.startsWith(beginning));
+  const without = [...new Set([...(before.without ?? []), ...(mark.without ?? [])])].filter(matters);
+  const both = before.under && mark.under ? before.under.filter((one) => mark.under?.includes(one)) : undefined;
+  const under = (both ?? mark.under ?? before.under)?.filter(matters);
+  const { folder, cities, total, starts } = before;
+  return {
+    ...{ folder, cities, total },
+    ...(starts !== undefined && { starts }),
+    ...(without.length > 0 && { without }),
+    ...(under && { under }),
+  };
+}
+
+function readPlaces(path: string): readonly SearchPlace[] {
+  const text = gunzipSync(readFileSync(path)).subarray(SIGNATURE.length).toString();
+  return unpackPlaces(JSON.parse(text) as PackedPlaces); // written by a build of this very project
 }
 
 function writeJoined(engine: string, kept: readonly Kept[], offline: readonly OfflineIndex[], out: string): void {
@@ -102,9 +113,9 @@ function joinPostings(kept: readonly Kept[], offline: readonly OfflineIndex[]): 
   const joined = new Map<string, Renumbered>();
   const numbers = offline.map((): number[] => []);
   let to = 0;
-  for (const { places, from, site } of kept) {
+  for (const { places, site } of kept) {
     const anew = numbers[site] ?? [];
-    for (const [at, { isHeld }] of places.entries()) if (isHeld) anew[from + at] = to + at;
+    for (const [at, { isHeld, number }] of places.entries()) if (isHeld && number !== undefined) anew[number] = to + at;
     to += places.length;
   }
   for (const [site, { tokens }] of offline.entries())
