@@ -38,11 +38,8 @@ export function isFault(way: string, { isFault: isClaimed, rule, text }: IbmFind
   return isClaimed && !isNarrowHead && !(rule === 'aria_role_valid' && text.includes('role="combobox"'));
 }
 
-/**
- * Rules of axe that depend on colours alone: enough for a theme of a page whose other rules have been asked. What reaches the enhanced
- * contrast reaches the plain one too.
- */
-const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
+/** Rules of axe that depend on colours alone: enough for a theme of a page whose other rules have been asked. */
+const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 /** Rules of axe that may say something else at another width. */
 export const LAYOUT = [...COLOURS, 'target-size', 'scrollable-region-focusable', 'heading-order', 'empty-table-header'];
 
