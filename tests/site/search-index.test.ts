@@ -12,7 +12,7 @@ import { openIndex, type OpenIndex } from '../support/ask-index.ts';
 import { SITES } from '../support/build-sites.ts';
 import { EACH_SITE } from '../support/each-site.ts';
 import { readFile, readSections } from '../support/read-data.ts';
-import { unpackFile } from '../support/read-packed.ts';
+import { unpackFile } from '../../src/build/search/unpack-file.ts';
 import { readPages } from '../support/read-site.ts';
 
 /** A word of Latin letters stands where no letter is before it: PR is not in "nonprofit". */
@@ -78,8 +78,8 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     const { engine, bundles } = read('directory.json') as SearchDirectory;
     const { tokens } = read('offline.json') as OfflineIndex;
     for (const { folder: bundle, starts = '' } of bundles) {
-      const module = await WebAssembly.compile(unpackFile(join(folder, engine)));
-      const opened = await openPagefind(module, unpackFile(join(folder, bundle, 'index.meta')));
+      const module = await WebAssembly.compile(unpackFile(readFileSync(join(folder, engine))));
+      const opened = await openPagefind(module, unpackFile(readFileSync(join(folder, bundle, 'index.meta'))));
       const odd = Object.keys(tokens).filter(
         (token) => listParts(starts, [token]).join() !== opened.listParts(token).join(),
       );

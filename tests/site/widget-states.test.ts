@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findCutTexts } from '../support/find-cut-texts.ts';
 import { isFault, LAYOUT } from '../support/inspect-page.ts';
-import { leaveWidget } from '../support/leave-widget.ts';
+import { leaveWidget, thinRows } from '../support/leave-widget.ts';
 import { REVIEWED_QUESTIONS } from '../support/reviewed-questions.ts';
 import { runAxe } from '../support/run-axe.ts';
 import { runIbm } from '../support/run-ibm.ts';
@@ -26,6 +26,7 @@ test.each(Object.entries(WIDGET_STATES))(
 /** Looks at a page in the state it is in; leaves it fit for the next. */
 async function judge(page: Page): Promise<readonly string[]> {
   await leaveWidget(page);
+  await thinRows(page);
   const html = await validateDrawn(page);
   const axe = await runAxe(page);
   const ibm = (await runIbm(page)).filter((one) =>

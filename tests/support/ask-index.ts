@@ -7,7 +7,7 @@ import type { SearchPlace } from '../../src/domain/search/search-place.ts';
 import { openSearch } from '../../src/islands/search/open-search.ts';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
-import { readPackedPlaces } from './read-packed.ts';
+import { readPlaces } from '../../src/build/search/unpack-file.ts';
 
 /** The search of a built site, asked without a browser: its places, the answer to a query, and the files fetched so far with their bytes. */
 export type OpenIndex = {
@@ -27,13 +27,13 @@ export async function openFolder(root: string, open: typeof openSearch = openSea
   const search = await open('/');
   const ask = (query: string, change: Partial<SearchRequest> = {}) =>
     search({ query, city: '', document: '', kind: '', ...change });
-  return { places: readPlaces(root), ask, fetched };
+  return { places: listPlaces(root), ask, fetched };
 }
 
-function readPlaces(root: string): readonly SearchPlace[] {
+function listPlaces(root: string): readonly SearchPlace[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'pagefind', path), 'utf8'));
   const { bundles } = read('directory.json') as SearchDirectory; // written by this very build
-  return bundles.flatMap(({ folder }) => readPackedPlaces(join(root, 'pagefind', folder, 'places.pack')));
+  return bundles.flatMap(({ folder }) => readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.pack'))));
 }
 
 /** Takes a site; opens its search as a browser would. */

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { OfflineIndex } from '../../domain/search/offline-index.ts';
-import { packPlaces, SIGNATURE, unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
+import { packPlaces } from '../../domain/search/pack-places.ts';
 import { renumberPostings, type Postings, type Renumbered } from '../../domain/search/postings.ts';
 import { holdsPlace, type BundleEntry, type SearchDirectory } from '../../domain/search/search-directory.ts';
 import type { SearchPlace } from '../../domain/search/search-place.ts';
+import { readPlaces } from './unpack-file.ts';
 import { writeDirectory } from './write-directory.ts';
 
 /** A built site, and the addresses (their beginnings) that are its own among the joined ones; of the first site all that are nobody's. */
@@ -54,7 +54,7 @@ export function joinSearches(front: SearchSource, parts: readonly SearchSource[]
 function listKept(bundles: readonly BundleEntry[], site: string, mark: Mark, at: number): readonly Kept[] {
   let numbered = 0;
   return bundles.map((before) => {
-    const places = readPlaces(join(site, FOLDER, before.folder, 'places.pack'));
+    const places = readPlaces(readFileSync(join(site, FOLDER, before.folder, 'places.pack')));
     const entry = markEntry(before, mark, places);
     const held = places.map((place) => ({
       place,
@@ -78,11 +78,6 @@ function markEntry(before: BundleEntry, mark: Mark, places: readonly SearchPlace
     ...(without.length > 0 && { without }),
     ...(under && { under }),
   };
-}
-
-function readPlaces(path: string): readonly SearchPlace[] {
-  const text = gunzipSync(readFileSync(path)).subarray(SIGNATURE.length).toString();
-  return unpackPlaces(JSON.parse(text) as PackedPlaces); // written by a build of this very project
 }
 
 function writeJoined(engine: string, kept: readonly Kept[], offline: readonly OfflineIndex[], out: string): void {

@@ -1,6 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { SIGNATURE } from '../../domain/search/pack-places.ts';
+import { unpackFile } from './unpack-file.ts';
 
 /** Files of an index by their path in its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -162,18 +163,14 @@ function numberPages(files: IndexFiles, addresses: readonly string[]): ReadonlyM
     [...files].flatMap(([path, file]) => {
       const hash = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
       if (!hash) return [];
-      const { url } = JSON.parse(new TextDecoder().decode(unwrap(file))) as { readonly url: string };
+      const { url } = JSON.parse(new TextDecoder().decode(unpackFile(file))) as { readonly url: string };
       return [[hash, at.get(url) ?? missing(url)]];
     }),
   );
 }
 
 function unpack(file: Uint8Array): unknown {
-  return decode(unwrap(file)) as unknown;
-}
-
-function unwrap(file: Uint8Array): Uint8Array {
-  return new Uint8Array(gunzipSync(file)).subarray(SIGNATURE.length);
+  return decode(unpackFile(file)) as unknown;
 }
 
 function pack(value: unknown): Uint8Array {

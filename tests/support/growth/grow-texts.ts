@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readPlaceTexts, type PlaceText } from '../../../src/build/search/search-records.ts';
 import type { SearchDirectory } from '../../../src/domain/search/search-directory.ts';
 import type { IndexedPlace, SearchPlace } from '../../../src/domain/search/search-place.ts';
-import { readPackedPlaces } from '../read-packed.ts';
+import { readPlaces } from '../../../src/build/search/unpack-file.ts';
 import { inventCity, rollDice, type InventedCity } from './invent-cities.ts';
 import { listen, speakAs } from './vary-text.ts';
 
@@ -14,7 +14,9 @@ type Voice = ReturnType<typeof speakAs>;
 export function readSiteTexts(root: string): readonly PlaceText[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
   const { bundles } = read('pagefind/directory.json') as SearchDirectory; // written by a build of this project
-  const places = bundles.flatMap(({ folder }) => readPackedPlaces(join(root, 'pagefind', folder, 'places.pack')));
+  const places = bundles.flatMap(({ folder }) =>
+    readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.pack'))),
+  );
   return [...Map.groupBy(places.map(toIndexed), ({ path }) => path.replace(/#.*/, ''))].flatMap(([path, held]) =>
     readPlaceTexts(readFileSync(join(root, path, 'index.html'), 'utf8'), held),
   );
