@@ -1,5 +1,5 @@
 // Prints every measurement of the handbook, one part after the other; a part that fails does not stop the others.
-// Run when nothing else does: npm run bench (about 15 minutes on two cores), npm run bench -- phone search (these parts), with -- --large the
+// Run when nothing else does: npm run bench (about 25 minutes on two cores), npm run bench -- phone search (these parts), with -- --large the
 // sizes that take very long.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -42,6 +42,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     large: ['--cities', '4,100,400'],
     measures: 'how the search grows with the number of cities: bytes, found and counted, answers',
     takes: 'a minute at 4 and 25 cities; with --large, at 4, 100 and 400, 10 minutes',
+  },
+  pages: {
+    script: 'look-at-pages.ts',
+    measures: 'what axe and the IBM engine find on every page, at every width with all rules',
+    takes: '9 minutes',
   },
   explorer: {
     script: 'explore-projects.ts',

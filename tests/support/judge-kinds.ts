@@ -1,33 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForAnswer } from './ask-search.ts';
-import { inspectPage, isFault, type Inspection } from './inspect-page.ts';
+import { listFound, listIbmFaults, listOpenQuestions } from './findings.ts';
+import { inspectPage } from './inspect-page.ts';
 import { leaveWidget } from './leave-widget.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openOnePage, showAnew } from './one-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { REVIEWED_QUESTIONS } from './reviewed-questions.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 import { validateDrawn } from './validate-drawn.ts';
 
 /** Kinds of page that ask something of the reader or show what a reader asked for. */
 export const TOOLS = /sheet|wizard|search|booklet|settings|offline|list of projects|not exist/;
-
-/** Names of ways a page is shown, with what was found there; the empty ones left out. */
-function listFound(found: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  return Object.entries(found).flatMap(([way, texts]) => texts.map((text) => `${way}: ${text}`));
-}
-
-function listFaults({ ibm }: Inspection): readonly string[] {
-  return Object.entries(ibm).flatMap(([way, findings]) =>
-    findings.filter((one) => isFault(way, one)).map(({ text }) => `${way}: ${text}`),
-  );
-}
-
-function listOpenQuestions({ ibm }: Inspection): readonly string[] {
-  const asked = Object.values(ibm).flatMap((findings) => findings.filter((one) => !one.isFault));
-  return [...new Set(asked.filter(({ rule }) => !(rule in REVIEWED_QUESTIONS)).map(({ text }) => text))];
-}
 
 /** Takes which kinds of page are meant, by their names; writes a test for each, in the file that calls this. */
 export function judgeKinds(isMeant: (name: string) => boolean): void {
@@ -70,7 +54,7 @@ async function judgePage(page: Page, path: string, isKnown: boolean): Promise<vo
   if (isKnown) await leaveWidget(page);
   const inspection = await inspectPage(page);
   expect(listFound(inspection.axe), 'axe').toEqual([]);
-  expect(listFaults(inspection), 'IBM').toEqual([]);
+  expect(listIbmFaults(inspection), 'IBM').toEqual([]);
   expect(listOpenQuestions(inspection), 'look at these and write the answer into reviewed-questions.ts').toEqual([]);
   expect(listFound(inspection.cut), 'reaches beyond the window').toEqual([]);
 }

@@ -5,13 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { accessibilityRecordSchema, type AccessibilityRecord } from '../../src/schemas/accessibility.ts';
 import setup from './build-sites.ts';
-import { ENGINES, inspectPage, isFault, type Inspection } from './inspect-page.ts';
+import { countFindings, type Count } from './findings.ts';
+import { ENGINES } from './inspect-page.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { openOnePage, showAnew } from './one-page.ts';
-import { findForward } from './page-facts.ts';
+import { lookAt, lookAtEveryPage } from './look-at-every-page.ts';
+import { openOnePage } from './one-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { readPages } from './read-site.ts';
-import { REVIEWED_QUESTIONS } from './reviewed-questions.ts';
 import { serveSite } from './serve-site.ts';
 
 const FILE = 'content/accessibility/record.json';
@@ -34,12 +34,12 @@ for (const [name, path] of Object.entries(PAGE_KINDS)) {
     kinds.push(known);
     continue;
   }
-  const inspection = await look(path);
+  const count = await look(path);
   const title = (await page.title()).replace(/｜.*/, '');
-  kinds.push({ name, path, title, ...count(inspection) });
-  console.log(`${name}: ${JSON.stringify(count(inspection))}`);
+  kinds.push({ name, path, title, ...count });
+  console.log(`${name}: ${JSON.stringify(count)}`);
 }
-const every = isAll ? await lookAtAll() : before.every;
+const every = isAll ? { date: today(), ...(await lookAtEveryPage(page, site.url)) } : before.every;
 write({
   date: today(),
   engines: { ...ENGINES, Chromium: browser.version() },
@@ -51,49 +51,14 @@ write({
 await browser.close();
 await site.close();
 
-async function look(path: string): Promise<Inspection> {
-  await showAnew(page, `${site.url}${path.slice(1)}`);
-  await page.waitForLoadState('networkidle');
-  const inspection = await inspectPage(page);
+async function look(path: string): Promise<Count> {
+  const inspection = await lookAt(page, `${site.url}${path.slice(1)}`);
   for (const way of Object.keys(inspection.axe)) ways.add(way);
-  return inspection;
-}
-
-/** Every page a reader stays on; what is wrong is printed, so that it can be mended. */
-async function lookAtAll(): Promise<AccessibilityRecord['every']> {
-  const paths = readPages('real').flatMap((one) => (findForward(one) === undefined ? [one.path] : []));
-  const total = { ...NONE, date: today(), pages: paths.length };
-  for (const [at, path] of paths.entries()) {
-    const inspection = await look(path);
-    const { axe, ibm, cut } = count(inspection);
-    const asked = Object.values(inspection.ibm).flat();
-    const open = asked.filter(({ isFault: isClaimed, rule }) => !isClaimed && !(rule in REVIEWED_QUESTIONS));
-    for (const text of listFaults(inspection).concat(open.map(({ text }) => text))) console.log(`${path} ${text}`);
-    total.axe += axe;
-    total.ibm += ibm + open.length;
-    total.cut += cut;
-    if (at % 20 === 0) console.log(`${at + 1} of ${paths.length}: ${path}`);
-  }
-  return total;
+  return countFindings(inspection);
 }
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function listFaults({ axe, ibm, cut }: Inspection): readonly string[] {
-  const faults = Object.entries(ibm).flatMap(([way, found]) => found.filter((one) => isFault(way, one)));
-  return [axe, cut].flatMap((found) => Object.values(found).flat()).concat(faults.map(({ text }) => text));
-}
-
-function count({ axe, ibm, cut }: Inspection) {
-  const findings = Object.entries(ibm).flatMap(([way, found]) => found.map((one) => ({ way, ...one })));
-  return {
-    axe: Object.values(axe).flat().length,
-    ibm: findings.filter((one) => isFault(one.way, one)).length,
-    cut: Object.values(cut).flat().length,
-    asked: findings.filter((one) => !one.isFault).length,
-  };
 }
 
 function write(record: AccessibilityRecord): void {
