@@ -127,7 +127,7 @@ test('A city that changes again and again is joined in place: nothing is lost, n
 
 test('Parts of another version are refused, and both versions are named', () => {
   cpSync(at('b'), at('odd'), { recursive: true });
-  writeFileSync(at('odd/pagefind/directory.json'), JSON.stringify({ engine: 'engine-odd.pack', bundles: [] }));
+  writeFileSync(at('odd/pagefind/directory.json'), JSON.stringify({ engine: 'engine-odd.wasm', bundles: [] }));
   const join = () => joinSearches({ site: at('front'), under: [] }, [{ site: at('odd'), under: ['/b/'] }], at('all'));
-  expect(join).toThrow(/odd の検索は別の版で作られています.*engine-odd\.pack・engine-/);
+  expect(join).toThrow(/odd の検索は別の版で作られています.*engine-odd\.wasm・engine-/);
 });

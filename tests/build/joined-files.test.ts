@@ -30,7 +30,7 @@ test('In a joined edition a city’s files are those of its part, and what it ha
 
 test('What joining writes anew stands in no joined edition with the sum it had, wherever it came from', () => {
   const part = files('part', 'pagefind/directory.json', 'data/search-words.json', 'data/sections.json', 'a/new/');
-  const held = joinEditions([...FRONT, ...files('front', 'pagefind/x/y.pack')], [{ cities: ['a'], files: part }]);
+  const held = joinEditions([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: part }]);
   expect(held.map(([path]) => path).filter((path) => /^(pagefind|data\/[^c])|cities/.test(path))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/use-site.ts';
@@ -43,9 +43,9 @@ async function waitForQuiet(page: Page, waiting: readonly Route[]): Promise<void
   }
 }
 
-/** What is packed already is served as it is. */
+/** As a host compresses it; what is packed already is served as it is. */
 function weigh(body: Buffer): number {
-  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+  return Math.min(body.length, brotliCompressSync(body).length);
 }
 
 function typeOf(route: Route): string {

@@ -15,7 +15,10 @@ const FOLDER = '.cache/nginx';
 const PARTS = ['index.html', '404.html', '_headers', 'favicon.svg', '_astro', 'pagefind', 'data', 'search', 'share'];
 const CHAPTER = '/kodaira/handbook/basics/';
 const running: { real?: RunningNginx; below?: RunningNginx; browser?: Browser } = {};
-const script = () => readdirSync(`${SITES.real.out}/_astro`).find((name) => name.startsWith('SearchPage')) ?? '';
+const findFile = (folder: string, beginning: string) =>
+  readdirSync(`${SITES.real.out}/${folder}`).find((name) => name.startsWith(beginning)) ?? '';
+const script = () => findFile('_astro', 'SearchPage');
+const engine = () => findFile('pagefind', 'engine');
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -42,10 +45,11 @@ test.each([
   ['/_astro/SCRIPT', 'text/javascript; charset=utf-8'],
   ['/data/cities.json', 'application/json; charset=utf-8'],
   ['/data/checklists.csv', 'text/csv; charset=utf-8'],
+  ['/pagefind/ENGINE', 'application/wasm'],
   ['/favicon.svg', 'image/svg+xml'],
   ['/share/site.png', 'image/png'],
 ])('nginx hands out %s as %s', async (path, type) => {
-  const reply = await get(path.replace('SCRIPT', script()));
+  const reply = await get(path.replace('SCRIPT', script()).replace('ENGINE', engine()));
   expect([reply.status, reply.headers['content-type']]).toEqual([200, type]);
 });
 
@@ -60,6 +64,8 @@ test('nginx hands out the files compressed beforehand, by what the browser takes
   expect(none.body).toEqual(plain);
   expect(br.body.length).toBeLessThan(gz.body.length);
   expect(br.headers['vary']).toContain('Accept-Encoding');
+  const searched = await get(`/pagefind/${engine()}`, 'gzip, br');
+  expect(searched.headers['content-encoding'], 'the engine of the search').toBe('br');
 });
 
 test('What is named by its content is kept for ever, everything else is asked for anew', async () => {

@@ -4,8 +4,8 @@ import { ask, readResults } from '../support/ask-search.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
-/** All of the search, the list of its parts, and the parts. */
-const PARTS = ['**/pagefind/**', '**/pagefind/*/index.meta', '**/pagefind/*/index/*'];
+/** All of the search, the engine, the list of its parts, and the parts. */
+const PARTS = ['**/pagefind/**', '**/pagefind/*.wasm', '**/pagefind/*/index.meta', '**/pagefind/*/index/*'];
 
 test.each(PARTS)('When %s cannot be fetched, the search says so and the headings still lead on', async (part) => {
   const page = await searchWithout(part);

@@ -33,7 +33,7 @@ export async function openFolder(root: string, open: typeof openSearch = openSea
 function listPlaces(root: string): readonly SearchPlace[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'pagefind', path), 'utf8'));
   const { bundles } = read('directory.json') as SearchDirectory; // written by this very build
-  return bundles.flatMap(({ folder }) => readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.pack'))));
+  return bundles.flatMap(({ folder }) => readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.json'))));
 }
 
 /** Takes a site; opens its search as a browser would. */

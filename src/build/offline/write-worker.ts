@@ -14,7 +14,7 @@ import {
 } from '../../domain/offline/edition.ts';
 
 /** What a saved edition holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
-export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,part,pack,wasm}';
+export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,part,wasm}';
 const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/offline.json'];
 const OFFLINE_PAGE = 'offline/index.html';

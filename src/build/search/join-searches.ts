@@ -54,7 +54,7 @@ export function joinSearches(front: SearchSource, parts: readonly SearchSource[]
 function listKept(bundles: readonly BundleEntry[], site: string, mark: Mark, at: number): readonly Kept[] {
   let numbered = 0;
   return bundles.map((before) => {
-    const places = readPlaces(readFileSync(join(site, FOLDER, before.folder, 'places.pack')));
+    const places = readPlaces(readFileSync(join(site, FOLDER, before.folder, 'places.json')));
     const entry = markEntry(before, mark, places);
     const held = places.map((place) => ({
       place,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { SIGNATURE } from '../../domain/search/pack-places.ts';
+import { SIGNATURE } from '../../domain/search/search-directory.ts';
 import { unpackFile } from './unpack-file.ts';
 
 /** Files of an index by their path in its folder. */

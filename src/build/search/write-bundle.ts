@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { packPlaces } from '../../domain/search/pack-places.ts';
 import type { Bundle } from './bundle-records.ts';
-import { packJson, packSmall } from './pack-small.ts';
 import { listStarts, recutIndex, type IndexFiles } from './recut-index.ts';
+import { unpackFile } from './unpack-file.ts';
 
 /** No language that Pagefind would cut into words or stems: the records are tokens already. */
 const TOKENS_AS_THEY_STAND = 'und';
@@ -26,13 +25,12 @@ export async function writeBundle({ records }: Bundle, root: string): Promise<Wr
   const places = records.map(({ place }) => place);
   const written = new Map<string, Uint8Array>([
     ...recutIndex(files, places.map(toAddress)),
-    ['places.pack', await packJson(packPlaces(places))],
+    ['places.json', Buffer.from(JSON.stringify(packPlaces(places)))],
   ]);
-  const meta = written.get(META) ?? new Uint8Array();
-  written.set(META, await packSmall(gunzipSync(meta)));
+  const starts = listStarts(written.get(META) ?? new Uint8Array());
   const folder = nameByContent(written);
   for (const [path, content] of written) writeInto(join(root, folder, path), content);
-  return { folder, engine: await writeEngine(files.get(ENGINE), root), starts: listStarts(meta) };
+  return { folder, engine: writeEngine(files.get(ENGINE), root), starts };
 }
 
 async function indexWithPagefind(records: Bundle['records']): Promise<IndexFiles> {
@@ -61,11 +59,12 @@ function toAddress(_place: unknown, at: number): string {
   return `/${at}/`;
 }
 
-async function writeEngine(engine: Uint8Array | undefined, root: string): Promise<string> {
+/** The engine is written as it is, because hosts compress WebAssembly better than a file can be packed that every browser unpacks. */
+function writeEngine(engine: Uint8Array | undefined, root: string): string {
   if (!engine) throw new Error(`Pagefind の索引に ${ENGINE} がありません。版を確かめてください。`);
-  const name = `engine-${nameByContent(new Map([[ENGINE, engine]]))}.pack`;
+  const name = `engine-${nameByContent(new Map([[ENGINE, engine]]))}.wasm`;
   // Of many bundles each brings the same one.
-  if (!existsSync(join(root, name))) writeInto(join(root, name), await packSmall(gunzipSync(engine)));
+  if (!existsSync(join(root, name))) writeInto(join(root, name), unpackFile(engine));
   return name;
 }
 

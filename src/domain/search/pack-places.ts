@@ -1,8 +1,5 @@
 import { PLACE_KINDS, type SearchPlace } from './search-place.ts';
 
-/** What every packed file of the search begins with, once it is unpacked: Pagefind's own mark, which our files bear too. */
-export const SIGNATURE = 'pagefind_dcd';
-
 /** Names that lead into a place, with their addresses; these without the page where they stand on the place's own. */
 type PackedNames = readonly (readonly [name: string, path: string])[];
 

@@ -1,5 +1,8 @@
 import type { OverviewEntry } from './overview.ts';
 
+/** What every file that Pagefind packs begins with, once it is unpacked; the parts that we cut anew bear it too. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** What the search of a site consists of: `pagefind/directory.json`. */
 export type SearchDirectory = {
   /** The file of Pagefind's engine, named by its content. */

@@ -11,9 +11,7 @@ import { listParts } from '../../domain/search/list-parts.ts';
 import type { OpenedIndex } from '../../domain/search/offline-index.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
 import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
-import type { SearchPlace } from '../../domain/search/search-place.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
-import { fetchPacked } from './fetch-packed.ts';
 import { loadModule, rememberParts, startEngine, type FetchPart } from './start-engine.ts';
 
 /** `round` says how often the reader has asked to look into more cities. */
@@ -87,14 +85,10 @@ async function openBundle(
 ): Promise<OpenedIndex> {
   const folder = `${root}${entry.folder}`;
   const [places, ask] = await Promise.all([
-    fetchPacked(`${folder}/places.pack`).then(readPlaces),
+    fetchJson<PackedPlaces>(`${folder}/places.json`).then(unpackPlaces),
     startEngine(folder, module, fetchPart),
   ]);
   return { ...entry, places, ask };
-}
-
-function readPlaces(packed: Uint8Array): readonly SearchPlace[] {
-  return unpackPlaces(JSON.parse(new TextDecoder().decode(packed)) as PackedPlaces);
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

@@ -4,7 +4,9 @@ import { openPagefind } from './pagefind-engine.ts';
 
 /** Takes the address of Pagefind's module; gives it compiled. Rejects when it cannot be fetched. */
 export async function loadModule(url: string): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(await fetchPacked(url));
+  const reply = await fetch(url);
+  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
+  return WebAssembly.compile(await reply.arrayBuffer());
 }
 
 /** Fetches a part of an index by its name; one that was asked for is not fetched again, unless it could not be. */

@@ -57,9 +57,9 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
 
 const weights = new Map<string, number>();
 
-/** JSON is compressed by the host; the parts of the index are compressed already. */
+/** JSON and the engine are compressed by the host; the parts of the index are compressed already. */
 function weigh(path: string, file: Buffer): number {
-  if (!path.endsWith('.json')) return file.length;
+  if (!/\.(?:json|wasm)$/.test(path)) return file.length;
   const key = `${path}:${file.length}`;
   const known = weights.get(key) ?? brotliCompressSync(file).length;
   weights.set(key, known);

@@ -15,7 +15,7 @@ export function readSiteTexts(root: string): readonly PlaceText[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
   const { bundles } = read('pagefind/directory.json') as SearchDirectory; // written by a build of this project
   const places = bundles.flatMap(({ folder }) =>
-    readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.pack'))),
+    readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.json'))),
   );
   return [...Map.groupBy(places.map(toIndexed), ({ path }) => path.replace(/#.*/, ''))].flatMap(([path, held]) =>
     readPlaceTexts(readFileSync(join(root, path, 'index.html'), 'utf8'), held),
