@@ -15,7 +15,8 @@ export async function getReadings(): Promise<Readings> {
 
 /** Takes a city's id; gives the readings of its own places and bodies, none when it lists none. */
 export async function getCityReadings(city: string): Promise<Readings> {
-  const entry = await getEntry('furigana', city);
+  // A list is not asked for by name, because Astro warns of each that a city rightly does not have.
+  const entry = (await getCollection('furigana')).find(({ id }) => id === city);
   return entry ? { ...entry.data.words, ...blanks(entry.data.except) } : {};
 }
 

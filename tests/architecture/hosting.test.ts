@@ -40,9 +40,13 @@ test('The workflow prints the PDFs with a browser that the printer knows, for th
   expect(cache?.with?.['path']).toBe('.cache/pdf');
 });
 
+test('The workflow asks for known faults of packages, which shows in the run and does not hold a text back', () => {
+  expect(findStep('npm audit')?.['continue-on-error']).toBe(true);
+});
+
 test('The workflow builds from the lock file with the address that GitHub names, and puts up what was built', () => {
   const commands = build.steps.flatMap(({ run }) => run ?? []);
-  expect(commands).toEqual(['npm ci', 'npm run build', 'npm run pdf', 'npm run zip']);
+  expect(commands).toEqual(['npm ci', 'npm audit', 'npm run build', 'npm run pdf', 'npm run zip']);
   for (const name of ['build', 'pdf', 'zip']) expect(scripts[name]).toBeDefined();
   const settings = findStep('npm run build')?.env ?? {};
   const source = build.steps.find(({ uses }) => uses?.startsWith('actions/configure-pages'))?.id;
