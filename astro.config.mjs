@@ -17,6 +17,7 @@ import { cutContent } from './src/build/cut-content.ts';
 import { dadsTokens } from './src/build/dads-tokens.ts';
 import { fileSizes } from './src/build/file-sizes.ts';
 import { preactIslands } from './src/build/preact-islands.ts';
+import { preloadIslands } from './src/build/preload-islands.ts';
 import { pruneStyles } from './src/build/prune-styles.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     pageScripts(),
     fileSizes(base),
     pruneStyles(),
+    preloadIslands(),
     contentSecurityPolicy(),
     searchIndex({ isFront }),
     machineTexts({ isFront }),

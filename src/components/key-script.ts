@@ -1,3 +1,6 @@
+/** What fetches the list of the search's parts and its words side by side, before a script asks for them; `d` is the document, `b` the base. */
+const FETCH_AHEAD = `for(let u of['pagefind/directory.json','data/search-words.json']){let l=d.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='';l.href=b+u;d.head.append(l)}`;
+
 /** Where the scripts stand that a page fetches only when a reader turns to them; `base` ends with a slash. */
 type Scripts = { readonly base: string; readonly box: string; readonly marks: string; readonly furigana: string };
 
@@ -19,11 +22,15 @@ export function writeKeyScript({ base, box, marks, furigana }: Scripts): string 
     `d.querySelectorAll('[data-copy],[data-print]').forEach(c=>{c.hidden=0;c.onclick=()=>'print'in c.dataset?print():navigator.clipboard.writeText(c.previousElementSibling.textContent).then(()=>c.textContent='コピーしました')});` +
     (box === ''
       ? ''
-      : `f&&f.addEventListener('focus',()=>{` +
-        `for(let u of['pagefind/directory.json','data/search-words.json']){let l=d.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='';l.href=b+u;d.head.append(l)}` +
+      : `f&&f.addEventListener('focus',()=>{${FETCH_AHEAD}` +
         `i('${box}',m=>m.openSearchBox(f,b))},{once:true});` +
         `s['kyodo.hits']&&await i('${marks}',m=>m.markHits());` +
         `/ruby/.test(v)&&i('${furigana}',m=>m.addFurigana(b))`) +
     `})}`
   );
+}
+
+/** Takes the base of the site, ending in a slash; gives the script of the search page that fetches ahead when the address holds a question. */
+export function writeAskedScript(base: string): string {
+  return `{let d=document,b=${JSON.stringify(base)};if(/[?&]q=[^&]/.test(location.search)){${FETCH_AHEAD}}}`;
 }

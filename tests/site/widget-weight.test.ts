@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { SITES } from '../support/build-sites.ts';
+import { listScripts } from '../support/list-scripts.ts';
 
 /** Script and data of a widget with Preact, compressed, in bytes. */
 const LIMITS = [
@@ -14,21 +15,11 @@ const LIMITS = [
 ] as const;
 const FOLDER = SITES.real.out;
 
-/** The scripts a page starts with, and those they import in turn. */
-function listScripts(name: string, found: Set<string> = new Set()): ReadonlySet<string> {
-  if (found.has(name)) return found;
-  found.add(name);
-  const text = readFileSync(join(FOLDER, '_astro', name), 'utf8');
-  for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-    listScripts(imported, found);
-  return found;
-}
-
 test.each(LIMITS)('%s (%s) with all its data and Preact weighs at most %i bytes compressed', (_, page, limit) => {
   const island = parse(readFileSync(join(FOLDER, page), 'utf8')).querySelector('astro-island');
   const entries = ['component-url', 'renderer-url'].map((name) => island?.getAttribute(name)?.split('/').at(-1) ?? '');
   expect(entries.every((name) => readdirSync(join(FOLDER, '_astro')).includes(name))).toBe(true);
-  const scripts = [...new Set(entries.flatMap((name) => [...listScripts(name)]))];
+  const scripts = [...new Set(entries.flatMap((name) => [...listScripts(FOLDER, name)]))];
   const parts = [
     ...scripts.map((name) => readFileSync(join(FOLDER, '_astro', name))),
     island?.getAttribute('props') ?? '',

@@ -9,5 +9,7 @@ export const HTML_RULES = {
     'void-style': 'off',
     // A telephone number is copied and searched for; U+2011 instead of the hyphen would spoil both.
     'tel-non-breaking': 'off',
+    // A file of this very site is as trustworthy as the page that would vouch for it.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 } satisfies ConfigData;

@@ -18,6 +18,8 @@ const INLINE = /<script>([\s\S]*?)<\/script>/g;
 const PAGE_SCRIPT = /i\('[^']*',m=>m\.(\w+)\(/g;
 /** How the page's own script fetches ahead what the search needs: there is nothing to fetch. */
 const AHEAD = /for\(let u of\[[^\]]*\]\)\{[^}]*rel='preload'[^}]*\}/;
+/** What a page would fetch from a server stands in the copy's own scripts. */
+const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
 const FOOTER = /(<footer class="site[^>]*>\s*<div[^>]*>)/;
 
 /** Takes a built page and its file (`about/index.html`); gives the page as it works when it is opened from a folder. */
@@ -27,7 +29,7 @@ export function toPortablePage(html: string, file: string, { base, withPdf, foot
     const target = toPortableFile(address, base);
     return target === undefined ? address : `${up}${target}`;
   };
-  const bare = (withPdf ? html : withoutOffers(html)).replace(POLICY, '');
+  const bare = (withPdf ? html : withoutOffers(html)).replace(POLICY, '').replace(PRELOAD, '');
   const linked = bare
     .replace(LINKING, (tag) => tag.replace(ADDRESS, (_, name, address) => ` ${name}="${relink(address)}"`))
     .replace(REFRESH, (_, before, address) => `${before}${relink(address)}"`)
