@@ -19,6 +19,7 @@ import { fileSizes } from './src/build/file-sizes.ts';
 import { preactIslands } from './src/build/preact-islands.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
 import { pruneStyles } from './src/build/prune-styles.ts';
+import { quietWarnings } from './src/build/quiet-warnings.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from './src/build/remark-heading-anchors.ts';
@@ -72,7 +73,7 @@ export default defineConfig({
     offlineEdition(),
   ],
   vite: {
-    plugins: [emptyWithoutHtml(), isFront && leaveOutCities()],
+    plugins: [emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],
     css: { postcss: { plugins: [dadsTokens()] } },
   },
 });

@@ -9,9 +9,9 @@ const EMPTIES = 'element.innerHTML = ""';
 export function emptyWithoutHtml(): Plugin {
   return {
     name: 'handbook-empty-without-html',
-    transform(code, id) {
-      if (!/@astrojs\/preact\/dist\/client\.js/.test(id)) return undefined;
-      return { code: takeChildrenOut(code), map: null };
+    transform: {
+      filter: { id: /@astrojs\/preact\/dist\/client\.js/ },
+      handler: (code) => ({ code: takeChildrenOut(code), map: null }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { isAnnotated, type Readings } from '../domain/furigana.ts';
 import { listCities } from './cities.ts';
+import { findEntry } from './find-entry.ts';
 
 /** Gives the readings that hold everywhere: terms, forms and cities written in Chinese characters alone, and the reviewed list. Throws when the list is missing. */
 export async function getReadings(): Promise<Readings> {
@@ -15,8 +16,7 @@ export async function getReadings(): Promise<Readings> {
 
 /** Takes a city's id; gives the readings of its own places and bodies, none when it lists none. */
 export async function getCityReadings(city: string): Promise<Readings> {
-  // A list is not asked for by name, because Astro warns of each that a city rightly does not have.
-  const entry = (await getCollection('furigana')).find(({ id }) => id === city);
+  const entry = await findEntry('furigana', city);
   return entry ? { ...entry.data.words, ...blanks(entry.data.except) } : {};
 }
 

@@ -2,12 +2,13 @@ import { getEntry } from 'astro:content';
 import { withAnchor } from '../domain/address.ts';
 import type { City, Meaning } from '../domain/handbook.ts';
 import { listCities } from './cities.ts';
+import { findEntry } from './find-entry.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 
 /** Takes a city's id; gives what it means by each of its terms, in the order of its file; none when it has no glossary. */
 export const listMeanings = remember(async (city: string): Promise<readonly Meaning[]> => {
-  const entry = await getEntry('meanings', city);
+  const entry = await findEntry('meanings', city);
   return Promise.all(
     (entry?.data.meanings ?? []).map(async ({ term, gist, section, anchor }) => {
       const from = `content/cities/${city}/glossary.yaml`;

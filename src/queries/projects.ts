@@ -1,8 +1,9 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { City } from '../domain/handbook.ts';
 import type { PartnerKind } from '../domain/projects/explore-projects.ts';
 import type { Project } from '../domain/projects/project.ts';
 import { getCity } from './cities.ts';
+import { findEntry } from './find-entry.ts';
 import { remember } from './remember.ts';
 
 export type ProjectList = {
@@ -44,7 +45,7 @@ export async function getProjectList(city: string): Promise<ProjectList> {
 
 /** Takes a city's id; gives its list of projects, or undefined when it has none. */
 export const findProjectList = remember(async (city: string): Promise<ProjectList | undefined> => {
-  const list = await getEntry('projectLists', city);
+  const list = await findEntry('projectLists', city);
   if (!list) return undefined;
   const rows = (await groupRows()).get(city) ?? [];
   const projects = rows.toSorted((a, b) => a.number - b.number);

@@ -1,6 +1,7 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { address } from '../domain/address.ts';
 import { getDocument } from './documents.ts';
+import { findEntry } from './find-entry.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import { getPlace } from './places.ts';
 
@@ -18,7 +19,7 @@ type End = CollectionEntry<'relations'>['data']['relations'][number]['from'];
 
 /** Takes a city's id; gives how its documents relate, in the order of its file; none when it has no such file. */
 export async function listRelations(city: string): Promise<readonly Relation[]> {
-  const entry = await getEntry('relations', city);
+  const entry = await findEntry('relations', city);
   const file = `content/cities/${city}/relations.yaml`;
   return Promise.all(
     (entry?.data.relations ?? []).map(async ({ from, kind, to, section }) => ({

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, cpSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** The sites that tests of built pages look at. `fixture` is the real content with the imaginary みほん市 added, under a sub-path. */
 export const SITES = {
@@ -32,10 +32,19 @@ export function buildReal(): void {
   build({ HANDBOOK_OUT: SITES.real.out });
 }
 
-function build(settings: Readonly<Record<string, string>>): void {
+/** Takes the folder a site is built into; gives the file that holds what was printed while it was built for the tests. */
+export function logOf(out: string): string {
+  return `${out}.log`;
+}
+
+function build(settings: Readonly<Record<string, string>> & { readonly HANDBOOK_OUT: string }): void {
+  const file = logOf(settings.HANDBOOK_OUT);
+  mkdirSync(dirname(file), { recursive: true });
+  const log = openSync(file, 'w');
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     // Vitest says NODE_ENV=test; what is tested is what is handed out.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', log, 'inherit'],
   });
+  closeSync(log);
 }
