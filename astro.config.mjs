@@ -11,14 +11,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltPart } from './src/build/built-part.ts';
-import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { cutContent } from './src/build/cut-content.ts';
 import { dadsTokens } from './src/build/dads-tokens.ts';
-import { fileSizes } from './src/build/file-sizes.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { preactIslands } from './src/build/preact-islands.ts';
-import { preloadIslands } from './src/build/preload-islands.ts';
-import { pruneStyles } from './src/build/prune-styles.ts';
 import { quietWarnings } from './src/build/quiet-warnings.ts';
 import { rehypeHandbookLinks } from './src/build/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/build/rehype-handbook-tables.ts';
@@ -62,10 +59,7 @@ export default defineConfig({
     preactIslands(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
     pageScripts(),
-    fileSizes(base),
-    pruneStyles(),
-    preloadIslands(),
-    contentSecurityPolicy(),
+    finishPages(base),
     searchIndex({ isFront }),
     machineTexts({ isFront }),
     shareImages({ isFront }),

@@ -1,31 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /**
- * Astro integration: writes into every built page a Content Security Policy that allows the inline scripts and styles
- * this very page holds, by hash, and nothing else inline. (Astro's own `security.csp` lists the hashes of the whole site
- * in each page, which is looser and weighs more than 1 kB a page.) Must run before anything that reads final pages.
+ * Takes a page; gives it with its Content Security Policy behind the charset, which allows the inline scripts and styles this very page holds,
+ * by hash, and nothing else inline. (Astro's own `security.csp` lists the hashes of the whole site in each page, which is looser and
+ * weighs more than 1 kB a page.) Throws when the page has no charset to put it behind.
  */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'handbook-content-security-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const file = join(root, path);
-          writeFileSync(file, addPolicy(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
-}
-
-/** Takes a page; gives it with its policy behind the charset. Throws when the page has no charset to put it behind. */
 export function addPolicy(html: string): string {
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(html)?.[0];
   if (charset === undefined) throw new Error('ページに <meta charset="utf-8"> がないので、CSPを書き込めません。');

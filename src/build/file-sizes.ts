@@ -1,31 +1,14 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** A link to a file of our own: its address, its kind, its words. Links whose words already tell a size are left alone by `tellSize`. */
 const LINK = /(<a\b[^>]*\shref="(\/[^"#?]+\.(csv|json|pdf|zip|md))"[^>]*>)([\s\S]*?)(<\/a>)/g;
 
-/** Astro integration: after a build, writes behind every link to a file of our own what kind of file it is and how large. `base` is the site's. */
-export function fileSizes(base: string): AstroIntegration {
-  return {
-    name: 'handbook-file-sizes',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const measure = (address: string) => {
-          const file = join(root, address.slice(base.replace(/\/+$/, '').length));
-          return existsSync(file) ? statSync(file).size : undefined;
-        };
-        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const file = join(root, path);
-          const html = readFileSync(file, 'utf8');
-          const told = tellSizes(html, measure);
-          if (told !== html) writeFileSync(file, told);
-        }
-      },
-    },
+/** Takes the folder of a built site and its base; gives what says how large the file at an address is, in bytes; undefined where there is none. */
+export function measureFiles(root: string, base: string): (address: string) => number | undefined {
+  return (address) => {
+    const file = join(root, address.slice(base.replace(/\/+$/, '').length));
+    return existsSync(file) ? statSync(file).size : undefined;
   };
 }
 

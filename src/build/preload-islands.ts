@@ -1,7 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /** The scripts of a build, each with those it imports from its first line on. */
@@ -11,32 +7,8 @@ export type Imports = ReadonlyMap<string, readonly string[]>;
 const ISLAND = /<astro-island\b[^>]*\sclient="(?:load|only|idle)"[^>]*>/g;
 const SCRIPT = /\s(?:component|renderer)-url="([^"]*?)(_astro\/[^"]+)"/g;
 
-/**
- * Astro integration: after a build, names in every page with an island the scripts its island imports, so that they come side by side. Without
- * it a browser learns of a script only from the one that imports it: on a slow phone three round trips instead of one.
- */
-export function preloadIslands(): AstroIntegration {
-  const imports = new Map<string, readonly string[]>();
-  return {
-    name: 'handbook-preload-islands',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteImports(imports)] } });
-      },
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const html = readFileSync(join(root, path), 'utf8');
-          const named = namePreloads(html, imports);
-          if (named !== html) writeFileSync(join(root, path), named);
-        }
-      },
-    },
-  };
-}
-
-function noteImports(imports: Map<string, readonly string[]>): Plugin {
+/** Vite plugin: notes which script of the browser imports which. */
+export function noteImports(imports: Map<string, readonly string[]>): Plugin {
   return {
     name: 'handbook-note-imports',
     applyToEnvironment: ({ name }) => name === 'client',
@@ -46,7 +18,11 @@ function noteImports(imports: Map<string, readonly string[]>): Plugin {
   };
 }
 
-/** Takes a page and which script imports which; gives the page with a link in its head for every script that an island of it starts with. */
+/**
+ * Takes a page and which script imports which; gives the page with a link in its head for every script that an island of it starts with, so that
+ * they come side by side. Without it a browser learns of a script only from the one that imports it: on a slow phone three round trips
+ * instead of one.
+ */
 export function namePreloads(html: string, imports: Imports): string {
   const needed = new Set<string>();
   for (const [island] of html.matchAll(ISLAND))

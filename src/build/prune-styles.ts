@@ -1,7 +1,3 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type Root } from 'postcss';
 
 /** The class by which Astro scopes a component's styles. */
@@ -16,34 +12,9 @@ const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
 const pruned = new Map<string, string>();
 
 /**
- * Astro integration: after a build, takes from every page the styles of components, parts and accents that are not on it. A page
- * carries the styles of everything its template might show; what it does not show only weighs.
- */
-export function pruneStyles(): AstroIntegration {
-  return {
-    name: 'handbook-prune-styles',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-        const saved = pages.map((path) => {
-          const file = join(root, path);
-          const html = readFileSync(file, 'utf8');
-          const pruned = pruneUnusedStyles(html);
-          writeFileSync(file, pruned);
-          return html.length - pruned.length;
-        });
-        logger.info(
-          `${saved.reduce((sum, one) => sum + one, 0)} characters of unused styles taken from ${pages.length} pages`,
-        );
-      },
-    },
-  };
-}
-
-/**
  * Takes the HTML of a page; gives it without the rules that no element of the page can match: scoped ones, and on a page whose
- * content is all there (no island) also those of classes and accents it does not use.
+ * content is all there (no island) also those of classes and accents it does not use. A page carries the styles of everything its template
+ * might show; what it does not show only weighs.
  */
 export function pruneUnusedStyles(html: string): string {
   const classes = new Set(listValues(html, CLASSES).flatMap((value) => value.split(/\s+/).map((name) => `.${name}`)));
