@@ -125,6 +125,13 @@ test('A city that changes again and again is joined in place: nothing is lost, n
   expect(again.bundles).toEqual(all.bundles);
 });
 
+test('The part of a city that has no documents yet is joined, and changes nothing of the search', async () => {
+  await writeIndex([record(FORM, '補助はどこにもない。', '市f')], at('f/pagefind'));
+  cpSync(at('front'), at('with-f'), { recursive: true });
+  joinSearches({ site: at('front'), under: [] }, [{ site: at('f'), under: ['/f/'] }], at('with-f'));
+  expect(readJoined(at('with-f'))).toEqual(readJoined(at('front')));
+});
+
 test('Parts of another version are refused, and both versions are named', () => {
   cpSync(at('b'), at('odd'), { recursive: true });
   writeFileSync(at('odd/pagefind/directory.json'), JSON.stringify({ engine: 'engine-odd.wasm', bundles: [] }));

@@ -55,6 +55,7 @@ export async function openSearch(base: string): Promise<Search> {
 
 function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
   const opened = new Map<string, Promise<OpenedIndex>>();
+  const ready = new Set<string>();
   const parts = new Map<string, FetchPart>();
   const partsOf = ({ folder }: BundleEntry) => {
     const fetchPart = parts.get(folder) ?? rememberParts(`${root}${folder}`);
@@ -64,12 +65,17 @@ function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
   const open = (entry: BundleEntry): Promise<OpenedIndex> => {
     const now = opened.get(entry.folder) ?? openBundle(root, entry, module, partsOf(entry));
     opened.set(entry.folder, now);
-    now.catch(() => opened.delete(entry.folder));
+    now.then(
+      () => ready.add(entry.folder),
+      () => opened.delete(entry.folder),
+    );
     return now;
   };
-  /** Begins to fetch what the tokens need, before the engine can say so. One that fails is asked for again by the engine. */
+  /** Begins to fetch what the tokens need while an index is not open yet and cannot say so. What fails is asked for again by the index. */
   const expect = (entries: readonly BundleEntry[], listTokens: () => readonly string[]) => {
-    const told = entries.flatMap((entry) => (entry.starts === undefined ? [] : [{ entry, starts: entry.starts }]));
+    const told = entries.flatMap((entry) =>
+      entry.starts === undefined || ready.has(entry.folder) ? [] : [{ entry, starts: entry.starts }],
+    );
     const tokens = told.length > 0 ? listTokens() : [];
     for (const { entry, starts } of told)
       for (const name of listParts(starts, tokens)) partsOf(entry)(name).catch(() => undefined);
