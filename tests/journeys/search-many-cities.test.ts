@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, readResults } from '../support/ask-search.ts';
 import { SITES } from '../support/build-sites.ts';
+import { countTrips } from '../support/count-trips.ts';
 import { writeGrownSearch } from '../support/growth/grown-search.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -30,3 +31,13 @@ test('Of many cities the best are read first, all are counted, and the others ar
   await page.getByLabel('市', { exact: true }).selectOption({ index: 1 });
   await expect.poll(() => count.textContent(), { timeout: 20_000 }).not.toContain(`で${all}か所`);
 });
+
+test('Of many cities the first ten places stand four trips after the first key', async () => {
+  const page = await site.open('/kodaira/handbook/basics/');
+  const { trips } = await countTrips(page, {
+    act: () => page.locator('#site-search').fill('協働事業の評価'),
+    isAnswered: async () => (await page.getByRole('option').count()) === 10,
+    searchIn: FOLDER,
+  });
+  expect(trips).toBeLessThanOrEqual(4);
+}, 120_000);

@@ -16,19 +16,14 @@ export function nameOverviewPart(token: string, parts: number): string {
   return (hash(isLatin ? token.slice(0, 2) : token) % parts).toString(36);
 }
 
-/** Takes an overview and the way to fetch a part of it; gives what asks it for tokens. Each part is fetched once. Rejects when one cannot be fetched. */
-export function askOverview({ parts }: OverviewEntry, fetchPart: (name: string) => Promise<Postings>): AskTokens {
-  const fetched = new Map<string, Promise<Postings>>();
-  const take = (name: string) => {
-    const known = fetched.get(name) ?? fetchPart(name);
-    fetched.set(name, known);
-    known.catch(() => fetched.delete(name));
-    return known;
-  };
+/** Takes an overview and the way to take a part of it; gives what asks it for tokens. Rejects when a part cannot be had. */
+export function askOverview({ parts }: OverviewEntry, takePart: (name: string) => Promise<Postings>): AskTokens {
   return async (tokens) =>
     new Map(
       await Promise.all(
-        tokens.map(async (token) => [token, findPostings(await take(nameOverviewPart(token, parts)), token)] as const),
+        tokens.map(
+          async (token) => [token, findPostings(await takePart(nameOverviewPart(token, parts)), token)] as const,
+        ),
       ),
     );
 }

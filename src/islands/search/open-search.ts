@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../domain/fetch-once.ts';
 import {
   answerQuery,
   findHits,
@@ -9,7 +10,9 @@ import { areMany, chooseBundles } from '../../domain/search/choose-bundles.ts';
 import { joinIndexes } from '../../domain/search/join-indexes.ts';
 import { listParts } from '../../domain/search/list-parts.ts';
 import type { OpenedIndex } from '../../domain/search/offline-index.ts';
+import { nameOverviewPart, type OverviewEntry } from '../../domain/search/overview.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
+import type { Postings } from '../../domain/search/postings.ts';
 import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
 import { loadModule, rememberParts, startEngine, type FetchPart } from './start-engine.ts';
@@ -36,10 +39,7 @@ export async function openSearch(base: string): Promise<Search> {
   const { open, expect } = rememberOpened(root, loadModule(`${root}${engine}`));
   // Every request needs the first; not waited for, so that the others are fetched beside it.
   open(first).catch(() => undefined);
-  const survey =
-    overview &&
-    import('./survey-bundles.ts').then(({ surveyBundles }) => surveyBundles(root, overview, bundles, fetchJson));
-  survey?.catch(() => undefined);
+  const survey = overview && openOverview(root, overview, bundles);
   const words = await said;
   return async (request, round = 0) => {
     const able = chooseBundles(bundles, request);
@@ -49,8 +49,21 @@ export async function openSearch(base: string): Promise<Search> {
       return answerQuery(request, words, joined.places, joined.ask, withNear);
     };
     if (!survey || !areMany(able)) return ask(able);
-    return (await survey)(request, round, (places, tokens) => findHits(request, words, places, tokens), ask);
+    survey.expect(listFirstTokens(request, words));
+    const answer = await survey.ready;
+    return answer(request, round, (places, tokens) => findHits(request, words, places, tokens), ask);
   };
+}
+
+/** The overview of many bundles: what answers by it, and what fetches the parts that tokens need while that is still on its way. */
+function openOverview(root: string, overview: OverviewEntry, bundles: readonly BundleEntry[]) {
+  const takePart = fetchOnce((name) => fetchJson<Postings>(`${root}${overview.folder}/${name}.json`));
+  const ready = import('./survey-bundles.ts').then(({ surveyBundles }) => surveyBundles(overview, bundles, takePart));
+  ready.catch(() => undefined);
+  const expect = (tokens: readonly string[]) => {
+    for (const token of tokens) takePart(nameOverviewPart(token, overview.parts)).catch(() => undefined);
+  };
+  return { ready, expect };
 }
 
 function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {

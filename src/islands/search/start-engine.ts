@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../domain/fetch-once.ts';
 import type { AskTokens } from '../../domain/search/answer-query.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { openPagefind } from './pagefind-engine.ts';
@@ -14,13 +15,7 @@ export type FetchPart = (name: string) => Promise<Uint8Array>;
 
 /** Takes the folder of a bundle; gives what fetches the parts of its index. */
 export function rememberParts(folder: string): FetchPart {
-  const parts = new Map<string, Promise<Uint8Array>>();
-  return (name) => {
-    const now = parts.get(name) ?? fetchPacked(`${folder}/index/${name}.part`);
-    parts.set(name, now);
-    now.catch(() => parts.delete(name));
-    return now;
-  };
+  return fetchOnce((name) => fetchPacked(`${folder}/index/${name}.part`));
 }
 
 /**
@@ -34,17 +29,11 @@ export async function startEngine(
 ): Promise<AskTokens> {
   const [compiled, meta] = await Promise.all([module, fetchPacked(`${folder}/index.meta`)]);
   const engine = await openPagefind(compiled, meta);
-  const parts = new Map<string, Promise<string>>();
-  const takePart = (name: string) => {
-    const known = parts.get(name) ?? fetchPart(name).then(take);
-    parts.set(name, known);
-    known.catch(() => parts.delete(name));
-    return known;
-  };
-  const take = (part: Uint8Array) => {
+  const takePart = fetchOnce(async (name) => {
+    const part = await fetchPart(name);
     engine.takePart(part);
     return new TextDecoder().decode(part);
-  };
+  });
   return async (tokens, isLoose = false) => {
     const asked = tokens.map(async (token) => {
       const texts = await Promise.all(engine.listParts(token).map(takePart));

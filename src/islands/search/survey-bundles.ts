@@ -15,16 +15,15 @@ type Find = (outlines: readonly SearchPlace[], ask: AskTokens) => Promise<FoundH
 type Read = (bundles: readonly BundleEntry[], withNear: boolean) => Promise<SearchAnswer>;
 
 /**
- * Takes the folder of the search, its overview, its bundles and the way to fetch JSON; gives a function that answers a request from the
+ * Takes the overview of a search, its bundles and the way to take a part of the overview; gives a function that answers a request from the
  * bundles of the best places and counts what stands in the others. Only where there are many bundles is this file fetched.
  */
 export function surveyBundles(
-  root: string,
   overview: OverviewEntry,
   bundles: readonly BundleEntry[],
-  fetchJson: (url: string) => Promise<Postings>,
+  takePart: (name: string) => Promise<Postings>,
 ) {
-  const ask = askOverview(overview, (name) => fetchJson(`${root}${overview.folder}/${name}.json`));
+  const ask = askOverview(overview, takePart);
   const outlines = listOutlines(bundles);
   return async ({ kind }: SearchRequest, round: number, find: Find, readBundles: Read): Promise<SearchAnswer> => {
     const found = await find(outlines, ask);
