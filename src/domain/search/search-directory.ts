@@ -16,8 +16,8 @@ export type SearchDirectory = {
  * An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. Where sites were joined, `under` are
  * the beginnings of the addresses whose places count, and `without` those whose places do not, because another index has them newer. `runs`
  * say, where there is an overview, the places in their order: so many of a city (its number among `cities`, -1 for several) and a kind (its
- * number among the kinds). `starts` say, where there is none, with which words the parts of the index begin, with spaces between, so that a
- * browser knows what to fetch before the engine is there.
+ * number among the kinds). `starts` say, where there are not too many indexes, with which words the parts of the index begin, with spaces
+ * between, so that a browser knows what to fetch before the engine is there.
  */
 export type BundleEntry = {
   readonly folder: string;

@@ -43,13 +43,16 @@ export async function openSearch(base: string): Promise<Search> {
   const words = await said;
   return async (request, round = 0) => {
     const able = chooseBundles(bundles, request);
-    expect(able, () => listFirstTokens(request, words));
     const ask = async (read: readonly BundleEntry[], withNear?: boolean) => {
+      expect(read, () => listFirstTokens(request, words));
       const joined = joinIndexes(await Promise.all(read.map(open)));
       return answerQuery(request, words, joined.places, joined.ask, withNear);
     };
     if (!survey || !areMany(able)) return ask(able);
-    survey.expect(listFirstTokens(request, words));
+    const tokens = listFirstTokens(request, words);
+    survey.expect(tokens);
+    // It is being opened; what is about several cities is read whatever the overview says.
+    expect([first], () => tokens);
     const answer = await survey.ready;
     return answer(request, round, (places, tokens) => findHits(request, words, places, tokens), ask);
   };
@@ -84,14 +87,13 @@ function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
     );
     return now;
   };
-  /** Begins to fetch what the tokens need while an index is not open yet and cannot say so. What fails is asked for again by the index. */
+  /** Begins to fetch what the tokens need of indexes while one of them is not open yet and cannot say so. What fails is asked for again by the index. */
   const expect = (entries: readonly BundleEntry[], listTokens: () => readonly string[]) => {
-    const told = entries.flatMap((entry) =>
-      entry.starts === undefined || ready.has(entry.folder) ? [] : [{ entry, starts: entry.starts }],
-    );
-    const tokens = told.length > 0 ? listTokens() : [];
-    for (const { entry, starts } of told)
-      for (const name of listParts(starts, tokens)) partsOf(entry)(name).catch(() => undefined);
+    if (entries.every(({ folder, starts }) => ready.has(folder) || starts === undefined)) return;
+    const tokens = listTokens();
+    for (const entry of entries)
+      for (const name of entry.starts === undefined ? [] : listParts(entry.starts, tokens))
+        partsOf(entry)(name).catch(() => undefined);
   };
   return { open, expect };
 }
