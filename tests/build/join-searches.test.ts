@@ -136,5 +136,5 @@ test('Parts of another version are refused, and both versions are named', () => 
   cpSync(at('b'), at('odd'), { recursive: true });
   writeFileSync(at('odd/pagefind/directory.json'), JSON.stringify({ engine: 'engine-odd.wasm', bundles: [] }));
   const join = () => joinSearches({ site: at('front'), under: [] }, [{ site: at('odd'), under: ['/b/'] }], at('all'));
-  expect(join).toThrow(/odd の検索は別の版で作られています.*engine-odd\.wasm・engine-/);
+  expect(join).toThrow(/odd の検索は別の版で作られています.*engine-odd\.wasm・fixed\/engine-/);
 });

@@ -18,7 +18,7 @@ const running: { real?: RunningNginx; below?: RunningNginx; browser?: Browser } 
 const findFile = (folder: string, beginning: string) =>
   readdirSync(`${SITES.real.out}/${folder}`).find((name) => name.startsWith(beginning)) ?? '';
 const script = () => findFile('_astro', 'SearchPage');
-const engine = () => findFile('pagefind', 'engine');
+const engine = () => findFile('pagefind/fixed', 'engine');
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -45,7 +45,7 @@ test.each([
   ['/_astro/SCRIPT', 'text/javascript; charset=utf-8'],
   ['/data/cities.json', 'application/json; charset=utf-8'],
   ['/data/checklists.csv', 'text/csv; charset=utf-8'],
-  ['/pagefind/ENGINE', 'application/wasm'],
+  ['/pagefind/fixed/ENGINE', 'application/wasm'],
   ['/favicon.svg', 'image/svg+xml'],
   ['/share/site.png', 'image/png'],
 ])('nginx hands out %s as %s', async (path, type) => {
@@ -64,7 +64,7 @@ test('nginx hands out the files compressed beforehand, by what the browser takes
   expect(none.body).toEqual(plain);
   expect(br.body.length).toBeLessThan(gz.body.length);
   expect(br.headers['vary']).toContain('Accept-Encoding');
-  const searched = await get(`/pagefind/${engine()}`, 'gzip, br');
+  const searched = await get(`/pagefind/fixed/${engine()}`, 'gzip, br');
   expect(searched.headers['content-encoding'], 'the engine of the search').toBe('br');
 });
 

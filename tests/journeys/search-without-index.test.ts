@@ -5,7 +5,7 @@ import { useSite } from '../support/use-site.ts';
 
 const site = useSite('real');
 /** All of the search, the engine, the list of its parts, and the parts. */
-const PARTS = ['**/pagefind/**', '**/pagefind/*.wasm', '**/pagefind/*/index.meta', '**/pagefind/*/index/*'];
+const PARTS = ['**/pagefind/**', '**/pagefind/**/*.wasm', '**/pagefind/**/index.meta', '**/pagefind/**/index/*'];
 
 test.each(PARTS)('When %s cannot be fetched, the search says so and the headings still lead on', async (part) => {
   const page = await searchWithout(part);

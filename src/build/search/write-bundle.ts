@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { packPlaces } from '../../domain/search/pack-places.ts';
+import { FIXED } from '../../domain/search/search-directory.ts';
 import type { Bundle } from './bundle-records.ts';
 import { listStarts, recutIndex, type IndexFiles } from './recut-index.ts';
 import { unpackFile } from './unpack-file.ts';
@@ -28,7 +29,7 @@ export async function writeBundle({ records }: Bundle, root: string): Promise<Wr
     ['places.json', Buffer.from(JSON.stringify(packPlaces(places)))],
   ]);
   const starts = listStarts(written.get(META) ?? new Uint8Array());
-  const folder = nameByContent(written);
+  const folder = `${FIXED}/${nameByContent(written)}`;
   for (const [path, content] of written) writeInto(join(root, folder, path), content);
   return { folder, engine: writeEngine(files.get(ENGINE), root), starts };
 }
@@ -62,7 +63,7 @@ function toAddress(_place: unknown, at: number): string {
 /** The engine is written as it is, because hosts compress WebAssembly better than a file can be packed that every browser unpacks. */
 function writeEngine(engine: Uint8Array | undefined, root: string): string {
   if (!engine) throw new Error(`Pagefind の索引に ${ENGINE} がありません。版を確かめてください。`);
-  const name = `engine-${nameByContent(new Map([[ENGINE, engine]]))}.wasm`;
+  const name = `${FIXED}/engine-${nameByContent(new Map([[ENGINE, engine]]))}.wasm`;
   // Of many bundles each brings the same one.
   if (!existsSync(join(root, name))) writeInto(join(root, name), unpackFile(engine));
   return name;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { nameOverviewPart, type OverviewEntry } from '../../domain/search/overview.ts';
 import { isFact } from '../../domain/search/facts.ts';
 import { mergePostings, type Postings } from '../../domain/search/postings.ts';
-import type { BundleEntry } from '../../domain/search/search-directory.ts';
+import { FIXED, type BundleEntry } from '../../domain/search/search-directory.ts';
 import { PLACE_KINDS, type SearchPlace } from '../../domain/search/search-place.ts';
 
 /** How large a part is before compression, in characters, unless one token alone is larger. A question fetches one for each of its tokens. */
@@ -28,7 +28,7 @@ export function writeOverview(postings: Postings, total: number, root: string): 
   });
   const hash = createHash('sha256');
   for (const { text } of files) hash.update(text);
-  const folder = `overview-${hash.digest('hex').slice(0, 10)}`;
+  const folder = `${FIXED}/overview-${hash.digest('hex').slice(0, 10)}`;
   mkdirSync(join(root, folder), { recursive: true });
   for (const { name, text } of files) writeFileSync(join(root, folder, `${name}.json`), text);
   return { folder, parts };

@@ -3,6 +3,9 @@ import type { OverviewEntry } from './overview.ts';
 /** What every file that Pagefind packs begins with, once it is unpacked; the parts that we cut anew bear it too. */
 export const SIGNATURE = 'pagefind_dcd';
 
+/** The folder in `pagefind/` of all that is named by its content: a browser may keep it for ever, as the hosts are told. */
+export const FIXED = 'fixed';
+
 /** What the search of a site consists of: `pagefind/directory.json`. */
 export type SearchDirectory = {
   /** The file of Pagefind's engine, named by its content. */
