@@ -25,7 +25,7 @@ const query = fc.oneof(
     .chain(([at, length]) =>
       fc
         .constantFrom(WIDE, KATAKANA, (value: string) => value)
-        .map((alter) => alter(text.substr(at % text.length, length))),
+        .map((alter) => alter(text.slice(at % text.length, (at % text.length) + length))),
     ),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.string({

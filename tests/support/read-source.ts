@@ -39,7 +39,7 @@ export function listImports(file: SourceFile): readonly SourceImport[] {
     const target = specifier.startsWith('.')
       ? posix.join(dirname(file.path), specifier.replace(/\?inline$/, ''))
       : undefined;
-    const typeOnly = ts.isImportDeclaration(node) && (node.importClause?.isTypeOnly ?? false);
+    const typeOnly = ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
     imports.push({ specifier, target, room: target === undefined ? undefined : roomOf(target), typeOnly });
   });
   return imports;
