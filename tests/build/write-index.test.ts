@@ -58,7 +58,8 @@ const ask = async (query: string, change: Partial<SearchRequest> = {}, round = 0
   return { read: places.length, all: places.length + elsewhere, first: places[0]?.path };
 };
 /** Indexes of which something has been fetched. */
-const countOpened = () => new Set(fetched.flatMap((path) => /pagefind\/fixed\/(\w+)\/places/.exec(path)?.[1] ?? [])).size;
+const countOpened = () =>
+  new Set(fetched.flatMap((path) => /pagefind\/fixed\/(\w+)\/places/.exec(path)?.[1] ?? [])).size;
 
 test('Of many cities, a word that all of them say is counted in all, and read in one index until the reader wants more', async () => {
   expect(await ask('協働')).toMatchObject({ read: EACH, all: CITIES.length * EACH });
