@@ -4,7 +4,7 @@ import { fetchOnce } from '../../src/domain/fetch-once.ts';
 test('What was fetched is not fetched again, what failed is, also when several wait for it', async () => {
   const asked: string[] = [];
   let isDown = true;
-  const take = fetchOnce((name) => {
+  const take = fetchOnce((name: string) => {
     asked.push(name);
     return isDown ? Promise.reject(new Error(`${name} is down`)) : Promise.resolve(name.toUpperCase());
   });

@@ -1,19 +1,13 @@
+import { fetchOnce } from '../../domain/fetch-once.ts';
+
 /** A page of this site, read but not shown: nothing in it runs. Its styles stand beside it as text. */
 export type FetchedPage = { readonly document: Document; readonly styles: readonly string[] };
 
-/** Pages are fetched once each as long as the reader stays; a failure is forgotten, so that the next call tries anew. */
-const pages = new Map<string, Promise<FetchedPage | undefined>>();
-
 /**
- * Takes the address of a page of this site; gives the page, or undefined where there is none. Rejects when the network
- * fails.
+ * Takes the address of a page of this site; gives the page, or undefined where there is none. Rejects when the network fails. Pages are
+ * fetched once each as long as the reader stays.
  */
-export function fetchPage(url: string): Promise<FetchedPage | undefined> {
-  const now = pages.get(url) ?? request(url);
-  pages.set(url, now);
-  now.catch(() => pages.delete(url));
-  return now;
-}
+export const fetchPage = fetchOnce(request);
 
 async function request(url: string): Promise<FetchedPage | undefined> {
   const reply = await fetch(url);

@@ -1,6 +1,7 @@
 // Runs before all else on a page of a copy that is opened from a folder (file://). Browsers fetch and import nothing there, so
 // this answers in their stead out of script files that stand beside the pages; and it makes the links that widgets draw lead
 // to files.
+import { fetchOnce } from '../../domain/fetch-once.ts';
 import { namePack, namePart, SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { trustOwnScripts } from './trust-own-scripts.ts';
 
@@ -20,23 +21,17 @@ const base = own.dataset['base'] ?? '/';
 const trust = trustOwnScripts(root);
 const texts = new Map<string, string>();
 const parts = new Map<string, Part>();
-const loaded = new Map<string, Promise<void>>();
 
-/** A script that could not be read is forgotten, so that the next try reads anew. */
-function loadScript(file: string): Promise<void> {
-  const now =
-    loaded.get(file) ??
+const loadScript = fetchOnce(
+  (file: string) =>
     new Promise<void>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = trust(`${root}${SCRIPTS_FOLDER}/${file}.js`);
       script.onload = () => resolve();
       script.onerror = () => reject(new TypeError(`${file} cannot be read`));
       document.head.append(script);
-    });
-  loaded.set(file, now);
-  now.catch(() => loaded.delete(file));
-  return now;
-}
+    }),
+);
 
 /** Stands for `fetch`: a text of the copy, 404 for what its pack does not hold; rejects when the pack cannot be read. */
 async function read(input: RequestInfo | URL): Promise<Response> {

@@ -54,13 +54,13 @@ export async function openSearch(base: string): Promise<Search> {
     // It is being opened; what is about several cities is read whatever the overview says.
     expect([first], () => tokens);
     const answer = await survey.ready;
-    return answer(request, round, (places, tokens) => findHits(request, words, places, tokens), ask);
+    return answer(request, round, (places, askTokens) => findHits(request, words, places, askTokens), ask);
   };
 }
 
 /** The overview of many bundles: what answers by it, and what fetches the parts that tokens need while that is still on its way. */
 function openOverview(root: string, overview: OverviewEntry, bundles: readonly BundleEntry[]) {
-  const takePart = fetchOnce((name) => fetchJson<Postings>(`${root}${overview.folder}/${name}.json`));
+  const takePart = fetchOnce((name: string) => fetchJson<Postings>(`${root}${overview.folder}/${name}.json`));
   const ready = import('./survey-bundles.ts').then(({ surveyBundles }) => surveyBundles(overview, bundles, takePart));
   ready.catch(() => undefined);
   const expect = (tokens: readonly string[]) => {
@@ -70,26 +70,21 @@ function openOverview(root: string, overview: OverviewEntry, bundles: readonly B
 }
 
 function rememberOpened(root: string, module: Promise<WebAssembly.Module>) {
-  const opened = new Map<string, Promise<OpenedIndex>>();
-  const ready = new Set<string>();
-  const parts = new Map<string, FetchPart>();
-  const partsOf = ({ folder }: BundleEntry) => {
-    const fetchPart = parts.get(folder) ?? rememberParts(`${root}${folder}`);
-    parts.set(folder, fetchPart);
+  const ready = new Set<BundleEntry>();
+  const parts = new Map<BundleEntry, FetchPart>();
+  const partsOf = (entry: BundleEntry) => {
+    const fetchPart = parts.get(entry) ?? rememberParts(`${root}${entry.folder}`);
+    parts.set(entry, fetchPart);
     return fetchPart;
   };
-  const open = (entry: BundleEntry): Promise<OpenedIndex> => {
-    const now = opened.get(entry.folder) ?? openBundle(root, entry, module, partsOf(entry));
-    opened.set(entry.folder, now);
-    now.then(
-      () => ready.add(entry.folder),
-      () => opened.delete(entry.folder),
-    );
-    return now;
-  };
+  const open = fetchOnce(async (entry: BundleEntry) => {
+    const index = await openBundle(root, entry, module, partsOf(entry));
+    ready.add(entry);
+    return index;
+  });
   /** Begins to fetch what the tokens need of indexes while one of them is not open yet and cannot say so. What fails is asked for again by the index. */
   const expect = (entries: readonly BundleEntry[], listTokens: () => readonly string[]) => {
-    if (entries.every(({ folder, starts }) => ready.has(folder) || starts === undefined)) return;
+    if (entries.every((entry) => ready.has(entry) || entry.starts === undefined)) return;
     const tokens = listTokens();
     for (const entry of entries)
       for (const name of entry.starts === undefined ? [] : listParts(entry.starts, tokens))

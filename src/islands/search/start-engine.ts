@@ -15,7 +15,7 @@ export type FetchPart = (name: string) => Promise<Uint8Array>;
 
 /** Takes the folder of a bundle; gives what fetches the parts of its index. */
 export function rememberParts(folder: string): FetchPart {
-  return fetchOnce((name) => fetchPacked(`${folder}/index/${name}.part`));
+  return fetchOnce((name: string) => fetchPacked(`${folder}/index/${name}.part`));
 }
 
 /**
@@ -29,7 +29,7 @@ export async function startEngine(
 ): Promise<AskTokens> {
   const [compiled, meta] = await Promise.all([module, fetchPacked(`${folder}/index.meta`)]);
   const engine = await openPagefind(compiled, meta);
-  const takePart = fetchOnce(async (name) => {
+  const takePart = fetchOnce(async (name: string) => {
     const part = await fetchPart(name);
     engine.takePart(part);
     return new TextDecoder().decode(part);
