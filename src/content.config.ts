@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { readBuiltPart } from './build/built-part.ts';
-import { contentRootUrl } from './build/content-root.ts';
-import { loadProjects } from './build/load-projects.ts';
-import { loadSectionHeads } from './build/load-section-heads.ts';
+import { readBuiltPart } from './loaders/built-part.ts';
+import { contentRootUrl } from './loaders/content-root.ts';
+import { loadProjects } from './loaders/load-projects.ts';
+import { loadSectionHeads } from './loaders/load-section-heads.ts';
 import { accessibilityRecordSchema } from './schemas/accessibility.ts';
 import { checklistSchema } from './schemas/checklist.ts';
 import { citySchema } from './schemas/city.ts';

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './support/longest-first.ts';
+import { LongestFirst } from './support/runner/longest-first.ts';
 
 /** The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is one group, so that no core waits. */
-const fast = ['domain', 'schemas', 'build', 'content', 'architecture'];
+const fast = ['domain', 'schemas', 'loaders', 'markdown', 'bundling', 'publish', 'content', 'architecture'];
 const built = ['site', 'journeys'];
 
 const layer = (name: string, order: number) => ({
@@ -14,7 +14,7 @@ const layer = (name: string, order: number) => ({
     isolate: name === 'journeys', // the others keep no state, so that a worker reads and parses once
     ...(built.includes(name)
       ? {
-          globalSetup: ['tests/support/build-sites.ts'],
+          globalSetup: ['tests/support/site/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } }, // a slow machine may take its time
@@ -29,7 +29,7 @@ export default defineConfig({
     // Browser tests wait more than they work: two at a time also where there are only two cores.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    reporters: ['default', './tests/support/closing-line-reporter.ts'],
+    reporters: ['default', './tests/support/runner/closing-line-reporter.ts'],
     projects: [...fast.map(layer), ...built.map((name) => layer(name, fast.length))],
   },
 });

@@ -1,6 +1,6 @@
-import { address, withAnchor } from '../domain/address.ts';
-import type { CataloguedPlace } from '../domain/catalogued-place.ts';
-import { formatChapterName, formatSectionName } from '../domain/handbook.ts';
+import { address, withAnchor } from '../domain/handbook/address.ts';
+import type { CataloguedPlace } from '../domain/handbook/catalogued-place.ts';
+import { formatChapterName, formatSectionName } from '../domain/handbook/handbook.ts';
 import { listGlossary } from './glossary.ts';
 import { listDocuments } from './documents.ts';
 import { listProjectLists } from './projects.ts';

@@ -1,6 +1,6 @@
-import type { ChecklistPhase } from '../domain/checklist.ts';
-import type { Chapter, HandbookDocument, Meaning } from '../domain/handbook.ts';
-import type { LinkNote } from '../domain/link-note.ts';
+import type { ChecklistPhase } from '../domain/sheet/checklist.ts';
+import type { Chapter, HandbookDocument, Meaning } from '../domain/handbook/handbook.ts';
+import type { LinkNote } from '../domain/handbook/link-note.ts';
 import { getChecklistPhase, mapSheetsBySection, type SheetLink } from './checklists.ts';
 import { getMeanings } from './glossary.ts';
 import { renderSection, type RenderedSection } from './sections.ts';

@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Checklist, ChecklistField, ChecklistPhase } from '../domain/checklist.ts';
-import { address, withAnchor } from '../domain/address.ts';
-import { fingerprint } from '../domain/fingerprint.ts';
-import type { City } from '../domain/handbook.ts';
-import type { NamedPlace } from '../domain/named-place.ts';
+import type { Checklist, ChecklistField, ChecklistPhase } from '../domain/sheet/checklist.ts';
+import { address, withAnchor } from '../domain/handbook/address.ts';
+import { fingerprint } from '../domain/files/fingerprint.ts';
+import type { City } from '../domain/handbook/handbook.ts';
+import type { NamedPlace } from '../domain/handbook/named-place.ts';
 import { listCities } from './cities.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { City } from '../domain/handbook.ts';
+import type { City } from '../domain/handbook/handbook.ts';
 import { remember } from './remember.ts';
 
 export type CityContact = {

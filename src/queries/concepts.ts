@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { address, withAnchor } from '../domain/address.ts';
+import { address, withAnchor } from '../domain/handbook/address.ts';
 import { alignPoints, type AlignedRow, type Point } from '../domain/compare/alignment.ts';
 import { nameDifferences } from '../domain/compare/name-differences.ts';
-import { formatPlace, formatSectionName, type City, type HandbookDocument } from '../domain/handbook.ts';
+import { formatPlace, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
 import { getSubjectPoints } from './points.ts';

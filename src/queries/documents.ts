@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Chapter, HandbookDocument, Section } from '../domain/handbook.ts';
+import type { Chapter, HandbookDocument, Section } from '../domain/handbook/handbook.ts';
 import { getCity } from './cities.ts';
 import { remember } from './remember.ts';
 

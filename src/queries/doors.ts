@@ -1,6 +1,6 @@
-import { address } from '../domain/address.ts';
-import { addWesternYears } from '../domain/era.ts';
-import { DOCUMENT_KINDS, type City } from '../domain/handbook.ts';
+import { address } from '../domain/handbook/address.ts';
+import { addWesternYears } from '../domain/japanese/era.ts';
+import { DOCUMENT_KINDS, type City } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocumentsOf } from './documents.ts';
 import { findProjectList } from './projects.ts';

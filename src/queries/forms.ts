@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { address } from '../domain/address.ts';
-import { FORM_ASPECTS, type CityForm } from '../domain/collaboration-form.ts';
-import type { City } from '../domain/handbook.ts';
+import { address } from '../domain/handbook/address.ts';
+import { FORM_ASPECTS, type CityForm } from '../domain/handbook/collaboration-form.ts';
+import type { City } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { getPlace } from './places.ts';
 import { listProjectLists } from './projects.ts';

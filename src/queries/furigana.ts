@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { isAnnotated, type Readings } from '../domain/furigana.ts';
+import { isAnnotated, type Readings } from '../domain/japanese/furigana.ts';
 import { listCities } from './cities.ts';
 import { findEntry } from './find-entry.ts';
 

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { withAnchor } from '../domain/address.ts';
-import type { City, Meaning } from '../domain/handbook.ts';
+import { withAnchor } from '../domain/handbook/address.ts';
+import type { City, Meaning } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { findEntry } from './find-entry.ts';
 import { getPlace } from './places.ts';

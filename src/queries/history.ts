@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { compareEraDates, parseEraDate, type EraDate } from '../domain/era-date.ts';
-import type { City } from '../domain/handbook.ts';
+import { compareEraDates, parseEraDate, type EraDate } from '../domain/japanese/era-date.ts';
+import type { City } from '../domain/handbook/handbook.ts';
 import { getCity } from './cities.ts';
-import type { NamedPlace } from '../domain/named-place.ts';
+import type { NamedPlace } from '../domain/handbook/named-place.ts';
 import { getPlace } from './places.ts';
 
 /** A dated fact of a city's documents. */

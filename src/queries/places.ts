@@ -1,7 +1,7 @@
-import { address, withAnchor } from '../domain/address.ts';
-import { formatPlace, formatSectionName } from '../domain/handbook.ts';
-import type { NamedPlace } from '../domain/named-place.ts';
-import { parseSectionReference } from '../domain/section-reference.ts';
+import { address, withAnchor } from '../domain/handbook/address.ts';
+import { formatPlace, formatSectionName } from '../domain/handbook/handbook.ts';
+import type { NamedPlace } from '../domain/handbook/named-place.ts';
+import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { getDocument } from './documents.ts';
 import { getSection } from './sections.ts';
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { City } from '../domain/handbook.ts';
+import type { City } from '../domain/handbook/handbook.ts';
 import type { PartnerKind } from '../domain/projects/explore-projects.ts';
 import type { Project } from '../domain/projects/project.ts';
 import { getCity } from './cities.ts';

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { address } from '../domain/address.ts';
+import { address } from '../domain/handbook/address.ts';
 import { getDocument } from './documents.ts';
 import { findEntry } from './find-entry.ts';
-import type { NamedPlace } from '../domain/named-place.ts';
+import type { NamedPlace } from '../domain/handbook/named-place.ts';
 import { getPlace } from './places.ts';
 
 /** One end of a relation: its name, and its address where the site holds it. */

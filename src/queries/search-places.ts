@@ -1,7 +1,7 @@
-import { address, withAnchor } from '../domain/address.ts';
-import { findYears } from '../domain/search/facts.ts';
+import { address, withAnchor } from '../domain/handbook/address.ts';
+import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
-import type { IndexedPlace } from '../domain/search/search-place.ts';
+import type { IndexedPlace } from '../domain/search/index/search-place.ts';
 import { listCatalogue } from './catalogue.ts';
 import { listChecklists } from './checklists.ts';
 import { listDocuments } from './documents.ts';

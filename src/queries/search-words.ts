@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { SearchWords } from '../domain/search/search-words.ts';
+import type { SearchWords } from '../domain/search/plan/search-words.ts';
 import { listDocuments } from './documents.ts';
 import { listCities } from './cities.ts';
 

@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
-import type { Section } from '../domain/handbook.ts';
-import type { LinkNote } from '../domain/link-note.ts';
-import { parseSectionReference } from '../domain/section-reference.ts';
+import type { Section } from '../domain/handbook/handbook.ts';
+import type { LinkNote } from '../domain/handbook/link-note.ts';
+import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { findDocument } from './documents.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;

@@ -1,8 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
-import { addWesternYears } from '../domain/era.ts';
+import { addWesternYears } from '../domain/japanese/era.ts';
 import type { Rule } from '../domain/wizard/model.ts';
 import type { WizardData } from '../domain/wizard/wizard-data.ts';
-import { address } from '../domain/address.ts';
+import { address } from '../domain/handbook/address.ts';
 import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
 import { listForms } from './forms.ts';

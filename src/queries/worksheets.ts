@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { address } from '../domain/address.ts';
-import type { City } from '../domain/handbook.ts';
+import { address } from '../domain/handbook/address.ts';
+import type { City } from '../domain/handbook/handbook.ts';
 import { listChecklists } from './checklists.ts';
 import { getCity } from './cities.ts';
-import type { NamedPlace } from '../domain/named-place.ts';
+import type { NamedPlace } from '../domain/handbook/named-place.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PERMANENT_NUMBER } from '../domain/permanent-number.ts';
+import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
 
 /** `content/cities/<city>/projects/projects.yaml`: what stands around the list of projects. */
 export const projectListSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PERMANENT_NUMBER } from '../domain/permanent-number.ts';
+import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
 
 /** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
 export const sectionSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { citySchema } from '../../src/schemas/city.ts';
-import { readSources } from '../support/read-source.ts';
+import { readSources } from '../support/code/read-source.ts';
 
 // Only the real cities: the imaginary one may serve as an example in a comment.
 const cities = globSync('content/cities/*/city.yaml').map((file) => {

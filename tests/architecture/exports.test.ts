@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { parseSource, placeOf, readSources, visitNodes } from '../support/read-source.ts';
+import { parseSource, placeOf, readSources, visitNodes } from '../support/code/read-source.ts';
 
 const sources = readSources('src/**/*.{ts,tsx,astro}');
 const support = readSources('tests/support/**/*.ts');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSources } from '../support/read-source.ts';
+import { readSources } from '../support/code/read-source.ts';
 
 const LIMIT = 200;
 const files = readSources('{src,tests}/**/*.{ts,tsx,mjs,astro,css,yaml,mdx,csv,md}');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { PLACES } from '../../src/build/pdf/find-chromium.ts';
+import { PLACES } from '../../src/publish/pdf/find-chromium.ts';
 
 type Step = {
   readonly id?: string;

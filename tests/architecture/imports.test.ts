@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listImports, readSources, roomOf, type SourceImport } from '../support/read-source.ts';
+import { listImports, readSources, roomOf, type SourceImport } from '../support/code/read-source.ts';
 
 /** What each room may import besides itself: other rooms, or packages by the beginning of their name (`*` is any package). */
 const MAY_IMPORT: Readonly<
@@ -8,14 +8,17 @@ const MAY_IMPORT: Readonly<
 > = {
   domain: { rooms: [], packages: [] },
   schemas: { rooms: ['domain'], packages: ['astro/zod'] },
-  'content.config': { rooms: ['schemas', 'build'], packages: ['astro:content', 'astro/loaders'] },
-  build: { rooms: ['domain'], packages: ['*'] },
+  loaders: { rooms: ['domain'], packages: ['*'] },
+  'content.config': { rooms: ['schemas', 'loaders'], packages: ['astro:content', 'astro/loaders'] },
+  markdown: { rooms: ['domain'], packages: ['*'] },
+  bundling: { rooms: ['domain'], packages: ['*'] },
+  publish: { rooms: ['domain', 'bundling'], packages: ['*'] },
   queries: { rooms: ['domain'], packages: ['astro:content'] },
   islands: { rooms: ['domain', 'styles'], packages: ['preact', 'preact/', 'signature_pad', 'fflate', 'uqr'] },
   components: { rooms: ['domain', 'islands', 'styles'], packages: ['*'] },
   layouts: { rooms: ['domain', 'components', 'styles'], packages: [] },
   pages: { rooms: ['domain', 'queries', 'islands', 'components', 'layouts', 'styles'], packages: ['astro'] },
-  'astro.config.mjs': { rooms: ['build'], packages: ['*'] },
+  'astro.config.mjs': { rooms: ['loaders', 'markdown', 'bundling', 'publish'], packages: ['*'] },
 };
 
 const sources = [...readSources('src/**/*.{ts,tsx,astro}'), ...readSources('astro.config.mjs')];

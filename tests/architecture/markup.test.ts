@@ -1,6 +1,6 @@
 import { MLEngine } from 'markuplint';
 import { expect, test } from 'vitest';
-import { readSources } from '../support/read-source.ts';
+import { readSources } from '../support/code/read-source.ts';
 
 const CONFIG = {
   parser: { '\\.astro$': '@markuplint/astro-parser' },

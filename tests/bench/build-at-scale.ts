@@ -5,10 +5,10 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { buildJoined } from '../support/growth/build-joined.ts';
-import { growContent } from '../support/growth/grow-content.ts';
-import { buildPlainSite } from '../support/growth/plain-site.ts';
-import { watchRun, type RunCost } from '../support/growth/watch-run.ts';
+import { buildJoined } from './growth/build-joined.ts';
+import { growContent } from './growth/grow-content.ts';
+import { buildPlainSite } from './growth/plain-site.ts';
+import { watchRun, type RunCost } from './growth/watch-run.ts';
 
 const FOLDER = '.cache/build-at-scale';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
@@ -107,7 +107,13 @@ function weighPages(cities: number) {
 async function changeOne(cities: number) {
   const part = await build(cities, { CITY: 'kodaira' }, `part-${cities}`);
   const out = `${FOLDER}/site-${cities}`;
-  const joined = await watchRun([resolve('src/build/join-sites.ts'), out, `${FOLDER}/part-${cities}`, '--out', out]);
+  const joined = await watchRun([
+    resolve('src/publish/parts/join-sites.ts'),
+    out,
+    `${FOLDER}/part-${cities}`,
+    '--out',
+    out,
+  ]);
   const tell = ({ seconds, cpu }: RunCost) => `${seconds.toFixed(1)} (${cpu.toFixed(1)})`;
   return {
     cities,

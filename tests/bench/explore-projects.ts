@@ -1,8 +1,8 @@
 // Prints how long the projects explorer takes after a keystroke, with the list as it is and with 20,000 rows.
 // Run: node tests/bench/explore-projects.ts (after npm test or any npm run bench, which build the site).
 import type { CDPSession, Page } from 'playwright-core';
-import { launchBrowser } from '../support/launch-browser.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { serveSite } from '../support/browser/serve-site.ts';
 
 const SLOWER = 4;
 const TRIES = 7;

@@ -1,10 +1,10 @@
 // Looks at every page a reader stays on and at every state of a widget: axe and IBM's engine with all rules at 1280, 768 and 320 px, dark, in
 // strong contrast and on paper. Prints what is wrong and how long it took; ends as failed when something is. Run: npm run bench -- pages.
-import setup from '../support/build-sites.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
-import { lookAtEveryPage, lookAtEveryState, type Seen } from '../support/look-at-every-page.ts';
-import { openOnePage } from '../support/one-page.ts';
-import { serveSite } from '../support/serve-site.ts';
+import setup from '../support/site/build-sites.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { lookAtEveryPage, lookAtEveryState, type Seen } from '../support/accessibility/look-at-every-page.ts';
+import { openOnePage } from '../support/browser/one-page.ts';
+import { serveSite } from '../support/browser/serve-site.ts';
 
 setup();
 const browser = await launchBrowser();

@@ -3,9 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPdf, readPageTexts } from '../../src/build/pdf/read-pdf.ts';
-import { openFirefox } from '../support/open-firefox.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { openPdf, readPageTexts } from '../../src/publish/pdf/inspect/read-pdf.ts';
+import { openFirefox } from '../support/browser/open-firefox.ts';
+import { serveSite } from '../support/browser/serve-site.ts';
 
 const [folder = join(tmpdir(), 'handbook-firefox'), ...wanted] = process.argv.slice(2);
 const pages =

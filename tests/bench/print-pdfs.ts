@@ -3,9 +3,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePdfs } from '../../src/build/pdf/make-pdfs.ts';
-import type { MadePdf } from '../../src/build/pdf/offer-pdfs.ts';
-import { SITES } from '../support/build-sites.ts';
+import { makePdfs } from '../../src/publish/pdf/make-pdfs.ts';
+import type { MadePdf } from '../../src/publish/pdf/offer-pdfs.ts';
+import { SITES } from '../support/site/build-sites.ts';
 
 const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'handbook-print-'));

@@ -2,13 +2,13 @@
 // tools that a city could pick instead, each with the same chapters, in one run and as ratios. The peers are installed with npm into
 // .cache/peers the first time. Run when nothing else does: npm run bench -- phone, or node tests/bench/read-on-a-phone.ts [--rounds 5].
 import { parseArgs } from 'node:util';
-import { buildAll, type Contender } from '../support/peers/build-all.ts';
-import { searchSlowly } from '../support/phone/search-slowly.ts';
-import { NO_NET, serveSlowly, SLOW_NET, type Net, type SlowHost } from '../support/phone/slow-host.ts';
-import { takeTurns, type Turn } from '../support/phone/take-turns.ts';
-import { tellBuilds, tellPages, tellRatios, tellSearches } from '../support/phone/tell-beside.ts';
-import { measureWork, visitSlowly, type Visit } from '../support/phone/visit-slowly.ts';
-import { SLOWER } from '../support/phone/with-phone.ts';
+import { buildAll, type Contender } from './peers/build-all.ts';
+import { searchSlowly } from './phone/search-slowly.ts';
+import { NO_NET, serveSlowly, SLOW_NET, type Net, type SlowHost } from './phone/slow-host.ts';
+import { takeTurns, type Turn } from './phone/take-turns.ts';
+import { tellBuilds, tellPages, tellRatios, tellSearches } from './phone/tell-beside.ts';
+import { measureWork, visitSlowly, type Visit } from './phone/visit-slowly.ts';
+import { SLOWER } from './phone/with-phone.ts';
 
 /** A long chapter with figures, tables and columns. */
 const CHAPTER = 'kodaira/handbook/basics/';

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildReal } from '../support/build-sites.ts';
+import { buildReal } from '../support/site/build-sites.ts';
 
 /** A part: the script with its words, what other words it takes with --large, and what is said before it. */
 type Part = {

@@ -5,14 +5,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { toRecord } from '../../src/build/search/search-records.ts';
-import { foldText } from '../../src/domain/fold-text.ts';
-import { SITES } from '../support/build-sites.ts';
-import { openCounted, type CountedSearch } from '../support/growth/ask-folder.ts';
-import { growSearch, writeGrownSearch } from '../support/growth/grown-search.ts';
-import { makeJudge, type Quality, type Question } from '../support/growth/judge-places.ts';
-import { watchRun } from '../support/growth/watch-run.ts';
-import { weighQuestions, weighScript } from '../support/growth/weigh-questions.ts';
+import { toRecord } from '../../src/publish/search/search-records.ts';
+import { foldText } from '../../src/domain/japanese/fold-text.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { openCounted, type CountedSearch } from './growth/ask-folder.ts';
+import { growSearch, writeGrownSearch } from './growth/grown-search.ts';
+import { makeJudge, type Quality, type Question } from './growth/judge-places.ts';
+import { watchRun } from './growth/watch-run.ts';
+import { weighQuestions, weighScript } from './growth/weigh-questions.ts';
 
 const SITE = SITES.real.out;
 /** So many times has a reader asked for more that all cities are read. */

@@ -4,9 +4,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { launchBrowser } from '../support/launch-browser.ts';
-import { openFirefox } from '../support/open-firefox.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { openFirefox } from '../support/browser/open-firefox.ts';
+import { serveSite } from '../support/browser/serve-site.ts';
 
 const CASES = 'tests/cases/search';
 const questions = process.argv.length > 2 ? process.argv.slice(2) : readQuestions();

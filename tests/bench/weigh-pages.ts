@@ -1,8 +1,8 @@
 // Prints what each kind of page weighs, lightest and heaviest of its kind. Run: npm run bench -- weights, or node tests/bench/weigh-pages.ts (builds the sites first).
-import setup from '../support/build-sites.ts';
-import { measurePage, type PageWeight } from '../support/measure-page.ts';
-import { findForward } from '../support/page-facts.ts';
-import { readingPages, readPages, type SitePage } from '../support/read-site.ts';
+import setup from '../support/site/build-sites.ts';
+import { measurePage, type PageWeight } from '../support/site/measure-page.ts';
+import { findForward } from '../support/site/page-facts.ts';
+import { readingPages, readPages, type SitePage } from '../support/site/read-site.ts';
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/print\/$/, 'whole document'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocuments, readSections } from '../support/read-content.ts';
-import { findParts } from '../support/section-parts.ts';
+import { readDocuments, readSections } from '../support/content/read-content.ts';
+import { findParts } from '../support/content/section-parts.ts';
 
 const documents = readDocuments();
 const articles = (await readSections())

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { compareEraDates, parseEraDate } from '../../src/domain/era-date.ts';
+import { compareEraDates, parseEraDate } from '../../src/domain/japanese/era-date.ts';
 import { historySchema } from '../../src/schemas/history.ts';
 import { relationsSchema } from '../../src/schemas/relations.ts';
 import { schemeSchema } from '../../src/schemas/scheme.ts';
 import { worksheetSchema } from '../../src/schemas/worksheet.ts';
-import { listContent, readDocuments, readSections, readYaml } from '../support/read-content.ts';
+import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
 
 const cityOfSection = new Map((await readSections()).map(({ key, city }) => [key, city]));
 const documents = readDocuments().map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectListSchema } from '../../src/schemas/projects.ts';
-import { listContent, readSections, readYaml } from '../support/read-content.ts';
+import { listContent, readSections, readYaml } from '../support/content/read-content.ts';
 
 const sections = (await readSections()).map(({ file, key, data }) => ({ file, key, code: data.code }));
 const lists = listContent('cities/*/projects/projects.yaml').map((file) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checklistSchema } from '../../src/schemas/checklist.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
-import { listContent, readCities, readDocuments, readSections, readYaml } from '../support/read-content.ts';
+import { listContent, readCities, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
 
 const documents = readDocuments();
 const sections = await readSections();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { projectListSchema } from '../../src/schemas/projects.ts';
-import { listContent, readDocuments, readSections, readYaml } from '../support/read-content.ts';
-import { findParts } from '../support/section-parts.ts';
-import { toString } from '../support/tree-text.ts';
+import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
+import { findParts } from '../support/content/section-parts.ts';
+import { toString } from '../support/content/tree-text.ts';
 
 const inText = (await readSections()).flatMap(({ file, key, tree }) =>
   findParts(tree, 'EditorNote').map(({ line, attributes, node }) => ({

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { CONTENT_KINDS } from '../support/content-kinds.ts';
-import { listContent, readFrontmatter } from '../support/read-content.ts';
+import { CONTENT_KINDS } from '../support/content/content-kinds.ts';
+import { listContent, readFrontmatter } from '../support/content/read-content.ts';
 
 test('Every file of the content folder has the fields that its schema asks for', () => {
   const problems = CONTENT_KINDS.flatMap(({ pattern, schema }) =>

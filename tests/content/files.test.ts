@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listContent, readDocuments } from '../support/read-content.ts';
+import { listContent, readDocuments } from '../support/content/read-content.ts';
 
 const documents = readDocuments();
 const listed = documents.flatMap(({ folder, file, data }) =>

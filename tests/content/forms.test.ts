@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cityFormsSchema } from '../../src/schemas/form.ts';
-import { listContent, readSections, readYaml } from '../support/read-content.ts';
+import { listContent, readSections, readYaml } from '../support/content/read-content.ts';
 
 const sections = new Set((await readSections()).map(({ key }) => key));
 const cities = listContent('cities/*/forms.yaml').map((file) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { furiganaSchema } from '../../src/schemas/furigana.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
-import { listContent, readSections, readYaml } from '../support/read-content.ts';
+import { listContent, readSections, readYaml } from '../support/content/read-content.ts';
 
 const lists = listContent('{furigana/words,cities/*/furigana}.yaml').map((file) => ({
   file,

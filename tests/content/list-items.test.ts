@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readSections } from '../support/read-content.ts';
-import { findParts } from '../support/section-parts.ts';
+import { readSections } from '../support/content/read-content.ts';
+import { findParts } from '../support/content/section-parts.ts';
 
 const sections = await readSections();
 

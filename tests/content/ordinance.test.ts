@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocuments, readSections } from '../support/read-content.ts';
-import { findParts } from '../support/section-parts.ts';
+import { readDocuments, readSections } from '../support/content/read-content.ts';
+import { findParts } from '../support/content/section-parts.ts';
 
 // 小平市自治基本条例, whose numbers everyone quotes.
 const ordinance = readDocuments().find(({ id }) => id === 'kodaira/ordinance');

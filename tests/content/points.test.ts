@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { conceptSchema } from '../../src/schemas/concept.ts';
 import { pointsSchema } from '../../src/schemas/points.ts';
-import { listContent, readDocuments, readSections, readYaml } from '../support/read-content.ts';
-import { findAnchors } from '../support/section-parts.ts';
+import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
+import { findAnchors } from '../support/content/section-parts.ts';
 
 const sections = await readSections();
 const anchors = new Map(sections.map(({ key, id, tree }) => [key, findAnchors(id, tree)]));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseProjects } from '../../src/build/parse-projects.ts';
+import { parseProjects } from '../../src/loaders/parse-projects.ts';
 import { countProjects } from '../../src/domain/projects/project.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
-import { listContent, readYaml } from '../support/read-content.ts';
+import { listContent, readYaml } from '../support/content/read-content.ts';
 
 const FOLDER = 'content/cities/kodaira/projects';
 const list = readYaml(`${FOLDER}/projects.yaml`, projectListSchema);

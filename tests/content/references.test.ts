@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checklistSchema } from '../../src/schemas/checklist.ts';
 import { conceptSchema } from '../../src/schemas/concept.ts';
 import { projectListSchema } from '../../src/schemas/projects.ts';
-import { listContent, readCities, readSections, readYaml } from '../support/read-content.ts';
+import { listContent, readCities, readSections, readYaml } from '../support/content/read-content.ts';
 
 const sections = await readSections();
 const keys = new Map(sections.map(({ key, city }) => [key, city]));

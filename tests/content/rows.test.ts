@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { checklistSchema } from '../../src/schemas/checklist.ts';
-import { listContent, readDocuments, readSections, readYaml } from '../support/read-content.ts';
-import { findParts, readTables, type SectionPart } from '../support/section-parts.ts';
+import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
+import { findParts, readTables, type SectionPart } from '../support/content/section-parts.ts';
 
 const documents = readDocuments();
 const sections = await readSections();

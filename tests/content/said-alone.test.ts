@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pointsSchema } from '../../src/schemas/points.ts';
-import { listContent, readYaml } from '../support/read-content.ts';
+import { listContent, readYaml } from '../support/content/read-content.ts';
 
 const CITIES = ['kodaira', 'nishitokyo', 'inagi', 'odawara'];
 const said = listContent('cities/*/points/*.yaml').flatMap((file) => {

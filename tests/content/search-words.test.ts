@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/domain/fold-text.ts';
+import { foldText } from '../../src/domain/japanese/fold-text.ts';
 import { searchWordsSchema } from '../../src/schemas/search-words.ts';
-import { readYaml } from '../support/read-content.ts';
+import { readYaml } from '../support/content/read-content.ts';
 
 const { groups, drop } = readYaml('content/search/words.yaml', searchWordsSchema);
 

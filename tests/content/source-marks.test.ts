@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDocuments, readSections } from '../support/read-content.ts';
-import { findParts } from '../support/section-parts.ts';
-import { toString } from '../support/tree-text.ts';
+import { readDocuments, readSections } from '../support/content/read-content.ts';
+import { findParts } from '../support/content/section-parts.ts';
+import { toString } from '../support/content/tree-text.ts';
 
 const documents = readDocuments();
 const sections = await readSections();

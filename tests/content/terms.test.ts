@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
-import { listContent, readSections, readYaml } from '../support/read-content.ts';
-import { findAnchors, findLinks, findParts } from '../support/section-parts.ts';
+import { listContent, readSections, readYaml } from '../support/content/read-content.ts';
+import { findAnchors, findLinks, findParts } from '../support/content/section-parts.ts';
 
 const sections = await readSections();
 const terms = new Map(

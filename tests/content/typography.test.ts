@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocuments, readSections } from '../support/read-content.ts';
-import { listBodies, listFields } from '../support/prose.ts';
+import { readDocuments, readSections } from '../support/content/read-content.ts';
+import { listBodies, listFields } from '../support/content/prose.ts';
 
 const sections = await readSections();
 const prose = [...listBodies(sections), ...listFields()];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listContent, readSections } from '../support/read-content.ts';
-import { toString } from '../support/tree-text.ts';
+import { listContent, readSections } from '../support/content/read-content.ts';
+import { toString } from '../support/content/tree-text.ts';
 
 /** The western year before year 1 of each era. */
 const BEFORE: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };

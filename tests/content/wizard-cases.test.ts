@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decideOutcome } from '../../src/domain/wizard/decide-outcome.ts';
-import { readWizard } from '../support/read-wizard.ts';
+import { readWizard } from '../support/content/read-wizard.ts';
 
 const FOLDER = 'tests/cases/wizard';
 const casesSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSections } from '../support/read-content.ts';
-import { readWizard } from '../support/read-wizard.ts';
+import { readSections } from '../support/content/read-content.ts';
+import { readWizard } from '../support/content/read-wizard.ts';
 
 const { forms, questions, rules } = readWizard();
 const sections = new Set((await readSections()).map(({ key }) => key));

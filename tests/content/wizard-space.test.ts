@@ -3,7 +3,7 @@ import { formatAnswers, readAnswers, UNKNOWN } from '../../src/domain/wizard/ans
 import { decideOutcome } from '../../src/domain/wizard/decide-outcome.ts';
 import type { Answers } from '../../src/domain/wizard/model.ts';
 import { rankForms, weighForms } from '../../src/domain/wizard/weigh-forms.ts';
-import { readWizard } from '../support/read-wizard.ts';
+import { readWizard } from '../support/content/read-wizard.ts';
 
 const model = readWizard();
 const { questions, forms, rules, cities, version } = model;

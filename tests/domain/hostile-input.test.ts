@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readChosenCities } from '../../src/domain/compare/chosen-cities.ts';
-import { parseCsv } from '../../src/domain/csv.ts';
-import { foldText } from '../../src/domain/fold-text.ts';
+import { parseCsv } from '../../src/domain/data/csv.ts';
+import { foldText } from '../../src/domain/japanese/fold-text.ts';
 import { EMPTY_QUERY, readProjectQuery, writeProjectQuery } from '../../src/domain/projects/explore-projects.ts';
-import { findNamed } from '../../src/domain/search/find-named.ts';
-import { findNearWords } from '../../src/domain/search/find-near-words.ts';
-import { markWords } from '../../src/domain/search/mark-words.ts';
-import { planQuery } from '../../src/domain/search/plan-query.ts';
+import { findNamed } from '../../src/domain/search/answer/find-named.ts';
+import { findNearWords } from '../../src/domain/search/answer/find-near-words.ts';
+import { markWords } from '../../src/domain/search/answer/mark-words.ts';
+import { planQuery } from '../../src/domain/search/plan/plan-query.ts';
 import { takePlainCells, takeSheet } from '../../src/domain/sheet/import-cells.ts';
 import { readMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { formatSheet, parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
@@ -16,10 +16,10 @@ import { formatSheetCsv, readSheetCsv } from '../../src/domain/sheet/sheet-csv.t
 import { createSheet, readValue, writeSheet } from '../../src/domain/sheet/sheet.ts';
 import { parseStrokes } from '../../src/domain/sheet/strokes.ts';
 import { readAnswers } from '../../src/domain/wizard/answers.ts';
-import { hostileText } from '../support/hostile-text.ts';
-import { SMALL } from '../support/small-checklist.ts';
-import { SMALL_WIZARD } from '../support/small-wizard.ts';
-import { WORDS } from '../support/small-words.ts';
+import { hostileText } from '../support/samples/hostile-text.ts';
+import { SMALL } from '../support/samples/small-checklist.ts';
+import { SMALL_WIZARD } from '../support/samples/small-wizard.ts';
+import { WORDS } from '../support/samples/small-words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const MANY = { numRuns: 2_000 };

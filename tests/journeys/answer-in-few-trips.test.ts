@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countTrips } from '../support/count-trips.ts';
-import { useSite } from '../support/use-site.ts';
+import { countTrips } from '../support/browser/count-trips.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const MOST = { trips: 2, first: 110_000, further: 30_000 } as const;

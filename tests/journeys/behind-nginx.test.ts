@@ -3,12 +3,12 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compressFiles } from '../../src/build/compress-files.ts';
-import { ask, readResults } from '../support/ask-search.ts';
-import { SITES } from '../support/build-sites.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
-import { runNginx, type RunningNginx } from '../support/run-nginx.ts';
-import { watchVisit } from '../support/watch-visit.ts';
+import { compressFiles } from '../../src/publish/pages/compress-files.ts';
+import { ask, readResults } from '../support/browser/ask-search.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { runNginx, type RunningNginx } from '../support/browser/run-nginx.ts';
+import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const FOLDER = '.cache/nginx';
 /** Enough of a site for every kind of file; compressing all of it would only take time. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answer, answerAll } from '../support/answer-wizard.ts';
-import { useSite } from '../support/use-site.ts';
+import { answer, answerAll } from '../support/browser/answer-wizard.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const RESULT =

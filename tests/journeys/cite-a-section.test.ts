@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useSite } from '../support/use-site.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 

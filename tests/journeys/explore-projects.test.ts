@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite } from '../support/use-site.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const PATH = '/kodaira/projects/';

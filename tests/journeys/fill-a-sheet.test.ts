@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/open-sheet.ts';
-import { useSite } from '../support/use-site.ts';
+import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/browser/open-sheet.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask, readResults } from '../support/ask-search.ts';
-import { useSite } from '../support/use-site.ts';
+import { ask, readResults } from '../support/browser/ask-search.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 

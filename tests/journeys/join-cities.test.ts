@@ -3,17 +3,17 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { joinSites } from '../../src/build/join-sites.ts';
-import { readEdition, writeWorker } from '../../src/build/offline/write-worker.ts';
+import { joinSites } from '../../src/publish/parts/join-sites.ts';
+import { readEdition, writeWorker } from '../../src/publish/offline/write-worker.ts';
 import { WORKER_FILE } from '../../src/domain/offline/edition.ts';
-import { ask, readResults } from '../support/ask-search.ts';
-import { buildPart } from '../support/build-part.ts';
-import { SITES } from '../support/build-sites.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
-import { beginSheet, MUTUAL } from '../support/open-sheet.ts';
-import { serveFolder, type ServedSite } from '../support/serve-site.ts';
-import { unpackCopy } from '../support/unpack-copy.ts';
-import { watchVisit } from '../support/watch-visit.ts';
+import { ask, readResults } from '../support/browser/ask-search.ts';
+import { buildPart } from '../support/site/build-part.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { beginSheet, MUTUAL } from '../support/browser/open-sheet.ts';
+import { serveFolder, type ServedSite } from '../support/browser/serve-site.ts';
+import { unpackCopy } from '../support/browser/unpack-copy.ts';
+import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const FOLDER = '.cache/joined';
 /** The real cities and the imaginary one. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { waitForAnswer } from '../support/ask-search.ts';
-import { SITES } from '../support/build-sites.ts';
-import { EACH_SITE } from '../support/each-site.ts';
-import { useSite } from '../support/use-site.ts';
+import { waitForAnswer } from '../support/browser/ask-search.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const sites = { real: useSite('real'), fixture: useSite('fixture') };
 const cases = EACH_SITE.flatMap((name) =>

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPdf } from '../../src/build/pdf/read-pdf.ts';
-import { ask } from '../support/ask-search.ts';
-import { readSections } from '../support/read-data.ts';
-import { useSite } from '../support/use-site.ts';
+import { openPdf } from '../../src/publish/pdf/inspect/read-pdf.ts';
+import { ask } from '../support/browser/ask-search.ts';
+import { readSections } from '../support/site/read-data.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openPdf } from '../../src/build/pdf/read-pdf.ts';
-import { answerAll } from '../support/answer-wizard.ts';
-import { ask, waitForAnswer } from '../support/ask-search.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
-import { beginSheet, findMarks, MUTUAL } from '../support/open-sheet.ts';
-import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { unpackCopy, type UnpackedCopy } from '../support/unpack-copy.ts';
-import { watchVisit } from '../support/watch-visit.ts';
+import { openPdf } from '../../src/publish/pdf/inspect/read-pdf.ts';
+import { answerAll } from '../support/browser/answer-wizard.ts';
+import { ask, waitForAnswer } from '../support/browser/ask-search.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { beginSheet, findMarks, MUTUAL } from '../support/browser/open-sheet.ts';
+import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
+import { unpackCopy, type UnpackedCopy } from '../support/browser/unpack-copy.ts';
+import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const held: { browser?: Browser; copy?: UnpackedCopy } = {};
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readingPages, readPages } from '../support/read-site.ts';
-import { useSite } from '../support/use-site.ts';
+import { readingPages, readPages } from '../support/site/read-site.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const CHAPTER = '/kodaira/handbook/practice/';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { useSite } from '../support/use-site.ts';
+import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const paths = Object.values(PAGE_KINDS);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { ask, readResults } from '../support/ask-search.ts';
-import { SITES } from '../support/build-sites.ts';
-import { countTrips } from '../support/count-trips.ts';
-import { writeGrownSearch } from '../support/growth/grown-search.ts';
-import { useSite } from '../support/use-site.ts';
+import { ask, readResults } from '../support/browser/ask-search.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { countTrips } from '../support/browser/count-trips.ts';
+import { writeGrownSearch } from '../bench/growth/grown-search.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 /** The search of a site of twelve cities, under the pages of the real one. */
 const FOLDER = '.cache/many-cities';

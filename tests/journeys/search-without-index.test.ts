@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ask, readResults } from '../support/ask-search.ts';
-import { useSite } from '../support/use-site.ts';
+import { ask, readResults } from '../support/browser/ask-search.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 /** All of the search, the engine, the list of its parts, and the parts. */

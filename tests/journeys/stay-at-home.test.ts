@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ask, waitForAnswer } from '../support/ask-search.ts';
-import { beginSheet, findMarks, handFile, MUTUAL, saveFile } from '../support/open-sheet.ts';
-import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { useSite } from '../support/use-site.ts';
-import { watchVisit } from '../support/watch-visit.ts';
+import { ask, waitForAnswer } from '../support/browser/ask-search.ts';
+import { beginSheet, findMarks, handFile, MUTUAL, saveFile } from '../support/browser/open-sheet.ts';
+import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
+import { useSite } from '../support/browser/use-site.ts';
+import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const site = useSite('real');
 /** TypeScript's own list of what a window has does not know them yet. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { beginSheet, findMarks, MUTUAL, readStorage, saveFile, writeElsewhere } from '../support/open-sheet.ts';
-import { useSite } from '../support/use-site.ts';
+import { beginSheet, findMarks, MUTUAL, readStorage, saveFile, writeElsewhere } from '../support/browser/open-sheet.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hostileText } from '../support/hostile-text.ts';
-import { MUTUAL } from '../support/open-sheet.ts';
-import { useSite } from '../support/use-site.ts';
-import { watchVisit } from '../support/watch-visit.ts';
+import { hostileText } from '../support/samples/hostile-text.ts';
+import { MUTUAL } from '../support/browser/open-sheet.ts';
+import { useSite } from '../support/browser/use-site.ts';
+import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const site = useSite('real');
 

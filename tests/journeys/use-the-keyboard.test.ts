@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useSite } from '../support/use-site.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const PAGES = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSections } from '../support/read-data.ts';
-import { useSite } from '../support/use-site.ts';
+import { readSections } from '../support/site/read-data.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const open = (path: string) => site.open(path, { javaScriptEnabled: false });

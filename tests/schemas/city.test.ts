@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citySchema } from '../../src/schemas/city.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = {
   name: 'みほん市',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentSchema } from '../../src/schemas/document.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = {
   title: 'みほん市協働の手引き',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { CONTENT_KINDS } from '../support/content-kinds.ts';
-import { listContent, readFrontmatter } from '../support/read-content.ts';
-import { listFaults } from '../support/schema-variations.ts';
+import { CONTENT_KINDS } from '../support/content/content-kinds.ts';
+import { listContent, readFrontmatter } from '../support/content/read-content.ts';
+import { listFaults } from '../support/content/schema-variations.ts';
 
 const FIXTURES = 'tests/fixtures/content/';
 

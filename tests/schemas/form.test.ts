@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cityFormsSchema, formSchema } from '../../src/schemas/form.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const FORM = { title: '共催', reading: 'きょうさい', order: 3, gist: '一緒に主催します。', projectLabels: ['共催'] };
 const CITY = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { furiganaSchema } from '../../src/schemas/furigana.ts';
-import { change, listFaults } from '../support/schema-variations.ts';
+import { change, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = { checked: '2026-11-25', words: { 協働: 'きょうどう' }, except: ['午後援'] };
 

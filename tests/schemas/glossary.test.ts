@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 describe('A term', () => {
   const GOOD = { term: 'コミュニティ活動', reading: 'こみゅにてぃーかつどう' };

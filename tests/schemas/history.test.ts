@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { historySchema } from '../../src/schemas/history.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = { events: [{ date: '令和5年10月1日', event: '条例を施行', section: 'mihon/ordinance/art-1' }] };
 

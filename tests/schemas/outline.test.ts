@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outlineSchema } from '../../src/schemas/document.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = {
   entries: [

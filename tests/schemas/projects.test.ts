@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { projectListSchema, projectSchema } from '../../src/schemas/projects.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 describe('A list of projects', () => {
   const GOOD = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relationsSchema } from '../../src/schemas/relations.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = {
   relations: [

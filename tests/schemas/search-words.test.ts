@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchWordsSchema } from '../../src/schemas/search-words.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = { groups: [{ say: ['協働'], read: ['きょうどう'], near: ['連携'] }], drop: ['違い'] };
 

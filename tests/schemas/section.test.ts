@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionSchema } from '../../src/schemas/section.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = {
   title: '協働の原則',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from '../../src/schemas/wizard.ts';
-import { change, listFaults } from '../support/schema-variations.ts';
+import { change, listFaults } from '../support/content/schema-variations.ts';
 
 const QUESTIONS = {
   version: 1,

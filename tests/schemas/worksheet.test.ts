@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { worksheetSchema } from '../../src/schemas/worksheet.ts';
-import { change, findOverlooked, listFaults } from '../support/schema-variations.ts';
+import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 const GOOD = {
   title: '虹の橋の夢',

@@ -1,3 +1,3 @@
-import { judgeKinds, TOOLS } from '../support/judge-kinds.ts';
+import { judgeKinds, TOOLS } from '../support/accessibility/judge-kinds.ts';
 
 judgeKinds((name) => !TOOLS.test(name));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityRecordSchema } from '../../src/schemas/accessibility.ts';
-import { ENGINES } from '../support/inspect-page.ts';
-import { findForward } from '../support/page-facts.ts';
-import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { readPages } from '../support/read-site.ts';
+import { ENGINES } from '../support/accessibility/inspect-page.ts';
+import { findForward } from '../support/site/page-facts.ts';
+import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 const record = accessibilityRecordSchema.parse(JSON.parse(readFileSync('content/accessibility/record.json', 'utf8')));
 const AGAIN = 'run "npm run a11y" and commit content/accessibility/record.json';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { logOf, SITES } from '../support/build-sites.ts';
-import { EACH_SITE } from '../support/each-site.ts';
+import { logOf, SITES } from '../support/site/build-sites.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
 
 // Sites that were built by hand (HANDBOOK_KEEP_SITES) have no log.
 test.skipIf(EACH_SITE.some((site) => !existsSync(logOf(SITES[site].out)))).each(EACH_SITE)(

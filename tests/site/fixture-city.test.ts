@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSections } from '../support/read-data.ts';
-import { readPages } from '../support/read-site.ts';
+import { readSections } from '../support/site/read-data.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 const pages = readPages('fixture');
 const find = (path: string) => pages.find((page) => page.path === path)?.root;

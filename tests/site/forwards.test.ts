@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { SITES } from '../support/build-sites.ts';
-import { EACH_SITE, type SiteName } from '../support/each-site.ts';
-import { findForward } from '../support/page-facts.ts';
-import { readSections } from '../support/read-data.ts';
-import { readPages } from '../support/read-site.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { EACH_SITE, type SiteName } from '../support/site/each-site.ts';
+import { findForward } from '../support/site/page-facts.ts';
+import { readSections } from '../support/site/read-data.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 test.each(EACH_SITE)('Every number of the %s site has its short address, which leads to the section', (site) => {
   const expected = readSections(site).map(({ code, path }) => [`/n/${code}/`, path] as const);

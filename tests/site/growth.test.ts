@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
-import { publicAddress } from '../support/each-site.ts';
-import { measurePage } from '../support/measure-page.ts';
-import { readingPages, readPages, type SitePage } from '../support/read-site.ts';
-import { SITES } from '../support/build-sites.ts';
+import { publicAddress } from '../support/site/each-site.ts';
+import { measurePage } from '../support/site/measure-page.ts';
+import { readingPages, readPages, type SitePage } from '../support/site/read-site.ts';
+import { SITES } from '../support/site/build-sites.ts';
 
 /** The fixture site is the real one with a city more, under a sub-path. What only the sub-path changes is taken back; the code for phones on paper draws the address. */
 function withoutSubPath(html: string): string {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SearchDirectory } from '../../src/domain/search/search-directory.ts';
-import { SITES } from '../support/build-sites.ts';
-import { EACH_SITE, type SiteName } from '../support/each-site.ts';
-import { readFile } from '../support/read-data.ts';
+import type { SearchDirectory } from '../../src/domain/search/many/search-directory.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { EACH_SITE, type SiteName } from '../support/site/each-site.ts';
+import { readFile } from '../support/site/read-data.ts';
 
 /** The rules of the file: for the addresses that fit a pattern the headers to send. */
 function readRules(site: SiteName): readonly (readonly [string, Readonly<Record<string, string>>])[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readPages, type SitePage } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readPages, type SitePage } from '../support/site/read-site.ts';
 
 test.each(EACH_SITE)(
   'Every page of the %s site has exactly one heading of the first rank, and it says something',

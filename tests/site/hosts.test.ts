@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readPages } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 const ELSEWHERE = /^(?:[a-z]+:)?\/\//i;
 /** Relations of <link> that only state a fact; a browser fetches nothing for them. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { SITES } from '../support/build-sites.ts';
-import { EACH_SITE } from '../support/each-site.ts';
-import { listScripts } from '../support/list-scripts.ts';
-import { readPages, type SitePage } from '../support/read-site.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { listScripts } from '../support/site/list-scripts.ts';
+import { readPages, type SitePage } from '../support/site/read-site.ts';
 
 const AWAKE = 'astro-island[client=load], astro-island[client=only], astro-island[client=idle]';
 const nameOf = (address = '') => address.split('/').at(-1) ?? '';

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readPages } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 /** What an author writes and the build must turn into markup, and what code prints by mistake. */
 const LEFTOVERS = [

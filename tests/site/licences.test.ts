@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readFile } from '../support/read-data.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readFile } from '../support/site/read-data.ts';
 
 /** Licences under which a public body may hand out or use software without asking; the last are for tools that stay at home. */
 const FREE = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE, ORIGIN, withoutBase, type SiteName } from '../support/each-site.ts';
-import { listFiles, readPages, type SitePage } from '../support/read-site.ts';
+import { EACH_SITE, ORIGIN, withoutBase, type SiteName } from '../support/site/each-site.ts';
+import { listFiles, readPages, type SitePage } from '../support/site/read-site.ts';
 
 type Target = { readonly attribute: string; readonly address: string };
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SITES } from '../support/build-sites.ts';
-import { readPages, readingPages } from '../support/read-site.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { readPages, readingPages } from '../support/site/read-site.ts';
 
 const FOLDER = SITES.real.out;
 const pages = readPages('real');

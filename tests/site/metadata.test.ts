@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE, ORIGIN, publicAddress } from '../support/each-site.ts';
-import { findForward, isIndexable, readMeta } from '../support/page-facts.ts';
-import { readPages } from '../support/read-site.ts';
+import { EACH_SITE, ORIGIN, publicAddress } from '../support/site/each-site.ts';
+import { findForward, isIndexable, readMeta } from '../support/site/page-facts.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 test.each(EACH_SITE)('Every page of the %s site says that it is in Japanese', (site) => {
   const problems = readPages(site).flatMap(({ path, root }) => {

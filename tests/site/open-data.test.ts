@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../support/build-sites.ts';
-import { readPages } from '../support/read-site.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 const FOLDER = SITES.real.out;
 const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');

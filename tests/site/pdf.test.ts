@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { checkPdf } from '../../src/build/pdf/check-pdf.ts';
-import { readExpected } from '../../src/build/pdf/expect-pdf.ts';
-import { makePdfs } from '../../src/build/pdf/make-pdfs.ts';
-import { withoutOffers } from '../../src/build/pdf/offer-pdfs.ts';
-import { readPaper, type PaperPage } from '../../src/build/pdf/read-paper.ts';
-import { openPdf } from '../../src/build/pdf/read-pdf.ts';
-import { SITES } from '../support/build-sites.ts';
+import { checkPdf } from '../../src/publish/pdf/inspect/check-pdf.ts';
+import { readExpected } from '../../src/publish/pdf/inspect/expect-pdf.ts';
+import { makePdfs } from '../../src/publish/pdf/make-pdfs.ts';
+import { withoutOffers } from '../../src/publish/pdf/offer-pdfs.ts';
+import { readPaper, type PaperPage } from '../../src/publish/pdf/inspect/read-paper.ts';
+import { openPdf } from '../../src/publish/pdf/inspect/read-pdf.ts';
+import { SITES } from '../support/site/build-sites.ts';
 
 const GUIDE = ['pdf/mihon-guide.pdf', 'pdf/mihon-guide-large.pdf', 'pdf/mihon-guide-booklet.pdf'];
 /** Real prints of every kind: a long list, an ordinance, a check sheet, a chapter with figures, a blank sheet to fill in. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readPages, type SitePage } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readPages, type SitePage } from '../support/site/read-site.ts';
 
 const POLICY = 'meta[http-equiv="content-security-policy"]';
 /** The pages that may turn text into a document or register a worker, each by its own named policy. */
@@ -24,7 +24,7 @@ test.each(EACH_SITE)(
         ...(readPolicy(page).get('base-uri')?.join() === "'none'" ? [] : [`${page.path} base-uri is not 'none'`]),
       ];
     });
-    expect(problems, 'see src/build/content-security-policy.ts').toEqual([]);
+    expect(problems, 'see src/publish/pages/content-security-policy.ts').toEqual([]);
   },
 );
 

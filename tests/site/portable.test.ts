@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path/posix';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { layOutCopy, type Copy } from '../../src/build/portable/lay-out-copy.ts';
-import { SITES } from '../support/build-sites.ts';
-import { readPages } from '../support/read-site.ts';
-import { EACH_SITE, ORIGIN, type SiteName } from '../support/each-site.ts';
+import { layOutCopy, type Copy } from '../../src/publish/portable/lay-out-copy.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { readPages } from '../support/site/read-site.ts';
+import { EACH_SITE, ORIGIN, type SiteName } from '../support/site/each-site.ts';
 
 const copies = new Map<SiteName, ReadonlyMap<string, HTMLElement>>();
 const laidOut = new Map<SiteName, Copy>();

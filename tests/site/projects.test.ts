@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPages } from '../support/read-site.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 const page = readPages('real').find(({ path }) => path === '/kodaira/projects/');
 const rows = page?.root.querySelectorAll('table tbody tr') ?? [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { findCutTexts } from '../support/find-cut-texts.ts';
-import { findForward } from '../support/page-facts.ts';
-import { readPages } from '../support/read-site.ts';
-import { useSite } from '../support/use-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { findCutTexts } from '../support/browser/find-cut-texts.ts';
+import { findForward } from '../support/site/page-facts.ts';
+import { readPages } from '../support/site/read-site.ts';
+import { useSite } from '../support/browser/use-site.ts';
 
 const sites = { real: useSite('real'), fixture: useSite('fixture') };
 

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openSearch as openPortableSearch } from '../../src/islands/portable/open-search.ts';
-import { openFolder, openIndex, type OpenIndex } from '../support/ask-index.ts';
-import { SITES } from '../support/build-sites.ts';
+import { openFolder, openIndex, type OpenIndex } from '../support/site/ask-index.ts';
+import { SITES } from '../support/site/build-sites.ts';
 
 const FOLDER = 'tests/cases/search';
 const casesSchema = z.strictObject({

@@ -2,18 +2,18 @@ import { brotliCompressSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readText } from '../../src/build/search/read-text.ts';
-import { foldText } from '../../src/domain/fold-text.ts';
-import { listParts } from '../../src/domain/search/list-parts.ts';
-import type { OfflineIndex } from '../../src/domain/search/offline-index.ts';
-import type { SearchDirectory } from '../../src/domain/search/search-directory.ts';
+import { readText } from '../../src/publish/search/read-text.ts';
+import { foldText } from '../../src/domain/japanese/fold-text.ts';
+import { listParts } from '../../src/domain/search/index/list-parts.ts';
+import type { OfflineIndex } from '../../src/domain/search/index/offline-index.ts';
+import type { SearchDirectory } from '../../src/domain/search/many/search-directory.ts';
 import { openPagefind } from '../../src/islands/search/pagefind-engine.ts';
-import { openIndex, type OpenIndex } from '../support/ask-index.ts';
-import { SITES } from '../support/build-sites.ts';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readFile, readSections } from '../support/read-data.ts';
-import { unpackFile } from '../../src/build/search/unpack-file.ts';
-import { readPages } from '../support/read-site.ts';
+import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readFile, readSections } from '../support/site/read-data.ts';
+import { unpackFile } from '../../src/publish/search/unpack-file.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 /** A word of Latin letters stands where no letter is before it: PR is not in "nonprofit". */
 function holdsWord(text: string, word: string): boolean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { readText } from '../../src/build/search/read-text.ts';
-import { openIndex, type OpenIndex } from '../support/ask-index.ts';
-import { readPages } from '../support/read-site.ts';
+import { readText } from '../../src/publish/search/read-text.ts';
+import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 let index: OpenIndex;
 let text = '';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE, publicAddress } from '../support/each-site.ts';
-import { isIndexable } from '../support/page-facts.ts';
-import { readFile } from '../support/read-data.ts';
-import { listFiles, readPages } from '../support/read-site.ts';
+import { EACH_SITE, publicAddress } from '../support/site/each-site.ts';
+import { isIndexable } from '../support/site/page-facts.ts';
+import { readFile } from '../support/site/read-data.ts';
+import { listFiles, readPages } from '../support/site/read-site.ts';
 
 /** May be listed, but nobody should arrive from one search at another. */
 const LEFT_OUT = ['/search/'];

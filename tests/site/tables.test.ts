@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { readPages } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 test.each(EACH_SITE)('Every table of the %s site says what it shows and which cells are heads of what', (site) => {
   const tables = readPages(site).flatMap(({ path, root }) =>

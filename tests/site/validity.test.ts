@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { HTML_RULES } from '../support/html-rules.ts';
-import { isIndexable } from '../support/page-facts.ts';
-import { readPages } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { HTML_RULES } from '../support/accessibility/html-rules.ts';
+import { isIndexable } from '../support/site/page-facts.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 const validator = new HtmlValidate(HTML_RULES);
 

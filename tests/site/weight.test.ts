@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { EACH_SITE } from '../support/each-site.ts';
-import { measurePage } from '../support/measure-page.ts';
-import { readingPages, readPages } from '../support/read-site.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { measurePage } from '../support/site/measure-page.ts';
+import { readingPages, readPages } from '../support/site/read-site.ts';
 
 /** Bytes a reading page may weigh beside its own content (see measure-page.ts for what own content is). */
 const MOST_OVERHEAD = 8_000;

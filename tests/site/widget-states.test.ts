@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findCutTexts } from '../support/find-cut-texts.ts';
-import { isFault, LAYOUT } from '../support/inspect-page.ts';
-import { leaveWidget, thinRows } from '../support/leave-widget.ts';
-import { REVIEWED_QUESTIONS } from '../support/reviewed-questions.ts';
-import { runAxe } from '../support/run-axe.ts';
-import { runIbm } from '../support/run-ibm.ts';
-import { useSite } from '../support/use-site.ts';
-import { validateDrawn } from '../support/validate-drawn.ts';
-import { WIDGET_STATES } from '../support/widget-states.ts';
+import { findCutTexts } from '../support/browser/find-cut-texts.ts';
+import { isFault, LAYOUT } from '../support/accessibility/inspect-page.ts';
+import { leaveWidget, thinRows } from '../support/browser/leave-widget.ts';
+import { REVIEWED_QUESTIONS } from '../support/accessibility/reviewed-questions.ts';
+import { runAxe } from '../support/accessibility/run-axe.ts';
+import { runIbm } from '../support/accessibility/run-ibm.ts';
+import { useSite } from '../support/browser/use-site.ts';
+import { validateDrawn } from '../support/accessibility/validate-drawn.ts';
+import { WIDGET_STATES } from '../support/accessibility/widget-states.ts';
 
 const site = useSite('real');
 const WIDE = { width: 1280, height: 900 };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { SITES } from '../support/build-sites.ts';
-import { listScripts } from '../support/list-scripts.ts';
+import { SITES } from '../support/site/build-sites.ts';
+import { listScripts } from '../support/site/list-scripts.ts';
 
 /** Script and data of a widget with Preact, compressed, in bytes. */
 const LIMITS = [

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { EACH_SITE, type SiteName } from '../support/each-site.ts';
-import { readPages } from '../support/read-site.ts';
+import { EACH_SITE, type SiteName } from '../support/site/each-site.ts';
+import { readPages } from '../support/site/read-site.ts';
 
 /** Link texts that say nothing when they are read alone, as a screen reader's list of links does. */
 const BARE = /^(こちら|ここ|これ|詳細|詳しく|くわしく|クリック|リンク|もっと見る|続きを読む|開く|見る)(。)?$/;
@@ -40,7 +40,7 @@ test.each(EACH_SITE)('Every link to a file of the %s site says what kind of file
     const says = new RegExp(`${kind}.*\\d ?(?:KB|MB)`, 'is').test(link.textContent);
     return says ? undefined : `say ${kind.toUpperCase()} and the size`;
   });
-  expect(silent, 'see src/build/file-sizes.ts').toEqual([]);
+  expect(silent, 'see src/publish/pages/file-sizes.ts').toEqual([]);
 });
 
 test.each(EACH_SITE)('No word of the %s site is spaced out with blanks', (site) => {

@@ -1,4 +1,4 @@
-import { splitPhrases } from '../site/split-phrases.ts';
+import { splitPhrases } from '../frame/split-phrases.ts';
 
 /** Takes text and how many characters fit on a line; gives lines broken between phrases. SVG does not wrap text itself. */
 export function wrapLines(text: string, perLine: number): readonly string[] {

@@ -13,7 +13,7 @@ import Paragraph from './Paragraph.astro';
 import Stage from './Stage.astro';
 import WriteIn from './WriteIn.astro';
 
-/** What authors may use in a section besides Markdown (`Table` is handled by src/build/rehype-handbook-tables.ts). */
+/** What authors may use in a section besides Markdown (`Table` is handled by src/markdown/rehype-handbook-tables.ts). */
 export const proseComponents = {
   Box,
   Column,

@@ -1,4 +1,4 @@
-import { isPermanentNumber } from '../permanent-number.ts';
+import { isPermanentNumber } from '../handbook/permanent-number.ts';
 
 /** The most sections one booklet may hold: more is a document, and a browser prints it too slowly. */
 export const MOST_SECTIONS = 200;

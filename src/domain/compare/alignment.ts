@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../named-place.ts';
+import type { NamedPlace } from '../handbook/named-place.ts';
 
 /** A row of a comparison: a theme under which the points of several cities stand. The alignment is ours. */
 export type Theme = { readonly id: string; readonly label: string; readonly note: string };

@@ -1,4 +1,4 @@
-import { foldKana, foldText } from '../fold-text.ts';
+import { foldKana, foldText } from '../japanese/fold-text.ts';
 import type { Project } from './project.ts';
 
 /** A label under which partners of one kind are found: 大学, 実行委員会 …, by the words their names hold. */

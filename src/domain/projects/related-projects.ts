@@ -1,5 +1,5 @@
 import type { PartnerKind, IndexedProject } from './explore-projects.ts';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../japanese/fold-text.ts';
 
 /** How much of two titles must be the same pairs of characters for them to count as similar (0 to 1); our own measure. */
 const ALIKE = 0.4;

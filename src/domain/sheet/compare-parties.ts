@@ -1,4 +1,4 @@
-import { listSpots, type Checklist, type Party, type Spot } from '../checklist.ts';
+import { listSpots, type Checklist, type Party, type Spot } from './checklist.ts';
 import { readMark, type Sheet } from './sheet.ts';
 import type { Mark } from './mark.ts';
 

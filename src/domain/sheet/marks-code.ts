@@ -1,5 +1,5 @@
-import { listSpots, type Checklist, type Party } from '../checklist.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { listSpots, type Checklist, type Party } from './checklist.ts';
+import { fingerprint } from '../files/fingerprint.ts';
 import { MARKS, type Mark } from './mark.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { labelParty, type Checklist, type Party } from '../checklist.ts';
+import { labelParty, type Checklist, type Party } from './checklist.ts';
 import { labelMark, parseMark } from './mark.ts';
 import { parseStrokes } from './strokes.ts';
 import { TALK_LINES } from './sheet-keys.ts';

@@ -1,4 +1,4 @@
-import { listSpots, type Checklist, type Party } from '../checklist.ts';
+import { listSpots, type Checklist, type Party } from './checklist.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { readMarksCode, writeMarksCode } from './marks-code.ts';
 import { readMark, type Sheet } from './sheet.ts';

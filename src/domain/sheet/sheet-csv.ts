@@ -1,5 +1,5 @@
-import { labelParty, listSpots, type Checklist, type Party, type Spot } from '../checklist.ts';
-import { formatCsv, parseCsv } from '../csv.ts';
+import { labelParty, listSpots, type Checklist, type Party, type Spot } from './checklist.ts';
+import { formatCsv, parseCsv } from '../data/csv.ts';
 import { findMark, labelMark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { readMark, readValue, type Sheet } from './sheet.ts';

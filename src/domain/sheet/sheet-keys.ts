@@ -1,4 +1,4 @@
-import type { Party } from '../checklist.ts';
+import type { Party } from './checklist.ts';
 
 /** The three lines under a difference: what is shared, what is seen differently, what to do next. */
 export const TALK_LINES = [

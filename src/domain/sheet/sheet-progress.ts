@@ -1,4 +1,4 @@
-import { listSpots, type Checklist, type Party } from '../checklist.ts';
+import { listSpots, type Checklist, type Party } from './checklist.ts';
 import { readMark, type Sheet } from './sheet.ts';
 
 export type Progress = {

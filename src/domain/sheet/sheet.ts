@@ -1,4 +1,4 @@
-import type { Party } from '../checklist.ts';
+import type { Party } from './checklist.ts';
 import { listRivals, mergeCells, settleCell, valueOf, writeCell, type Cell, type Writer } from './cell.ts';
 import { parseMark, type Mark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';

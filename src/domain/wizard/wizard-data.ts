@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../named-place.ts';
+import type { NamedPlace } from '../handbook/named-place.ts';
 import type { Question, Rule } from './model.ts';
 
 /** A form as the wizard shows it: its own page, and each city's name of it. */

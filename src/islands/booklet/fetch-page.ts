@@ -1,4 +1,4 @@
-import { fetchOnce } from '../../domain/fetch-once.ts';
+import { fetchOnce } from '../../domain/files/fetch-once.ts';
 
 /** A page of this site, read but not shown: nothing in it runs. Its styles stand beside it as text. */
 export type FetchedPage = { readonly document: Document; readonly styles: readonly string[] };

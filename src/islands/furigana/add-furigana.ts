@@ -1,4 +1,4 @@
-import { makeFurigana, type FuriganaPart, type Readings } from '../../domain/furigana.ts';
+import { makeFurigana, type FuriganaPart, type Readings } from '../../domain/japanese/furigana.ts';
 
 /** What gets none: drawn by script, not read as text, only for paper, or copied (the text before a copy button). */
 const SKIPPED =

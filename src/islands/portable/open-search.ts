@@ -1,6 +1,6 @@
-import { answerQuery } from '../../domain/search/answer-query.ts';
-import { openOfflineIndex, type OfflineIndex } from '../../domain/search/offline-index.ts';
-import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
+import { answerQuery } from '../../domain/search/answer/answer-query.ts';
+import { openOfflineIndex, type OfflineIndex } from '../../domain/search/index/offline-index.ts';
+import { foldSearchWords, type SearchWords } from '../../domain/search/plan/search-words.ts';
 import type { Search } from '../search/open-search.ts';
 
 /** Stands for the search's own `openSearch` in a copy that is opened from a folder: the same questions to an index in plain data, because Pagefind cannot be fetched there. */

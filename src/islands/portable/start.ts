@@ -1,7 +1,7 @@
 // Runs before all else on a page of a copy that is opened from a folder (file://). Browsers fetch and import nothing there, so
 // this answers in their stead out of script files that stand beside the pages; and it makes the links that widgets draw lead
 // to files.
-import { fetchOnce } from '../../domain/fetch-once.ts';
+import { fetchOnce } from '../../domain/files/fetch-once.ts';
 import { namePack, namePart, SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { trustOwnScripts } from './trust-own-scripts.ts';
 

@@ -1,4 +1,4 @@
-import { markWords } from '../../domain/search/mark-words.ts';
+import { markWords } from '../../domain/search/answer/mark-words.ts';
 
 /** A text with the words that were asked for marked. */
 export function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundPlace, SearchRequest } from '../../domain/search/answer-query.ts';
-import { tellPoint } from '../../domain/search/tell-point.ts';
+import type { FoundPlace, SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import { describePlace } from './describe-place.ts';
 import { countAll, describeSearch } from './describe-search.ts';
 import { Marked } from './Marked.tsx';

@@ -1,5 +1,5 @@
-import type { SearchRequest } from '../../domain/search/answer-query.ts';
-import { PLACE_KINDS } from '../../domain/search/search-place.ts';
+import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import type { SearchState } from './use-search.ts';
 
 /** What a search can be narrowed to: cities, and documents by their full name with their city. */

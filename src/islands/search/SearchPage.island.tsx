@@ -1,6 +1,6 @@
 // Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchRequest } from '../../domain/search/answer-query.ts';
+import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
 import { describeSearch } from './describe-search.ts';
 import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../domain/search/answer-query.ts';
-import { tellPoint } from '../../domain/search/tell-point.ts';
+import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
+import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import { BookletTick } from '../booklet/BookletTick.tsx';
 import { describePlace, nameKind } from './describe-place.ts';
 import { Marked } from './Marked.tsx';

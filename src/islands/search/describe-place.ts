@@ -1,4 +1,4 @@
-import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/search/search-place.ts';
+import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/search/index/search-place.ts';
 
 /** Takes a place; gives where it stands: its city or cities, document and chapter; of other kinds, what it is. */
 export function describePlace({ kind, cities, document, chapter }: SearchPlace): string {

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../domain/search/answer-query.ts';
+import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import type { SearchState } from './use-search.ts';
 
 /** Takes the state of a search; gives the sentence that tells it. */

@@ -1,4 +1,4 @@
-import { SIGNATURE } from '../../domain/search/search-directory.ts';
+import { SIGNATURE } from '../../domain/search/many/search-directory.ts';
 
 /** Takes the address of a file of the index; gives what is in it. Rejects when it cannot be fetched, naming it. */
 export async function fetchPacked(url: string): Promise<Uint8Array<ArrayBuffer>> {

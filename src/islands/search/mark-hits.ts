@@ -1,4 +1,4 @@
-import { markWords } from '../../domain/search/mark-words.ts';
+import { markWords } from '../../domain/search/answer/mark-words.ts';
 import { HITS_KEY } from './remember-hits.ts';
 
 /** What may hold a text that is read; everything else (scripts, what is only for paper) stays as it is. */

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import styles from '../../styles/search-box.css?inline';
+import styles from './search-box.css?inline';
 import { SearchBox } from './SearchBox.tsx';
 import { prepareSearch } from './use-search.ts';
 

@@ -1,20 +1,20 @@
-import { fetchOnce } from '../../domain/fetch-once.ts';
+import { fetchOnce } from '../../domain/files/fetch-once.ts';
 import {
   answerQuery,
   findHits,
   listFirstTokens,
   type SearchAnswer,
   type SearchRequest,
-} from '../../domain/search/answer-query.ts';
-import { areMany, chooseBundles } from '../../domain/search/choose-bundles.ts';
-import { joinIndexes } from '../../domain/search/join-indexes.ts';
-import { listParts } from '../../domain/search/list-parts.ts';
-import type { OpenedIndex } from '../../domain/search/offline-index.ts';
-import { nameOverviewPart, type OverviewEntry } from '../../domain/search/overview.ts';
-import { unpackPlaces, type PackedPlaces } from '../../domain/search/pack-places.ts';
-import type { Postings } from '../../domain/search/postings.ts';
-import type { BundleEntry, SearchDirectory } from '../../domain/search/search-directory.ts';
-import { foldSearchWords, type SearchWords } from '../../domain/search/search-words.ts';
+} from '../../domain/search/answer/answer-query.ts';
+import { areMany, chooseBundles } from '../../domain/search/many/choose-bundles.ts';
+import { joinIndexes } from '../../domain/search/many/join-indexes.ts';
+import { listParts } from '../../domain/search/index/list-parts.ts';
+import type { OpenedIndex } from '../../domain/search/index/offline-index.ts';
+import { nameOverviewPart, type OverviewEntry } from '../../domain/search/many/overview.ts';
+import { unpackPlaces, type PackedPlaces } from '../../domain/search/index/pack-places.ts';
+import type { Postings } from '../../domain/search/index/postings.ts';
+import type { BundleEntry, SearchDirectory } from '../../domain/search/many/search-directory.ts';
+import { foldSearchWords, type SearchWords } from '../../domain/search/plan/search-words.ts';
 import { loadModule, rememberParts, startEngine, type FetchPart } from './start-engine.ts';
 
 /** `round` says how often the reader has asked to look into more cities. */

@@ -1,5 +1,5 @@
-import type { SearchRequest } from '../../domain/search/answer-query.ts';
-import { PLACE_KINDS } from '../../domain/search/search-place.ts';
+import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import type { FilterChoices } from './SearchFilters.tsx';
 
 /** Takes what can be chosen; gives the request of the address, or what was typed before this script arrived. What the site does not have is left out. */

@@ -1,5 +1,5 @@
-import { fetchOnce } from '../../domain/fetch-once.ts';
-import type { AskTokens } from '../../domain/search/answer-query.ts';
+import { fetchOnce } from '../../domain/files/fetch-once.ts';
+import type { AskTokens } from '../../domain/search/answer/answer-query.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { openPagefind } from './pagefind-engine.ts';
 

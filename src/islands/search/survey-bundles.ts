@@ -4,12 +4,12 @@ import {
   type FoundHits,
   type SearchAnswer,
   type SearchRequest,
-} from '../../domain/search/answer-query.ts';
-import { chooseNearest } from '../../domain/search/choose-nearest.ts';
-import { askOverview, listOutlines, type OverviewEntry } from '../../domain/search/overview.ts';
-import type { Postings } from '../../domain/search/postings.ts';
-import type { BundleEntry } from '../../domain/search/search-directory.ts';
-import type { SearchPlace } from '../../domain/search/search-place.ts';
+} from '../../domain/search/answer/answer-query.ts';
+import { chooseNearest } from '../../domain/search/many/choose-nearest.ts';
+import { askOverview, listOutlines, type OverviewEntry } from '../../domain/search/many/overview.ts';
+import type { Postings } from '../../domain/search/index/postings.ts';
+import type { BundleEntry } from '../../domain/search/many/search-directory.ts';
+import type { SearchPlace } from '../../domain/search/index/search-place.ts';
 
 type Find = (outlines: readonly SearchPlace[], ask: AskTokens) => Promise<FoundHits>;
 type Read = (bundles: readonly BundleEntry[], withNear: boolean) => Promise<SearchAnswer>;

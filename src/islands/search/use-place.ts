@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchRequest } from '../../domain/search/answer-query.ts';
+import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
 import type { SearchState } from './use-search.ts';
 
 /** How many results are shown at first and added on request. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchAnswer, SearchRequest } from '../../domain/search/answer-query.ts';
+import type { SearchAnswer, SearchRequest } from '../../domain/search/answer/answer-query.ts';
 import { openSearch, type Search } from './open-search.ts';
 
 /** What the search has come to; the last answer stays until the next is there, so that nothing jumps. */

@@ -1,6 +1,6 @@
 // Runs in the browser because the settings are kept there and change the page at once; without script the page says what else helps.
 import { useEffect, useState } from 'preact/hooks';
-import { formatView, parseView, VIEW_KEY, type DisplaySettings } from '../../domain/display-settings.ts';
+import { formatView, parseView, VIEW_KEY, type DisplaySettings } from '../../domain/view/display-settings.ts';
 import { addFurigana, removeFurigana } from '../furigana/add-furigana.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ToggleButton } from './ToggleButton.tsx';

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { STANDINGS, compareParties, type ComparedSpot } from '../../domain/sheet/compare-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';

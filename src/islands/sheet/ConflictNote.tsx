@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { listRivals } from '../../domain/sheet/cell.ts';
 import { formatCellValue, nameCell } from '../../domain/sheet/name-cell.ts';
 import { formatTime } from './hand-over.ts';

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatCellValue, isCellKnown } from '../../domain/sheet/name-cell.ts';
 import { findLastWriting, readValue } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Checklist, type Party } from '../../domain/checklist.ts';
+import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
-import { readPublicAddress } from '../public-address.ts';
+import { readPublicAddress } from '../paper/public-address.ts';
 import { download, toFileName } from './hand-over.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { labelParty, type Checklist, type Party } from '../../domain/checklist.ts';
+import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks } from '../../domain/sheet/share-link.ts';
 import { findLastWriting, readValue } from '../../domain/sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import { labelParty, type Checklist, type ChecklistGroup, type Party } from '../../domain/checklist.ts';
+import { labelParty, type Checklist, type ChecklistGroup, type Party } from '../../domain/sheet/checklist.ts';
 import type { Progress } from '../../domain/sheet/sheet-progress.ts';
 import { readValue } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';

@@ -1,4 +1,4 @@
-import { labelParty, type ChecklistItem, type ChecklistTiming, type Party } from '../../domain/checklist.ts';
+import { labelParty, type ChecklistItem, type ChecklistTiming, type Party } from '../../domain/sheet/checklist.ts';
 import { MARKS, labelMark, signMark } from '../../domain/sheet/mark.ts';
 import { readMark } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import { openSheetStore, type SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { Box } from '../../domain/sheet/sheet-box.ts';

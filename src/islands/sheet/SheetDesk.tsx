@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Party } from '../../domain/checklist.ts';
+import { labelParty, type Party } from '../../domain/sheet/checklist.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { CompareTalk } from './CompareTalk.tsx';
 import { ConflictNote } from './ConflictNote.tsx';

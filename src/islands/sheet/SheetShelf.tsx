@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { createSheet, findLastWriting, nameSheet, writeSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore, StoredEntry } from '../../domain/sheet/sheet-store.ts';
 import { download } from './hand-over.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Checklist } from '../../domain/checklist.ts';
+import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { formatTime } from './hand-over.ts';

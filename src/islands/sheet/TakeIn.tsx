@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import { TakeInPreview } from './TakeInPreview.tsx';
 import { readCode, readFile, readMarks, type Incoming } from './incoming.ts';

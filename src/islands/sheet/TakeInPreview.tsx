@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Checklist } from '../../domain/checklist.ts';
+import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { takePlainCells, takeSheet } from '../../domain/sheet/import-cells.ts';
 import { formatCellValue, nameCell, partOfCell, type SheetPart } from '../../domain/sheet/name-cell.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';

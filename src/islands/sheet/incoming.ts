@@ -1,4 +1,4 @@
-import { labelParty, type Checklist } from '../../domain/checklist.ts';
+import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { readMarksCode } from '../../domain/sheet/marks-code.ts';
 import { LONGEST_SHEET, parseSheet } from '../../domain/sheet/parse-sheet.ts';
 import { readShareFragment, toPlainCells } from '../../domain/sheet/share-link.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatCsv } from '../../domain/csv.ts';
-import { toTextRows, type Dataset } from '../../domain/open-data.ts';
+import { formatCsv } from '../../domain/data/csv.ts';
+import { toTextRows, type Dataset } from '../../domain/data/open-data.ts';
 import { listDatasets } from '../../queries/datasets/list-datasets.ts';
-import { fullAddress } from '../../components/addresses.ts';
+import { fullAddress } from '../../components/frame/addresses.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await listDatasets()).map((dataset) => ({ params: { table: dataset.id }, props: { dataset } }));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toRecords, type Dataset } from '../../domain/open-data.ts';
+import { toRecords, type Dataset } from '../../domain/data/open-data.ts';
 import { listDatasets } from '../../queries/datasets/list-datasets.ts';
-import { fullAddress } from '../../components/addresses.ts';
+import { fullAddress } from '../../components/frame/addresses.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await listDatasets())

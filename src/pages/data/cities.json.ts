@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { address } from '../../domain/address.ts';
+import { address } from '../../domain/handbook/address.ts';
 import { listCities } from '../../queries/cities.ts';
-import { fullAddress } from '../../components/addresses.ts';
+import { fullAddress } from '../../components/frame/addresses.ts';
 
 /** Open data: the cities of the site. */
 export const GET: APIRoute = async () =>

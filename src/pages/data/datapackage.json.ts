@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { address } from '../../domain/address.ts';
-import { toDataPackage } from '../../domain/open-data.ts';
+import { address } from '../../domain/handbook/address.ts';
+import { toDataPackage } from '../../domain/data/open-data.ts';
 import { listDatasets } from '../../queries/datasets/list-datasets.ts';
-import { fullAddress } from '../../components/addresses.ts';
+import { fullAddress } from '../../components/frame/addresses.ts';
 
 /** Open data: the description of all tables as a Frictionless Data Package. */
 export const GET: APIRoute = async () =>

@@ -1,4 +1,4 @@
-import type { DataField } from '../../domain/open-data.ts';
+import type { DataField } from '../../domain/data/open-data.ts';
 
 /** Columns that several tables have. */
 export const CITY: DataField = { name: 'city', title: '市', type: 'string', description: '市の名前' };

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/open-data.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listSubjects } from '../concepts.ts';
 import { ADDRESS, CITY, PLACE, integer, text } from './columns.ts';
 

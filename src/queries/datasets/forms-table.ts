@@ -1,5 +1,5 @@
-import { FORM_ASPECTS } from '../../domain/collaboration-form.ts';
-import type { Dataset } from '../../domain/open-data.ts';
+import { FORM_ASPECTS } from '../../domain/handbook/collaboration-form.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listForms } from '../forms.ts';
 import { ADDRESS, CITY, PLACE, text } from './columns.ts';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/open-data.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listGlossary } from '../glossary.ts';
 import { ADDRESS, CITY, PLACE, text } from './columns.ts';
 

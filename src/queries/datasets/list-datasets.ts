@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/open-data.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listSubjectTables } from './compared-subjects.ts';
 import { getFormsTable } from './forms-table.ts';
 import { getGlossaryTable } from './glossary-table.ts';

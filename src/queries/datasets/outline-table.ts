@@ -1,7 +1,7 @@
-import { address, withAnchor } from '../../domain/address.ts';
-import { formatIsoDate } from '../../domain/era-date.ts';
-import { formatChapterName } from '../../domain/handbook.ts';
-import type { Dataset } from '../../domain/open-data.ts';
+import { address, withAnchor } from '../../domain/handbook/address.ts';
+import { formatIsoDate } from '../../domain/japanese/era-date.ts';
+import { formatChapterName } from '../../domain/handbook/handbook.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listDocuments } from '../documents.ts';
 import { ADDRESS, CITY, text } from './columns.ts';
 

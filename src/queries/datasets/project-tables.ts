@@ -1,6 +1,6 @@
-import { address } from '../../domain/address.ts';
-import { addWesternYears } from '../../domain/era.ts';
-import type { Dataset } from '../../domain/open-data.ts';
+import { address } from '../../domain/handbook/address.ts';
+import { addWesternYears } from '../../domain/japanese/era.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listProjectLists } from '../projects.ts';
 import { ADDRESS, CITY, integer, text } from './columns.ts';
 

@@ -1,6 +1,6 @@
-import { address, withAnchor } from '../../domain/address.ts';
-import { labelParty } from '../../domain/checklist.ts';
-import type { Dataset } from '../../domain/open-data.ts';
+import { address, withAnchor } from '../../domain/handbook/address.ts';
+import { labelParty } from '../../domain/sheet/checklist.ts';
+import type { Dataset } from '../../domain/data/open-data.ts';
 import { listChecklists } from '../checklists.ts';
 import { ADDRESS, CITY, PLACE, text } from './columns.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignPoints, countByGroup } from '../../../src/domain/compare/alignment.ts';
-import { makePoint, THEMES } from '../../support/small-points.ts';
+import { makePoint, THEMES } from '../../support/samples/small-points.ts';
 
 test('Each city’s points stand under their themes in the city’s own order, and a silent city has none', () => {
   const points = [makePoint('b', 2, ['purpose']), makePoint('a', 1, ['equal']), makePoint('b', 1, ['purpose'])];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignPoints, type Point } from '../../../src/domain/compare/alignment.ts';
 import { nameDifferences } from '../../../src/domain/compare/name-differences.ts';
-import { makePoint, THEMES } from '../../support/small-points.ts';
+import { makePoint, THEMES } from '../../support/samples/small-points.ts';
 
 const CITIES = [
   { id: 'a', name: '甲市' },

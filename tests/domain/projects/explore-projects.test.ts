@@ -9,7 +9,7 @@ import {
   writeProjectQuery,
   type ProjectQuery,
 } from '../../../src/domain/projects/explore-projects.ts';
-import { PROJECTS } from '../../support/small-projects.ts';
+import { PROJECTS } from '../../support/samples/small-projects.ts';
 
 const KINDS = [{ label: 'NPO法人', words: ['NPO', '特定非営利'] }];
 const indexed = indexProjects(PROJECTS, [['図書館', '公民館']]);

@@ -5,7 +5,7 @@ import {
   findSimilarProjects,
   listRecurringPartners,
 } from '../../../src/domain/projects/related-projects.ts';
-import { PROJECTS } from '../../support/small-projects.ts';
+import { PROJECTS } from '../../support/samples/small-projects.ts';
 
 const indexed = indexProjects(PROJECTS, []);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareParties, standingOf, type Standing } from '../../../src/domain/sheet/compare-parties.ts';
 import type { Mark } from '../../../src/domain/sheet/mark.ts';
 import { createSheet, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
-import { ONE_SIDED, SMALL } from '../../support/small-checklist.ts';
+import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
 
 const PAIRS: readonly (readonly [Mark, Mark, Standing])[] = [
   ['none', 'none', 'untouched'],

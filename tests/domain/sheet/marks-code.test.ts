@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listSpots } from '../../../src/domain/checklist.ts';
+import { listSpots } from '../../../src/domain/sheet/checklist.ts';
 import { MARKS, type Mark } from '../../../src/domain/sheet/mark.ts';
 import { readMarksCode, writeMarksCode } from '../../../src/domain/sheet/marks-code.ts';
-import { ONE_SIDED, SMALL } from '../../support/small-checklist.ts';
+import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
 
 const mark = fc.constantFrom<Mark>(...MARKS.map(({ id }) => id));
 const marks = fc.array(mark, { minLength: 24, maxLength: 24 });

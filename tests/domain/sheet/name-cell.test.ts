@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatCellValue, isCellKnown, nameCell, partOfCell } from '../../../src/domain/sheet/name-cell.ts';
-import { SMALL } from '../../support/small-checklist.ts';
+import { SMALL } from '../../support/samples/small-checklist.ts';
 
 test.each([
   ['name', 'シートの名前', 'heads'],

@@ -6,7 +6,7 @@ import {
   writeShareFragment,
 } from '../../../src/domain/sheet/share-link.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
-import { SMALL } from '../../support/small-checklist.ts';
+import { SMALL } from '../../support/samples/small-checklist.ts';
 
 const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '' });
 const VALUES = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBox } from '../../../src/domain/sheet/sheet-box.ts';
-import { FakeBox } from '../../support/small-checklist.ts';
+import { FakeBox } from '../../support/samples/small-checklist.ts';
 
 test('A text is written, read, listed and removed', () => {
   const box = openBox(new FakeBox());

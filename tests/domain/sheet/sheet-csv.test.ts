@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatSheetCsv, readSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
-import { SMALL } from '../../support/small-checklist.ts';
+import { SMALL } from '../../support/samples/small-checklist.ts';
 
 const VALUES = {
   'field/project-name': '=HYPERLINK("http://x")',

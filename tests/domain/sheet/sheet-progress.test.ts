@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countProgress } from '../../../src/domain/sheet/sheet-progress.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
-import { ONE_SIDED, SMALL } from '../../support/small-checklist.ts';
+import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
 
 const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '' });
 const MARKED = [

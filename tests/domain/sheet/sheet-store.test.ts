@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
 import { openSheetStore } from '../../../src/domain/sheet/sheet-store.ts';
 import { createSheet, mergeSheets, readValue, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
-import { FakeBox } from '../../support/small-checklist.ts';
+import { FakeBox } from '../../support/samples/small-checklist.ts';
 
 const EMPTY = createSheet({ id: 's1', list: 'small-sheet', edition: 'first', created: '2026-04-01T00:00:00.000Z' });
 const put = (sheet: Sheet, key: string, value: string, by = 'x') =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideOutcome, NEEDED_ANSWERS } from '../../../src/domain/wizard/decide-outcome.ts';
-import { SMALL_WIZARD } from '../../support/small-wizard.ts';
+import { SMALL_WIZARD } from '../../support/samples/small-wizard.ts';
 
 test('With fewer than three known answers there is not enough to say, and the open questions are named', () => {
   expect(NEEDED_ANSWERS).toBe(3);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findIdleAnswers } from '../../../src/domain/wizard/find-idle-answers.ts';
-import { SMALL_WIZARD } from '../../support/small-wizard.ts';
+import { SMALL_WIZARD } from '../../support/samples/small-wizard.ts';
 
 test('An answer that no form has a rule on says nothing', () => {
   expect(findIdleAnswers(SMALL_WIZARD, { lead: 'equal', a: 'x', b: 'y' }, '')).toEqual(['lead', 'b']);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatChapterName, formatSectionName, type HandbookDocument } from '../../../../domain/handbook.ts';
+import { formatChapterName, formatSectionName, type HandbookDocument } from '../../../../domain/handbook/handbook.ts';
 import { listDocuments } from '../../../../queries/documents.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,25 @@
+import { addWesternYears } from '../japanese/era.ts';
+
+/** What a citation names. `place` is the part of the document: 基礎編（５） or 第12条. */
+export type Cited = {
+  readonly issuer: string;
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  readonly address: string;
+};
+
+/**
+ * Takes what is cited; gives one line in the form Japanese reports use:
+ * 〇〇市『題名』平成31年（2019年）4月、基礎編（５）、協働ハンドブックの版（原文ではありません）、https://…
+ * It says that the wording is ours, so that nobody quotes it as the city's.
+ */
+export function formatCitation({ issuer, title, date, place, address }: Cited): string {
+  const parts = [
+    `${issuer}『${title}』${addWesternYears(date)}`,
+    place,
+    '協働ハンドブックの版（原文ではありません）',
+    address,
+  ];
+  return parts.filter((part) => part !== '').join('、');
+}

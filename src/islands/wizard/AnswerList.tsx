@@ -1,0 +1,60 @@
+import { UNKNOWN } from '../../domain/wizard/answers.ts';
+import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import type { WizardRoute } from './wizard-route.ts';
+
+type Props = {
+  readonly data: WizardData;
+  readonly route: WizardRoute;
+  readonly idle: readonly string[];
+  readonly onChange: (question: string) => void;
+  readonly onRestart: () => void;
+};
+
+/** What was answered so far, each with a way to change it; later answers stay when an earlier one changes. */
+export function AnswerList({ data, route, idle, onChange, onRestart }: Props) {
+  const city = data.cities.find(({ id }) => id === route.city)?.name ?? 'すべての市';
+  return (
+    <section class="answers" aria-label="これまでの答え">
+      <h3>これまでの答え</h3>
+      <dl>
+        <div>
+          <dt>市</dt>
+          <dd>{city}</dd>
+          <dd>
+            <button type="button" onClick={() => onChange('start')}>
+              変更する<span class="hidden">（市と立場）</span>
+            </button>
+          </dd>
+        </div>
+        {data.questions.map(({ id, short, options }) => (
+          <div key={id}>
+            <dt>{short}</dt>
+            <dd>
+              {labelOf(route.answers[id], options)}
+              {idle.includes(id) && <small>いまの結果には関係していません</small>}
+            </dd>
+            <dd>
+              {id !== route.at && (
+                <button type="button" onClick={() => onChange(id)}>
+                  {route.answers[id] === undefined ? '答える' : '変更する'}
+                  <span class="hidden">（{short}）</span>
+                </button>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={onRestart}>
+        初めからやり直す
+      </button>
+    </section>
+  );
+}
+
+function labelOf(
+  answer: string | undefined,
+  options: readonly { readonly id: string; readonly label: string }[],
+): string {
+  if (answer === undefined) return 'まだ答えていません';
+  return answer === UNKNOWN ? 'わからない' : (options.find(({ id }) => id === answer)?.label ?? '');
+}

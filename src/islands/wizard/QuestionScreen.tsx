@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { UNKNOWN } from '../../domain/wizard/answers.ts';
+import type { Question } from '../../domain/wizard/model.ts';
+
+type Props = {
+  readonly title: VNode;
+  readonly question: Question;
+  readonly given: string | undefined;
+  readonly onNext: (answer: string) => void;
+};
+
+/** One question: large rows, nothing chosen beforehand, why it is asked, and a plain word when no row was chosen. */
+export function QuestionScreen({ title, question, given, onNext }: Props) {
+  const [answer, setAnswer] = useState(given);
+  const [missing, setMissing] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const rows = [
+    ...question.options,
+    { id: UNKNOWN, label: 'わからない', hint: '決まっていないときも、こちらを選びます' },
+  ];
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (answer !== undefined) return onNext(answer);
+        setMissing(true);
+        first.current?.focus();
+      }}
+    >
+      {title}
+      <p class="why">{question.why}</p>
+      {missing && (
+        <p id="missing" role="alert" class="missing">
+          どれか1つを選んでください。分からないときは「わからない」を選びます。
+        </p>
+      )}
+      <div class="answers" role="radiogroup" aria-labelledby="asked" aria-describedby={missing ? 'missing' : undefined}>
+        {rows.map(({ id, label, hint }, index) => (
+          <label key={id} class="row">
+            <input
+              ref={index === 0 ? first : null}
+              type="radio"
+              name={question.id}
+              checked={answer === id}
+              onChange={() => setAnswer(id)}
+            />
+            <span>
+              {label}
+              {hint && <small>{hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="moves">
+        <button type="button" class="button" onClick={() => history.back()}>
+          戻る
+        </button>
+        <button type="submit" class="button forward">
+          次へ
+        </button>
+      </p>
+    </form>
+  );
+}

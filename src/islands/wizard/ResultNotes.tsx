@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import { readPublicAddress } from '../paper/public-address.ts';
+
+type Props = { readonly data: WizardData; readonly shown: readonly string[]; readonly base: string };
+
+/** What stands below every result: where cities differ, what to do next, the record on paper, and what becomes of the answers. */
+export function ResultNotes({ data, shown, base }: Props) {
+  const [today] = useState(() => new Date());
+  const root = base.replace(/\/$/, '');
+  const differences = data.differences.filter(({ forms }) => forms.some((form) => shown.includes(form)));
+  return (
+    <>
+      {differences.length > 0 && (
+        <>
+          <h3>市によって違うところ</h3>
+          <ul>
+            {differences.map(({ text, places }) => (
+              <li key={text}>
+                {text}
+                <Places root={root} places={places} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>次にすること</h3>
+      <ol>
+        {data.steps.map(({ text, places }) => (
+          <li key={text}>
+            {text}
+            <Places root={root} places={places} />
+          </li>
+        ))}
+      </ol>
+      <SheetList data={data} shown={shown} root={root} />
+      <p class="soft">
+        記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
+        。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
+      </p>
+      <p class="address paper-only">{`${readPublicAddress()}${location.search}`}</p>
+      <button type="button" class="button" onClick={() => print()}>
+        結果を印刷する（A4）
+      </button>
+    </>
+  );
+}
+
+const WHEN: Readonly<Record<string, string>> = {
+  find: '事業を見つけるとき',
+  choose: '形を選ぶとき',
+  prepare: '準備',
+  agree: '取り決め',
+  'carry-out': '実施の前と後',
+  review: '振り返り',
+};
+
+/** The sheets that help with the forms that came out, in the order of a project. */
+function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { readonly root: string }) {
+  const fitting = data.sheets.filter(({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)));
+  if (fitting.length === 0) return null;
+  return (
+    <div class="on">
+      <h3>使えるシート</h3>
+      <ul class="names">
+        {Object.entries(WHEN).flatMap(([when, label]) =>
+          fitting
+            .filter((sheet) => sheet.when === when)
+            .map(({ title, path, formGroups }) => {
+              const group = shown.flatMap((form) => formGroups[form] ?? [])[0];
+              return (
+                <li key={path}>
+                  {label}：<a href={`${root}${path}${group ? `#${group}` : ''}`}>{title}</a>
+                </li>
+              );
+            }),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Places({ root, places }: { readonly root: string; readonly places: WizardData['steps'][number]['places'] }) {
+  return (
+    <small class="places">
+      （
+      {places.map(({ place, path }, index) => (
+        <span key={path}>
+          {index > 0 && '、'}
+          <a href={`${root}${path}`}>{place}</a>
+        </span>
+      ))}
+      ）
+    </small>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatAnswers, readAnswers } from '../../domain/wizard/answers.ts';
+import type { Answers, Question } from '../../domain/wizard/model.ts';
+
+/** Where the reader is in the wizard. `at` is `start`, a question's id or `result`; the role changes wording only. */
+export type WizardRoute = {
+  readonly at: string;
+  readonly city: string;
+  readonly role: 'staff' | 'group';
+  readonly answers: Answers;
+  readonly unread: readonly string[];
+};
+
+type Known = { readonly questions: readonly Question[]; readonly cities: readonly string[]; readonly version: number };
+
+/** Keeps the route in the address: every step is an entry of the browser's history, so that back is the browser's back. */
+export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Partial<WizardRoute>) => void] {
+  const [route, setRoute] = useState(() => readRoute(location.search, known));
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.search, known));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const go = (change: Partial<WizardRoute>) => {
+    const next = { ...route, unread: [], ...change };
+    history.pushState(null, '', writeRoute(next, known));
+    setRoute(next);
+  };
+  return [route, go];
+}
+
+/** Takes a route; gives the query of its address. */
+export function writeRoute({ at, city, role, answers }: WizardRoute, { questions, version }: Known): string {
+  const pairs = [...formatAnswers(answers, city, questions, version), ['at', at] as const];
+  return `?${new URLSearchParams([...pairs, ...(role === 'group' ? [['role', role] as const] : [])].map(([key, value]) => [key, value]))}`;
+}
+
+function readRoute(search: string, { questions, cities }: Known): WizardRoute {
+  const query = new URLSearchParams(search);
+  const state = readAnswers(query, questions, cities);
+  const asked = query.get('at') ?? 'start';
+  const known = asked === 'result' || questions.some(({ id }) => id === asked);
+  return { ...state, at: known ? asked : 'start', role: query.get('role') === 'group' ? 'group' : 'staff' };
+}

@@ -1,0 +1,81 @@
+import { relative } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { address, withBase } from '../domain/handbook/address.ts';
+import type { LinkNote } from '../domain/handbook/link-note.ts';
+import { parseSectionReference } from '../domain/handbook/section-reference.ts';
+import { addressOf, SectionIndex } from './section-index.ts';
+
+type Options = { readonly base: string; readonly contentRoot: string };
+type Found = { readonly href: string; readonly note?: LinkNote };
+
+/**
+ * Rehype plugin: turns the links authors write (`section:`, `document:`, `page:`, `term:`) into addresses and popover
+ * buttons, and hands the page what it needs beside them: `notes` (links that leave the page, for paper) and `terms`.
+ * Fails with file, line, value and mend when a target does not exist.
+ */
+export function rehypeHandbookLinks({ base, contentRoot }: Options) {
+  const index = new SectionIndex(contentRoot);
+  return (tree: Root, file: VFile) => {
+    const here = chapterOf(file, contentRoot);
+    const notes: LinkNote[] = [];
+    const terms = new Set<string>();
+    visit(tree, 'element', (node) => {
+      const href = node.tagName === 'a' ? String(node.properties['href'] ?? '') : '';
+      if (href === '') return;
+      const [, kind = '', target = ''] = /^([a-z]+):(.*)$/.exec(decodeURIComponent(href)) ?? [];
+      if (kind === 'term') {
+        terms.add(target);
+        makeTermButton(node, target);
+        return;
+      }
+      const found = resolveLink(kind, target, href, here, index);
+      if (typeof found === 'string') file.fail(found, node.position);
+      node.properties['href'] = found.href.startsWith('/') ? withBase(base, found.href) : found.href;
+      if (found.note) {
+        notes.push(found.note);
+        node.properties['className'] = ['noted'];
+      }
+    });
+    const frontmatter = file.data.astro?.frontmatter;
+    if (frontmatter) Object.assign(frontmatter, { notes, terms: [...terms] });
+  };
+}
+
+function resolveLink(kind: string, target: string, href: string, here: string, index: SectionIndex): Found | string {
+  if (kind === 'section') {
+    const reference = parseSectionReference(target);
+    const section = reference && index.find(reference);
+    if (!reference || !section) {
+      return `リンク先「${href}」の節がありません。section:<市>/<文書>/<節のファイル名> の形か、名前のつづりを確かめてください。`;
+    }
+    const path = addressOf(section, reference.anchor);
+    const sameChapter = here === `${section.document}/${section.chapter}`;
+    if (sameChapter) return { href: path.slice(path.indexOf('#')) };
+    return { href: path, note: { title: section.name, path: address.short(section.code) } };
+  }
+  const title =
+    kind === 'document' ? index.findDocumentTitle(target) : kind === 'page' ? findPageTitle(target, index) : undefined;
+  if (title !== undefined) return { href: `/${target}/`, note: { title, path: `/${target}/` } };
+  if (kind === 'https' || kind === 'http') return { href, note: { title: '', url: href } };
+  if (kind === 'mailto' || kind === 'tel') return { href };
+  return `リンク先「${href}」が分かりません。section:、document:、page:<市>/projects、term:、https: のどれかで書き、その先があるか確かめてください。`;
+}
+
+function findPageTitle(target: string, index: SectionIndex): string | undefined {
+  const [, city] = /^([a-z0-9-]+)\/projects$/.exec(target) ?? [];
+  return city === undefined ? undefined : index.findProjectsTitle(city);
+}
+
+function makeTermButton(node: Element, term: string): void {
+  const children: ElementContent[] = node.children;
+  node.tagName = 'button';
+  node.properties = { type: 'button', className: ['term'], popovertarget: `term-${term}` };
+  node.children = children;
+}
+
+/** `<city>/<document>/<chapter>` of the file that is being rendered. */
+function chapterOf(file: VFile, contentRoot: string): string {
+  return relative(`${contentRoot}/cities`, file.path).split(/[\\/]/).slice(0, 3).join('/');
+}

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { address, withAnchor } from '../domain/handbook/address.ts';
+import { formatSectionName } from '../domain/handbook/handbook.ts';
+import type { SectionReference } from '../domain/handbook/section-reference.ts';
+
+/** What a link needs to know of the section it leads to. */
+export type IndexedSection = {
+  readonly document: string;
+  readonly chapter: string;
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+};
+
+/** Finds sections by reference. Reads the content folder again when a section is not known yet (while writing). */
+export class SectionIndex {
+  readonly #root: string;
+  #sections: ReadonlyMap<string, IndexedSection> = new Map();
+
+  /** Takes the absolute path of the content folder. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Takes a reference; gives the section, or undefined when no file stands for it. */
+  find({ document, section }: SectionReference): IndexedSection | undefined {
+    const key = `${document}/${section}`;
+    if (!this.#sections.has(key)) this.#sections = readSections(join(this.#root, 'cities'));
+    return this.#sections.get(key);
+  }
+
+  /** Takes a document (`<city>/<document>`); gives its title, or undefined when its folder holds no document.yaml. */
+  findDocumentTitle(document: string): string | undefined {
+    return readTitle(join(this.#root, 'cities', document, 'document.yaml'));
+  }
+
+  /** Takes a city; gives the title of its list of projects, or undefined when it has none. */
+  findProjectsTitle(city: string): string | undefined {
+    return readTitle(join(this.#root, 'cities', city, 'projects/projects.yaml'));
+  }
+}
+
+/** Takes an indexed section and an anchor in it; gives its address without base. */
+export function addressOf({ document, chapter, id }: IndexedSection, anchor?: string): string {
+  return withAnchor(address.chapter(document, chapter), anchor ?? id);
+}
+
+function readSections(cities: string): ReadonlyMap<string, IndexedSection> {
+  const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'));
+  return new Map(
+    paths.flatMap((path) => {
+      const [city, document, chapter, file] = path.split(/[\\/]/);
+      if (!city || !document || !chapter || !file) return [];
+      const id = file.replace(/\.mdx$/, '');
+      const { code, label = '', title, titleIsOurs = false } = readFrontmatter(join(cities, path));
+      const name = formatSectionName({ label, title, titleIsOurs });
+      const section = { document: `${city}/${document}`, chapter, id, code, name };
+      return [[`${section.document}/${id}`, section] as const];
+    }),
+  );
+}
+
+type Frontmatter = {
+  readonly title: string;
+  readonly label?: string;
+  readonly code: string;
+  readonly titleIsOurs?: boolean;
+};
+
+function readFrontmatter(path: string): Frontmatter {
+  const match = /^---\n([\s\S]*?)\n---/.exec(readFileSync(path, 'utf8'));
+  if (!match)
+    throw new Error(`${path}:1 先頭に --- で囲んだ項目（frontmatter）がありません。title、code などを書いてください。`);
+  return parseYaml(match[1] ?? '') as Frontmatter; // the schema checks it when the collection is loaded
+}
+
+function readTitle(path: string): string | undefined {
+  return existsSync(path) ? (parseYaml(readFileSync(path, 'utf8')) as { title: string }).title : undefined;
+}

@@ -1,0 +1,47 @@
+import type { EditionFile } from '../../domain/offline/edition.ts';
+
+/** Files that joining writes anew from those of all sites. */
+export const REWRITTEN = ['data/search-words.json', 'data/cities.json', 'data/sections.json'] as const;
+/** Folders whose files are named by content or by permanent numbers: new ones are added, none is taken away. */
+export const ADDED = ['_astro', 'n', 'share'] as const;
+
+/** Takes a city's id; gives the folders of a site that are this city's alone. */
+export function foldersOf(city: string): readonly string[] {
+  return [city, `data/contents/${city}`];
+}
+
+/** Says whether a file of the folder data is one city's alone, such as furigana-<city>.json. */
+export function isDataOf(city: string, name: string): boolean {
+  return name.includes(`-${city}.`);
+}
+
+/** What a part brings to a joined site: its cities, and the files its own edition holds. */
+export type BroughtFiles = { readonly cities: readonly string[]; readonly files: readonly EditionFile[] };
+
+/**
+ * Takes the files a site holds for reading offline, and those of the parts laid over it; gives the files that lie in the joined site as
+ * they lay there, with the sums they had, so that none is read again. What joining writes anew is left out.
+ */
+export function joinEditions(front: readonly EditionFile[], parts: readonly BroughtFiles[]): readonly EditionFile[] {
+  const isRewritten = ([path]: EditionFile) =>
+    path.startsWith('pagefind/') || REWRITTEN.some((rewritten) => rewritten === path);
+  let held = new Map(front.filter((file) => !isRewritten(file)).map((file) => [file[0], file]));
+  for (const { cities, files } of parts) {
+    const folders = new Set(cities.flatMap(foldersOf));
+    const isIn = (path: string) => startsOf(path).some((start) => folders.has(start));
+    held = new Map([...held].filter(([path]) => !isIn(path)));
+    for (const file of files) {
+      const [path] = file;
+      const isData = path.startsWith('data/') && cities.some((city) => isDataOf(city, path));
+      const isAdded = ADDED.some((folder) => path.startsWith(`${folder}/`));
+      if (!isRewritten(file) && (isIn(path) || isData || isAdded)) held.set(path, file);
+    }
+  }
+  return [...held.values()];
+}
+
+/** The first step and the first three: what lies in data/contents/<city> lies in data too. */
+function startsOf(path: string): readonly string[] {
+  const steps = path.split('/');
+  return [steps[0] ?? '', steps.slice(0, 3).join('/')];
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepSaidWords } from '../../../src/publish/search/keep-said-words.ts';
+import { writeIndex } from '../../../src/publish/search/search-index.ts';
+import { toRecord, type PlaceText } from '../../../src/publish/search/search-records.ts';
+import type { SearchWords } from '../../../src/domain/search/plan/search-words.ts';
+import { growTexts, readSiteTexts } from './grow-texts.ts';
+import { inventCity } from './invent-cities.ts';
+
+const WORDS = 'data/search-words.json';
+
+/** Takes the folder of a built site and a number of cities; gives the texts of a site of so many and its search words. */
+export function growSearch(
+  site: string,
+  total: number,
+): { readonly texts: readonly PlaceText[]; readonly words: SearchWords } {
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
+  const words = read(WORDS) as SearchWords; // written by a build of this project, as the others
+  const cities = (read('data/cities.json') as readonly { readonly id: string; readonly name: string }[]).map(
+    (city) => ({
+      ...city,
+      names: [city.name.slice(0, -1), ...Object.keys(read(`data/furigana-${city.id}.json`) as object)],
+    }),
+  );
+  const invented = Array.from({ length: total - cities.length }, (_, at) => inventCity(at));
+  return {
+    texts: growTexts(readSiteTexts(site), cities, total),
+    words: {
+      ...words,
+      cities: [...words.cities, ...invented.map(({ name, reading }) => ({ name, reading }))],
+      documents: [...words.documents, ...invented.map(({ name }) => `${name}市民協働の指針`)],
+    },
+  };
+}
+
+/** Takes the folder of a built site, a number of cities and a folder; writes the search of a site of so many there. Gives its records and the seconds. */
+export async function writeGrownSearch(site: string, total: number, folder: string) {
+  const { texts, words } = growSearch(site, total);
+  const records = texts.map(toRecord);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  const begin = performance.now();
+  await writeIndex(records, join(folder, 'pagefind'));
+  const seconds = (performance.now() - begin) / 1000;
+  writeFileSync(join(folder, WORDS), JSON.stringify(keepSaidWords(words, records)));
+  return { records: records.length, seconds };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { toDataPackage, toRecords, toTextRows, type Dataset } from '../../../src/domain/data/open-data.ts';
+
+const DATASET: Dataset = {
+  id: 'projects-mihon',
+  title: '取組',
+  description: '試験の表',
+  source: 'みほん市',
+  fields: [
+    { name: 'number', title: '番号', type: 'integer', description: '番号' },
+    { name: 'address', title: '住所', type: 'path', description: '住所' },
+  ],
+  rows: [
+    { number: 1, address: '/mihon/projects/#p1' },
+    { number: 2, address: '' },
+  ],
+};
+const toAddress = (path: string) => `https://example.jp${path}`;
+
+test('Records keep their types and get full addresses', () => {
+  expect(toRecords(DATASET, toAddress)).toEqual([
+    { number: 1, address: 'https://example.jp/mihon/projects/#p1' },
+    { number: 2, address: '' },
+  ]);
+});
+
+test('The text table begins with the names of its columns', () => {
+  expect(toTextRows(DATASET, toAddress)).toEqual([
+    ['number', 'address'],
+    ['1', 'https://example.jp/mihon/projects/#p1'],
+    ['2', ''],
+  ]);
+});
+
+test('A row with other columns than declared stops the build', () => {
+  expect(() => toRecords({ ...DATASET, rows: [{ number: 1 }] }, toAddress)).toThrow('projects-mihon');
+});
+
+test('The package describes every table with its file, source and columns', () => {
+  const described = toDataPackage([DATASET], { title: 'データ', homepage: 'https://example.jp/data/' });
+  expect(described.resources).toMatchObject([
+    {
+      name: 'projects-mihon',
+      path: 'projects-mihon.csv',
+      sources: [{ title: 'みほん市' }],
+      schema: {
+        fields: [
+          { name: 'number', type: 'integer' },
+          { name: 'address', type: 'string', format: 'uri' },
+        ],
+      },
+    },
+  ]);
+});

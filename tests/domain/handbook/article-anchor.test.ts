@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import {
+  formatArticleAnchor,
+  formatArticleName,
+  parseArticleAnchor,
+  type ArticlePlace,
+} from '../../../src/domain/handbook/article-anchor.ts';
+
+const PLACES: readonly ArticlePlace[] = Array.from({ length: 120 }, (_, at) => at + 1).flatMap((article) => [
+  { article },
+  ...Array.from({ length: 12 }, (_, at) => at + 1).flatMap((paragraph) => [
+    { article, paragraph },
+    ...Array.from({ length: 12 }, (_, at) => ({ article, paragraph, item: at + 1 })),
+  ]),
+]);
+
+test('Every place of an ordinance is found again by its anchor', () => {
+  expect(PLACES).toHaveLength(120 * (1 + 12 * 13));
+  const lost = PLACES.filter(
+    (place) => JSON.stringify(parseArticleAnchor(formatArticleAnchor(place))) !== JSON.stringify(place),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('No two places of an ordinance share an anchor or a name', () => {
+  expect(new Set(PLACES.map(formatArticleAnchor)).size).toBe(PLACES.length);
+  expect(new Set(PLACES.map(formatArticleName)).size).toBe(PLACES.length);
+});
+
+test.each([
+  [{ article: 12 }, 'art-12', '第12条'],
+  [{ article: 12, paragraph: 2 }, 'art-12-p2', '第12条第2項'],
+  [{ article: 10, paragraph: 1, item: 3 }, 'art-10-p1-i3', '第10条第1項第3号'],
+])('The place %o has the anchor %s and the name %s', (place, anchor, name) => {
+  expect(formatArticleAnchor(place)).toBe(anchor);
+  expect(formatArticleName(place)).toBe(name);
+});
+
+test('An item without its paragraph leads to the article', () => {
+  expect(formatArticleAnchor({ article: 3, item: 6 })).toBe('art-3');
+  expect(formatArticleName({ article: 3, item: 6 })).toBe('第3条');
+});
+
+test.each([
+  '',
+  'art-',
+  'art-0',
+  'art-01',
+  'art-12-',
+  'art-12-p0',
+  'art-12-i1',
+  'art-12-p1-p2',
+  'art-12-p1-i0',
+  'xart-12',
+  'art-12 ',
+  'Art-12',
+  'definition',
+])('「%s」 is not the anchor of an article', (anchor) => {
+  expect(parseArticleAnchor(anchor)).toBeUndefined();
+});

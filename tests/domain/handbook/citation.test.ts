@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formatCitation } from '../../../src/domain/handbook/citation.ts';
+
+const CITED = {
+  issuer: 'みほん市',
+  title: 'みほん市協働の手引き',
+  date: '平成31年4月',
+  place: '基礎編（５）',
+  address: 'https://kyodo.example/n/9101/',
+};
+
+test('A citation is one line with issuer, title, date, place, whose wording it is, and address', () => {
+  expect(formatCitation(CITED)).toBe(
+    'みほん市『みほん市協働の手引き』平成31年（2019年）4月、基礎編（５）、協働ハンドブックの版（原文ではありません）、https://kyodo.example/n/9101/',
+  );
+});
+
+test('A citation of a whole document has no empty place', () => {
+  expect(formatCitation({ ...CITED, place: '' })).toBe(
+    'みほん市『みほん市協働の手引き』平成31年（2019年）4月、協働ハンドブックの版（原文ではありません）、https://kyodo.example/n/9101/',
+  );
+});
+
+test('A date that already has its western year is cited as it stands', () => {
+  expect(formatCitation({ ...CITED, date: '平成20年度（2008年度）' })).toContain('』平成20年度（2008年度）、');
+});

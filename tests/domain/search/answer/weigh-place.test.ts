@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { QueryPlan } from '../../../../src/domain/search/plan/plan-query.ts';
+import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
+import { weighPlace } from '../../../../src/domain/search/answer/weigh-place.ts';
+
+const PLACE: SearchPlace = {
+  kind: 'section',
+  path: '/a/',
+  title: '',
+  keyPoint: '',
+  cities: ['みほん市'],
+  document: '',
+  chapter: '',
+  defines: ['市民活動支援センター虹'],
+  names: [],
+};
+const weigh = (word: string, plan: Partial<QueryPlan> = {}, place: Partial<SearchPlace> = {}) =>
+  weighPlace(
+    {
+      parts: [{ words: [word], alternatives: [], weight: 1, jump: false }],
+      asked: word,
+      place: undefined,
+      cities: [],
+      definitionOf: word,
+      ...plan,
+    },
+    { ...PLACE, ...place },
+  );
+
+test('The place that explains what was asked counts more, also when the term is longer than the word', () => {
+  expect(weigh('市民活動支援センター')).toBeGreaterThan(weigh('委託'));
+  expect(weigh('市民')).toBe(weigh('委託'));
+  expect(weigh('市民活動支援センター', { definitionOf: undefined })).toBe(weigh('委託'));
+});
+
+test('What is said of another city than the named one counts less', () => {
+  expect(weigh('委託', { cities: ['別の市'] })).toBeLessThan(weigh('委託', { cities: ['みほん市'] }));
+  expect(weigh('委託', { cities: ['みほん市'] })).toBe(weigh('委託'));
+});
+
+test('A term, a form and a sheet count less than a section', () => {
+  for (const kind of ['term', 'form', 'sheet', 'project'] as const)
+    expect(weigh('委託', {}, { kind })).toBeLessThan(weigh('委託'));
+});
+
+test('A place whose title is the question, whatever signs stand in it, counts more', () => {
+  const part = { words: [], alternatives: [], weight: 1, jump: false };
+  const plan = { parts: [part, part], definitionOf: undefined };
+  const titled = weigh('なぜ協働が必要なのか', plan, { title: '（３）なぜ、協働が必要なのか' });
+  expect(titled).toBeGreaterThan(weigh('なぜ協働が必要なのか', plan, { title: '協働の効果' }));
+});

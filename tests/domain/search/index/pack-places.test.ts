@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { packPlaces, unpackPlaces } from '../../../../src/domain/search/index/pack-places.ts';
+import { PLACE_KINDS, type SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
+
+test('Places come out of the package as they went in, whatever kind they are', () => {
+  const places = PLACE_KINDS.map(({ kind }, at): SearchPlace => ({
+    kind,
+    path: `/a/#${at}`,
+    title: `題${at}`,
+    keyPoint: '',
+    cities: at === 0 ? ['みほん市'] : ['みほん市', '別の市'],
+    document: '条例',
+    chapter: at % 2 ? '' : '第1章',
+    defines: at === 0 ? ['橋'] : [],
+    ...(kind === 'section' ? { code: '1111' } : {}),
+    names: at === 1 ? [{ name: '橋の掃除', path: '/a/#p1' }] : [],
+  }));
+  expect(unpackPlaces(JSON.parse(JSON.stringify(packPlaces(places))))).toEqual(places);
+  expect(unpackPlaces(packPlaces([]))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { askOverview, listOutlines, nameOverviewPart } from '../../../../src/domain/search/many/overview.ts';
+import { packPostings } from '../../../../src/domain/search/index/postings.ts';
+
+const ENTRY = { folder: 'overview', parts: 500 };
+
+test('A word is in the part that its name says, and Latin words that begin alike are in the same', () => {
+  const part = (token: string) => nameOverviewPart(token, ENTRY.parts);
+  expect([part('npo'), part('np')]).toEqual([part('npo'), part('npo')]);
+  expect(new Set(['協働', '働事', '事業', '補助', '助金', '市民'].map(part)).size).toBe(6);
+  // Permanent numbers and the like are never typed halfway; all in one part they would be a heavy one.
+  expect(new Set(['code1101', 'code1102', 'code1103'].map(part)).size).toBe(3);
+});
+
+test('Asked for words, it takes the part of each and gives the places; that a part cannot be had is said', async () => {
+  const taken: string[] = [];
+  const ask = askOverview(ENTRY, (name) => {
+    taken.push(name);
+    return Promise.resolve({ 協働: packPostings(new Map([[7, 9]])) });
+  });
+  const found = await ask(['協働', '補助']);
+  expect([found.get('協働'), found.get('補助')]).toEqual([new Map([[7, 10]]), new Map()]);
+  expect(taken).toEqual(['協働', '補助'].map((token) => nameOverviewPart(token, ENTRY.parts)));
+  const askDown = askOverview(ENTRY, () => Promise.reject(new Error('down')));
+  await expect(askDown(['協働'])).rejects.toThrow('down');
+});
+
+test('Of a place whose index is not open its kind is known, and its city where it is about one', () => {
+  const outlines = listOutlines([
+    { folder: 'a', cities: [], total: 1, runs: [[-1, 4, 1]] },
+    {
+      folder: 'b',
+      cities: ['甲市', '乙市'],
+      total: 3,
+      runs: [
+        [0, 0, 2],
+        [1, 1, 1],
+      ],
+    },
+  ]);
+  expect(outlines.map(({ kind, cities }) => `${kind} ${cities.join()}`)).toEqual([
+    'term ',
+    'section 甲市',
+    'section 甲市',
+    'project 乙市',
+  ]);
+});

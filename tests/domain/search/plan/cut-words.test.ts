@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { cutTerm, cutWords } from '../../../../src/domain/search/plan/cut-words.ts';
+
+const words = (text: string) => cutWords(text).map(({ word }) => word);
+const first = (text: string) => cutWords(text).map(({ ways }) => ways[0]?.tokens);
+
+test.each([
+  ['委託と補助の関係', ['委託', '補助', '関係']],
+  ['市民が参加する', ['市民', '参加']],
+  ['npoとの協働', ['npo', '協働']],
+  ['補助金について', ['補助金']],
+  ['事業の評価・公開', ['事業', '評価', '公開']],
+  ['<script>alert("協働")</script>', ['script', 'alert', '協働']],
+])('Particles and signs are dropped: 「%s」 has the words %o', (text, found) => {
+  expect(words(text)).toEqual(found);
+});
+
+test.each(['振り返り', '話し合い', 'まちづくり', '取り組み', '見つける', 'こども'])(
+  'The word 「%s」 is asked for whole',
+  (word) => {
+    expect(first(word)[0]?.join('')).toContain(word.slice(-2));
+    expect(first(word)[0]).toHaveLength(word.length - 1);
+  },
+);
+
+test('A word is asked for in pairs of characters, a single kanji faintly', () => {
+  expect(first('環境政策課')).toEqual([['環境', '境政', '政策', '策課']]);
+  expect(first('チェックシート')).toEqual([['チェ', 'ェッ', 'ック', 'クシ', 'シー', 'ート']]);
+  expect(cutWords('緑')).toEqual([{ word: '緑', ways: [{ tokens: ['緑'], weight: 1 }], weight: 0.5 }]);
+});
+
+test('A word with kana is asked for by its kanji too, which counts less', () => {
+  expect(cutWords('資金集め')[0]?.ways).toEqual([
+    { tokens: ['資金', '金集', '集め'], weight: 1 },
+    { tokens: ['資金', '金集'], weight: 0.6 },
+  ]);
+});
+
+test('Hiragana counts fully alone, faintly beside other words', () => {
+  expect(cutWords('いきいき')[0]?.weight).toBe(1);
+  expect(cutWords('いきいき 事業').map(({ weight }) => weight)).toEqual([0.5, 1]);
+});
+
+test('A word typed twice is asked once, and text without letters has no words', () => {
+  expect(words('協働 協働')).toEqual(['協働']);
+  expect(['', '　', '？！…', '「」', '🙂'].flatMap(words)).toEqual([]);
+});
+
+test('A known word gives one set of tokens', () => {
+  expect(cutTerm('市民活動団体')).toEqual(['市民', '民活', '活動', '動団', '団体']);
+  expect(cutTerm('振り返り')).toEqual(['振り', 'り返', '返り']);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../../src/domain/japanese/fold-text.ts';
+import {
+  fact,
+  findAmounts,
+  findArticles,
+  findPhones,
+  findYears,
+  isFact,
+} from '../../../../src/domain/search/plan/facts.ts';
+
+const RANGE = Array.from({ length: 999 }, (_, at) => at + 1);
+
+test('No fact of an article is the beginning of the fact of another', () => {
+  const facts = RANGE.flatMap((article) => [fact.article(article), fact.mentionedArticle(article)]).toSorted();
+  const clashes = facts.filter((text, at) => at > 0 && text.startsWith(facts[at - 1] ?? ' '));
+  expect(clashes).toEqual([]);
+});
+
+test('A fact is one ASCII word', () => {
+  expect(fact.code('1312')).toBe('code1312');
+  expect(fact.article(12)).toBe('hart12z');
+  expect(fact.mentionedArticle(12)).toBe('art12z');
+});
+
+test('A fact is told from the words of a text', () => {
+  const facts = [
+    fact.code('1312'),
+    fact.article(12),
+    fact.mentionedArticle(12),
+    fact.year(2009),
+    fact.phone('0423469809'),
+    fact.amount('30'),
+  ];
+  expect(facts.filter(isFact)).toEqual(facts);
+  expect(['npo', 'art', 'code', 'year', 'y2009', '協働'].filter(isFact)).toEqual([]);
+});
+
+test('Every article named in a text is found', () => {
+  const lost = RANGE.filter((article) => findArticles(`自治基本条例の第${article}条による`).join() !== String(article));
+  expect(lost).toEqual([]);
+});
+
+test('Articles are found once each, in the order of the text', () => {
+  expect(findArticles(foldText('第１２条と第三条、ふたたび12条、第3条第1項'))).toEqual([12, 3]);
+});
+
+test.each(['協働', '条例第27号', '1312条', '12項', '', '2019年'])('「%s」 names no article', (text) => {
+  expect(findArticles(text)).toEqual([]);
+});
+
+test('Years in either count, phone numbers in any spelling and amounts are found once each', () => {
+  const text = foldText(
+    '平成21年（2009年）12月、令和元年度。電話042（346）9809、042-346-9809。上限３０万円、10万円、30万円',
+  );
+  expect(findYears(text)).toEqual([2009, 2019]);
+  expect(findPhones(text)).toEqual(['0423469809']);
+  expect(findAmounts(text)).toEqual(['30', '10']);
+});
+
+test('Numbers that are no year, phone or amount give no fact', () => {
+  const text = foldText('第2009条、12345678901234、0120、百人、1909人');
+  expect([findYears(text), findPhones(text), findAmounts(text)]).toEqual([[], [], []]);
+});

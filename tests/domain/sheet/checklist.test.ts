@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { PARTIES, labelParty, listSpots } from '../../../src/domain/sheet/checklist.ts';
+import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
+
+test('A party marks every item at every timing, in the order of the sheet', () => {
+  const spots = listSpots(SMALL, 'group');
+  expect(spots).toHaveLength(24);
+  expect(spots.slice(0, 3).map(({ item, timing }) => `${item.id} ${timing.id}`)).toEqual([
+    'item-1-1 before',
+    'item-1-1 after',
+    'item-1-2 before',
+  ]);
+});
+
+test('A group that one party fills is no place of the other', () => {
+  expect(listSpots(ONE_SIDED, 'city').map(({ item }) => item.id)).toEqual(['c-1', 'c-2']);
+});
+
+test('The parties are called 団体 and 市', () => {
+  expect(PARTIES.map(({ id }) => labelParty(id))).toEqual(['団体', '市']);
+});

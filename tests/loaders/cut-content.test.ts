@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { cutContent } from '../../src/loaders/cut-content.ts';
+
+const FOLDER = '.cache/cut-test';
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+test('The content of one city is its own folder, what is shared, and the sheets that rest on it alone', () => {
+  cutContent('content', ['kodaira'], FOLDER);
+  expect(readdirSync(`${FOLDER}/cities`)).toEqual(['kodaira']);
+  for (const folder of ['forms', 'concepts', 'glossary', 'search'])
+    expect(readdirSync(`${FOLDER}/${folder}`)).toEqual(readdirSync(`content/${folder}`));
+  expect(existsSync(`${FOLDER}/checklists/mutual-check-sheet.yaml`)).toBe(true);
+  expect(existsSync(`${FOLDER}/checklists/commissioning.yaml`)).toBe(false);
+});
+
+test('What compares cities goes, and what is shared keeps only the places of the city', () => {
+  cutContent('content', ['kodaira'], FOLDER);
+  const notes = readFileSync(`${FOLDER}/wizard/differences.yaml`, 'utf8');
+  expect(notes).not.toMatch(/(?:inagi|odawara|nishitokyo)\/|稲城市|小田原市|西東京市/);
+  expect(notes).toContain('kodaira/handbook/check-sheet-guide');
+});
+
+test('A city that does not exist is refused with those that do', () => {
+  expect(() => cutContent('content', ['kodaira', 'nowhere'], FOLDER)).toThrow(
+    /CITY=nowhere という市はありません。.*kodaira/,
+  );
+});

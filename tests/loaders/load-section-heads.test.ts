@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { LoaderContext } from 'astro/loaders';
+import { expect, test } from 'vitest';
+import { loadSectionHeads } from '../../src/loaders/load-section-heads.ts';
+
+type Entry = { readonly id: string; readonly data: Readonly<Record<string, unknown>> };
+
+/** What the loader puts into Astro's store, beginning with something that an earlier build left there. */
+async function load(): Promise<readonly Entry[]> {
+  const held = new Map<string, Entry>([['gone/long/ago/section', { id: 'gone/long/ago/section', data: {} }]]);
+  const store = { clear: () => held.clear(), set: (entry: Entry) => held.set(entry.id, entry) };
+  const parseData = ({ data }: { readonly data: Entry['data'] }) => Promise.resolve(data);
+  await loadSectionHeads().load({ store, parseData } as unknown as LoaderContext);
+  return [...held.values()];
+}
+
+test('A front holds the head of every section, named as in the whole site, and nothing that stood there before', async () => {
+  const files = globSync('*/*/*/*.mdx', { cwd: 'content/cities' }).map((path) => path.replace(/\.mdx$/, ''));
+  const entries = await load();
+  expect(files.length).toBeGreaterThan(100);
+  expect(entries.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+});
+
+test('A front holds nothing of the text of a section', async () => {
+  const wrong = (await load()).filter(({ id, data }) => {
+    const [, head = '', ...body] = readFileSync(`content/cities/${id}.mdx`, 'utf8').split(/^---$/m);
+    const lines = body
+      .join('---')
+      .split('\n')
+      .filter((line) => line.length > 30);
+    const told = JSON.stringify(data);
+    return !head.includes(String(data['title'])) || lines.some((line) => told.includes(line));
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import { expect, test } from 'vitest';
+import { findElements, renderMdx, textOf } from '../support/content/render-mdx.ts';
+
+const TWO = '| 色 | 意味 |\n| --- | --- |\n| 赤 | はじまり |\n| 青 | おわり |';
+const THREE = '| 時期 | **計画** | 内容 |\n| --- | --- | --- |\n| 春 | 橋 | かける |';
+
+async function tableOf(attributes: string, table: string): Promise<Element> {
+  const { tree } = await renderMdx(`<Table ${attributes}>\n\n${table}\n\n</Table>`);
+  const [found] = findElements(tree, 'table');
+  if (!found) throw new Error('no table');
+  return found;
+}
+const heads = (table: Element) => findElements(table, 'th').map((head) => [textOf(head), head.properties['scope']]);
+
+test('A table says what it shows, before anything else in it', async () => {
+  const table = await tableOf('source="mihon-guide/1-T1" caption="橋の色"', TWO);
+  const [first] = table.children;
+  expect(first).toMatchObject({ type: 'element', tagName: 'caption' });
+  expect(findElements(table, 'caption').map(textOf)).toEqual(['橋の色']);
+});
+
+test('The head row heads the columns, the first cell of each row heads the row', async () => {
+  expect(heads(await tableOf('caption="橋の色"', TWO))).toEqual([
+    ['色', 'col'],
+    ['意味', 'col'],
+    ['赤', 'row'],
+    ['青', 'row'],
+  ]);
+});
+
+test('A table of three columns carries the name of the column in each cell, for narrow screens', async () => {
+  const table = await tableOf('caption="計画"', THREE);
+  expect(findElements(table, 'td').map((cell) => [textOf(cell), cell.properties['data-label']])).toEqual([
+    ['橋', '計画'],
+    ['かける', '内容'],
+  ]);
+  expect(table.properties['className']).toEqual(['data', 'columns-3']);
+});
+
+test('A table of two columns needs no names in its cells', async () => {
+  const table = await tableOf('caption="橋の色"', TWO);
+  expect(findElements(table, 'td').map((cell) => cell.properties['data-label'])).toEqual([undefined, undefined]);
+  expect(table.properties['className']).toEqual(['data', 'columns-2']);
+});
+
+test('A balanced table is marked as one', async () => {
+  const table = await tableOf('caption="橋の色" balanced', TWO);
+  expect(table.properties['className']).toEqual(['data', 'columns-2', 'balanced']);
+});
+
+test('Nothing of the author’s <Table> is left, and links inside it still lead somewhere', async () => {
+  const { tree } = await renderMdx(
+    `<Table caption="先">\n\n| 先 | 名 |\n| --- | --- |\n| [条](section:mihon/ordinance/art-1) | 橋 |\n\n</Table>`,
+  );
+  expect(JSON.stringify(tree)).not.toContain('mdxJsxFlowElement');
+  expect(findElements(tree, 'a').map(({ properties }) => properties['href'])).toEqual([
+    '/mihon/ordinance/rules/#art-1',
+  ]);
+  expect(findElements(tree, 'div').map(({ properties }) => properties['className'])).toEqual([['table']]);
+});
+
+test.each([
+  [`<Table source="x">\n\n${TWO}\n\n</Table>`, 'caption がありません', 'caption="…" で書いてください'],
+  [`<Table caption="">\n\n${TWO}\n\n</Table>`, 'caption がありません', 'caption="…" で書いてください'],
+  ['<Table caption="橋の色">\n\n表はまだです。\n\n</Table>', '表がありません', '| で区切った表を書いてください'],
+])('A table without caption or rows stops the build at its line: %s', async (body, problem, mend) => {
+  const failure = await renderMdx(`一行目\n\n${body}`).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ line: 3, column: 1 });
+  expect(String(failure)).toContain(problem);
+  expect(String(failure)).toContain(mend);
+});

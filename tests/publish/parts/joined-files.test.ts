@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isDataOf, joinEditions } from '../../../src/publish/parts/joined-files.ts';
+import type { EditionFile } from '../../../src/domain/offline/edition.ts';
+
+const files = (sum: string, ...paths: string[]): EditionFile[] => paths.map((path) => [path, sum, 1]);
+const FRONT = files('front', '', 'a/old/', 'a-b/guide/', 'data/contents/a/old.json', 'data/cities.json', 'n/1001/');
+const told = (held: readonly EditionFile[]) => Object.fromEntries(held.map(([path, sum]) => [path, sum]));
+
+test('In a joined edition a city’s files are those of its part, and what it has no longer is gone', () => {
+  const part = files(
+    'part',
+    '',
+    'a/new/',
+    'data/contents/a/new.json',
+    'data/furigana-a.json',
+    'n/1002/',
+    '_astro/x.js',
+  );
+  expect(told(joinEditions(FRONT, [{ cities: ['a'], files: part }]))).toEqual({
+    '': 'front',
+    'a-b/guide/': 'front',
+    'n/1001/': 'front',
+    'a/new/': 'part',
+    'data/contents/a/new.json': 'part',
+    'data/furigana-a.json': 'part',
+    'n/1002/': 'part',
+    '_astro/x.js': 'part',
+  });
+});
+
+test('What joining writes anew stands in no joined edition with the sum it had, wherever it came from', () => {
+  const part = files('part', 'pagefind/directory.json', 'data/search-words.json', 'data/sections.json', 'a/new/');
+  const held = joinEditions([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: part }]);
+  expect(held.map(([path]) => path).filter((path) => /^(pagefind|data\/[^c])|cities/.test(path))).toEqual([]);
+});
+
+test('Of two parts with the same city the later one counts', () => {
+  const parts = ['first', 'second'].map((sum) => ({ cities: ['a'], files: files(sum, `a/${sum}/`, 'a/both/') }));
+  expect(told(joinEditions([], parts))).toEqual({ 'a/second/': 'second', 'a/both/': 'second' });
+});
+
+test('A file of data is a city’s own when it ends with its name', () => {
+  expect(isDataOf('kodaira', 'furigana-kodaira.json')).toBe(true);
+  expect(isDataOf('daira', 'furigana-kodaira.json')).toBe(false);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { toPortablePage, toPortableScript } from '../../../src/publish/portable/portable-page.ts';
+
+const OPTIONS = { base: '/handbook/', withPdf: false, foot: '<p>写し</p>' };
+const frame = (head: string, body: string) =>
+  `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">${head}</head><body>${body}</body></html>`;
+const read = (html: string) => toPortablePage(html, 'mihon/guide/index.html', OPTIONS);
+
+test('Links of a page lead up to the site and down to files; those to other sites stay', () => {
+  const html = read(
+    frame(
+      '<link rel="icon" href="/handbook/favicon.svg">',
+      '<a class="x" href="/handbook/">a</a><a href="#p">b</a><a href="https://example.jp/">c</a><form action="/handbook/search/" method="get"></form>',
+    ),
+  );
+  expect([...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+    '../../favicon.svg',
+    '../../index.html',
+    '#p',
+    'https://example.jp/',
+    '../../search/index.html',
+  ]);
+});
+
+test('A page that only sends on does so to a file, without any script', () => {
+  const html = read(frame('<meta http-equiv="refresh" content="0; url=/handbook/mihon/guide/start/#purpose">', ''));
+  expect(html).toContain('content="0; url=../../mihon/guide/start/index.html#purpose"');
+  expect(html).not.toContain('script');
+});
+
+test('PDFs that do not go along are not offered; those that do are', () => {
+  const html = frame('', '<!--pdf--><ul><li><a href="/handbook/mihon/guide/a4.pdf">PDF</a></li></ul><!--/pdf-->');
+  expect(read(html)).not.toContain('.pdf');
+  expect(toPortablePage(html, 'mihon/guide/index.html', { ...OPTIONS, withPdf: true })).toContain(
+    'href="../../mihon/guide/a4.pdf"',
+  );
+});
+
+test('A widget is asked for by its name, and the policy lets through scripts of the copy and what this page needs, nothing to fetch', () => {
+  const island = `<astro-island component-url="/handbook/_astro/Booklet.island.aB_-1.js" renderer-url="/handbook/_astro/client.x.js" props="{}"></astro-island>`;
+  const html = read(frame('<script>import("x")</script>', island));
+  expect(html).toContain('component-url="portable/Booklet" renderer-url="portable/client"');
+  expect(html).toContain(
+    '<script src="../../portable/start.js" data-base="/handbook/"></script><script>portable.load("x")</script>',
+  );
+  const [, policy = ''] = /content="(default-src[^"]*)"/.exec(html) ?? [];
+  expect(policy.replace(/'sha256-[^']*'/g, '#').split(';')).toEqual([
+    "default-src 'none'",
+    "script-src 'self' #",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types own-scripts own-pages',
+  ]);
+});
+
+test('The foot of the site’s pages says that this is a copy', () => {
+  expect(read(frame('', '<footer class="site screen-only"> <div class="page"><p>x</p></div></footer>'))).toContain(
+    '<div class="page"><p>写し</p><p>x</p>',
+  );
+});
+
+test.each([
+  ["i('_astro/x.js',m=>m.openNothing(f))", 'openNothing'],
+  ["l.rel='preload'", '先読み'],
+])('A script of a page that has changed stops the making: %s', (code, told) => {
+  expect(() => toPortableScript(code)).toThrow(told);
+});

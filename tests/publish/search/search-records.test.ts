@@ -1,0 +1,113 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { readRecords } from '../../../src/publish/search/search-records.ts';
+import type { IndexedPlace } from '../../../src/domain/search/index/search-place.ts';
+
+const PLACE: IndexedPlace = {
+  kind: 'section',
+  code: '9201',
+  path: '/mihon/ordinance/rules/#art-1',
+  title: '第1条　橋',
+  keyPoint: '市と市民は、虹の橋を"かける"ことができます。',
+  cities: ['みほん市'],
+  document: '虹の橋条例',
+  chapter: '第1章　虹の橋',
+  defines: ['橋'],
+  names: [],
+  selector: '[data-code="9201"]',
+  article: 1,
+};
+const section = (body: string, code = '9201') => `<main><section data-code="${code}">${body}</section></main>`;
+const contentOf = (html: string, place: IndexedPlace = PLACE) => parse(readRecords(html, [place])[0]?.content ?? '');
+const wordsOf = (html: string, place?: IndexedPlace) =>
+  contentOf(html, place)
+    .querySelectorAll('h1,p')
+    .flatMap((block) => block.textContent.split(/\s+/));
+const textOf = (html: string, place: IndexedPlace = PLACE) => readRecords(html, [place])[0]?.text ?? '';
+
+test('Every place of a page gives one record', () => {
+  const other = { ...PLACE, code: '9202', path: '/mihon/ordinance/rules/#art-2', selector: '[data-code="9202"]' };
+  const records = readRecords(section('<p>一番</p>') + section('<p>二番</p>', '9202'), [PLACE, other]);
+  expect(records.map(({ place }) => place.path)).toEqual([
+    '/mihon/ordinance/rules/#art-1',
+    '/mihon/ordinance/rules/#art-2',
+  ]);
+  expect(records[0]?.text).not.toContain('二番');
+});
+
+test('The record holds pairs of characters of the folded text, Latin words whole', () => {
+  expect(wordsOf(section('<p>第１２条の<b>ＮＰＯ</b>、平成三十一年四月</p>'))).toEqual(
+    expect.arrayContaining(['12', '条の', 'npo', '平成', '31']),
+  );
+});
+
+test('Title, key point, city and document are found too, and headings within', () => {
+  const place = { ...PLACE, title: '第１条　ＮＰＯ', keyPoint: '１０万円', document: 'ＡＢ条例' };
+  const words = wordsOf(section('<h3>見出し</h3><p>本文</p>'), place);
+  expect(words).toEqual(
+    expect.arrayContaining(['npo', '万円', 'ab', '条例', 'みほ', 'ほん', '見出', '本文', 'code9201', 'hart1z']),
+  );
+  expect(words.filter((word) => word === '見出').length).toBe(2);
+});
+
+test('The place is found by its number, its article and the articles it names', () => {
+  const words = wordsOf(section('<p>第３条と第１２条、第3条</p>'));
+  expect(words).toEqual(expect.arrayContaining(['code9201', 'hart1z', 'art3z', 'art12z']));
+  expect(words.filter((word) => word === 'art3z')).toHaveLength(1);
+});
+
+test('A year that a row begins with, and the year of the document where it begins, stand out', () => {
+  const count = (html: string, place = PLACE) => wordsOf(html, place).filter((word) => word === 'y2009z').length;
+  expect(count(section('<p>平成21年に始まりました。</p>'))).toBe(1);
+  expect(count(section('<table><tr><th>平成21年</th><td>始まり</td></tr></table>'))).toBe(2);
+  expect(count(section('<p>文</p>'), { ...PLACE, years: [2009] })).toBe(1);
+});
+
+test('What is a place of its own is no text of the place around it', () => {
+  const list = { ...PLACE, path: '/list/', selector: 'main' };
+  const group = { ...PLACE, path: '/list/#d1', selector: '#d1' };
+  const records = readRecords('<main><p>全体</p><table><tbody id="d1"><tr><td>花壇</td></tr></tbody></table></main>', [
+    list,
+    group,
+  ]);
+  expect(records[0]?.text).toContain('全体');
+  expect(records[0]?.text).not.toContain('花壇');
+  expect(records[1]?.text).toContain('花壇');
+});
+
+test('A place that is no article has no article’s fact', () => {
+  const { article: _article, ...plain } = PLACE;
+  expect(wordsOf(section('<p>文</p>'), plain).filter((word) => word.startsWith('hart'))).toEqual([]);
+});
+
+test('What is no text of the section is not found: citation, paper notes, popovers, drawings, scripts', () => {
+  const hidden = [
+    '<p class="cite">見えない</p>',
+    '<ol class="paper-only"><li>見えない</li></ol>',
+    '<div popover>見えない</div>',
+    '<svg><title>見えない</title></svg>',
+    '<script>見えない</script>',
+    '<ruby>協<rt>見えない</rt></ruby>',
+    '<span class="note-label">見えない</span>',
+    '<nav>見えない</nav>',
+  ];
+  expect(textOf(section(`<p>見える</p>${hidden.join('')}`))).toContain('見える');
+  expect(textOf(section(`<p>見える</p>${hidden.join('')}`))).not.toContain('見えない');
+});
+
+test('Words of neighbouring blocks and cells do not run together', () => {
+  expect(textOf(section('<table><tr><th>委託</th><td>補助</td></tr></table><p>共催</p><p>後援</p>'))).toContain(
+    '委託 補助 共催 後援',
+  );
+});
+
+test('Signs of markup in the text stay text', () => {
+  expect(textOf(section('<p>1 &lt; 2 &amp; &lt;script&gt;</p>'))).toContain('1 < 2 & <script>');
+  expect(contentOf(section('<p>&lt;script&gt;</p>')).querySelector('script')).toBeNull();
+});
+
+test('A place that is not on its page stops the build, named', () => {
+  expect(() => readRecords(section('<p>文</p>', '9999'), [PLACE])).toThrow(
+    '/mihon/ordinance/rules/#art-1 のページに [data-code="9201"] がありません',
+  );
+});

@@ -1,0 +1,73 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { WORKER_FILE, type Edition } from '../../../src/domain/offline/edition.ts';
+import { SITES } from '../site/build-sites.ts';
+import { serveFolder } from '../browser/serve-site.ts';
+
+const SAVE = 'この手引きを保存する';
+/** What the small edition holds: the page that keeps it with its parts, and one page to read. */
+const HELD = /^(offline\/|about\/|_astro\/.*)$/;
+
+/** From keeping the site to a new edition that waits, and to a device that is full; with a site of a few files, kept in an instant. */
+export async function* walkOffline(page: Page): AsyncGenerator<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-few-'));
+  const served = await serveFolder(() => folder, '/');
+  page.once('close', () => {
+    void served.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  writeEdition(folder, 'first');
+  await page.goto(`${served.url}offline/`);
+  yield* walkSaving(page);
+  yield* walkNewEdition(page, folder, served.url);
+  yield* walkFullDevice(page, served.url);
+}
+
+async function* walkSaving(page: Page): AsyncGenerator<string> {
+  await page.context().route('**/about/', () => undefined); // never answered, until the route is taken away
+  await page.getByRole('button', { name: SAVE }).click();
+  await page.getByText('まで終わりました').waitFor();
+  yield 'being kept';
+  await page.context().unroute('**/about/');
+  await page.getByText('保存してあります').waitFor();
+  yield 'kept';
+}
+
+async function* walkNewEdition(page: Page, folder: string, url: string): AsyncGenerator<string> {
+  writeEdition(folder, 'second');
+  const other = await page.context().newPage();
+  await other.goto(`${url}offline/`);
+  await page.getByRole('button', { name: '新しい版に切り替える' }).click();
+  await page.getByText('ほかに1つの画面').waitFor();
+  yield 'a new edition that waits, and another window open';
+  await page.goto(`${url}about/`);
+  await page.getByRole('link', { name: '新しい版を保存しました' }).waitFor();
+  yield 'a page that tells of the new edition';
+  await other.close();
+}
+
+async function* walkFullDevice(page: Page, url: string): AsyncGenerator<string> {
+  await page.goto(`${url}offline/`);
+  await page.getByRole('button', { name: '保存したものを消す' }).click();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 1000 });
+  await page.getByRole('button', { name: SAVE }).click();
+  await page.getByText('端末の空きが足りない').waitFor();
+  await page.getByText('まだ保存していません').waitFor();
+  yield 'not kept because the device is full';
+}
+
+/** Writes the few files and the worker as built, told to hold no others. */
+function writeEdition(folder: string, id: string): void {
+  const [head = '', ...code] = readFileSync(join(SITES.real.out, WORKER_FILE), 'utf8').split(';');
+  const whole = JSON.parse(head.replace('globalThis.EDITION=', '')) as Edition;
+  const files = whole.files.filter(([path]) => HELD.test(path));
+  for (const [path] of files) {
+    const file = path.replace(/(^|\/)$/, '$1index.html');
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(SITES.real.out, file), join(folder, file));
+  }
+  writeFileSync(join(folder, WORKER_FILE), `globalThis.EDITION=${JSON.stringify({ id, files })};${code.join(';')}`);
+}

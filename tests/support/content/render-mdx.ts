@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeHandbookLinks } from '../../../src/markdown/rehype-handbook-links.ts';
+import { rehypeHandbookTables } from '../../../src/markdown/rehype-handbook-tables.ts';
+import { remarkHeadingAnchors } from '../../../src/markdown/remark-heading-anchors.ts';
+import type { LinkNote } from '../../../src/domain/handbook/link-note.ts';
+
+/** The imaginary city's content folder, to which links in tests lead. */
+export const FIXTURE_ROOT = resolve('tests/fixtures/content');
+
+export type RenderedMdx = {
+  readonly tree: Root;
+  readonly notes: readonly LinkNote[];
+  readonly terms: readonly string[];
+};
+
+/** Takes a body in MDX and the site's base; gives what the build's own plugins make of it, as if it stood in a section of みほん市. */
+export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> {
+  let tree: Root | undefined;
+  const frontmatter: { notes?: readonly LinkNote[]; terms?: readonly string[] } = {};
+  const capture = () => (rendered: Root) => {
+    tree = structuredClone(rendered);
+  };
+  const renderer = await unified({
+    smartypants: false,
+    remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
+    rehypePlugins: [[rehypeHandbookLinks, { base, contentRoot: FIXTURE_ROOT }], rehypeHandbookTables, capture],
+  }).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  await renderer?.process(body, `${FIXTURE_ROOT}/cities/mihon/guide/start/sample.mdx`, frontmatter);
+  if (!tree) throw new Error('The plugins gave no tree.');
+  return { tree, notes: frontmatter.notes ?? [], terms: frontmatter.terms ?? [] };
+}
+
+/** Takes a tree and a tag name; gives the elements of that name, in order. */
+export function findElements(tree: Nodes, tagName: string): readonly Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === tagName) found.push(node);
+  });
+  return found;
+}
+
+/** Takes a tree; gives its text. */
+export function textOf(tree: Nodes): string {
+  let text = '';
+  visit(tree, 'text', (node) => {
+    text += node.value;
+  });
+  return text;
+}
