@@ -2,15 +2,15 @@
 //   SITE_URL          public origin, used in canonical links, QR codes and the sitemap
 //   BASE_PATH         sub-path the site is served under, e.g. /handbook
 //   HANDBOOK_CONTENT  another content folder (the tests build an imaginary city with it)
-//   CITY              ids of cities, with commas between: builds their part of the site only
-//   FRONT             1: builds only what is about several cities, to lay parts over
+//   CITY              ids of cities, with commas between: builds their slice of the site only
+//   FRONT             1: builds only what is about several cities, to lay slices over
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { readBuiltPart } from './src/loaders/built-part.ts';
+import { readBuiltSlice } from './src/loaders/built-slice.ts';
 import { contentRoot } from './src/loaders/content-root.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
 import { dadsTokens } from './src/bundling/dads-tokens.ts';
@@ -32,14 +32,14 @@ import { shippedLicences } from './src/bundling/shipped-packages.ts';
 // GitHub Pages hands out an empty text for a site at the top of its host.
 const base = process.env.BASE_PATH || '/';
 
-const { cities, isFront, name: part } = readBuiltPart(process.env);
-if (cities) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), cities, resolve('.cache/cities', part));
+const { cities, isFront, name: slice } = readBuiltSlice(process.env);
+if (cities) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), cities, resolve('.cache/cities', slice));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://kyodo-handbook.example',
   base,
   outDir: process.env.HANDBOOK_OUT ?? './dist',
-  cacheDir: process.env.HANDBOOK_CACHE ?? (part ? `.cache/cities-astro/${part}` : './node_modules/.astro'),
+  cacheDir: process.env.HANDBOOK_CACHE ?? (slice ? `.cache/cities-astro/${slice}` : './node_modules/.astro'),
   trailingSlash: 'always',
   // Classes weigh less than the attributes that would otherwise mark scoped styles.
   scopedStyleStrategy: 'class',

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { readBuiltPart } from './loaders/built-part.ts';
+import { readBuiltSlice } from './loaders/built-slice.ts';
 import { contentRootUrl } from './loaders/content-root.ts';
 import { loadProjects } from './loaders/load-projects.ts';
 import { loadSectionHeads } from './loaders/load-section-heads.ts';
@@ -37,7 +37,7 @@ function files(pattern: string, below: string) {
   });
 }
 
-const { isFront } = readBuiltPart(process.env);
+const { isFront } = readBuiltSlice(process.env);
 
 export const collections = {
   cities: defineCollection({ loader: files('cities/*/city.yaml', 'cities/'), schema: explained(citySchema) }),

@@ -10,7 +10,7 @@ const NO_PAGE: Readonly<Record<string, string>> = {
 
 /**
  * Vite plugin for a site of only the pages that are about several cities: gives the pages of a single city no address. The cities'
- * parts are laid over it later.
+ * slices are laid over it later.
  */
 export function leaveOutCities(): Plugin {
   return {

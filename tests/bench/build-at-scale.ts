@@ -1,5 +1,5 @@
 // Prints how the build grows with the number of cities: time, memory, what pages weigh, what one changed city costs, and what it takes to
-// build very many in parts and join them. Cities are copies of the real ones under invented names. Run when nothing else does:
+// build very many in slices and join them. Cities are copies of the real ones under invented names. Run when nothing else does:
 // node tests/bench/build-at-scale.ts [--cities 4,25,100] [--joined 1741 --each 50]
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -52,12 +52,12 @@ if (sizes.length > 0) {
   );
   console.table(pages);
   console.log(
-    'One city changed among so many: its part built with CITY, then joined; and the front, what is about all; seconds on the clock (and of the processors)',
+    'One city changed among so many: its slice built with CITY, then joined; and the front, what is about all; seconds on the clock (and of the processors)',
   );
   console.table(changes);
 }
 if (values.joined) {
-  console.log('Very many cities: parts of some each, built one after the other and joined over the real site');
+  console.log('Very many cities: slices of some each, built one after the other and joined over the real site');
   console.table([await buildJoined(Number(values.joined), Number(values.each), FOLDER)]);
 }
 
@@ -105,20 +105,20 @@ function weighPages(cities: number) {
 }
 
 async function changeOne(cities: number) {
-  const part = await build(cities, { CITY: 'kodaira' }, `part-${cities}`);
+  const slice = await build(cities, { CITY: 'kodaira' }, `slice-${cities}`);
   const out = `${FOLDER}/site-${cities}`;
   const joined = await watchRun([
-    resolve('src/publish/parts/join-sites.ts'),
+    resolve('src/publish/slices/join-sites.ts'),
     out,
-    `${FOLDER}/part-${cities}`,
+    `${FOLDER}/slice-${cities}`,
     '--out',
     out,
   ]);
   const tell = ({ seconds, cpu }: RunCost) => `${seconds.toFixed(1)} (${cpu.toFixed(1)})`;
   return {
     cities,
-    part: tell(part),
-    'part memory': Math.round(part.memory),
+    slice: tell(slice),
+    'slice memory': Math.round(slice.memory),
     join: tell(joined),
     'join memory': Math.round(joined.memory),
   };

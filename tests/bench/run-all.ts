@@ -1,13 +1,13 @@
-// Prints every measurement of the handbook, one part after the other; a part that fails does not stop the others.
-// Run when nothing else does: npm run bench (about 25 minutes on two cores), npm run bench -- phone search (these parts), with -- --large the
+// Prints every measurement of the handbook, one after the other; one that fails does not stop the others.
+// Run when nothing else does: npm run bench (about 25 minutes on two cores), npm run bench -- phone search (these alone), with -- --large the
 // sizes that take very long.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildReal } from '../support/site/build-sites.ts';
 
-/** A part: the script with its words, what other words it takes with --large, and what is said before it. */
-type Part = {
+/** A measurement: the script with its words, what other words it takes with --large, and what is said before it. */
+type Measurement = {
   readonly script: string;
   readonly words?: readonly string[];
   readonly large?: readonly string[];
@@ -17,7 +17,7 @@ type Part = {
 
 /** Nothing but a browser that is stuck takes so long. */
 const LIMIT = 30 * 60_000;
-const PARTS: Readonly<Record<string, Part>> = {
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   weights: {
     script: 'weigh-pages.ts',
     measures: 'what the pages of each kind weigh',
@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     large: ['--cities', '4,100,400', '--joined', '1741', '--each', '100'],
     measures: 'how the build grows with the number of cities, and what one changed city costs',
     takes:
-      'a minute at 4 cities; with --large, at 4, 100, 400 and, in parts, 1,741, an hour and a half and 12 GB of disk',
+      'a minute at 4 cities; with --large, at 4, 100, 400 and, in slices, 1,741, an hour and a half and 12 GB of disk',
   },
   search: {
     script: 'search-at-scale.ts',
@@ -64,26 +64,26 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { large: { type: 'boolean' } } });
-const strangers = positionals.filter((name) => !(name in PARTS));
+const strangers = positionals.filter((name) => !(name in MEASUREMENTS));
 if (strangers.length > 0) {
-  console.error(`There is no part ${strangers.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  console.error(`There is no measurement ${strangers.join(', ')}; there are ${Object.keys(MEASUREMENTS).join(', ')}.`);
   process.exit(1);
 }
-const chosen = Object.entries(PARTS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+const chosen = Object.entries(MEASUREMENTS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 if (!process.env['HANDBOOK_KEEP_SITES']) {
   console.log('Building the site …');
   buildReal();
 }
 const begin = performance.now();
-const failed = chosen.filter(([name, part]) => !run(name, part)).map(([name]) => name);
-console.log(`\n${chosen.length} parts in ${Math.round((performance.now() - begin) / 60_000)} minutes.`);
+const failed = chosen.filter(([name, measurement]) => !run(name, measurement)).map(([name]) => name);
+console.log(`\n${chosen.length} measurements in ${Math.round((performance.now() - begin) / 60_000)} minutes.`);
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join(', ')}. What went wrong stands above.`);
   process.exit(1);
 }
 
-/** Says whether the part came to its end. */
-function run(name: string, { script, words = [], large = words, measures, takes }: Part): boolean {
+/** Says whether the measurement came to its end. */
+function run(name: string, { script, words = [], large = words, measures, takes }: Measurement): boolean {
   console.log(`\n== ${name}: ${measures}. Takes about ${takes}.\n`);
   const { status } = spawnSync(
     process.execPath,

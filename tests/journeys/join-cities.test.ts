@@ -3,11 +3,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { joinSites } from '../../src/publish/parts/join-sites.ts';
+import { joinSites } from '../../src/publish/slices/join-sites.ts';
 import { readEdition, writeWorker } from '../../src/publish/offline/write-worker.ts';
 import { WORKER_FILE } from '../../src/domain/offline/edition.ts';
 import { ask, readResults } from '../support/browser/ask-search.ts';
-import { buildPart } from '../support/site/build-part.ts';
+import { buildSlice } from '../support/site/build-slice.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
 import { beginSheet, MUTUAL } from '../support/browser/open-sheet.ts';
@@ -18,18 +18,18 @@ import { watchVisit } from '../support/browser/watch-visit.ts';
 const FOLDER = '.cache/joined';
 /** The real cities and the imaginary one. */
 const FIVE = { HANDBOOK_CONTENT: '.cache/fixture-content' };
-const running: { browser?: Browser; part?: ServedSite; all?: ServedSite; fronted?: ServedSite } = {};
+const running: { browser?: Browser; slice?: ServedSite; all?: ServedSite; fronted?: ServedSite } = {};
 const read = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
-  buildPart({ CITY: 'kodaira' }, `${FOLDER}/kodaira`);
-  buildPart({ CITY: 'mihon,inagi', ...FIVE }, `${FOLDER}/two`);
-  buildPart({ FRONT: '1', ...FIVE }, `${FOLDER}/front`);
-  const parts = [`${FOLDER}/kodaira`, `${FOLDER}/two`];
-  await joinSites(SITES.real.out, parts, `${FOLDER}/all`);
-  await joinSites(`${FOLDER}/front`, parts, `${FOLDER}/fronted`);
-  running.part = await serveFolder(() => `${FOLDER}/kodaira`, '/');
+  buildSlice({ CITY: 'kodaira' }, `${FOLDER}/kodaira`);
+  buildSlice({ CITY: 'mihon,inagi', ...FIVE }, `${FOLDER}/two`);
+  buildSlice({ FRONT: '1', ...FIVE }, `${FOLDER}/front`);
+  const slices = [`${FOLDER}/kodaira`, `${FOLDER}/two`];
+  await joinSites(SITES.real.out, slices, `${FOLDER}/all`);
+  await joinSites(`${FOLDER}/front`, slices, `${FOLDER}/fronted`);
+  running.slice = await serveFolder(() => `${FOLDER}/kodaira`, '/');
   running.all = await serveFolder(() => `${FOLDER}/all`, '/');
   running.fronted = await serveFolder(() => `${FOLDER}/fronted`, '/');
   running.browser = await launchBrowser();
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running.browser?.close();
-  await running.part?.close();
+  await running.slice?.close();
   await running.all?.close();
   await running.fronted?.close();
 });
@@ -54,15 +54,15 @@ async function search(site: ServedSite | undefined, query: string) {
   return results;
 }
 
-test('A city builds its own part: its documents, and of no other city a page or a word of search', async () => {
+test('A city builds its own slice: its documents, and of no other city a page or a word of search', async () => {
   expect(existsSync(`${FOLDER}/kodaira/kodaira/handbook/basics/index.html`)).toBe(true);
   expect(['inagi', 'odawara', 'nishitokyo'].filter((city) => existsSync(`${FOLDER}/kodaira/${city}`))).toEqual([]);
-  const found = await search(running.part, '委託');
+  const found = await search(running.slice, '委託');
   expect(found.length).toBeGreaterThan(3);
   expect(found.filter((href) => /^\/(?:inagi|odawara|nishitokyo)\//.test(href))).toEqual([]);
 });
 
-test('The ZIP of a part opens from a folder: it is read, searched, chosen with and filled in, and asks for nothing else', async () => {
+test('The ZIP of a slice opens from a folder: it is read, searched, chosen with and filled in, and asks for nothing else', async () => {
   const copy = await unpackCopy(`${FOLDER}/kodaira`);
   const page = await running.browser!.newPage({ locale: 'ja-JP' });
   const visit = await watchVisit(page);
@@ -90,7 +90,7 @@ test('Joined, a new city and a rebuilt one stand beside the others, and one sear
   expect(found).toEqual([...new Set(found)]);
 });
 
-test('Joined, every city is in the data and the sitemap once, and its pages are those of its own part', () => {
+test('Joined, every city is in the data and the sitemap once, and its pages are those of its own slice', () => {
   const cities = JSON.parse(read('all/data/cities.json')) as readonly { readonly id: string }[];
   expect(cities.map(({ id }) => id).toSorted()).toEqual(['inagi', 'kodaira', 'mihon', 'nishitokyo', 'odawara']);
   const chapter = 'kodaira/handbook/basics/index.html';
@@ -119,7 +119,7 @@ test.each(['all', 'fronted'])(
   },
 );
 
-test('A front has every city on its own pages and none of their pages; these and their search come with the parts', async () => {
+test('A front has every city on its own pages and none of their pages; these and their search come with the slices', async () => {
   const cities = ['inagi', 'kodaira', 'mihon', 'nishitokyo', 'odawara'];
   expect(cities.filter((city) => existsSync(`${FOLDER}/front/${city}`))).toEqual([]);
   expect(cities.filter((city) => read('fronted/index.html').includes(`href="/${city}/"`))).toEqual(cities);

@@ -14,7 +14,7 @@ type Place = {
 
 /**
  * Astro integration: after a build, writes the Markdown twin of every chapter (`index.md` beside it) and `llms.txt`, which lists them.
- * A front has the list only: the twins come with the cities' parts.
+ * A front has the list only: the twins come with the cities' slices.
  */
 export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroIntegration {
   const site = { origin: '', base: '/' };

@@ -6,11 +6,11 @@ import { weighQuestions, weighScript, type QuestionWeights } from './weigh-quest
 
 const SETTINGS = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-/** What very many cities cost that are built in parts: seconds of the processors and the most memory, in MB. */
+/** What very many cities cost that are built in slices: seconds of the processors and the most memory, in MB. */
 export type JoinedCost = Readonly<Record<string, number | undefined>>;
 
 /**
- * Takes how many cities there shall be, how many a part has, and a folder; builds the real site and a part for each handful of invented
+ * Takes how many cities there shall be, how many a slice has, and a folder; builds the real site and a slice for each handful of invented
  * cities there, one after the other, and joins them.
  */
 export async function buildJoined(total: number, each: number, folder: string): Promise<JoinedCost> {
@@ -20,27 +20,27 @@ export async function buildJoined(total: number, each: number, folder: string): 
   const real = readdirSync('content/cities');
   const invented = readdirSync(join(content, 'cities')).filter((city) => !real.includes(city));
   const handfuls = invented.flatMap((_, at) => (at % each === 0 ? [invented.slice(at, at + each)] : []));
-  const front = `${folder}/front-of-parts`;
+  const front = `${folder}/front-of-slices`;
   await build({ HANDBOOK_OUT: front, HANDBOOK_CACHE: `${front}-cache` });
   const costs: RunCost[] = [];
   for (const [at, cities] of handfuls.entries()) {
     costs.push(
-      await build({ CITY: cities.join(), HANDBOOK_CONTENT: content, HANDBOOK_OUT: `${folder}/part-of-${at}` }),
+      await build({ CITY: cities.join(), HANDBOOK_CONTENT: content, HANDBOOK_OUT: `${folder}/slice-of-${at}` }),
     );
-    console.log(`part ${at + 1} of ${handfuls.length}: ${JSON.stringify(costs.at(-1))}`);
+    console.log(`slice ${at + 1} of ${handfuls.length}: ${JSON.stringify(costs.at(-1))}`);
   }
   const out = `${folder}/joined-${total}`;
   rmSync(out, { recursive: true, force: true });
-  const parts = handfuls.map((_, at) => `${folder}/part-of-${at}`);
-  const joined = await watchRun([resolve('src/publish/parts/join-sites.ts'), front, ...parts, '--out', out]);
+  const slices = handfuls.map((_, at) => `${folder}/slice-of-${at}`);
+  const joined = await watchRun([resolve('src/publish/slices/join-sites.ts'), front, ...slices, '--out', out]);
   const found = await weighJoined(out);
   return {
     cities: total,
     pages: readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length,
-    parts: parts.length,
-    'CPU s of all parts': Math.round(costs.reduce((sum, { cpu }) => sum + cpu, 0)),
-    'CPU s of a part at most': Math.round(Math.max(...costs.map(({ cpu }) => cpu))),
-    'memory of a part at most': Math.round(Math.max(...costs.map(({ memory }) => memory))),
+    slices: slices.length,
+    'CPU s of all slices': Math.round(costs.reduce((sum, { cpu }) => sum + cpu, 0)),
+    'CPU s of a slice at most': Math.round(Math.max(...costs.map(({ cpu }) => cpu))),
+    'memory of a slice at most': Math.round(Math.max(...costs.map(({ memory }) => memory))),
     'CPU s of joining': Math.round(joined.cpu),
     'memory of joining': Math.round(joined.memory),
     ...found,
@@ -63,7 +63,7 @@ function build(settings: Readonly<Record<string, string>>): Promise<RunCost> {
   return watchRun([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { ...SETTINGS, ...settings });
 }
 
-/** A copy of a city offers the check sheet of its pattern, which stands in no part but its own. */
+/** A copy of a city offers the check sheet of its pattern, which stands in no slice but its own. */
 function dropSheets(cities: string): void {
   const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' });
   for (const path of paths.filter((one) => one.startsWith('invented-') && one.endsWith('.mdx'))) {

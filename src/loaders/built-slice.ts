@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What one build makes of the site: all of it, the part of some cities (`CITY=<id>,<id>`), or the front, only what is about several
- * cities (`FRONT=1`). `npm run join` lays parts over a site or a front.
+ * What one build makes of the site: all of it, the slice of some cities (`CITY=<id>,<id>`), or the front, only what is about several
+ * cities (`FRONT=1`). `npm run join` lays slices over a site or a front.
  */
-export type BuiltPart = {
+export type BuiltSlice = {
   readonly cities: readonly string[] | undefined;
   readonly isFront: boolean;
-  /** Names the folders that belong to this part alone; empty for the whole site. */
+  /** Names the folders that belong to this slice alone; empty for the whole site. */
   readonly name: string;
 };
 
 /** Takes the settings of the environment; gives what to build. Throws when they contradict each other. */
-export function readBuiltPart({ CITY, FRONT }: Readonly<Record<string, string | undefined>>): BuiltPart {
+export function readBuiltSlice({ CITY, FRONT }: Readonly<Record<string, string | undefined>>): BuiltSlice {
   const cities = CITY?.split(/[,\s]+/).filter(Boolean) ?? [];
   const isFront = FRONT === '1';
   if (FRONT && !isFront) throw new Error(`FRONT=${FRONT} は読めません。FRONT=1 と書くか、書かずにおいてください。`);
   if (isFront && cities.length > 0)
     throw new Error('FRONT と CITY は一度に使えません。市の部分とまとめのページは、別々に作ってください。');
-  return { cities: cities.length > 0 ? cities : undefined, isFront, name: isFront ? 'front' : namePart(cities) };
+  return { cities: cities.length > 0 ? cities : undefined, isFront, name: isFront ? 'front' : nameSlice(cities) };
 }
 
-function namePart(cities: readonly string[]): string {
+function nameSlice(cities: readonly string[]): string {
   const [first = '', ...others] = cities;
   return others.length === 0
     ? first

@@ -15,18 +15,18 @@ export function isDataOf(city: string, name: string): boolean {
   return name.includes(`-${city}.`);
 }
 
-/** What a part brings to a joined site: its cities, and the files its own edition holds. */
+/** What a slice brings to a joined site: its cities, and the files its own edition holds. */
 export type BroughtFiles = { readonly cities: readonly string[]; readonly files: readonly EditionFile[] };
 
 /**
- * Takes the files a site holds for reading offline, and those of the parts laid over it; gives the files that lie in the joined site as
+ * Takes the files a site holds for reading offline, and those of the slices laid over it; gives the files that lie in the joined site as
  * they lay there, with the sums they had, so that none is read again. What joining writes anew is left out.
  */
-export function joinEditions(front: readonly EditionFile[], parts: readonly BroughtFiles[]): readonly EditionFile[] {
+export function joinEditions(front: readonly EditionFile[], slices: readonly BroughtFiles[]): readonly EditionFile[] {
   const isRewritten = ([path]: EditionFile) =>
     path.startsWith('pagefind/') || REWRITTEN.some((rewritten) => rewritten === path);
   let held = new Map(front.filter((file) => !isRewritten(file)).map((file) => [file[0], file]));
-  for (const { cities, files } of parts) {
+  for (const { cities, files } of slices) {
     const folders = new Set(cities.flatMap(foldersOf));
     const isIn = (path: string) => startsOf(path).some((start) => folders.has(start));
     held = new Map([...held].filter(([path]) => !isIn(path)));

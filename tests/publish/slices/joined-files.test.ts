@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { isDataOf, joinEditions } from '../../../src/publish/parts/joined-files.ts';
+import { isDataOf, joinEditions } from '../../../src/publish/slices/joined-files.ts';
 import type { EditionFile } from '../../../src/domain/offline/edition.ts';
 
 const files = (sum: string, ...paths: string[]): EditionFile[] => paths.map((path) => [path, sum, 1]);
 const FRONT = files('front', '', 'a/old/', 'a-b/guide/', 'data/contents/a/old.json', 'data/cities.json', 'n/1001/');
 const told = (held: readonly EditionFile[]) => Object.fromEntries(held.map(([path, sum]) => [path, sum]));
 
-test('In a joined edition a city’s files are those of its part, and what it has no longer is gone', () => {
-  const part = files(
-    'part',
+test('In a joined edition a city’s files are those of its slice, and what it has no longer is gone', () => {
+  const slice = files(
+    'slice',
     '',
     'a/new/',
     'data/contents/a/new.json',
@@ -16,27 +16,27 @@ test('In a joined edition a city’s files are those of its part, and what it ha
     'n/1002/',
     '_astro/x.js',
   );
-  expect(told(joinEditions(FRONT, [{ cities: ['a'], files: part }]))).toEqual({
+  expect(told(joinEditions(FRONT, [{ cities: ['a'], files: slice }]))).toEqual({
     '': 'front',
     'a-b/guide/': 'front',
     'n/1001/': 'front',
-    'a/new/': 'part',
-    'data/contents/a/new.json': 'part',
-    'data/furigana-a.json': 'part',
-    'n/1002/': 'part',
-    '_astro/x.js': 'part',
+    'a/new/': 'slice',
+    'data/contents/a/new.json': 'slice',
+    'data/furigana-a.json': 'slice',
+    'n/1002/': 'slice',
+    '_astro/x.js': 'slice',
   });
 });
 
 test('What joining writes anew stands in no joined edition with the sum it had, wherever it came from', () => {
-  const part = files('part', 'pagefind/directory.json', 'data/search-words.json', 'data/sections.json', 'a/new/');
-  const held = joinEditions([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: part }]);
+  const slice = files('slice', 'pagefind/directory.json', 'data/search-words.json', 'data/sections.json', 'a/new/');
+  const held = joinEditions([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: slice }]);
   expect(held.map(([path]) => path).filter((path) => /^(pagefind|data\/[^c])|cities/.test(path))).toEqual([]);
 });
 
-test('Of two parts with the same city the later one counts', () => {
-  const parts = ['first', 'second'].map((sum) => ({ cities: ['a'], files: files(sum, `a/${sum}/`, 'a/both/') }));
-  expect(told(joinEditions([], parts))).toEqual({ 'a/second/': 'second', 'a/both/': 'second' });
+test('Of two slices with the same city the later one counts', () => {
+  const slices = ['first', 'second'].map((sum) => ({ cities: ['a'], files: files(sum, `a/${sum}/`, 'a/both/') }));
+  expect(told(joinEditions([], slices))).toEqual({ 'a/second/': 'second', 'a/both/': 'second' });
 });
 
 test('A file of data is a city’s own when it ends with its name', () => {

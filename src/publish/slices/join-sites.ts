@@ -1,4 +1,4 @@
-// Run: npm run join -- <site> <part> … --out <folder>. Lays parts that were built with CITY=<id> over a built site or front (FRONT=1).
+// Run: npm run join -- <site> <slice> … --out <folder>. Lays slices that were built with CITY=<id> over a built site or front (FRONT=1).
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,26 +9,26 @@ import { HELD_ENDINGS, readEdition, writeWorker } from '../offline/write-worker.
 import { joinSearches } from '../search/many/join-searches.ts';
 
 type City = { readonly id: string; readonly name: string };
-/** A part with the cities it brings. */
-type Part = { readonly site: string; readonly cities: readonly City[] };
+/** A slice with the cities it brings. */
+type Slice = { readonly site: string; readonly cities: readonly City[] };
 
 const [WORDS, CITIES, SECTIONS] = REWRITTEN;
 const SITEMAP = 'sitemap-0.xml';
 
 /**
- * Takes a built site, parts that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to write. The cities
- * of the parts come from the parts, new ones are added; pages about several cities stay the site's. The search asks all, and the
- * edition to keep offline is that of all. Throws when the parts do not fit together.
+ * Takes a built site, slices that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to write. The cities
+ * of the slices come from the slices, new ones are added; pages about several cities stay the site's. The search asks all, and the
+ * edition to keep offline is that of all. Throws when the slices do not fit together.
  */
-export async function joinSites(front: string, parts: readonly string[], out: string): Promise<readonly City[]> {
-  for (const site of [front, ...parts])
+export async function joinSites(front: string, slices: readonly string[], out: string): Promise<readonly City[]> {
+  for (const site of [front, ...slices])
     if (!existsSync(join(site, 'pagefind/directory.json')))
       throw new Error(`${site} に pagefind/directory.json がありません。先に npm run build で作ってください。`);
   if (out !== front) {
     rmSync(out, { recursive: true, force: true });
     cpSync(front, out, { recursive: true });
   }
-  const brought = parts.map((site): Part => ({ site, cities: readJson<readonly City[]>(site, CITIES) }));
+  const brought = slices.map((site): Slice => ({ site, cities: readJson<readonly City[]>(site, CITIES) }));
   const sources = brought.map(({ site, cities }) => ({ site, under: cities.map(({ id }) => `/${id}/`) }));
   joinSearches({ site: out, under: [] }, sources, out);
   const words = brought.map(({ site }) => readJson<SearchWords>(site, WORDS));
@@ -36,7 +36,7 @@ export async function joinSites(front: string, parts: readonly string[], out: st
   joinLists<{ readonly city: string }>(brought, out, SECTIONS, (entry, names) => names.has(entry.city));
   joinLists<City>(brought, out, CITIES, (entry, names) => names.has(entry.name));
   joinSitemaps(brought, out);
-  for (const part of brought) copyPages(part, out);
+  for (const slice of brought) copyPages(slice, out);
   const files = brought.map(({ site, cities }) => ({
     cities: cities.map(({ id }) => id),
     files: readEdition(site).files,
@@ -48,7 +48,7 @@ export async function joinSites(front: string, parts: readonly string[], out: st
   return brought.flatMap(({ cities }) => cities);
 }
 
-function copyPages({ site, cities }: Part, out: string): void {
+function copyPages({ site, cities }: Slice, out: string): void {
   for (const { id } of cities) {
     for (const folder of foldersOf(id)) {
       rmSync(join(out, folder), { recursive: true, force: true });
@@ -62,29 +62,29 @@ function copyPages({ site, cities }: Part, out: string): void {
     if (existsSync(join(site, folder))) cpSync(join(site, folder), join(out, folder), { recursive: true });
 }
 
-/** Of a list of entries those of the parts' cities come from the parts. */
+/** Of a list of entries those of the slices' cities come from the slices. */
 function joinLists<T>(
-  parts: readonly Part[],
+  slices: readonly Slice[],
   out: string,
   file: string,
   isOf: (entry: T, names: ReadonlySet<string>) => boolean,
 ): void {
-  const namesOf = (some: readonly Part[]) => new Set(some.flatMap(({ cities }) => cities.map(({ name }) => name)));
-  const all = namesOf(parts);
+  const namesOf = (some: readonly Slice[]) => new Set(some.flatMap(({ cities }) => cities.map(({ name }) => name)));
+  const all = namesOf(slices);
   const ours = readJson<readonly T[]>(out, file).filter((entry) => !isOf(entry, all));
-  const theirs = parts.flatMap((part) => {
-    const own = namesOf([part]);
-    return readJson<readonly T[]>(part.site, file).filter((entry) => isOf(entry, own));
+  const theirs = slices.flatMap((slice) => {
+    const own = namesOf([slice]);
+    return readJson<readonly T[]>(slice.site, file).filter((entry) => isOf(entry, own));
   });
   writeJson(out, file, [...ours, ...theirs]);
 }
 
-function joinSitemaps(parts: readonly Part[], out: string): void {
+function joinSitemaps(slices: readonly Slice[], out: string): void {
   const read = (site: string) => readFileSync(join(site, SITEMAP), 'utf8');
   const list = (text: string) => text.match(/<url>.*?<\/url>/gs) ?? [];
   const ours = read(out);
   const known = new Set(list(ours));
-  const added = new Set(parts.flatMap(({ site }) => list(read(site))).filter((url) => !known.has(url)));
+  const added = new Set(slices.flatMap(({ site }) => list(read(site))).filter((url) => !known.has(url)));
   writeFileSync(join(out, SITEMAP), ours.replace('</urlset>', `${[...added].join('')}</urlset>`));
 }
 
@@ -101,9 +101,9 @@ if (process.argv[1] === import.meta.filename) {
     allowPositionals: true,
     options: { out: { type: 'string', default: 'dist' } },
   });
-  const [front, ...parts] = positionals;
-  if (!front || parts.length === 0)
+  const [front, ...slices] = positionals;
+  if (!front || slices.length === 0)
     throw new Error('npm run join -- <もとのサイト> <市の部分>… --out <書き出す先> の形で書いてください。');
-  const cities = await joinSites(front, parts, values.out);
+  const cities = await joinSites(front, slices, values.out);
   console.log(`${values.out}: ${cities.map(({ name }) => name).join('、')}`);
 }
