@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import { alignPoints, type AlignedRow, type Point } from '../domain/compare/alignment.ts';
 import { nameDifferences } from '../domain/compare/name-differences.ts';
-import { formatPlace, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
+import { formatPosition, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
 import { getSubjectPoints } from './points.ts';
@@ -11,7 +11,7 @@ import { remember } from './remember.ts';
 /** A place that speaks of a subject. */
 export type SubjectPlace = {
   readonly name: string;
-  readonly place: string;
+  readonly position: string;
   readonly date: string;
   readonly keyPoint: string;
   readonly path: string;
@@ -80,7 +80,7 @@ function listPlaces(document: HandbookDocument, concept: string): SubjectPlace[]
       .filter(({ concepts }) => concepts.includes(concept))
       .map((section) => ({
         name: formatSectionName(section),
-        place: `${document.shortTitle} ${formatPlace(chapter, section)}`,
+        position: `${document.shortTitle} ${formatPosition(chapter, section)}`,
         date: document.date,
         keyPoint: section.keyPoint,
         path: withAnchor(address.chapter(document.id, chapter.id), section.id),

@@ -74,7 +74,7 @@ async function readCity(city: City, known: ReadonlySet<string>) {
 }
 
 async function toCityForm(city: City, edition: string, data: CityFormData, file: string): Promise<CityForm> {
-  const { place, path } = await getPlace(data.section, file);
+  const { position, path } = await getPlace(data.section, file);
   const aspects = FORM_ASPECTS.flatMap(({ id }) => (data[id] === undefined ? [] : [[id, data[id]] as const]));
   return {
     cityName: city.name,
@@ -87,7 +87,7 @@ async function toCityForm(city: City, edition: string, data: CityFormData, file:
       data.cautions.map(async ({ text, section }) => ({ text, ...(await getPlace(section, file)) })),
     ),
     examples: data.examples,
-    placeName: place,
+    position,
     path,
   };
 }

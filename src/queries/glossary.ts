@@ -15,7 +15,7 @@ export const listMeanings = remember(async (city: string): Promise<readonly Mean
       const word = await getEntry('terms', term);
       if (!word)
         throw new Error(`${from} の用語「${term}」がありません。content/glossary/${term}.yaml を置いてください。`);
-      const { place, path } = await getPlace(section, from);
+      const { position, path } = await getPlace(section, from);
       return {
         term,
         name: word.data.term,
@@ -23,7 +23,7 @@ export const listMeanings = remember(async (city: string): Promise<readonly Mean
         gist,
         sectionPath: path,
         path: anchor === undefined ? path : withAnchor(path.replace(/#.*$/, ''), anchor),
-        placeName: place,
+        position,
       };
     }),
   );

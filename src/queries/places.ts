@@ -1,5 +1,5 @@
 import { address, withAnchor } from '../domain/handbook/address.ts';
-import { formatPlace, formatSectionName } from '../domain/handbook/handbook.ts';
+import { formatPosition, formatSectionName } from '../domain/handbook/handbook.ts';
 import type { NamedPlace } from '../domain/handbook/named-place.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { getDocument } from './documents.ts';
@@ -13,7 +13,7 @@ export async function getPlace(reference: string, from: string): Promise<NamedPl
   const chapter = document.chapters.find(({ id }) => id === section.chapter);
   return {
     name: formatSectionName(section),
-    place: `${document.shortTitle} ${formatPlace(chapter ?? { citeAs: '', title: '' }, section)}`,
+    position: `${document.shortTitle} ${formatPosition(chapter ?? { citeAs: '', title: '' }, section)}`,
     path: withAnchor(address.chapter(section.document, section.chapter), anchor ?? section.id),
   };
 }

@@ -46,7 +46,7 @@ async function getFormPoints(): Promise<SubjectPoints> {
   const forms = await listForms();
   const points = forms.flatMap(({ id: theme, cities }) =>
     cities.flatMap(({ city, forms: own }) =>
-      own.map(({ name, under, what, placeName, path }, order): Point => ({
+      own.map(({ name, under, what, position, path }, order): Point => ({
         city: city.id,
         order,
         term: name,
@@ -55,7 +55,7 @@ async function getFormPoints(): Promise<SubjectPoints> {
         by: '',
         under,
         gist: what,
-        place: { name: '', place: placeName, path },
+        place: { name: '', position, path },
         also: [],
       })),
     ),

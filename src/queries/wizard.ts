@@ -64,8 +64,8 @@ async function listCityRules(): Promise<readonly Rule[]> {
     entries.map(({ id, data }) =>
       Promise.all(
         data.rules.map(async ({ section, ...rule }) => {
-          const { place, path } = await getPlace(section, `content/cities/${id}/rules.yaml`);
-          return { ...rule, city: id, placeName: place, path };
+          const { position, path } = await getPlace(section, `content/cities/${id}/rules.yaml`);
+          return { ...rule, city: id, position, path };
         }),
       ),
     ),
@@ -75,7 +75,7 @@ async function listCityRules(): Promise<readonly Rule[]> {
 
 async function listInferences(): Promise<readonly Rule[]> {
   const entry = await getEntry('wizardInferences', 'inferences');
-  return (entry?.data.rules ?? []).map((rule) => ({ ...rule, basis: 'inferred', city: '', placeName: '', path: '' }));
+  return (entry?.data.rules ?? []).map((rule) => ({ ...rule, basis: 'inferred', city: '', position: '', path: '' }));
 }
 
 function assertKnown({ forms, questions, rules }: Pick<WizardData, 'forms' | 'questions' | 'rules'>): void {

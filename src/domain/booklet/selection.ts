@@ -9,7 +9,7 @@ export type Selection = readonly string[];
 /** What an address or the browser's storage says is chosen, with what could not be taken. */
 export type ParsedSelection = {
   readonly codes: Selection;
-  /** Parts that are no numbers of sections, as they were written. */
+  /** Words that are no numbers of sections, as they were written. */
   readonly refused: readonly string[];
   /** How many numbers there were beyond the most a booklet may hold. */
   readonly beyond: number;
@@ -17,14 +17,14 @@ export type ParsedSelection = {
 
 /** Takes a text like `1106-1312`; gives the numbers in it. Wide digits and any other sign between them are understood. */
 export function parseSelection(text: string): ParsedSelection {
-  const parts = text
+  const words = text
     .normalize('NFKC')
     .split(/[-,\s、]+/)
     .filter(Boolean);
-  const codes = [...new Set(parts.filter(isPermanentNumber))];
+  const codes = [...new Set(words.filter(isPermanentNumber))];
   return {
     codes: codes.slice(0, MOST_SECTIONS),
-    refused: [...new Set(parts.filter((part) => !isPermanentNumber(part)))],
+    refused: [...new Set(words.filter((word) => !isPermanentNumber(word)))],
     beyond: Math.max(0, codes.length - MOST_SECTIONS),
   };
 }
@@ -44,7 +44,7 @@ export function removeSections(selection: Selection, codes: readonly string[]): 
   return selection.filter((code) => !codes.includes(code));
 }
 
-/** Moves a section by a number of places, no further than to an end. */
+/** Moves a section by a number of steps, no further than to an end. */
 export function moveSection(selection: Selection, code: string, by: number): Selection {
   const from = selection.indexOf(code);
   if (from < 0) return selection;

@@ -3,7 +3,7 @@ import type { NamedPlace } from '../handbook/named-place.ts';
 /** A row of a comparison: a theme under which the points of several cities stand. The alignment is ours. */
 export type Theme = { readonly id: string; readonly label: string; readonly note: string };
 
-/** One point of one city: its own word, what it says in our words, and where. `order` is its place among the city's points. */
+/** One point of one city: its own word, what it says in our words, and where. `order` is its rank among the city's points. */
 export type Point = {
   readonly city: string;
   readonly order: number;

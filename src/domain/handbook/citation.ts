@@ -1,11 +1,11 @@
 import { addWesternYears } from '../japanese/era.ts';
 
-/** What a citation names. `place` is the part of the document: 基礎編（５） or 第12条. */
+/** What a citation names. `position` says where in the document: 基礎編（５） or 第12条. */
 export type Cited = {
   readonly issuer: string;
   readonly title: string;
   readonly date: string;
-  readonly place: string;
+  readonly position: string;
   readonly address: string;
 };
 
@@ -14,10 +14,10 @@ export type Cited = {
  * 〇〇市『題名』平成31年（2019年）4月、基礎編（５）、協働ハンドブックの版（原文ではありません）、https://…
  * It says that the wording is ours, so that nobody quotes it as the city's.
  */
-export function formatCitation({ issuer, title, date, place, address }: Cited): string {
+export function formatCitation({ issuer, title, date, position, address }: Cited): string {
   const parts = [
     `${issuer}『${title}』${addWesternYears(date)}`,
-    place,
+    position,
     '協働ハンドブックの版（原文ではありません）',
     address,
   ];

@@ -17,9 +17,9 @@ export type CityForm = {
   readonly under: string;
   readonly what: string;
   readonly aspects: Readonly<Partial<Record<FormAspect, string>>>;
-  readonly cautions: readonly { readonly text: string; readonly place: string; readonly path: string }[];
+  readonly cautions: readonly { readonly text: string; readonly position: string; readonly path: string }[];
   readonly examples: readonly string[];
-  readonly placeName: string;
+  readonly position: string;
   readonly path: string;
 };
 

@@ -77,7 +77,7 @@ export type Meaning = {
   readonly path: string;
   /** The section that is in. */
   readonly sectionPath: string;
-  readonly placeName: string;
+  readonly position: string;
 };
 
 /** Takes a section; gives its heading on one line: （５）協働の原則, 第14条〔市民投票〕 where the title is ours. */
@@ -96,7 +96,7 @@ export function formatChapterName({ label, title }: Pick<Chapter, 'label' | 'tit
 }
 
 /** Takes a chapter and one of its sections; gives the place as a citation names it: 基礎編（５）, 第12条, はじめに. */
-export function formatPlace(
+export function formatPosition(
   chapter: Pick<Chapter, 'citeAs' | 'title'>,
   section: Pick<Section, 'label' | 'title' | 'article'>,
 ): string {

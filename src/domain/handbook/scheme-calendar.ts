@@ -16,7 +16,7 @@ export type SchemeStage = {
 const MONTHS = 12;
 const FIRST_MONTH = 4;
 
-/** Takes a calendar month (1–12); gives its place in a fiscal year that begins in April: 4 → 0, 3 → 11. */
+/** Takes a calendar month (1–12); gives how many months into a fiscal year it lies that begins in April: 4 → 0, 3 → 11. */
 export function toFiscalIndex(month: number): number {
   return (month - FIRST_MONTH + MONTHS) % MONTHS;
 }

@@ -47,10 +47,10 @@ export type ChecklistPhase = ChecklistGroup & {
   readonly timings: readonly ChecklistTiming[];
 };
 
-/** One place to mark: an item at a timing. */
+/** One spot to mark: an item at a timing. */
 export type Spot = { readonly item: ChecklistItem; readonly timing: ChecklistTiming; readonly group: ChecklistGroup };
 
-/** Takes a sheet and a party; gives the places that party marks, in the order of the sheet. */
+/** Takes a sheet and a party; gives the spots that party marks, in the order of the sheet. */
 export function listSpots(list: Checklist, party: Party): readonly Spot[] {
   return list.groups
     .filter((group) => group.party === undefined || group.party === party)

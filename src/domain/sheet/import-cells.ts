@@ -23,7 +23,7 @@ export function takeSheet(mine: Sheet, theirs: Sheet, isWanted: Wanted = () => t
 
 /**
  * Takes a sheet and plain values, which come without a history (from a code, a link or a table), and who takes them in;
- * gives the sheet with them. An empty value or an unmarked place erases nothing.
+ * gives the sheet with them. An empty value or an unmarked spot erases nothing.
  */
 export function takePlainCells(mine: Sheet, plain: Readonly<Record<string, string>>, writer: Writer): Taken {
   const told = Object.entries(plain).filter(([, value]) => !isEmpty(value));

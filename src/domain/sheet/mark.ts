@@ -1,4 +1,4 @@
-/** The states of a place on a sheet, in the order of their numbers in the short code; ours, the source has no legend. */
+/** The states of a spot on a sheet, in the order of their numbers in the short code; ours, the source has no legend. */
 export const MARKS = [
   { id: 'none', label: '未', sign: '☐' },
   { id: 'done', label: 'できた', sign: '○' },

@@ -3,7 +3,7 @@ import { fingerprint } from '../files/fingerprint.ts';
 import { MARKS, type Mark } from './mark.ts';
 
 /**
- * The marks of one party as a short code to print and to type: one bit for the party, two for each place, five bits a character,
+ * The marks of one party as a short code to print and to type: one bit for the party, two for each spot, five bits a character,
  * then two check characters (Reed–Solomon over 32 symbols: any one or two wrong characters are caught). The check is mixed with
  * the list and its items, so that the code of another sheet is not taken for this one's.
  */
@@ -93,7 +93,7 @@ function multiply(a: number, b: number): number {
   return [8, 7, 6, 5].reduce((sum, bit) => ((sum >> bit) & 1 ? sum ^ (0x25 << (bit - 5)) : sum), product);
 }
 
-/** Ten bits that stand for the list and its places (FNV-1a over their ids). */
+/** Ten bits that stand for the list and its spots (FNV-1a over their ids). */
 function seedOf(list: Coded): number {
   const ids = [
     list.id,

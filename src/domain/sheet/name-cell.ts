@@ -3,11 +3,11 @@ import { labelMark, parseMark } from './mark.ts';
 import { parseStrokes } from './strokes.ts';
 import { TALK_LINES } from './sheet-keys.ts';
 
-/** The parts of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk. */
-export type SheetPart = Party | 'heads' | 'talk';
+/** The blocks of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk. */
+export type SheetBlock = Party | 'heads' | 'talk';
 
-/** Takes the name of a cell; gives the part of the sheet it belongs to. */
-export function partOfCell(key: string): SheetPart {
+/** Takes the name of a cell; gives the block of the sheet it belongs to. */
+export function blockOfCell(key: string): SheetBlock {
   if (key.startsWith('talk/')) return 'talk';
   const last = key.slice(key.lastIndexOf('/') + 1);
   return /^(mark|comment|date)\//.test(key) && (last === 'group' || last === 'city') ? last : 'heads';

@@ -9,7 +9,7 @@ export type ReadTable =
   | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
   | { readonly kind: 'bad'; readonly why: string };
 
-/** Takes a sheet and its list; gives a table for spreadsheets, one row a place and party. Texts that look like formulas begin with an apostrophe. */
+/** Takes a sheet and its list; gives a table for spreadsheets, one row a spot and party. Texts that look like formulas begin with an apostrophe. */
 export function formatSheetCsv(sheet: Sheet, list: Checklist): string {
   const rows = list.parties.flatMap((party) => listSpots(list, party).map((spot) => toRow(sheet, list, spot, party)));
   const fields = list.fields.map(({ id, label }) => [
@@ -45,16 +45,16 @@ export function readSheetCsv(text: string, list: Checklist): ReadTable {
   for (const [index, row] of rows.entries()) {
     const [key = '', word = '', comment = ''] = [row[column('記号')], row[column('印')], row[column('コメント')]];
     if (list.fields.some(({ id }) => sheetKey.field(id) === key)) cells[key] = unquote(comment);
-    const place = known.get(key);
-    if (!place) continue;
+    const owner = known.get(key);
+    if (!owner) continue;
     const mark = findMark(word);
     if (!mark)
       return {
         kind: 'bad',
         why: `${index + 2}行目の印「${word.slice(0, 20)}」が読めません。未・できた・話し合う・該当なし のどれかにしてください。`,
       };
-    cells[sheetKey.mark(place.spot.item.id, place.spot.timing.id, place.party)] = mark;
-    if (comment.trim() !== '') cells[sheetKey.comment(place.spot.item.id, place.party)] = unquote(comment);
+    cells[sheetKey.mark(owner.spot.item.id, owner.spot.timing.id, owner.party)] = mark;
+    if (comment.trim() !== '') cells[sheetKey.comment(owner.spot.item.id, owner.party)] = unquote(comment);
   }
   if (Object.keys(cells).length === 0)
     return { kind: 'bad', why: 'このシートの行が1つもありません。ほかのシートの表ではないか確かめてください。' };

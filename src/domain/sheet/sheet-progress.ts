@@ -13,7 +13,7 @@ export type Progress = {
   }[];
 };
 
-/** Takes a sheet, its list and a party; gives how many places that party has marked, in all and in each group. */
+/** Takes a sheet, its list and a party; gives how many spots that party has marked, in all and in each group. */
 export function countProgress(sheet: Sheet, list: Checklist, party: Party): Progress {
   const spots = listSpots(list, party).map(({ item, timing, group }) => ({
     group,

@@ -52,7 +52,7 @@ export function readValue(sheet: Sheet, key: string): string {
   return valueOf(sheet.cells[key]);
 }
 
-/** Takes a sheet and a place; gives the mark of that party there. */
+/** Takes a sheet and a spot; gives the mark of that party there. */
 export function readMark(sheet: Sheet, item: string, timing: string, party: Party): Mark {
   return parseMark(readValue(sheet, sheetKey.mark(item, timing, party)));
 }

@@ -2,7 +2,7 @@ import { isKnown } from './answers.ts';
 import type { Answers, Outcome, Question, Rule, WeighedForm } from './model.ts';
 import { rankForms, weighForms } from './weigh-forms.ts';
 
-/** With fewer known answers a ranking says little: too many forms share the first place. */
+/** With fewer known answers a ranking says little: too many forms share the first rank. */
 export const NEEDED_ANSWERS = 3;
 
 /**

@@ -23,7 +23,7 @@ export type Rule = {
   readonly basis: Basis;
   readonly reason: string;
   readonly city: string;
-  readonly placeName: string;
+  readonly position: string;
   readonly path: string;
 };
 

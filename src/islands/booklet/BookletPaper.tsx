@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { assembleBooklet, type Booklet, type BookletPart } from './assemble-booklet.ts';
+import { assembleBooklet, type Booklet, type BookletSection } from './assemble-booklet.ts';
 import type { LoadedSection } from './load-section.ts';
 import { AddressQr } from './AddressQr.tsx';
 import { useStyles } from './use-styles.ts';
@@ -19,7 +19,7 @@ export function BookletPaper({ title, address, sections }: Props) {
       <div class="booklet-title">
         <p class="name">{title}</p>
         <p>
-          協働ハンドブックから{booklet.parts.length}
+          協働ハンドブックから{booklet.sections.length}
           節を選んでまとめたものです。文章は当サイトのことばで書き直した版で、原文ではありません。
         </p>
         <p class="paper-only address-line">{address}</p>
@@ -28,18 +28,18 @@ export function BookletPaper({ title, address, sections }: Props) {
       <nav class="booklet-contents" aria-label="小冊子の目次">
         <p class="part-title">目次</p>
         <ol class="plain">
-          {booklet.parts.map(({ code, title: name, place }, at) => (
+          {booklet.sections.map(({ code, title: name, position }, at) => (
             <li key={code}>
               <a href={`#s${code}`}>
                 {at + 1}．{name}
               </a>{' '}
-              <small>{place}</small>
+              <small>{position}</small>
             </li>
           ))}
         </ol>
       </nav>
-      {booklet.parts.map((part) => (
-        <Piece key={part.code} part={part} />
+      {booklet.sections.map((section) => (
+        <Piece key={section.code} section={section} />
       ))}
       <Notes notes={booklet.notes} />
       {booklet.meanings.length > 0 && (
@@ -57,13 +57,13 @@ export function BookletPaper({ title, address, sections }: Props) {
   );
 }
 
-function Piece({ part }: { readonly part: BookletPart }) {
+function Piece({ section }: { readonly section: BookletSection }) {
   return (
-    <div class="piece" data-accent={part.accent || undefined}>
-      <p class="from">{part.place}</p>
-      <Placed element={part.element} />
+    <div class="piece" data-accent={section.accent || undefined}>
+      <p class="from">{section.position}</p>
+      <Placed element={section.element} />
       <p class="cited">
-        出典：{part.citation || part.place}（番号{part.code}）
+        出典：{section.citation || section.position}（番号{section.code}）
       </p>
     </div>
   );
@@ -87,7 +87,7 @@ function Notes({ notes }: { readonly notes: Booklet['notes'] }) {
 
 /** Puts an element that was made outside into the page. */
 function Placed({ element }: { readonly element: Element }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.replaceChildren(element), [element]);
-  return <div ref={place} />;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.replaceChildren(element), [element]);
+  return <div ref={frame} />;
 }

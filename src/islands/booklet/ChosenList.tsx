@@ -96,5 +96,5 @@ function tellState(state: SectionState, code: string): string {
   if (state === undefined) return '読み込んでいます。';
   if (state === 'missing') return `番号${code}の節はこのサイトにありません。番号を確かめるか、外してください。`;
   if (state === 'failed') return '読み込めませんでした。通信を確かめて、「もう一度読み込む」を押してください。';
-  return `${state.place}（番号${code}）`;
+  return `${state.position}（番号${code}）`;
 }

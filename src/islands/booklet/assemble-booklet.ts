@@ -2,10 +2,10 @@ import { readWords, type LoadedSection } from './load-section.ts';
 import { nameInBooklet, renameIds } from './rename-ids.ts';
 
 /** A section as it stands in a booklet. */
-export type BookletPart = {
+export type BookletSection = {
   readonly code: string;
   readonly title: string;
-  readonly place: string;
+  readonly position: string;
   readonly citation: string;
   /** The colour of its city, by name. */
   readonly accent: string;
@@ -16,7 +16,7 @@ export type BookletPart = {
 export type BookletNote = { readonly title: string; readonly address: string };
 
 export type Booklet = {
-  readonly parts: readonly BookletPart[];
+  readonly sections: readonly BookletSection[];
   readonly notes: readonly BookletNote[];
   /** What the marked terms mean, each meaning once. */
   readonly meanings: readonly Element[];
@@ -31,7 +31,7 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
   const targets = mapTargets(sections);
   const notes: BookletNote[] = [];
   const meanings = new Map<string, Element>();
-  const parts = sections.map((section): BookletPart => {
+  const placed = sections.map((section): BookletSection => {
     const element = document.importNode(section.element, true);
     const known = listNotes(section);
     numberLinks(element, section, targets, known, notes);
@@ -41,11 +41,11 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
     showHeading(element, section);
     renameIds(element, section.code);
     const accent = section.page.documentElement.dataset['accent'] ?? '';
-    return { code: section.code, title: section.title, place: section.place, citation, accent, element };
+    return { code: section.code, title: section.title, position: section.position, citation, accent, element };
   });
   const pages = [...new Set(sections.map(({ page }) => page))];
   return {
-    parts,
+    sections: placed,
     notes,
     meanings: [...meanings.values()],
     provenances: listOnce(pages.flatMap((page) => [...page.querySelectorAll('.provenance')])),
@@ -126,7 +126,8 @@ function takeMeanings(
     if (!meanings.has(words)) {
       meaning.id = `term-${meanings.size + 1}`;
       meaning.classList.remove('screen-only');
-      for (const part of meaning.querySelectorAll('[popovertarget]')) part.setAttribute('popovertarget', meaning.id);
+      for (const opener of meaning.querySelectorAll('[popovertarget]'))
+        opener.setAttribute('popovertarget', meaning.id);
       for (const link of meaning.querySelectorAll('a[href]')) relink(link, section, targets);
       meanings.set(words, meaning);
     }

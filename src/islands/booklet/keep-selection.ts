@@ -25,7 +25,7 @@ export function readEarlier(): Selection {
   return parseSelection(read(EARLIER)).codes;
 }
 
-/** Puts a choice aside, so that opening somebody's address loses nothing; an empty one clears the place. */
+/** Puts a choice aside, so that opening somebody's address loses nothing; an empty one leaves nothing there. */
 export function keepEarlier(selection: Selection): void {
   write(EARLIER, formatSelection(selection));
 }

@@ -13,7 +13,7 @@ export type LoadedSection = {
   readonly element: Element;
   readonly title: string;
   /** City, document and chapter. */
-  readonly place: string;
+  readonly position: string;
 };
 
 /**
@@ -38,11 +38,11 @@ export async function loadSection(base: string, code: string): Promise<LoadedSec
     styles: found.styles,
     element,
     title: readHeading(heading),
-    place: readPlace(page),
+    position: readPosition(page),
   };
 }
 
-function readPlace(page: Document): string {
+function readPosition(page: Document): string {
   const from = page.querySelector('.head .from') ?? page.querySelector('header .plate');
   const chapter = page.querySelector('h1');
   return [readWords(from), readHeading(chapter)].filter(Boolean).join(' › ');

@@ -1,10 +1,10 @@
-import { makeFurigana, type FuriganaPart, type Readings } from '../../domain/japanese/furigana.ts';
+import { makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
 
 /** What gets none: drawn by script, not read as text, only for paper, or copied (the text before a copy button). */
 const SKIPPED =
   'nav,script,style,noscript,svg,code,input,select,textarea,button:not(.term),ruby,astro-island,.hidden,.paper-only,:has(+[data-copy])';
 /** Within each of these a word is annotated once. */
-const PLACES = 'section,article,tbody,main';
+const SCOPES = 'section,article,tbody,main';
 const STYLE =
   'rt{font-size:.5em;user-select:none;-webkit-user-select:none;letter-spacing:0}ruby{ruby-align:space-around}';
 
@@ -27,11 +27,11 @@ export async function addFurigana(base: string, isWanted = () => true): Promise<
   document.adoptedStyleSheets.push(sheet);
   const seen = new Map<Element | null, Set<string>>();
   for (const text of listTexts()) {
-    const place = text.parentElement?.closest(PLACES) ?? null;
-    const known = seen.get(place) ?? new Set();
-    seen.set(place, known);
-    const parts = cut(text.data, known);
-    if (parts.some(({ reading }) => reading !== undefined)) text.replaceWith(...parts.map(draw));
+    const scope = text.parentElement?.closest(SCOPES) ?? null;
+    const known = seen.get(scope) ?? new Set();
+    seen.set(scope, known);
+    const runs = cut(text.data, known);
+    if (runs.some(({ reading }) => reading !== undefined)) text.replaceWith(...runs.map(draw));
   }
 }
 
@@ -51,11 +51,12 @@ function listTexts(): readonly Text[] {
   return texts.filter((text) => !text.parentElement?.closest(SKIPPED));
 }
 
-function draw({ text, reading }: FuriganaPart): Node | string {
+function draw({ text, reading }: FuriganaRun): Node | string {
   if (reading === undefined) return text;
   const ruby = document.createElement('ruby');
-  const part = (name: string, content: string) => Object.assign(document.createElement(name), { textContent: content });
-  ruby.append(text, part('rp', '（'), part('rt', reading), part('rp', '）'));
+  const element = (name: string, content: string) =>
+    Object.assign(document.createElement(name), { textContent: content });
+  ruby.append(text, element('rp', '（'), element('rt', reading), element('rp', '）'));
   return ruby;
 }
 

@@ -6,7 +6,7 @@ import type { OpenSheet } from './use-sheet.ts';
 
 type Props = { readonly list: Checklist; readonly open: OpenSheet };
 
-/** Cells written in two places without knowing of each other: both values, until someone chooses. */
+/** Cells written twice without knowing of each other: both values, until someone chooses. */
 export function ConflictNote({ list, open: { sheet, settle } }: Props) {
   const contested = Object.entries(sheet.cells).flatMap(([key, cell]) => {
     const rivals = listRivals(cell);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { takePlainCells, takeSheet } from '../../domain/sheet/import-cells.ts';
-import { formatCellValue, nameCell, partOfCell, type SheetPart } from '../../domain/sheet/name-cell.ts';
+import { formatCellValue, nameCell, blockOfCell, type SheetBlock } from '../../domain/sheet/name-cell.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { Incoming } from './incoming.ts';
 import { writerNow } from './use-sheet.ts';
@@ -17,14 +17,14 @@ type Props = {
 
 const KINDS = { new: '新しい', changed: '変わる', conflict: '食い違う（両方残ります）' } as const;
 
-/** What taking something in would change, part by part; nothing changes before the reader says so. */
+/** What taking something in would change, block by block; nothing changes before the reader says so. */
 export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCancel }: Props) {
   const names = Object.keys(incoming.kind === 'sheet' ? incoming.sheet.cells : incoming.cells);
-  const parts = (['group', 'city', 'heads', 'talk'] as const).filter((part) =>
-    names.some((key) => partOfCell(key) === part),
+  const blocks = (['group', 'city', 'heads', 'talk'] as const).filter((block) =>
+    names.some((key) => blockOfCell(key) === block),
   );
-  const [wanted, setWanted] = useState<readonly SheetPart[]>(parts);
-  const isWanted = (key: string) => wanted.includes(partOfCell(key));
+  const [wanted, setWanted] = useState<readonly SheetBlock[]>(blocks);
+  const isWanted = (key: string) => wanted.includes(blockOfCell(key));
   const into = (sheet: Sheet) =>
     incoming.kind === 'sheet'
       ? takeSheet(sheet, incoming.sheet, isWanted)
@@ -45,19 +45,19 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
         {incoming.from}
         {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet)}）`}を読みました。まだ何も変わっていません。
       </p>
-      {target && parts.length > 1 && (
+      {target && blocks.length > 1 && (
         <fieldset>
           <legend>取り込むところ</legend>
-          {parts.map((part) => (
-            <label key={part}>
+          {blocks.map((block) => (
+            <label key={block}>
               <input
                 type="checkbox"
-                checked={wanted.includes(part)}
+                checked={wanted.includes(block)}
                 onChange={() =>
-                  setWanted(wanted.includes(part) ? wanted.filter((one) => one !== part) : [...wanted, part])
+                  setWanted(wanted.includes(block) ? wanted.filter((one) => one !== block) : [...wanted, block])
                 }
               />
-              {labelPart(part)}
+              {labelBlock(block)}
             </label>
           ))}
         </fieldset>
@@ -98,7 +98,7 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
   );
 }
 
-function labelPart(part: SheetPart): string {
-  if (part === 'heads') return '年度・名前など';
-  return part === 'talk' ? '話し合いのメモ' : `${labelParty(part)}の欄`;
+function labelBlock(block: SheetBlock): string {
+  if (block === 'heads') return '年度・名前など';
+  return block === 'talk' ? '話し合いのメモ' : `${labelParty(block)}の欄`;
 }

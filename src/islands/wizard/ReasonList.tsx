@@ -20,14 +20,14 @@ export function ReasonList({ rules, base, cityName }: Props) {
             <div key={effect} class={`reasons ${effect}`}>
               <p class="part-title">{label}</p>
               <ul>
-                {held.map(({ basis, city, reason, placeName, path }) => (
+                {held.map(({ basis, city, reason, position, path }) => (
                   <li key={`${city}${reason}`}>
                     {BASES[basis]} {reason}
                     {city === '' ? (
                       <small>（当サイトの推測）</small>
                     ) : (
                       <small>
-                        （{cityName(city)} <a href={`${base.replace(/\/$/, '')}${path}`}>{placeName}</a>）
+                        （{cityName(city)} <a href={`${base.replace(/\/$/, '')}${path}`}>{position}</a>）
                       </small>
                     )}
                   </li>

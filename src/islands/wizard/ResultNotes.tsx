@@ -84,10 +84,10 @@ function Places({ root, places }: { readonly root: string; readonly places: Wiza
   return (
     <small class="places">
       （
-      {places.map(({ place, path }, index) => (
+      {places.map(({ position, path }, index) => (
         <span key={path}>
           {index > 0 && '、'}
-          <a href={`${root}${path}`}>{place}</a>
+          <a href={`${root}${path}`}>{position}</a>
         </span>
       ))}
       ）

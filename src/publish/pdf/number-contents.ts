@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { openPdf } from './inspect/read-pdf.ts';
 
-/** Takes a PDF; gives the page, counted from 1, on which every linked place of it stands. */
+/** Takes a PDF; gives the page, counted from 1, on which the target of each of its links stands. */
 export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const document = await openPdf(pdf);
-  const places = Object.entries(await document.getDestinations());
+  const targets = Object.entries(await document.getDestinations());
   const found = await Promise.all(
-    places.map(async ([id, place]) => {
-      const target: unknown = place[0];
+    targets.map(async ([id, destination]) => {
+      const target: unknown = destination[0];
       const isPage = typeof target === 'object' && target !== null && 'num' in target && 'gen' in target;
       return isPage
         ? [[decodeURIComponent(id), 1 + (await document.getPageIndex(target as { num: number; gen: number }))] as const]
@@ -19,7 +19,7 @@ export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<str
 }
 
 /** Takes a page in the browser and where its headings stand on paper; writes the numbers behind the lines of its contents. Gives whether it has contents. */
-export function numberContents(page: Page, places: ReadonlyMap<string, number>): Promise<boolean> {
+export function numberContents(page: Page, targets: ReadonlyMap<string, number>): Promise<boolean> {
   return page.evaluate((numbers) => {
     const links = document.querySelectorAll<HTMLAnchorElement>('nav.contents a[href^="#"]');
     for (const link of links) {
@@ -29,5 +29,5 @@ export function numberContents(page: Page, places: ReadonlyMap<string, number>):
       shown.textContent = number === undefined ? '' : String(number);
     }
     return links.length > 0;
-  }, Object.fromEntries(places));
+  }, Object.fromEntries(targets));
 }

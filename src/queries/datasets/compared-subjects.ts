@@ -35,7 +35,7 @@ export async function listSubjectTables(): Promise<readonly Dataset[]> {
           by: point.by,
           under: point.under,
           gist: point.gist,
-          place: point.place.place,
+          place: point.place.position,
           address: point.place.path,
         })),
       ),

@@ -19,7 +19,7 @@ export async function getFormsTable(): Promise<Dataset> {
         ...Object.fromEntries(FORM_ASPECTS.map((aspect) => [aspect.id, form.aspects[aspect.id] ?? ''])),
         cautions: form.cautions.map((caution) => caution.text).join(' / '),
         examples: form.examples.join(' / '),
-        place: form.placeName,
+        place: form.position,
         address: form.path,
       })),
     ),

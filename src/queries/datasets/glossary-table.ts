@@ -20,13 +20,13 @@ export async function getGlossaryTable(): Promise<Dataset> {
       ADDRESS,
     ],
     rows: terms.flatMap(({ id, name, reading, meanings }) =>
-      meanings.map(({ city, gist, placeName, path }) => ({
+      meanings.map(({ city, gist, position, path }) => ({
         term: id,
         name,
         reading,
         city: city.name,
         gist,
-        place: placeName,
+        place: position,
         address: path,
       })),
     ),

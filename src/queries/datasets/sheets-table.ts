@@ -37,7 +37,7 @@ export async function getSheetsTable(): Promise<Dataset> {
           hint: hint ?? '',
           parties: (group.party ? [group.party] : list.parties).map(labelParty).join(' / '),
           timings: list.timings.map(({ label }) => label).join(' / '),
-          place: (groupPlaces[group.id] ?? place).place,
+          place: (groupPlaces[group.id] ?? place).position,
           address: withAnchor(address.checklist(list.id), group.id),
         })),
       ),

@@ -54,7 +54,7 @@ test('A section is added once, behind the others, and taken out again', () => {
   expect(removeSections(['1111', '1312'], ['1111', '9999'])).toEqual(['1312']);
 });
 
-test('Moving a section changes its place only, never what is chosen, and stops at the ends', () => {
+test('Moving a section changes the order only, never what is chosen, and stops at the ends', () => {
   fc.assert(
     fc.property(codes, fc.nat(), fc.integer({ min: -300, max: 300 }), (chosen, at, by) => {
       const code = chosen[at % Math.max(1, chosen.length)] ?? '0000';

@@ -3,10 +3,10 @@ import {
   formatArticleAnchor,
   formatArticleName,
   parseArticleAnchor,
-  type ArticlePlace,
+  type ArticleAnchor,
 } from '../../../src/domain/handbook/article-anchor.ts';
 
-const PLACES: readonly ArticlePlace[] = Array.from({ length: 120 }, (_, at) => at + 1).flatMap((article) => [
+const PLACES: readonly ArticleAnchor[] = Array.from({ length: 120 }, (_, at) => at + 1).flatMap((article) => [
   { article },
   ...Array.from({ length: 12 }, (_, at) => at + 1).flatMap((paragraph) => [
     { article, paragraph },

@@ -5,18 +5,18 @@ const CITED = {
   issuer: 'みほん市',
   title: 'みほん市協働の手引き',
   date: '平成31年4月',
-  place: '基礎編（５）',
+  position: '基礎編（５）',
   address: 'https://kyodo.example/n/9101/',
 };
 
-test('A citation is one line with issuer, title, date, place, whose wording it is, and address', () => {
+test('A citation is one line with issuer, title, date, position, whose wording it is, and address', () => {
   expect(formatCitation(CITED)).toBe(
     'みほん市『みほん市協働の手引き』平成31年（2019年）4月、基礎編（５）、協働ハンドブックの版（原文ではありません）、https://kyodo.example/n/9101/',
   );
 });
 
-test('A citation of a whole document has no empty place', () => {
-  expect(formatCitation({ ...CITED, place: '' })).toBe(
+test('A citation of a whole document has no empty position', () => {
+  expect(formatCitation({ ...CITED, position: '' })).toBe(
     'みほん市『みほん市協働の手引き』平成31年（2019年）4月、協働ハンドブックの版（原文ではありません）、https://kyodo.example/n/9101/',
   );
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   DOCUMENT_KINDS,
   formatChapterName,
-  formatPlace,
+  formatPosition,
   formatSectionName,
 } from '../../../src/domain/handbook/handbook.ts';
 
@@ -35,8 +35,8 @@ test.each([
   ['１', '自治基本条例における協働', '１', '自治基本条例における協働', undefined, '１'],
 ] as const)(
   'In the chapter cited as %s（%s）, the section %s%s (article %s) is cited as %s',
-  (citeAs, chapter, label, title, article, place) => {
-    expect(formatPlace({ citeAs, title: chapter }, { label, title, article })).toBe(place);
+  (citeAs, chapter, label, title, article, position) => {
+    expect(formatPosition({ citeAs, title: chapter }, { label, title, article })).toBe(position);
   },
 );
 

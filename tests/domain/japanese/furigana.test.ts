@@ -28,15 +28,15 @@ test('Inside a sequence that is known to be read otherwise nothing is annotated'
   expect(cut('午後援助する', new Set())).toEqual([{ text: '午後援' }, { text: '助する' }]);
 });
 
-test('Whatever the text, its parts joined are the text', () => {
+test('Whatever the text, its runs joined are the text', () => {
   const texts = fc
     .array(fc.constantFrom('市民', '活動', '協働', '後援', '午', 'の', '<b>', '\n'))
-    .map((parts) => parts.join(''));
+    .map((words) => words.join(''));
   fc.assert(
     fc.property(texts, (text) => {
       expect(
         cut(text, new Set())
-          .map((part) => part.text)
+          .map((run) => run.text)
           .join(''),
       ).toBe(text);
     }),

@@ -12,7 +12,7 @@ test('A party marks every item at every timing, in the order of the sheet', () =
   ]);
 });
 
-test('A group that one party fills is no place of the other', () => {
+test('A group that one party fills is no spot of the other', () => {
   expect(listSpots(ONE_SIDED, 'city').map(({ item }) => item.id)).toEqual(['c-1', 'c-2']);
 });
 

@@ -14,7 +14,7 @@ test('Taking in the partner’s copy adds their marks and leaves ours', () => {
   expect(readValue(taken.sheet, GROUP)).toBe('done');
 });
 
-test('Only the wanted part is taken', () => {
+test('Only the wanted block is taken', () => {
   const theirs = put(put(EMPTY, GROUP, 'na', 'you'), CITY, 'talk', 'you');
   const taken = takeSheet(EMPTY, theirs, (key) => key.endsWith('/city'));
   expect(taken.changes.map(({ key }) => key)).toEqual([CITY]);

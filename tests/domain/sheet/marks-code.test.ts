@@ -10,7 +10,7 @@ const marks = fc.array(mark, { minLength: 24, maxLength: 24 });
 const party = fc.constantFrom('group' as const, 'city' as const);
 const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 
-test('The marks of 24 places come back from their code, whoever made them', () => {
+test('The marks of 24 spots come back from their code, whoever made them', () => {
   fc.assert(
     fc.property(marks, party, (given, who) => {
       expect(readMarksCode(SMALL, writeMarksCode(SMALL, who, given))).toEqual({
@@ -23,7 +23,7 @@ test('The marks of 24 places come back from their code, whoever made them', () =
   );
 });
 
-test('Each state of each place comes back whatever the others are', () => {
+test('Each state of each spot comes back whatever the others are', () => {
   const blank = Array.from({ length: 24 }, (): Mark => 'none');
   for (const [at] of blank.entries()) {
     for (const { id } of MARKS) {
@@ -33,7 +33,7 @@ test('Each state of each place comes back whatever the others are', () => {
   }
 });
 
-test('The code of a sheet with 24 places has twelve characters in groups of four', () => {
+test('The code of a sheet with 24 spots has twelve characters in groups of four', () => {
   const blank = Array.from({ length: 24 }, (): Mark => 'done');
   expect(writeMarksCode(SMALL, 'group', blank)).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 });
@@ -90,7 +90,7 @@ test.each([
   expect(read.kind === 'bad' && read.why).toContain(part);
 });
 
-test('A group that only one party fills has no place in the other party’s code', () => {
+test('A group that only one party fills has no spot in the other party’s code', () => {
   const city = writeMarksCode(ONE_SIDED, 'city', ['done', 'talk']);
   expect(readMarksCode(ONE_SIDED, city)).toEqual({ kind: 'marks', party: 'city', marks: ['done', 'talk'] });
   expect(listSpots(ONE_SIDED, 'group')).toHaveLength(3);

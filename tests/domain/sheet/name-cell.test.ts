@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCellValue, isCellKnown, nameCell, partOfCell } from '../../../src/domain/sheet/name-cell.ts';
+import { formatCellValue, isCellKnown, nameCell, blockOfCell } from '../../../src/domain/sheet/name-cell.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 
 test.each([
@@ -11,9 +11,9 @@ test.each([
   ['mark/item-2-3/after/group', 'Ⅱ-3（事業後・団体）', 'group'],
   ['comment/item-1-1/city', 'Ⅰ-1のコメント（市）', 'city'],
   ['talk/item-1-1/before/next', 'Ⅰ-1（事業前）の話し合い：次にどうするか', 'talk'],
-])('The cell %s is called %s', (key, name, part) => {
+])('The cell %s is called %s', (key, name, block) => {
   expect(nameCell(SMALL, key)).toBe(name);
-  expect(partOfCell(key)).toBe(part);
+  expect(blockOfCell(key)).toBe(block);
   expect(isCellKnown(SMALL, key)).toBe(true);
 });
 

@@ -16,7 +16,7 @@ const SHEET = Object.entries(VALUES).reduce(
   EMPTY,
 );
 
-test('A table holds every place of both parties, and what was written comes back from it', () => {
+test('A table holds every spot of both parties, and what was written comes back from it', () => {
   const text = formatSheetCsv(SHEET, SMALL);
   expect(text.startsWith('\uFEFF"段階"')).toBe(true);
   expect(text.match(/"mark\//g)).toHaveLength(48);
@@ -51,7 +51,7 @@ test.each([
   ['', '「印」「コメント」「記号」の列がありません'],
   ['印,コメント,記号\nはなまる,,mark/item-1-1/before/group', '2行目の印「はなまる」'],
   ['印,コメント,記号\nできた,,mark/other/before/group', '行が1つもありません'],
-])('A table that does not fit is refused with the place and the way to mend it (%#)', (text, part) => {
+])('A table that does not fit is refused with where it is wrong and how to mend it (%#)', (text, part) => {
   const read = readSheetCsv(text, SMALL);
   expect(read.kind === 'bad' && read.why).toContain(part);
 });

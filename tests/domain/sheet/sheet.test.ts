@@ -26,7 +26,7 @@ test('A sheet is called by the name it was given, else by its project, else name
   expect(nameSheet(writeSheet(project, 'name', '第1回の確認', me))).toBe('第1回の確認');
 });
 
-test('A place without a mark, or with a word that is none, reads as not marked', () => {
+test('A spot without a mark, or with a word that is none, reads as not marked', () => {
   expect(readMark(EMPTY, 'i', 'before', 'group')).toBe('none');
   expect(readMark(writeSheet(EMPTY, 'mark/i/before/group', 'よい', me), 'i', 'before', 'group')).toBe('none');
   expect(readMark(writeSheet(EMPTY, 'mark/i/before/group', 'talk', me), 'i', 'before', 'group')).toBe('talk');

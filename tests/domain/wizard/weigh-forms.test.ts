@@ -10,7 +10,7 @@ const rule = (form: string, question: string, answer: string, effect: Rule['effe
   basis: city === '' ? 'inferred' : 'stated',
   reason: `${form} ${question}`,
   city,
-  placeName: '',
+  position: '',
   path: '',
 });
 const RULES = [

@@ -14,7 +14,7 @@ export async function* walkSheet(page: Page): AsyncGenerator<string> {
   await page.locator('.conflicts').waitFor();
   await handFile(page, saved.name, saved.text);
   await page.locator('.preview').waitFor();
-  yield 'two writings of one place, about to take in another';
+  yield 'two writings of one spot, about to take in another';
   yield* walkFullDevice(page);
   yield* walkStrangeSheets(page);
 }
@@ -59,7 +59,7 @@ async function* walkStrangeSheets(page: Page): AsyncGenerator<string> {
     location.hash = '#sheet=newer';
   });
   await page.getByText('新しい版のハンドブックで作られました').waitFor();
-  yield 'sheet of a newer handbook, with a place that this one has not';
+  yield 'sheet of a newer handbook, with a spot that this one has not';
   await page.evaluate(() => (location.hash = '#sheet=broken'));
   await page.getByText('保存されているシートを読めません').waitFor();
   yield 'text that is no sheet';

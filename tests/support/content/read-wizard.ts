@@ -11,7 +11,7 @@ export function readWizard(): Model & { readonly version: number; readonly citie
     ...rule,
     basis: 'inferred',
     city: '',
-    placeName: '',
+    position: '',
     path: '',
   }));
   const files = listContent('cities/*/rules.yaml').filter((file) => file.startsWith('content/'));
@@ -19,7 +19,7 @@ export function readWizard(): Model & { readonly version: number; readonly citie
     readYaml(file, cityRulesSchema).rules.map(({ section, ...rule }): Rule => ({
       ...rule,
       city: file.split('/').at(-2) ?? '',
-      placeName: '',
+      position: '',
       path: section,
     })),
   );

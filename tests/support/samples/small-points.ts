@@ -2,7 +2,7 @@ import type { Point, Theme } from '../../../src/domain/compare/alignment.ts';
 
 /** Takes a city, its order and the themes of a point; gives a point with the rest filled in. */
 export function makePoint(city: string, order: number, themes: readonly string[], rest: Partial<Point> = {}): Point {
-  const place = { name: '節', place: '手引き １', path: `/${city}/guide/start/#one` };
+  const place = { name: '節', position: '手引き １', path: `/${city}/guide/start/#one` };
   return {
     city,
     order,

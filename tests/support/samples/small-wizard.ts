@@ -16,7 +16,7 @@ const rule = (form: string, id: string, answer: string, effect: Rule['effect']):
   basis: 'inferred',
   reason: '',
   city: '',
-  placeName: '',
+  position: '',
   path: '',
 });
 /** A wizard small enough to be weighed by hand. */

@@ -1,4 +1,4 @@
-import type { ArticlePlace } from '../../handbook/article-anchor.ts';
+import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { foldText } from '../../japanese/fold-text.ts';
 import { isPermanentNumber } from '../../handbook/permanent-number.ts';
 import { cutJoins, cutTerm, cutWords, withoutSigns, type CutWord } from './cut-words.ts';
@@ -19,7 +19,7 @@ export type QueryPart = {
 export type QueryPlan = {
   readonly parts: readonly QueryPart[];
   /** The article the query names, to lead to its paragraph or item. */
-  readonly place: ArticlePlace | undefined;
+  readonly place: ArticleAnchor | undefined;
   /** Names of the cities the query speaks of; what is said of another counts less. */
   readonly cities: readonly string[];
   /** The whole question without signs and spaces. */
@@ -174,7 +174,7 @@ function shorten(name: string): string {
   return name.replace(/[市区町村]$|(?:し|く|まち|ちょう|むら|そん)$/, '');
 }
 
-function readPlace([, article, paragraph, item]: RegExpExecArray): ArticlePlace {
+function readPlace([, article, paragraph, item]: RegExpExecArray): ArticleAnchor {
   return {
     article: Number(article),
     ...(paragraph ? { paragraph: Number(paragraph) } : {}),

@@ -3,16 +3,16 @@ import type { PaperPage } from './read-paper.ts';
 
 /** How far ahead the texts are compared to find where they go on together. */
 const [FAR, SAME] = [600, 10];
-const MOST_PLACES = 5;
+const MOST_DIFFERENCES = 5;
 
-/** Takes the pages of a PDF, the page on which each linked place stands, and what is expected; gives where the text is not what the page says. */
+/** Takes the pages of a PDF, the page on which the target of each link stands, and what is expected; gives where the text is not what the page says. */
 export function checkWords(
   pages: readonly PaperPage[],
-  places: ReadonlyMap<string, number>,
+  targets: ReadonlyMap<string, number>,
   { words, contents }: Expected,
 ): readonly string[] {
-  const lost = contents.filter(({ id }) => !places.has(id));
-  const wanted = contents.reduce((text, { id }) => text.replaceAll(numberOf(id), `${places.get(id) ?? ''}`), words);
+  const lost = contents.filter(({ id }) => !targets.has(id));
+  const wanted = contents.reduce((text, { id }) => text.replaceAll(numberOf(id), `${targets.get(id) ?? ''}`), words);
   return [
     ...lost.map(({ id }) => `the contents lead to "${id}", which is on no page`),
     ...listDifferences(pages.map((page) => page.words).join(''), wanted),
@@ -50,22 +50,22 @@ export function checkAlternatives(tagged: readonly string[], wanted: readonly st
   });
 }
 
-/** Takes the text of the PDF and the text wanted; gives the first places where they differ. */
+/** Takes the text of the PDF and the text wanted; gives where they first differ. */
 export function listDifferences(found: string, wanted: string): readonly string[] {
-  const places: string[] = [];
+  const differences: string[] = [];
   let [at, to] = [0, 0];
-  while ((at < found.length || to < wanted.length) && places.length < MOST_PLACES) {
+  while ((at < found.length || to < wanted.length) && differences.length < MOST_DIFFERENCES) {
     if (found[at] === wanted[to]) {
       [at, to] = [at + 1, to + 1];
       continue;
     }
     const [more, less] = findNext(found.slice(at, at + FAR), wanted.slice(to, to + FAR));
-    places.push(
+    differences.push(
       `after "${wanted.slice(Math.max(0, to - 15), to)}" it says "${found.slice(at, at + more)}", the page "${wanted.slice(to, to + less)}"`,
     );
     [at, to] = [at + more, to + less];
   }
-  return places;
+  return differences;
 }
 
 /** How many characters of each must be passed over until both go on alike; all when they never do. */

@@ -12,7 +12,7 @@ export type Expected = {
   /** What the first page says of where the text comes from. */
   readonly block: string;
   readonly headings: readonly string[];
-  /** The lines of the printed contents: the place each leads to and its words. */
+  /** The lines of the printed contents: what each leads to and its words. */
   readonly contents: readonly { readonly id: string; readonly words: string }[];
   readonly tables: readonly ExpectedTable[];
   /** What stands for the drawings, in the order of the page. */
@@ -24,7 +24,7 @@ export type Expected = {
 /** The words of a table's head, and of each of its rows. */
 export type ExpectedTable = { readonly head: string; readonly rows: readonly string[] };
 
-/** Takes the id of a place; gives what stands in the expected words for the number of its page. */
+/** Takes the id of a heading; gives what stands in the expected words for the number of its page. */
 export function numberOf(id: string): string {
   return `\uE000${id}\uE001`;
 }

@@ -27,7 +27,7 @@ test('A line of the contents with a wrong number, and one that leads nowhere, ar
   ]);
 });
 
-test('A word that is found once less than it is written is named with its place', () => {
+test('A word that is found once less than it is written is named with where it stands', () => {
   const faults = checkWords([page('目的2'), page(TEXT.replace('市民の', 'の'))], new Map([['aim', 2]]), expected);
   expect(faults).toEqual(['after "目的2目的市民と市は、" it says "", the page "市民"']);
 });
