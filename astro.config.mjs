@@ -25,7 +25,7 @@ import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
 import { leaveOutCities } from './src/bundling/leave-out-cities.ts';
 import { machineTexts } from './src/publish/machine/machine-texts.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
-import { offlineEdition } from './src/publish/offline/write-worker.ts';
+import { offlineCopy } from './src/publish/offline/write-worker.ts';
 import { shareImages } from './src/publish/machine/share-images.ts';
 import { shippedLicences } from './src/bundling/shipped-packages.ts';
 
@@ -64,7 +64,7 @@ export default defineConfig({
     machineTexts({ isFront }),
     shareImages({ isFront }),
     shippedLicences(),
-    offlineEdition(),
+    offlineCopy(),
   ],
   vite: {
     plugins: [emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'file of _astro': /(?<=_astro\/)[\w.-]+?\.[\w-]{8}(?=\.(?:js|css)\b)/g,
   'hash of a policy': /(?<='sha256-)[A-Za-z0-9+/]{43}=(?=')/g,
   // A file's sum and its size, which a name of another length changes; and the sum of all.
-  'sum of the edition to keep offline': /(?<=")(?:[A-Za-z0-9+/]{43}=",\d+(?=\])|[0-9a-f]{16}(?="))/g,
+  'sum of the offline copy': /(?<=")(?:[A-Za-z0-9+/]{43}=",\d+(?=\])|[0-9a-f]{16}(?="))/g,
 };
 
 type Names = Readonly<Record<string, readonly string[]>>;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinSites } from '../../src/publish/slices/join-sites.ts';
-import { readEdition, writeWorker } from '../../src/publish/offline/write-worker.ts';
-import { WORKER_FILE } from '../../src/domain/offline/edition.ts';
+import { readOfflineCopy, writeWorker } from '../../src/publish/offline/write-worker.ts';
+import { WORKER_FILE } from '../../src/domain/offline/offline-copy.ts';
 import { ask, readResults } from '../support/browser/ask-search.ts';
 import { buildSlice } from '../support/site/build-slice.ts';
 import { SITES } from '../support/site/build-sites.ts';
@@ -101,9 +101,9 @@ test('Joined, every city is in the data and the sitemap once, and its pages are 
 });
 
 test.each(['all', 'fronted'])(
-  'The edition of a joined site (%s) to keep offline is what lies there, file for file',
+  'The offline copy of a joined site (%s) is what lies there, file for file',
   async (site) => {
-    const { files } = readEdition(join(FOLDER, site));
+    const { files } = readOfflineCopy(join(FOLDER, site));
     expect(files.map(([path]) => path)).toEqual(
       expect.arrayContaining(['mihon/ordinance/rules/', 'kodaira/handbook/basics/']),
     );

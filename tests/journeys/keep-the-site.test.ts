@@ -86,7 +86,7 @@ test('Once kept, the site reads, searches, chooses and fills without a network; 
   });
 }, 120_000);
 
-test('A new edition waits whole, is told of quietly, changes at once, and can be removed and kept again', async () => {
+test('A new copy waits whole, is told of quietly, changes at once, and can be removed and kept again', async () => {
   await visit('real', async (page, host) => {
     await save(page, host);
     host.folder = next;
@@ -122,7 +122,7 @@ test('A new edition waits whole, is told of quietly, changes at once, and can be
   });
 }, 120_000);
 
-test('A file that is not of the edition is refused, and the reader is told that nothing was mixed', async () => {
+test('A file that is not of the offline copy is refused, and the reader is told that nothing was mixed', async () => {
   await visit('real', async (page, host) => {
     await page.goto(`${host.served.url}offline/`);
     await page.context().route('**/about/', (route) => route.fulfill({ contentType: 'text/html', body: 'another' }));

@@ -1,6 +1,6 @@
 // Runs in the browser because only there a copy of the site can be kept, and only the reader may ask for it.
-import { formatMegabytes } from '../../domain/offline/edition.ts';
-import { useSavedEdition, type SavedState, type SaveTrouble } from './use-saved-edition.ts';
+import { formatMegabytes } from '../../domain/offline/offline-copy.ts';
+import { useOfflineCopy, type SavedState, type SaveTrouble } from './use-offline-copy.ts';
 
 type Props = { readonly base: string };
 
@@ -24,7 +24,7 @@ const TROUBLES: Readonly<Record<SaveTrouble, string>> = {
 };
 
 export default function SaveSite({ base }: Props) {
-  const kept = useSavedEdition(base.replace(/\/*$/, '/'));
+  const kept = useOfflineCopy(base.replace(/\/*$/, '/'));
   const { state, progress, trouble, others } = kept;
   const mayRemove = state === 'saved' || state === 'newer' || (state === 'none' && trouble !== undefined);
   return (

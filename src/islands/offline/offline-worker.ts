@@ -1,28 +1,28 @@
-// The service worker: keeps one edition of the site whole and answers from it. It is registered only by a reader who asks for it.
+// The service worker: keeps one copy of the site whole and answers from it. It is registered only by a reader who asks for it.
 import {
   findSavedPath,
   nameCache,
   nameChannel,
   TAKE_OVER,
-  type Edition,
+  type OfflineCopy,
   type SaveReport,
-} from '../../domain/offline/edition.ts';
-import { dropEditions, isSavedWhole, SaveError, saveEdition } from './save-edition.ts';
+} from '../../domain/offline/offline-copy.ts';
+import { dropOfflineCopies, isSavedWhole, SaveError, saveOfflineCopy } from './save-offline-copy.ts';
 import type { WorkerFetch, WorkerScope } from './worker-types.ts';
 
 /** Written in by the build. */
-declare const EDITION: Edition;
+declare const OFFLINE_COPY: OfflineCopy;
 
 // The only way to say that this file runs in a worker and not in a page.
 const worker = globalThis as unknown as WorkerScope;
 const scope = worker.registration.scope;
-const held = new Set(EDITION.files.map(([path]) => path));
+const held = new Set(OFFLINE_COPY.files.map(([path]) => path));
 const channel = new BroadcastChannel(nameChannel(scope));
 const report = (message: SaveReport) => channel.postMessage(message);
 const OFFLINE_PAGE = 'offline/';
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(dropEditions(scope, EDITION.id)));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOfflineCopies(scope, OFFLINE_COPY.id)));
 worker.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(takeOver());
 });
@@ -32,7 +32,7 @@ async function install(): Promise<void> {
   const done = { files: 0, bytes: 0 };
   const isFirst = !(await isSavedWhole(scope));
   try {
-    await saveEdition(scope, EDITION, (bytes) => {
+    await saveOfflineCopy(scope, OFFLINE_COPY, (bytes) => {
       done.files += 1;
       done.bytes += bytes;
       if (done.files % 10 === 0 || done.files === held.size) report({ kind: 'progress', ...done });
@@ -41,11 +41,11 @@ async function install(): Promise<void> {
     report({ kind: 'failed', why: error instanceof SaveError ? error.why : 'full' });
     throw error;
   }
-  // One that was removed answers open windows still, with nothing saved: there is no edition to wait for.
+  // One that was removed answers open windows still, with nothing saved: there is no copy to wait for.
   if (isFirst) await worker.skipWaiting();
 }
 
-/** A page of the old edition must not meet files of the new one, so the new one waits until one window is left. */
+/** A page of the old copy must not meet files of the new one, so the new one waits until one window is left. */
 async function takeOver(): Promise<void> {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const others = windows.filter(({ url }) => url.startsWith(scope)).length - 1;
@@ -62,15 +62,15 @@ function answerFetch(event: WorkerFetch): void {
 }
 
 async function answer(path: string, request: Request): Promise<Response> {
-  const cache = await caches.open(nameCache(scope, EDITION.id));
+  const cache = await caches.open(nameCache(scope, OFFLINE_COPY.id));
   const saved = await cache.match(`${scope}${path}`);
   if (!saved) return fetch(request);
   return request.mode === 'navigate' && worker.registration.waiting && path !== OFFLINE_PAGE ? tellOfNew(saved) : saved;
 }
 
-/** The page as saved, with a quiet line above it: pages carry no script that could ask for a new edition. */
+/** The page as saved, with a quiet line above it: pages carry no script that could ask for a new copy. */
 async function tellOfNew(saved: Response): Promise<Response> {
-  const line = `<aside class="page screen-only" aria-labelledby="new-edition"><p id="new-edition"><a href="${new URL(OFFLINE_PAGE, scope).pathname}">新しい版を保存しました。切り替えるまでは、前の版を表示します</a></p></aside>`;
+  const line = `<aside class="page screen-only" aria-labelledby="newer-copy"><p id="newer-copy"><a href="${new URL(OFFLINE_PAGE, scope).pathname}">新しい版を保存しました。切り替えるまでは、前の版を表示します</a></p></aside>`;
   const html = (await saved.text()).replace(/<main\b/, () => `${line}<main`);
   return new Response(html, { headers: saved.headers });
 }

@@ -7,13 +7,13 @@ import { build, type Rolldown } from 'vite';
 import { getManifest } from 'workbox-build/build/get-manifest.js';
 import {
   formatMegabytes,
-  measureEdition,
+  measureOfflineCopy,
   WORKER_FILE,
-  type Edition,
-  type EditionFile,
-} from '../../domain/offline/edition.ts';
+  type OfflineCopy,
+  type OfflineFile,
+} from '../../domain/offline/offline-copy.ts';
 
-/** What a saved edition holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
+/** What a saved copy holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
 export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,part,wasm}';
 const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/offline.json'];
@@ -21,51 +21,50 @@ const OFFLINE_PAGE = 'offline/index.html';
 const SIZE = /<!--edition-->[\s\S]*?<!--\/edition-->/;
 
 /** Astro integration: after a build, writes the worker that keeps the site for reading offline. Must run after all that changes files. */
-export function offlineEdition(): AstroIntegration {
+export function offlineCopy(): AstroIntegration {
   return {
-    name: 'handbook-offline-edition',
+    name: 'handbook-offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, bytes } = measureEdition((await writeWorker(fileURLToPath(dir))).files);
+        const { files, bytes } = measureOfflineCopy((await writeWorker(fileURLToPath(dir))).files);
         logger.info(`${files} files, ${formatMegabytes(bytes)} to keep offline`);
       },
     },
   };
 }
 
-/** Files that lie there as they lay when an edition was written, and the patterns of all others. */
-export type KnownFiles = { readonly files: readonly EditionFile[]; readonly others: readonly string[] };
+/** Files that lie there as they lay when an offline copy was written, and the patterns of all others. */
+export type KnownFiles = { readonly files: readonly OfflineFile[]; readonly others: readonly string[] };
 
 /**
  * Takes the folder of a built site, and what is known of its files so that it need not be read again; writes its worker and, on the page
  * that offers it, what it weighs. Whatever changes pages later calls it again.
  */
-export async function writeWorker(root: string, known: KnownFiles = { files: [], others: HELD }): Promise<Edition> {
+export async function writeWorker(root: string, known: KnownFiles = { files: [], others: HELD }): Promise<OfflineCopy> {
   const page = join(root, OFFLINE_PAGE);
   if (!existsSync(page)) throw new Error(`${OFFLINE_PAGE} がないため、保存のためのファイルを作れません。`);
   const listed = await listFiles(root, known);
-  const { files, bytes } = measureEdition(listed);
+  const { files, bytes } = measureOfflineCopy(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatMegabytes(bytes)}`;
   writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `<!--edition-->${words}<!--/edition-->`));
   const told = readEntry(root, OFFLINE_PAGE);
   const held = listed.map((file) => (file[0] === told[0] ? told : file));
-  const edition: Edition = { id: hash(JSON.stringify(held), 'hex').slice(0, 16), files: held };
-  writeFileSync(join(root, WORKER_FILE), await bundleWorker(edition));
-  return edition;
+  const copy: OfflineCopy = { id: hash(JSON.stringify(held), 'hex').slice(0, 16), files: held };
+  writeFileSync(join(root, WORKER_FILE), await bundleWorker(copy));
+  return copy;
 }
 
-/** Takes the folder of a built site; gives the edition its worker keeps. Throws when it has none. */
-export function readEdition(root: string): Edition {
+/** Takes the folder of a built site; gives the offline copy its worker keeps. Throws when it has none. */
+export function readOfflineCopy(root: string): OfflineCopy {
   const file = join(root, WORKER_FILE);
-  const [, edition] = existsSync(file)
-    ? (/^globalThis\.EDITION=(.*?\]\]\});/.exec(readFileSync(file, 'utf8')) ?? [])
+  const [, copy] = existsSync(file)
+    ? (/^globalThis\.OFFLINE_COPY=(.*?\]\]\});/.exec(readFileSync(file, 'utf8')) ?? [])
     : [];
-  if (!edition)
-    throw new Error(`${file} から、保存するファイルの一覧を読めません。npm run build で作り直してください。`);
-  return JSON.parse(edition) as Edition; // written by a build of this very project
+  if (!copy) throw new Error(`${file} から、保存するファイルの一覧を読めません。npm run build で作り直してください。`);
+  return JSON.parse(copy) as OfflineCopy; // written by a build of this very project
 }
 
-async function listFiles(root: string, { files, others }: KnownFiles): Promise<readonly EditionFile[]> {
+async function listFiles(root: string, { files, others }: KnownFiles): Promise<readonly OfflineFile[]> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: root,
     globPatterns: [...others],
@@ -77,7 +76,7 @@ async function listFiles(root: string, { files, others }: KnownFiles): Promise<r
   return [...files, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function readEntry(root: string, path: string): EditionFile {
+function readEntry(root: string, path: string): OfflineFile {
   const content = readFileSync(join(root, path));
   return [path.replace(/(^|\/)index\.html$/, '$1'), hash(content, 'base64'), content.length];
 }
@@ -86,11 +85,11 @@ function hash(content: string | Buffer, form: 'hex' | 'base64'): string {
   return createHash('sha256').update(content).digest(form);
 }
 
-async function bundleWorker(edition: Edition): Promise<string> {
+async function bundleWorker(copy: OfflineCopy): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { EDITION: 'globalThis.EDITION' },
+    define: { OFFLINE_COPY: 'globalThis.OFFLINE_COPY' },
     build: {
       write: false,
       modulePreload: false,
@@ -100,5 +99,5 @@ async function bundleWorker(edition: Edition): Promise<string> {
   const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
   const [chunk] = outputs.flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
   if (!chunk) throw new Error('保存のための部品をまとめられませんでした。');
-  return `globalThis.EDITION=${JSON.stringify(edition)};${chunk.code}`;
+  return `globalThis.OFFLINE_COPY=${JSON.stringify(copy)};${chunk.code}`;
 }

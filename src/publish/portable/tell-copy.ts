@@ -1,4 +1,4 @@
-import { formatMegabytes } from '../../domain/offline/edition.ts';
+import { formatMegabytes } from '../../domain/offline/offline-copy.ts';
 import { SITE_FOLDER } from '../../domain/portable/portable-file.ts';
 
 /** What a copy says of itself: the edition it holds, the day it was made (年月日), the public address of the site, whether PDFs go along. */

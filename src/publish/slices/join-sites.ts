@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { joinWords } from '../../domain/search/many/join-words.ts';
 import type { SearchWords } from '../../domain/search/plan/search-words.ts';
-import { ADDED, foldersOf, isDataOf, joinEditions, REWRITTEN } from './joined-files.ts';
-import { HELD_ENDINGS, readEdition, writeWorker } from '../offline/write-worker.ts';
+import { ADDED, foldersOf, isDataOf, joinOfflineCopies, REWRITTEN } from './joined-files.ts';
+import { HELD_ENDINGS, readOfflineCopy, writeWorker } from '../offline/write-worker.ts';
 import { joinSearches } from '../search/many/join-searches.ts';
 
 type City = { readonly id: string; readonly name: string };
@@ -18,7 +18,7 @@ const SITEMAP = 'sitemap-0.xml';
 /**
  * Takes a built site, slices that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to write. The cities
  * of the slices come from the slices, new ones are added; pages about several cities stay the site's. The search asks all, and the
- * edition to keep offline is that of all. Throws when the slices do not fit together.
+ * offline copy is that of all. Throws when the slices do not fit together.
  */
 export async function joinSites(front: string, slices: readonly string[], out: string): Promise<readonly City[]> {
   for (const site of [front, ...slices])
@@ -39,10 +39,10 @@ export async function joinSites(front: string, slices: readonly string[], out: s
   for (const slice of brought) copyPages(slice, out);
   const files = brought.map(({ site, cities }) => ({
     cities: cities.map(({ id }) => id),
-    files: readEdition(site).files,
+    files: readOfflineCopy(site).files,
   }));
   await writeWorker(out, {
-    files: joinEditions(readEdition(out).files, files),
+    files: joinOfflineCopies(readOfflineCopy(out).files, files),
     others: [...REWRITTEN, `pagefind/**/*.${HELD_ENDINGS}`],
   });
   return brought.flatMap(({ cities }) => cities);

@@ -1,4 +1,4 @@
-import type { EditionFile } from '../../domain/offline/edition.ts';
+import type { OfflineFile } from '../../domain/offline/offline-copy.ts';
 
 /** Files that joining writes anew from those of all sites. */
 export const REWRITTEN = ['data/search-words.json', 'data/cities.json', 'data/sections.json'] as const;
@@ -15,15 +15,18 @@ export function isDataOf(city: string, name: string): boolean {
   return name.includes(`-${city}.`);
 }
 
-/** What a slice brings to a joined site: its cities, and the files its own edition holds. */
-export type BroughtFiles = { readonly cities: readonly string[]; readonly files: readonly EditionFile[] };
+/** What a slice brings to a joined site: its cities, and the files its own offline copy holds. */
+export type BroughtFiles = { readonly cities: readonly string[]; readonly files: readonly OfflineFile[] };
 
 /**
  * Takes the files a site holds for reading offline, and those of the slices laid over it; gives the files that lie in the joined site as
  * they lay there, with the sums they had, so that none is read again. What joining writes anew is left out.
  */
-export function joinEditions(front: readonly EditionFile[], slices: readonly BroughtFiles[]): readonly EditionFile[] {
-  const isRewritten = ([path]: EditionFile) =>
+export function joinOfflineCopies(
+  front: readonly OfflineFile[],
+  slices: readonly BroughtFiles[],
+): readonly OfflineFile[] {
+  const isRewritten = ([path]: OfflineFile) =>
     path.startsWith('pagefind/') || REWRITTEN.some((rewritten) => rewritten === path);
   let held = new Map(front.filter((file) => !isRewritten(file)).map((file) => [file[0], file]));
   for (const { cities, files } of slices) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { isDataOf, joinEditions } from '../../../src/publish/slices/joined-files.ts';
-import type { EditionFile } from '../../../src/domain/offline/edition.ts';
+import { isDataOf, joinOfflineCopies } from '../../../src/publish/slices/joined-files.ts';
+import type { OfflineFile } from '../../../src/domain/offline/offline-copy.ts';
 
-const files = (sum: string, ...paths: string[]): EditionFile[] => paths.map((path) => [path, sum, 1]);
+const files = (sum: string, ...paths: string[]): OfflineFile[] => paths.map((path) => [path, sum, 1]);
 const FRONT = files('front', '', 'a/old/', 'a-b/guide/', 'data/contents/a/old.json', 'data/cities.json', 'n/1001/');
-const told = (held: readonly EditionFile[]) => Object.fromEntries(held.map(([path, sum]) => [path, sum]));
+const told = (held: readonly OfflineFile[]) => Object.fromEntries(held.map(([path, sum]) => [path, sum]));
 
-test('In a joined edition a city’s files are those of its slice, and what it has no longer is gone', () => {
+test('In a joined copy a city’s files are those of its slice, and what it has no longer is gone', () => {
   const slice = files(
     'slice',
     '',
@@ -16,7 +16,7 @@ test('In a joined edition a city’s files are those of its slice, and what it h
     'n/1002/',
     '_astro/x.js',
   );
-  expect(told(joinEditions(FRONT, [{ cities: ['a'], files: slice }]))).toEqual({
+  expect(told(joinOfflineCopies(FRONT, [{ cities: ['a'], files: slice }]))).toEqual({
     '': 'front',
     'a-b/guide/': 'front',
     'n/1001/': 'front',
@@ -28,15 +28,15 @@ test('In a joined edition a city’s files are those of its slice, and what it h
   });
 });
 
-test('What joining writes anew stands in no joined edition with the sum it had, wherever it came from', () => {
+test('What joining writes anew stands in no joined copy with the sum it had, wherever it came from', () => {
   const slice = files('slice', 'pagefind/directory.json', 'data/search-words.json', 'data/sections.json', 'a/new/');
-  const held = joinEditions([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: slice }]);
+  const held = joinOfflineCopies([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: slice }]);
   expect(held.map(([path]) => path).filter((path) => /^(pagefind|data\/[^c])|cities/.test(path))).toEqual([]);
 });
 
 test('Of two slices with the same city the later one counts', () => {
   const slices = ['first', 'second'].map((sum) => ({ cities: ['a'], files: files(sum, `a/${sum}/`, 'a/both/') }));
-  expect(told(joinEditions([], slices))).toEqual({ 'a/second/': 'second', 'a/both/': 'second' });
+  expect(told(joinOfflineCopies([], slices))).toEqual({ 'a/second/': 'second', 'a/both/': 'second' });
 });
 
 test('A file of data is a city’s own when it ends with its name', () => {

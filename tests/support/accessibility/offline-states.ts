@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { WORKER_FILE, type Edition } from '../../../src/domain/offline/edition.ts';
+import { WORKER_FILE, type OfflineCopy } from '../../../src/domain/offline/offline-copy.ts';
 import { SITES } from '../site/build-sites.ts';
 import { serveFolder } from '../browser/serve-site.ts';
 
 const SAVE = 'この手引きを保存する';
-/** What the small edition holds: the page that keeps it with its parts, and one page to read. */
+/** What the small copy holds: the page that keeps it with its parts, and one page to read. */
 const HELD = /^(offline\/|about\/|_astro\/.*)$/;
 
-/** From keeping the site to a new edition that waits, and to a device that is full; with a site of a few files, kept in an instant. */
+/** From keeping the site to a new copy that waits, and to a device that is full; with a site of a few files, kept in an instant. */
 export async function* walkOffline(page: Page): AsyncGenerator<string> {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-few-'));
   const served = await serveFolder(() => folder, '/');
@@ -18,10 +18,10 @@ export async function* walkOffline(page: Page): AsyncGenerator<string> {
     void served.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  writeEdition(folder, 'first');
+  writeOfflineCopy(folder, 'first');
   await page.goto(`${served.url}offline/`);
   yield* walkSaving(page);
-  yield* walkNewEdition(page, folder, served.url);
+  yield* walkNewerCopy(page, folder, served.url);
   yield* walkFullDevice(page, served.url);
 }
 
@@ -35,16 +35,16 @@ async function* walkSaving(page: Page): AsyncGenerator<string> {
   yield 'kept';
 }
 
-async function* walkNewEdition(page: Page, folder: string, url: string): AsyncGenerator<string> {
-  writeEdition(folder, 'second');
+async function* walkNewerCopy(page: Page, folder: string, url: string): AsyncGenerator<string> {
+  writeOfflineCopy(folder, 'second');
   const other = await page.context().newPage();
   await other.goto(`${url}offline/`);
   await page.getByRole('button', { name: '新しい版に切り替える' }).click();
   await page.getByText('ほかに1つの画面').waitFor();
-  yield 'a new edition that waits, and another window open';
+  yield 'a new copy that waits, and another window open';
   await page.goto(`${url}about/`);
   await page.getByRole('link', { name: '新しい版を保存しました' }).waitFor();
-  yield 'a page that tells of the new edition';
+  yield 'a page that tells of the new copy';
   await other.close();
 }
 
@@ -60,14 +60,17 @@ async function* walkFullDevice(page: Page, url: string): AsyncGenerator<string> 
 }
 
 /** Writes the few files and the worker as built, told to hold no others. */
-function writeEdition(folder: string, id: string): void {
+function writeOfflineCopy(folder: string, id: string): void {
   const [head = '', ...code] = readFileSync(join(SITES.real.out, WORKER_FILE), 'utf8').split(';');
-  const whole = JSON.parse(head.replace('globalThis.EDITION=', '')) as Edition;
+  const whole = JSON.parse(head.replace('globalThis.OFFLINE_COPY=', '')) as OfflineCopy;
   const files = whole.files.filter(([path]) => HELD.test(path));
   for (const [path] of files) {
     const file = path.replace(/(^|\/)$/, '$1index.html');
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(SITES.real.out, file), join(folder, file));
   }
-  writeFileSync(join(folder, WORKER_FILE), `globalThis.EDITION=${JSON.stringify({ id, files })};${code.join(';')}`);
+  writeFileSync(
+    join(folder, WORKER_FILE),
+    `globalThis.OFFLINE_COPY=${JSON.stringify({ id, files })};${code.join(';')}`,
+  );
 }

@@ -1,12 +1,12 @@
 import {
-  isEditionCache,
+  isOfflineCache,
   nameCache,
-  type Edition,
-  type EditionFile,
+  type OfflineCopy,
+  type OfflineFile,
   type SaveFailure,
-} from '../../domain/offline/edition.ts';
+} from '../../domain/offline/offline-copy.ts';
 
-/** Thrown when an edition cannot be saved whole, with the reason that a reader is told. */
+/** Thrown when an offline copy cannot be saved whole, with the reason that a reader is told. */
 export class SaveError extends Error {
   readonly why: SaveFailure;
   constructor(why: SaveFailure, path: string) {
@@ -16,21 +16,25 @@ export class SaveError extends Error {
 }
 
 const LANES = 6;
-/** Below the site's address: stands in the cache of an edition that has been saved to the end. */
+/** Below the site's address: stands in the cache of an offline copy that has been saved to the end. */
 const WHOLE = '?whole';
 /** The header of a saved answer that says which bytes it holds. */
 const SUM = 'x-handbook-sum';
 
 /**
- * Saves every file of the edition into its own cache; `onFile` hears of each with its bytes. A file that an earlier edition or
- * an interrupted try holds already is not fetched again. Every file is checked against its sum, so an edition that is
+ * Saves every file of the offline copy into its own cache; `onFile` hears of each with its bytes. A file that an earlier copy or
+ * an interrupted try holds already is not fetched again. Every file is checked against its sum, so an offline copy that is
  * exchanged on the host meanwhile is refused and never mixed. Throws a SaveError.
  */
-export async function saveEdition(scope: string, edition: Edition, onFile: (bytes: number) => void): Promise<void> {
-  const name = nameCache(scope, edition.id);
+export async function saveOfflineCopy(
+  scope: string,
+  copy: OfflineCopy,
+  onFile: (bytes: number) => void,
+): Promise<void> {
+  const name = nameCache(scope, copy.id);
   const cache = await caches.open(name);
   const earlier = await openEarlier(scope);
-  const rest = [...edition.files];
+  const rest = [...copy.files];
   const work = async () => {
     for (let file = rest.shift(); file; file = rest.shift()) {
       await saveFile(scope, file, cache, earlier);
@@ -47,27 +51,27 @@ export async function saveEdition(scope: string, edition: Edition, onFile: (byte
   }
 }
 
-/** Says whether an edition of the site at this address is saved whole. */
+/** Says whether an offline copy of the site at this address is saved whole. */
 export async function isSavedWhole(scope: string): Promise<boolean> {
   for (const cache of await openEarlier(scope)) if (await cache.match(`${scope}${WHOLE}`)) return true;
   return false;
 }
 
-/** Deletes the caches of all editions but the one named, or of all. */
-export async function dropEditions(scope: string, exceptId?: string): Promise<void> {
+/** Deletes the caches of all offline copies but the one named, or of all. */
+export async function dropOfflineCopies(scope: string, exceptId?: string): Promise<void> {
   const kept = exceptId === undefined ? '' : nameCache(scope, exceptId);
-  const names = (await caches.keys()).filter((name) => isEditionCache(scope, name) && name !== kept);
+  const names = (await caches.keys()).filter((name) => isOfflineCache(scope, name) && name !== kept);
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 async function openEarlier(scope: string): Promise<readonly Cache[]> {
-  const names = (await caches.keys()).filter((name) => isEditionCache(scope, name));
+  const names = (await caches.keys()).filter((name) => isOfflineCache(scope, name));
   return Promise.all(names.map((name) => caches.open(name)));
 }
 
 async function saveFile(
   scope: string,
-  [path, sum]: EditionFile,
+  [path, sum]: OfflineFile,
   cache: Cache,
   earlier: readonly Cache[],
 ): Promise<void> {
@@ -80,7 +84,7 @@ async function saveFile(
   await put(cache, url, await fetchExact(url, sum));
 }
 
-/** Fetches a file past the browser's own store and gives it only when its bytes are those of the edition. */
+/** Fetches a file past the browser's own store and gives it only when its bytes are those of the offline copy. */
 async function fetchExact(url: string, sum: string): Promise<Response> {
   const answer = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' }).catch(() => undefined);
   if (!answer) throw new SaveError('unreached', url);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import {
   findSavedPath,
   formatMegabytes,
-  isEditionCache,
-  measureEdition,
+  isOfflineCache,
+  measureOfflineCopy,
   nameCache,
   nameChannel,
-} from '../../../src/domain/offline/edition.ts';
+} from '../../../src/domain/offline/offline-copy.ts';
 
 const SCOPE = 'https://town.example/handbook/';
 
@@ -28,17 +28,17 @@ test.each(['https://town.example/', 'https://town.example/other/', 'https://else
   },
 );
 
-test('Each edition has a cache of its own, and two sites under one origin keep theirs apart', () => {
+test('Each offline copy has a cache of its own, and two sites under one origin keep theirs apart', () => {
   expect(nameCache(SCOPE, 'a1')).not.toBe(nameCache(SCOPE, 'a2'));
-  expect(isEditionCache(SCOPE, nameCache(SCOPE, 'a1'))).toBe(true);
-  expect(isEditionCache('https://town.example/', nameCache(SCOPE, 'a1'))).toBe(false);
-  expect(isEditionCache(SCOPE, 'another cache')).toBe(false);
+  expect(isOfflineCache(SCOPE, nameCache(SCOPE, 'a1'))).toBe(true);
+  expect(isOfflineCache('https://town.example/', nameCache(SCOPE, 'a1'))).toBe(false);
+  expect(isOfflineCache(SCOPE, 'another cache')).toBe(false);
   expect(nameChannel(SCOPE)).not.toBe(nameChannel('https://town.example/'));
 });
 
-test('An edition is measured in files and bytes, and its size is said in megabytes', () => {
+test('An offline copy is measured in files and bytes, and its size is said in megabytes', () => {
   expect(
-    measureEdition([
+    measureOfflineCopy([
       ['', 'x', 40_000],
       ['a/', 'y', 1_260_000],
     ]),

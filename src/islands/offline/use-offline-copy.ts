@@ -5,18 +5,18 @@ import {
   WORKER_FILE,
   type SaveFailure,
   type SaveReport,
-} from '../../domain/offline/edition.ts';
-import { dropEditions, isSavedWhole } from './save-edition.ts';
+} from '../../domain/offline/offline-copy.ts';
+import { dropOfflineCopies, isSavedWhole } from './save-offline-copy.ts';
 
-/** Where a reader stands with the saved edition. `newer`: another one is saved whole and waits. */
+/** Where a reader stands with the saved copy. `newer`: another one is saved whole and waits. */
 export type SavedState = 'looking' | 'impossible' | 'none' | 'saving' | 'saved' | 'newer';
 export type SaveTrouble = SaveFailure | 'refused';
 
-export type SavedEdition = {
+export type SavedCopy = {
   readonly state: SavedState;
   readonly progress: { readonly files: number; readonly bytes: number };
   readonly trouble: SaveTrouble | undefined;
-  /** Windows that show the old edition still, when the change had to wait for them. */
+  /** Windows that show the old copy still, when the change had to wait for them. */
   readonly others: number;
   readonly save: () => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -24,7 +24,7 @@ export type SavedEdition = {
 };
 
 /** Takes the site's base; follows its service worker, and registers it only when `save` is called. */
-export function useSavedEdition(base: string): SavedEdition {
+export function useOfflineCopy(base: string): SavedCopy {
   const scope = new URL(base, location.href).href;
   const [state, setState] = useState<SavedState>('looking');
   const [progress, setProgress] = useState({ files: 0, bytes: 0 });
@@ -51,7 +51,7 @@ export function useSavedEdition(base: string): SavedEdition {
   };
   const remove = async () => {
     await (await findWorker(scope))?.unregister();
-    await dropEditions(scope);
+    await dropOfflineCopies(scope);
     setTrouble(undefined);
     setState('none');
   };
