@@ -72,7 +72,7 @@ test('A typed code, however odd, is read or told to be wrong', () => {
   );
 });
 
-test('A file of a sheet, however damaged or made up, is read or refused, and joining it loses nothing', () => {
+test('A file of a sheet, however damaged or made up, is read or refused, and merging it loses nothing', () => {
   const cells = fc.dictionary(
     fc.constantFrom('field/project-name', 'constructor', '__proto__', 'mark/item-1-1/before/group', 'name'),
     fc.record({

@@ -25,7 +25,7 @@ test('What was typed up to the last letter is there after the page is thrown awa
   expect(await next.locator('.comment textarea').first().inputValue()).toBe('途中まで書い');
 });
 
-test('Two tabs on one sheet join what each writes', async () => {
+test('Two tabs on one sheet merge what each writes', async () => {
   const one = await site.open(MUTUAL);
   await beginSheet(one);
   const two = await one.context().newPage();

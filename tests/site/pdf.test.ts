@@ -64,10 +64,12 @@ test('A document is printed in A4, in large letters and as a booklet, a line of 
 });
 
 test('The list of 168 projects keeps every row, in its order, under its head on every page', async () => {
-  const parts = (await readPages('pdf/kodaira-projects.pdf')).flatMap(({ tables }) => tables);
-  expect(parts.length).toBeGreaterThan(5);
-  expect(parts.map(({ rows }) => rows[0]?.words)).toEqual(parts.map(() => 'no課名事業名称協働相手（団体名）協働形態'));
-  const rows = parts.flatMap((part) => part.rows.filter(({ isHead }) => !isHead));
+  const pieces = (await readPages('pdf/kodaira-projects.pdf')).flatMap(({ tables }) => tables);
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(pieces.map(({ rows }) => rows[0]?.words)).toEqual(
+    pieces.map(() => 'no課名事業名称協働相手（団体名）協働形態'),
+  );
+  const rows = pieces.flatMap((piece) => piece.rows.filter(({ isHead }) => !isHead));
   expect(rows.map(({ words }) => Number.parseInt(words, 10))).toEqual(Array.from({ length: 168 }, (_, at) => at + 1));
 });
 

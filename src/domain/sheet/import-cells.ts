@@ -14,7 +14,7 @@ export type Taken = { readonly sheet: Sheet; readonly changes: readonly CellChan
 /** Which cells to take in, by their name. */
 export type Wanted = (key: string) => boolean;
 
-/** Takes a sheet, another copy or another sheet, and which cells are wanted; gives the joined sheet and what changes in it. */
+/** Takes a sheet, another copy or another sheet, and which cells are wanted; gives the merged sheet and what changes in it. */
 export function takeSheet(mine: Sheet, theirs: Sheet, isWanted: Wanted = () => true): Taken {
   const cells = Object.fromEntries(Object.entries(theirs.cells).filter(([key]) => isWanted(key)));
   const sheet = mergeSheets(mine, { ...theirs, cells });

@@ -5,7 +5,7 @@ type Saved = { readonly version: number; readonly cells?: unknown } & Readonly<R
 
 /**
  * One step a version, from n to n + 1, applied in order. A step is never changed once published.
- * 1 → 2: cells were plain values; now each remembers who wrote it and what was seen, so that copies can be joined.
+ * 1 → 2: cells were plain values; now each remembers who wrote it and what was seen, so that copies can be merged.
  */
 const STEPS: Readonly<Record<number, (saved: Saved) => Saved>> = {
   1: (saved) => ({ ...saved, version: 2, cells: wrapValues(saved.cells, String(saved['created'] ?? '')) }),

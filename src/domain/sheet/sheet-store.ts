@@ -27,7 +27,7 @@ export function openSheetStore(given: Box | undefined) {
     return box.store(names.find((name) => box.read(name) === undefined) ?? `${ASIDE}${id}-99`, text);
   };
 
-  /** Joins the sheet with all that is known under its id and stores the result. What cannot be read is put aside first. */
+  /** Merges the sheet with all that is known under its id and stores the result. What cannot be read is put aside first. */
   const save = (sheet: Sheet): Saved => {
     const key = `${SHEETS}${sheet.id}`;
     const text = box.readStored(key) ?? '';
@@ -39,7 +39,7 @@ export function openSheetStore(given: Box | undefined) {
     return { kind: 'refused', why: box.isKeeping ? 'full' : 'off', sheet: whole };
   };
 
-  /** Carries a sheet between the shelf and the bin, joined with one of the same id that is there already; false when there is no room. */
+  /** Carries a sheet between the shelf and the bin, merged with one of the same id that is there already; false when there is no room. */
   const carry = (from: string, to: string): boolean => {
     const [first, ...others] = [...readBoth(to), ...readBoth(from)];
     const text = first ? formatSheet(others.reduce(mergeSheets, first)) : box.read(from);

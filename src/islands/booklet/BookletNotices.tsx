@@ -13,7 +13,7 @@ const NAMED = 10;
 
 /** What a reader must know of the choice: what could not be taken from the address, not be fetched, or was chosen before. */
 export function BookletNotices({ kept, sections, onRetry }: Props) {
-  const { opened, selection, earlier, joinEarlier } = kept;
+  const { opened, selection, earlier, addEarlier } = kept;
   const states = selection.map((code) => sections.get(code));
   const missing = selection.filter((code) => sections.get(code) === 'missing');
   return (
@@ -48,7 +48,7 @@ export function BookletNotices({ kept, sections, onRetry }: Props) {
       {earlier.length > 0 && (
         <p class="notice">
           この端末では、前に別の{earlier.length}節も選んでいました。{' '}
-          <button type="button" class="button" onClick={joinEarlier}>
+          <button type="button" class="button" onClick={addEarlier}>
             いまの小冊子のあとに加える
           </button>
         </p>

@@ -58,7 +58,7 @@ export type OpenedSelection = {
 
 /**
  * Takes the query of the page's address; gives the choice it opens with. `s` is a whole choice (what this device held
- * before is put aside), `add` joins sections to what this device holds.
+ * before is put aside), `add` adds sections to what this device holds.
  */
 export function openSelection(search: string): OpenedSelection {
   const query = new URLSearchParams(search);

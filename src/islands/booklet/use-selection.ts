@@ -16,8 +16,8 @@ export type KeptSelection = {
   readonly selection: Selection;
   readonly earlier: Selection;
   readonly change: (next: Selection) => void;
-  /** Joins what was chosen before to the choice. */
-  readonly joinEarlier: () => void;
+  /** Adds what was chosen before to the choice. */
+  readonly addEarlier: () => void;
 };
 
 /** Keeps the booklet's choice in the address and on this device, and follows what other tabs choose. */
@@ -35,12 +35,12 @@ export function useSelection(): KeptSelection {
     showInAddress(next);
     keepSelection(next);
   };
-  const joinEarlier = () => {
+  const addEarlier = () => {
     change(addSections(selection, earlier));
     keepEarlier([]);
     setEarlier([]);
   };
-  return { opened, selection, earlier: earlier.filter((code) => !selection.includes(code)), change, joinEarlier };
+  return { opened, selection, earlier: earlier.filter((code) => !selection.includes(code)), change, addEarlier };
 }
 
 function showInAddress(selection: Selection): void {

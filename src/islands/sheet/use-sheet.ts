@@ -21,7 +21,7 @@ export function writerNow(): Writer {
   return { by: SCREEN, at: new Date().toISOString() };
 }
 
-/** Holds an open sheet: saves every change at once, and joins what other tabs write into the same sheet. */
+/** Holds an open sheet: saves every change at once, and merges what other tabs write into the same sheet. */
 export function useSheet(store: SheetStore, first: Sheet): OpenSheet {
   const [sheet, setSheet] = useState(first);
   const [saved, setSaved] = useState<Saved | undefined>();

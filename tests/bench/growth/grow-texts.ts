@@ -54,9 +54,11 @@ export function growTexts(
   const shared = real
     .filter((one) => !own(one))
     .map((one) => {
-      const joined = invented.filter(({ pattern }) => one.place.cities.includes(pattern.name));
-      const said = joined.map(({ voice }) => voice.text(one.text.slice(0, one.text.length / one.place.cities.length)));
-      const names = joined.map(({ city }) => city.name);
+      const involved = invented.filter(({ pattern }) => one.place.cities.includes(pattern.name));
+      const said = involved.map(({ voice }) =>
+        voice.text(one.text.slice(0, one.text.length / one.place.cities.length)),
+      );
+      const names = involved.map(({ city }) => city.name);
       return {
         ...one,
         text: [one.text, ...said].join(' '),

@@ -37,7 +37,7 @@ function play(steps: readonly Step[]): readonly Cell[] {
 
 const history = fc.array(step, { maxLength: 25 }).map(play);
 
-test('Joining copies of a cell gives the same whatever the order, and joining twice changes nothing', () => {
+test('Merging copies of a cell gives the same whatever the order, and merging twice changes nothing', () => {
   fc.assert(
     fc.property(history, ([a, b, c]) => {
       if (!a || !b || !c) throw new Error('three copies are needed');
@@ -49,7 +49,7 @@ test('Joining copies of a cell gives the same whatever the order, and joining tw
   );
 });
 
-test('What a screen wrote last is in the joined cell unless another writing had seen it', () => {
+test('What a screen wrote last is in the merged cell unless another writing had seen it', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       const copies = play(steps);
@@ -77,15 +77,15 @@ test('A later writing replaces what it has seen, also when the clock was set bac
 
 test('Two screens that wrote without knowing of each other leave both values, the newest first', () => {
   const base = write(undefined, '未', 'x');
-  const joined = mergeCells(write(base, '済', 'x', 5), write(base, '話', 'y', 9));
-  expect(listRivals(joined).map(({ value }) => value)).toEqual(['話', '済']);
-  expect(valueOf(joined)).toBe('話');
+  const merged = mergeCells(write(base, '済', 'x', 5), write(base, '話', 'y', 9));
+  expect(listRivals(merged).map(({ value }) => value)).toEqual(['話', '済']);
+  expect(valueOf(merged)).toBe('話');
 });
 
 test('Writing on does not settle a conflict, choosing does', () => {
   const base = write(undefined, '未', 'x');
-  const joined = mergeCells(write(base, '済', 'x', 5), write(base, '話', 'y', 9));
-  const typed = write(joined, '済み', 'x', 10);
+  const merged = mergeCells(write(base, '済', 'x', 5), write(base, '話', 'y', 9));
+  const typed = write(merged, '済み', 'x', 10);
   expect(listRivals(typed).map(({ value }) => value)).toEqual(['済み', '話']);
   const settled = settleCell(typed, '話', { by: 'x', at: at(11) });
   expect(listRivals(mergeCells(typed, settled))).toEqual([]);
@@ -93,9 +93,9 @@ test('Writing on does not settle a conflict, choosing does', () => {
 });
 
 test('The same value written twice is no conflict', () => {
-  const joined = mergeCells(write(undefined, '済', 'x'), write(undefined, '済', 'y'));
-  expect(listRivals(joined)).toEqual([]);
-  expect(valueOf(joined)).toBe('済');
+  const merged = mergeCells(write(undefined, '済', 'x'), write(undefined, '済', 'y'));
+  expect(listRivals(merged)).toEqual([]);
+  expect(valueOf(merged)).toBe('済');
 });
 
 test('An empty cell reads as an empty text', () => {

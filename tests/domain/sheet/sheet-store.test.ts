@@ -22,7 +22,7 @@ test('A saved sheet is found again, and no key but ours is touched', () => {
   expect([...box.texts]).toEqual([['someone-else', 'keep me']]);
 });
 
-test('A deleted sheet comes back as it was, joined with what was written under its name since', () => {
+test('A deleted sheet comes back as it was, merged with what was written under its name since', () => {
   const store = openSheetStore(new FakeBox());
   store.save(NAMED);
   expect(store.discard('s1')).toBe(true);

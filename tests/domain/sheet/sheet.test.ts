@@ -37,11 +37,11 @@ test('The time of the last writing is the latest of all cells, of an empty sheet
   expect(findLastWriting(writeSheet(EMPTY, 'name', '花', me))).toBe('2026-04-02T00:00:00.000Z');
 });
 
-test('Copies join cell by cell, and a conflict can be settled', () => {
+test('Copies merge cell by cell, and a conflict can be settled', () => {
   const mine = writeSheet(writeSheet(EMPTY, 'name', '花', me), 'text/a', 'こちら', me);
   const theirs = writeSheet(EMPTY, 'name', '木', { ...me, by: 'you' });
-  const joined = mergeSheets(mine, theirs);
-  expect(listRivals(joined.cells['name'])).toHaveLength(2);
-  expect(readValue(joined, 'text/a')).toBe('こちら');
-  expect(listRivals(settleConflict(joined, 'name', '木', me).cells['name'])).toEqual([]);
+  const merged = mergeSheets(mine, theirs);
+  expect(listRivals(merged.cells['name'])).toHaveLength(2);
+  expect(readValue(merged, 'text/a')).toBe('こちら');
+  expect(listRivals(settleConflict(merged, 'name', '木', me).cells['name'])).toEqual([]);
 });

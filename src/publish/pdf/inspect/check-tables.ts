@@ -2,28 +2,28 @@ import type { ExpectedTable } from './expect-pdf.ts';
 import type { PaperTable } from './read-paper.ts';
 
 /** Takes what every page holds of tables, in their order, and the tables expected; gives what is wrong with them, a line each. */
-export function checkTables(parts: readonly PaperTable[], tables: readonly ExpectedTable[]): readonly string[] {
-  const found = joinParts(parts.filter(({ rows }) => rows.length > 0));
+export function checkTables(pieces: readonly PaperTable[], tables: readonly ExpectedTable[]): readonly string[] {
+  const found = gatherPieces(pieces.filter(({ rows }) => rows.length > 0));
   if (found.length !== tables.length) return [`it holds ${found.length} tables, ${tables.length} are on the page`];
   return tables.flatMap((table, at) => [...checkHeads(found[at] ?? [], table), ...checkRows(found[at] ?? [], table)]);
 }
 
-/** The parts of each table: a part with a caption begins one. */
-function joinParts(parts: readonly PaperTable[]): readonly (readonly PaperTable[])[] {
+/** The pieces of each table: a piece with a caption begins one. */
+function gatherPieces(pieces: readonly PaperTable[]): readonly (readonly PaperTable[])[] {
   const tables: PaperTable[][] = [];
-  for (const part of parts) {
+  for (const piece of pieces) {
     const last = tables.at(-1);
-    if (part.goesOn && last) last.push(part);
-    else tables.push([part]);
+    if (piece.goesOn && last) last.push(piece);
+    else tables.push([piece]);
   }
   return tables;
 }
 
 /** On every page the rows stand under the head. */
-function checkHeads(parts: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
+function checkHeads(pieces: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
   if (head === '') return [];
-  return parts.flatMap((part) => {
-    const [first, second] = part.rows;
+  return pieces.flatMap((piece) => {
+    const [first, second] = piece.rows;
     if (first?.isHead && first.words === head)
       return second ? [] : [`the head "${cut(head)}" stands alone at the foot of a page`];
     return [`the row "${cut(first?.words ?? rows[0] ?? '')}" stands under no head`];
@@ -31,8 +31,8 @@ function checkHeads(parts: readonly PaperTable[], { head, rows }: ExpectedTable)
 }
 
 /** Every row stands whole on one page, in its order. */
-function checkRows(parts: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
-  const found = parts.flatMap((part) => part.rows.filter(({ isHead, words }) => !(isHead && words === head)));
+function checkRows(pieces: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
+  const found = pieces.flatMap((piece) => piece.rows.filter(({ isHead, words }) => !(isHead && words === head)));
   const texts = found.map(({ words }) => words);
   const lost = rows.filter((row) => count(texts, row) < count(rows, row));
   if (lost.length > 0) return lost.map((row) => `the row "${cut(row)}" is on no page, or torn`);

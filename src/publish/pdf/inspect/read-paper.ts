@@ -5,7 +5,7 @@ import { squeeze } from './squeeze.ts';
 /** A row of a table as it stands on one page. */
 export type PaperRow = { readonly words: string; readonly isHead: boolean };
 
-/** What one page holds of a table; a part that goes on from the page before has no caption. */
+/** What one page holds of a table; a piece that goes on from the page before has no caption. */
 export type PaperTable = { readonly goesOn: boolean; readonly rows: readonly PaperRow[] };
 
 /** One page of a PDF as its tags tell it: what a screen reader reads and a search finds. Words are without blanks. */

@@ -5,40 +5,40 @@ import type { PaperRow, PaperTable } from '../../../../src/publish/pdf/inspect/r
 const TABLE = { head: '主体役割', rows: ['市民提案する', '市支える', '企業助ける'] };
 const HEAD: PaperRow = { words: TABLE.head, isHead: true };
 const rows = (...words: readonly string[]): readonly PaperRow[] => words.map((one) => ({ words: one, isHead: false }));
-const part = (goesOn: boolean, ...all: readonly PaperRow[]): PaperTable => ({ goesOn, rows: all });
+const piece = (goesOn: boolean, ...all: readonly PaperRow[]): PaperTable => ({ goesOn, rows: all });
 
-const faultsOf = (...parts: readonly PaperTable[]) => checkTables(parts, [TABLE]);
+const faultsOf = (...pieces: readonly PaperTable[]) => checkTables(pieces, [TABLE]);
 
 test('A table that goes on under its head, every row whole, has no fault', () => {
   expect(
-    faultsOf(part(false, HEAD, ...rows('市民提案する')), part(true, HEAD, ...rows('市支える', '企業助ける'))),
+    faultsOf(piece(false, HEAD, ...rows('市民提案する')), piece(true, HEAD, ...rows('市支える', '企業助ける'))),
   ).toEqual([]);
 });
 
 test('A page on which a table goes on without its head is named by the row that stands there', () => {
-  expect(faultsOf(part(false, HEAD, ...rows('市民提案する')), part(true, ...rows('市支える', '企業助ける')))).toEqual([
-    'the row "市支える" stands under no head',
-  ]);
+  expect(faultsOf(piece(false, HEAD, ...rows('市民提案する')), piece(true, ...rows('市支える', '企業助ける')))).toEqual(
+    ['the row "市支える" stands under no head'],
+  );
 });
 
 test('A row torn over two pages, a row left out, and a row that is there once too seldom are named', () => {
   const torn = faultsOf(
-    part(false, HEAD, ...rows('市民')),
-    part(true, HEAD, ...rows('提案する', '市支える', '企業助ける')),
+    piece(false, HEAD, ...rows('市民')),
+    piece(true, HEAD, ...rows('提案する', '市支える', '企業助ける')),
   );
   expect(torn).toEqual(['the row "市民提案する" is on no page, or torn']);
-  expect(faultsOf(part(false, HEAD, ...rows('市民提案する', '企業助ける')))).toEqual([
+  expect(faultsOf(piece(false, HEAD, ...rows('市民提案する', '企業助ける')))).toEqual([
     'the row "市支える" is on no page, or torn',
   ]);
   const twice = { head: '', rows: ['同じ行', '同じ行'] };
-  expect(checkTables([part(false, ...rows('同じ行'))], [twice])).toHaveLength(2);
+  expect(checkTables([piece(false, ...rows('同じ行'))], [twice])).toHaveLength(2);
 });
 
 test('Rows in another order, and a head alone at the foot of a page, are named', () => {
-  expect(faultsOf(part(false, HEAD, ...rows('市支える', '市民提案する', '企業助ける')))).toEqual([
+  expect(faultsOf(piece(false, HEAD, ...rows('市支える', '市民提案する', '企業助ける')))).toEqual([
     'the rows under "主体役割" stand in another order',
   ]);
-  expect(faultsOf(part(false, HEAD), part(true, HEAD, ...rows(...TABLE.rows)))).toEqual([
+  expect(faultsOf(piece(false, HEAD), piece(true, HEAD, ...rows(...TABLE.rows)))).toEqual([
     'the head "主体役割" stands alone at the foot of a page',
   ]);
 });
