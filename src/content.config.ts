@@ -102,7 +102,7 @@ export const collections = {
   terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
   points: defineCollection({ loader: files('cities/*/points/*.yaml', 'cities/'), schema: explained(pointsSchema) }),
   concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
-  // A sheet stands with the other sheets or in its city's folder; its file name is its id.
+  // A checklist stands with the others or in its city's folder; its file name is its id.
   checklists: defineCollection({
     loader: glob({
       base: contentRootUrl(),

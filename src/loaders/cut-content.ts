@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 /** Files that are about one city or several; one that rests on a city that is not there goes with it. */
-const SHEETS = ['checklists', 'worksheets'];
+const TEMPLATES = ['checklists', 'worksheets'];
 const NOTES = 'wizard/differences.yaml';
 
 type Noted = { readonly text: string; readonly sections: readonly string[] };
@@ -26,7 +26,7 @@ export function cutContent(root: string, chosen: readonly string[], into: string
   const foreign = new Set([...others].map((city) => join(root, 'cities', city)));
   rmSync(into, { recursive: true, force: true });
   cpSync(root, into, { recursive: true, filter: (path) => !foreign.has(path) });
-  for (const folder of SHEETS) dropSheets(join(into, folder), others);
+  for (const folder of TEMPLATES) dropTemplates(join(into, folder), others);
   const notes = join(into, NOTES);
   if (existsSync(notes)) {
     const names = [...others].map((other) => readName(join(root, 'cities', other, 'city.yaml')));
@@ -35,7 +35,7 @@ export function cutContent(root: string, chosen: readonly string[], into: string
   return into;
 }
 
-function dropSheets(folder: string, others: ReadonlySet<string>): void {
+function dropTemplates(folder: string, others: ReadonlySet<string>): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = join(folder, name);
     const isForeign = listSections(parse(readFileSync(file, 'utf8'))).some((section) => isOf(section, others));

@@ -1,36 +1,36 @@
 import type { ChecklistPhase } from '../domain/sheet/checklist.ts';
 import type { Chapter, HandbookDocument, Meaning } from '../domain/handbook/handbook.ts';
 import type { LinkNote } from '../domain/handbook/link-note.ts';
-import { getChecklistPhase, mapSheetsBySection, type SheetLink } from './checklists.ts';
+import { getChecklistPhase, mapChecklistsBySection, type ChecklistLink } from './checklists.ts';
 import { getMeanings } from './glossary.ts';
 import { renderSection, type RenderedSection } from './sections.ts';
 
 /** A chapter ready to be drawn: its sections, the links that paper numbers, the terms it marks. */
 export type RenderedChapter = {
-  readonly parts: readonly (RenderedSection & {
+  readonly sections: readonly (RenderedSection & {
     readonly phase: ChecklistPhase | undefined;
-    /** The sheets made from this section. */
-    readonly sheets: readonly SheetLink[];
+    /** The checklists made from this section. */
+    readonly checklists: readonly ChecklistLink[];
   })[];
   readonly notes: readonly LinkNote[];
   readonly meanings: readonly Meaning[];
 };
 
-/** Takes a document and one of its chapters; gives the chapter with its text. Throws when a file, a term or a sheet is missing. */
+/** Takes a document and one of its chapters; gives the chapter with its text. Throws when a file, a term or a checklist is missing. */
 export async function renderChapter(document: HandbookDocument, chapter: Chapter): Promise<RenderedChapter> {
-  const sheets = await mapSheetsBySection();
-  const parts = await Promise.all(
+  const checklists = await mapChecklistsBySection();
+  const sections = await Promise.all(
     chapter.sections.map(async (section) => ({
       ...(await renderSection(section)),
       phase: section.checklist && (await getChecklistPhase(section.checklist.list, section.checklist.phase)),
-      sheets: sheets.get(`${document.id}/${section.id}`) ?? [],
+      checklists: checklists.get(`${document.id}/${section.id}`) ?? [],
     })),
   );
-  const terms = [...new Set(parts.flatMap((part) => part.terms))];
+  const terms = [...new Set(sections.flatMap((section) => section.terms))];
   const from = `content/cities/${document.id}/${chapter.id}`;
   return {
-    parts,
-    notes: parts.flatMap((part) => part.notes),
+    sections,
+    notes: sections.flatMap((section) => section.notes),
     meanings: await getMeanings(document.city.id, terms, from),
   };
 }

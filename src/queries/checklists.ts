@@ -8,9 +8,9 @@ import { listCities } from './cities.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 
-/** A check sheet with all its page shows beside the sheet itself. */
+/** A checklist with all its page shows besides. */
 export type ChecklistPage = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly lead: string;
   readonly summary: string;
   readonly sourceNote: string;
@@ -26,32 +26,32 @@ export type ChecklistPage = {
   readonly formGroups: Readonly<Record<string, string>>;
 };
 
-/** A way to a sheet, as a section, a result or a list offers it. */
-export type SheetLink = { readonly title: string; readonly path: string };
+/** A way to a checklist, as a section or a result offers it. */
+export type ChecklistLink = { readonly title: string; readonly path: string };
 
-/** Gives every check sheet in its order. Throws when a place or city it names does not exist, or two lists bear one name. */
+/** Gives every checklist in its order. Throws when a place or city it names does not exist, or two bear one name. */
 export const listChecklists = remember(async (): Promise<readonly ChecklistPage[]> => {
   const entries = await getCollection('checklists');
   return Promise.all(entries.sort((a, b) => a.data.order - b.data.order).map(toPage));
 });
 
-/** Takes a sheet's id and the id of one of its phases; gives the phase. Throws when either does not exist. */
-export async function getChecklistPhase(list: string, phase: string): Promise<ChecklistPhase> {
-  const entry = (await listEntries()).find(({ id }) => id === list);
+/** Takes a checklist's id and the id of one of its phases; gives the phase. Throws when either does not exist. */
+export async function getChecklistPhase(checklist: string, phase: string): Promise<ChecklistPhase> {
+  const entry = (await listEntries()).find(({ id }) => id === checklist);
   const found = entry?.data.phases.find(({ id }) => id === phase);
   if (!entry || !found) {
     throw new Error(
-      `チェックシート「${list}」の段階「${phase}」がありません。content/checklists/${list}.yaml の phases を確かめてください。`,
+      `チェックシート「${checklist}」の段階「${phase}」がありません。content/checklists/${checklist}.yaml の phases を確かめてください。`,
     );
   }
   const { fields, phases, timings } = entry.data;
-  return { list, ...found, fields: found === phases[0] ? fields.filter(({ ours }) => !ours) : [], timings };
+  return { list: checklist, ...found, fields: found === phases[0] ? fields.filter(({ ours }) => !ours) : [], timings };
 }
 
-/** Gives, for every section (`<city>/<document>/<section>`) that a sheet is made from, the sheets; of a group about it, the way to the group. */
-export const mapSheetsBySection = remember(async (): Promise<ReadonlyMap<string, readonly SheetLink[]>> => {
-  const ways = new Map<string, readonly SheetLink[]>();
-  const add = (section: string, link: SheetLink) => {
+/** Gives, for every section (`<city>/<document>/<section>`) that a checklist is made from, the checklists; of a group about it, the way to the group. */
+export const mapChecklistsBySection = remember(async (): Promise<ReadonlyMap<string, readonly ChecklistLink[]>> => {
+  const ways = new Map<string, readonly ChecklistLink[]>();
+  const add = (section: string, link: ChecklistLink) => {
     const key = section.replace(/#.*$/, '');
     const known = ways.get(key) ?? [];
     if (!known.some(({ title }) => title === link.title)) ways.set(key, [...known, link]);
@@ -77,7 +77,7 @@ async function toPage({ id, data }: CollectionEntry<'checklists'>): Promise<Chec
   );
   const cities = (await listCities()).filter((city) => sections.some((section) => section.startsWith(`${city.id}/`)));
   return {
-    list: toChecklist(id, data),
+    checklist: toChecklist(id, data),
     lead: data.lead ?? '',
     summary: data.summary,
     sourceNote: data.sourceNote,

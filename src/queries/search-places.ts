@@ -10,13 +10,13 @@ import { listGlossary } from './glossary.ts';
 import { listProjectLists } from './projects.ts';
 import { listWorksheets } from './worksheets.ts';
 
-/** Gives every place the search can find: sections and lists, then projects, forms, sheets and terms. */
+/** Gives every place the search can find: sections and lists, then projects, forms, checklists, worksheets and terms. */
 export async function listSearchPlaces(): Promise<readonly IndexedPlace[]> {
   return [
     ...(await listSections()),
     ...(await listProjects()),
     ...(await listFormPages()),
-    ...(await listSheets()),
+    ...(await listTemplates()),
     ...(await listTerms()),
   ];
 }
@@ -86,17 +86,17 @@ async function listFormPages(): Promise<readonly IndexedPlace[]> {
   }));
 }
 
-async function listSheets(): Promise<readonly IndexedPlace[]> {
+async function listTemplates(): Promise<readonly IndexedPlace[]> {
   const shared = { kind: 'sheet', document: 'シート', chapter: '', defines: [], selector: 'main' } as const;
-  const checks = (await listChecklists()).map(({ list, summary, cities }): IndexedPlace => ({
+  const checklists = (await listChecklists()).map(({ checklist, summary, cities }): IndexedPlace => ({
     ...shared,
-    path: address.checklist(list.id),
-    title: list.title,
+    path: address.checklist(checklist.id),
+    title: checklist.title,
     keyPoint: cutPoint(summary),
-    names: [{ name: list.title, path: address.checklist(list.id) }],
+    names: [{ name: checklist.title, path: address.checklist(checklist.id) }],
     cities: cities.map(({ name }) => name),
   }));
-  const blank = (await listWorksheets()).map(({ id, title, lead, city }): IndexedPlace => ({
+  const worksheets = (await listWorksheets()).map(({ id, title, lead, city }): IndexedPlace => ({
     ...shared,
     path: address.checklist(id),
     title,
@@ -104,7 +104,7 @@ async function listSheets(): Promise<readonly IndexedPlace[]> {
     names: [{ name: title, path: address.checklist(id) }],
     cities: [city.name],
   }));
-  return [...checks, ...blank];
+  return [...checklists, ...worksheets];
 }
 
 async function listTerms(): Promise<readonly IndexedPlace[]> {

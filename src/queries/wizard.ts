@@ -44,9 +44,9 @@ export const getWizard = remember(async (): Promise<WizardData> => {
     })),
     rules: [...(await listCityRules()), ...(await listInferences())],
     differences: await Promise.all(notes.data.differences.map(place)),
-    sheets: (await listChecklists()).map(({ list, when, forms, formGroups }) => ({
-      title: list.title,
-      path: address.checklist(list.id),
+    checklists: (await listChecklists()).map(({ checklist, when, forms, formGroups }) => ({
+      title: checklist.title,
+      path: address.checklist(checklist.id),
       when,
       forms,
       formGroups,

@@ -7,8 +7,8 @@ import type { NamedPlace } from '../domain/handbook/named-place.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 
-/** A door to a sheet: either a check sheet or one with blank spaces. */
-export type SheetDoor = {
+/** A door to a template: a checklist or a worksheet. */
+export type TemplateDoor = {
   readonly title: string;
   readonly cities: readonly City[];
   readonly summary: string;
@@ -42,13 +42,13 @@ export const listWorksheets = remember(async (): Promise<readonly Worksheet[]> =
   );
 });
 
-/** Gives the way to every sheet: the check sheets in their order, then the sheets to write on. */
-export async function listSheets(): Promise<readonly SheetDoor[]> {
-  const checks = (await listChecklists()).map(({ list, cities, summary }) => ({
-    title: list.title,
+/** Gives the way to every template: the checklists in their order, then the worksheets. */
+export async function listTemplates(): Promise<readonly TemplateDoor[]> {
+  const checklists = (await listChecklists()).map(({ checklist, cities, summary }) => ({
+    title: checklist.title,
     cities,
     summary,
-    path: address.checklist(list.id),
+    path: address.checklist(checklist.id),
   }));
   const worksheets = (await listWorksheets()).map(({ id, title, city, lead }) => ({
     title,
@@ -56,5 +56,5 @@ export async function listSheets(): Promise<readonly SheetDoor[]> {
     summary: lead,
     path: address.checklist(id),
   }));
-  return [...checks, ...worksheets];
+  return [...checklists, ...worksheets];
 }

@@ -4,7 +4,7 @@ const permanentId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの�
 const party = z.enum(['group', 'city']);
 
 /** The steps of a project at which a sheet helps, in their order. */
-export const SHEET_STEPS = ['find', 'choose', 'prepare', 'agree', 'carry-out', 'review'] as const;
+export const CHECKLIST_STEPS = ['find', 'choose', 'prepare', 'agree', 'carry-out', 'review'] as const;
 
 const group = z.strictObject({
   id: permanentId.describe('まとまりのid。変えません。'),
@@ -27,7 +27,7 @@ const group = z.strictObject({
     .describe('確認する項目。'),
 });
 
-/** `content/checklists/<list>.yaml` or `content/cities/<city>/checklists/<list>.yaml`: a check sheet. Ids are permanent, because saved sheets refer to them. */
+/** `content/checklists/<list>.yaml` or `content/cities/<city>/checklists/<list>.yaml`: a checklist. Ids are permanent, because saved sheets refer to them. */
 export const checklistSchema = z.strictObject({
   title: z.string().describe('シートの名前。'),
   lead: z.string().optional().describe('名前の前に添えられたことば。'),
@@ -51,7 +51,7 @@ export const checklistSchema = z.strictObject({
     .min(1)
     .describe('いつ確認するか（列になります）。'),
   forms: z.array(z.string()).optional().describe('役に立つ形態のid。省くと、すべての形態。'),
-  when: z.enum(SHEET_STEPS).describe('事業のどの段階で役に立つか。'),
+  when: z.enum(CHECKLIST_STEPS).describe('事業のどの段階で役に立つか。'),
   sourceNote: z.string().describe('何が原典のもので、何が当サイトが足したものか。'),
   timingNote: z.string().optional().describe('時期の読み方について、当サイトの解釈。'),
   phases: z.array(group).min(1),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** `content/worksheets/<sheet>.yaml`: a sheet with blank spaces that a document offers to its readers. */
+/** `content/worksheets/<sheet>.yaml`: blank spaces to fill that a document offers to its readers. */
 export const worksheetSchema = z.strictObject({
   title: z.string().describe('シートの名前。'),
   city: z.string().describe('どの市のシートか（フォルダーの名前）。'),

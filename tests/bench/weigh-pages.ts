@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/projects\/$/, 'projects'],
   [/\/schemes\/.+/, 'scheme'],
   [/^\/compare\/.+/, 'subject'],
-  [/^\/checklists\/.+/, 'check sheet'],
+  [/^\/checklists\/.+/, 'checklist'],
 ];
 
 setup();

@@ -30,7 +30,7 @@ test('Each sheet has as many items in each group as its source', () => {
   });
 });
 
-test('Each sheet names a place that exists, and so does each of its groups', () => {
+test('Each checklist names a place that exists, and so does each of its groups', () => {
   const problems = lists.flatMap(({ file, section, phases }) =>
     [section, ...phases.flatMap((phase) => phase.section ?? [])]
       .filter((place) => {
@@ -42,7 +42,7 @@ test('Each sheet names a place that exists, and so does each of its groups', () 
   expect(problems).toEqual([]);
 });
 
-test('No two sheets share a name, no two items of a sheet an id, no two groups an anchor', () => {
+test('No two checklists share a name, no two items of a checklist an id, no two groups an anchor', () => {
   expect(repeated(lists.map(({ id }) => id))).toEqual([]);
   const problems = lists.flatMap(({ file, phases }) => [
     ...repeated(phases.flatMap(({ items }) => items.map(({ id }) => id))).map((id) => `${file}: item ${id} twice`),
@@ -51,7 +51,7 @@ test('No two sheets share a name, no two items of a sheet an id, no two groups a
   expect(problems).toEqual([]);
 });
 
-test('A sheet names only forms that exist, and a group only a party that fills the sheet', () => {
+test('A checklist names only forms that exist, and a group only a party that fills it', () => {
   const problems = lists.flatMap(({ file, forms: own = [], parties, phases }) => [
     ...[...own, ...phases.flatMap(({ form }) => form ?? [])]
       .filter((id) => !forms.includes(id))

@@ -59,13 +59,13 @@ test('Every id of an outline stands once in it and belongs to one source', () =>
   expect(problems).toEqual([]);
 });
 
-test('Every part of a check sheet comes from a section of the city it names', () => {
+test('Every part of a checklist comes from a section of the city it names', () => {
   const problems = listContent('checklists/*.yaml').flatMap((file) => {
     const { source, section, phases } = readYaml(file, checklistSchema);
-    const parts = phases.map((phase) => ({ source: phase.source, section: phase.section ?? section }));
-    return [...parts, ...(source ? [{ source, section }] : [])]
-      .filter((part) => !claims.some(({ city, id }) => part.section.startsWith(`${city}/`) && id === part.source))
-      .map((part) => `${file}: source "${part.source}" is claimed by no section of the city of ${part.section}`);
+    const claimed = phases.map((phase) => ({ source: phase.source, section: phase.section ?? section }));
+    return [...claimed, ...(source ? [{ source, section }] : [])]
+      .filter((claim) => !claims.some(({ city, id }) => claim.section.startsWith(`${city}/`) && id === claim.source))
+      .map((claim) => `${file}: source "${claim.source}" is claimed by no section of the city of ${claim.section}`);
   });
   expect(problems).toEqual([]);
 });

@@ -12,7 +12,7 @@ const concepts = listContent('concepts/*.yaml').map((file) => ({
   id: /([^/]+)\.yaml$/.exec(file)?.[1] ?? '',
   ...readYaml(file, conceptSchema),
 }));
-const sheets = new Map(
+const checklists = new Map(
   listContent('checklists/*.yaml').map((file) => [
     /([^/]+)\.yaml$/.exec(file)?.[1],
     { file, ...readYaml(file, checklistSchema) },
@@ -37,15 +37,15 @@ test('Every concept is the subject of some section, and each has its own place i
   expect(concepts.map(({ order }) => order).toSorted((a, b) => a - b)).toEqual(concepts.map((_, at) => at + 1));
 });
 
-test('Every check sheet a section shows exists, with the phase it names', () => {
+test('Every checklist a section shows exists, with the phase it names', () => {
   const shown = sections.filter(({ data }) => data.checklist !== undefined);
   const problems = shown.flatMap(({ file, city, data: { checklist, sources } }) => {
-    const sheet = sheets.get(checklist?.list);
-    const phase = sheet?.phases.find(({ id }) => id === checklist?.phase);
-    if (!sheet || !phase)
-      return [`${file}: there is no check sheet "${checklist?.list}" with the phase "${checklist?.phase}"`];
+    const template = checklists.get(checklist?.list);
+    const phase = template?.phases.find(({ id }) => id === checklist?.phase);
+    if (!template || !phase)
+      return [`${file}: there is no checklist "${checklist?.list}" with the phase "${checklist?.phase}"`];
     return [
-      ...(sheet.city === city ? [] : [`${file}: the check sheet belongs to ${sheet.city}`]),
+      ...(template.city === city ? [] : [`${file}: the checklist belongs to ${template.city}`]),
       ...(sources.includes(phase.source)
         ? []
         : [`${file}: the phase is ${phase.source}, which is not among the "sources"`]),
@@ -55,9 +55,9 @@ test('Every check sheet a section shows exists, with the phase it names', () => 
   expect(problems).toEqual([]);
 });
 
-test('A check sheet that a document shows is shown whole, each phase in one section', () => {
+test('A checklist that a document shows is shown whole, each phase in one section', () => {
   const shown = sections.flatMap(({ data: { checklist } }) => checklist ?? []);
-  const problems = [...sheets]
+  const problems = [...checklists]
     .filter(([list]) => shown.some((one) => one.list === list))
     .flatMap(([list, { file, phases }]) =>
       phases.flatMap(({ id }) => {

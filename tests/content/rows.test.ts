@@ -6,9 +6,9 @@ import { findParts, readTables, type SectionPart } from '../support/content/sect
 
 const documents = readDocuments();
 const sections = await readSections();
-const sheets = listContent('checklists/*.yaml').map((file) => ({ file, ...readYaml(file, checklistSchema) }));
+const checklists = listContent('checklists/*.yaml').map((file) => ({ file, ...readYaml(file, checklistSchema) }));
 
-/** Rows of a table, stages of a flow chart, items of a list or of a phase of a check sheet. */
+/** Rows of a table, stages of a flow chart, items of a list or of a phase of a checklist. */
 function countRows(document: (typeof documents)[number], id: string, kind: string): number | undefined {
   const parts = sections
     .filter(({ city }) => city === document.city)
@@ -16,7 +16,7 @@ function countRows(document: (typeof documents)[number], id: string, kind: strin
     .filter(({ attributes }) => attributes['source'] === id);
   if (kind === 'flow') return parts.map(({ node }) => findParts(node, 'Stage').length)[0];
   if (kind === 'form') {
-    return sheets.flatMap(({ phases }) => phases).find(({ source }) => source === id)?.items.length;
+    return checklists.flatMap(({ phases }) => phases).find(({ source }) => source === id)?.items.length;
   }
   if (kind === 'list') return parts.length > 0 ? countItems(parts) : countChapters(document);
   const [table] = parts.flatMap(({ node }) => readTables(node));
@@ -33,7 +33,7 @@ function countChapters({ data }: (typeof documents)[number]): number {
   return data.chapters.filter(({ label }) => label !== undefined).length;
 }
 
-test('Every table and list has the rows of the source, every flow chart its stages, every phase of a check sheet its items', () => {
+test('Every table and list has the rows of the source, every flow chart its stages, every phase of a checklist its items', () => {
   const counted = documents.flatMap((document) => document.outline.filter(({ rows }) => rows !== undefined));
   expect(counted.length).toBeGreaterThan(20);
   const problems = documents.flatMap((document) =>
@@ -69,19 +69,21 @@ test('No cell of a table is empty, and every row has as many cells as the head',
   expect(problems).toEqual([]);
 });
 
-test('The mutual check sheet has three phases of four items, checked before and after', () => {
-  const sheet = sheets.find(({ file }) => file === 'content/checklists/mutual-check-sheet.yaml');
-  expect(sheet?.phases.map(({ label, title, points, items }) => [label, title, points.length, items.length])).toEqual([
+test('The mutual checklist has three phases of four items, checked before and after', () => {
+  const checklist = checklists.find(({ file }) => file === 'content/checklists/mutual-check-sheet.yaml');
+  expect(
+    checklist?.phases.map(({ label, title, points, items }) => [label, title, points.length, items.length]),
+  ).toEqual([
     ['Ⅰ', '事業計画段階', 2, 4],
     ['Ⅱ', '事業実施段階', 2, 4],
     ['Ⅲ', '事業終了段階', 1, 4],
   ]);
-  expect(sheet?.timings.map(({ label }) => label)).toEqual(['事業前', '事業後']);
-  expect(sheet?.fields.filter(({ ours }) => !ours).map(({ label }) => label)).toEqual(['年度', '事業名']);
+  expect(checklist?.timings.map(({ label }) => label)).toEqual(['事業前', '事業後']);
+  expect(checklist?.fields.filter(({ ours }) => !ours).map(({ label }) => label)).toEqual(['年度', '事業名']);
 });
 
-test('The ids of a check sheet are unique, because saved sheets refer to them', () => {
-  const problems = sheets.flatMap(({ file, phases, fields, timings }) => {
+test('The ids of a checklist are unique, because saved sheets refer to them', () => {
+  const problems = checklists.flatMap(({ file, phases, fields, timings }) => {
     const groups = [phases, fields, timings, phases.flatMap(({ items }) => items)];
     return groups.flatMap((group) => {
       const ids = group.map(({ id }) => id);

@@ -101,9 +101,9 @@ test('A filled sheet, a blank sheet and a sheet for the talk each print on one A
 
 test('Without JavaScript every item stands on the page with an empty box', async () => {
   const page = await site.open(MUTUAL, { javaScriptEnabled: false });
-  expect(await page.locator('.blank-sheet tbody tr').count()).toBe(12);
-  expect(await page.locator('.blank-sheet .square').count()).toBe(48);
-  expect(await page.locator('.blank-sheet .points li').count()).toBe(5);
+  expect(await page.locator('.blank-checklist tbody tr').count()).toBe(12);
+  expect(await page.locator('.blank-checklist .square').count()).toBe(48);
+  expect(await page.locator('.blank-checklist .points li').count()).toBe(5);
 });
 
 test('Nothing of a sheet but our own keys is in the storage', async () => {

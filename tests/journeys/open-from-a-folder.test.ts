@@ -119,7 +119,7 @@ test('The wizard comes to a result whose reasons lead to their places', async ()
   });
 });
 
-test('A check sheet that was filled is found again, and its link leads to the public site', async () => {
+test('A checklist that was filled is found again, and its link leads to the public site', async () => {
   await visit(MUTUAL, async (page) => {
     await beginSheet(page);
     await page.getByLabel('事業名').fill('花いっぱい運動');

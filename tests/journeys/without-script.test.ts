@@ -36,7 +36,7 @@ test('Without script the header leads to the search page, which says what works 
   expect(missing).toEqual([]);
 });
 
-test('Without script the check sheet is there with all its items', async () => {
+test('Without script the checklist is there with all its items', async () => {
   const page = await open('/kodaira/handbook/check-sheet/');
   const tables = page.locator('main section table');
   expect(await tables.evaluateAll((found) => found.map((table) => table.querySelectorAll('tbody tr').length))).toEqual([

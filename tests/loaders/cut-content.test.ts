@@ -5,7 +5,7 @@ import { cutContent } from '../../src/loaders/cut-content.ts';
 const FOLDER = '.cache/cut-test';
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-test('The content of one city is its own folder, what is shared, and the sheets that rest on it alone', () => {
+test('The content of one city is its own folder, what is shared, and the checklists that rest on it alone', () => {
   cutContent('content', ['kodaira'], FOLDER);
   expect(readdirSync(`${FOLDER}/cities`)).toEqual(['kodaira']);
   for (const folder of ['forms', 'concepts', 'glossary', 'search'])

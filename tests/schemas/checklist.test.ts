@@ -32,7 +32,7 @@ const GOOD = {
   ],
 };
 
-test('A check sheet with all its parts is accepted, also without lead, fields and advice', () => {
+test('A checklist with all its parts is accepted, also without lead, fields and advice', () => {
   expect(listFaults(checklistSchema, GOOD)).toEqual([]);
   expect(listFaults(checklistSchema, change(change(GOOD, 'lead', undefined) as object, 'fields', []))).toEqual([]);
   expect(listFaults(checklistSchema, change(GOOD, 'phases.0.points', []))).toEqual([]);

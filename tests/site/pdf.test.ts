@@ -12,7 +12,7 @@ import { openPdf } from '../../src/publish/pdf/inspect/read-pdf.ts';
 import { SITES } from '../support/site/build-sites.ts';
 
 const GUIDE = ['pdf/mihon-guide.pdf', 'pdf/mihon-guide-large.pdf', 'pdf/mihon-guide-booklet.pdf'];
-/** Real prints of every kind: a long list, an ordinance, a check sheet, a chapter with figures, a blank sheet to fill in. */
+/** Real prints of every kind: a long list, an ordinance, a checklist, a chapter with figures, a blank sheet to fill in. */
 const REAL = [
   'pdf/kodaira-projects.pdf',
   'pdf/kodaira-ordinance.pdf',
@@ -88,7 +88,7 @@ test('The ordinance has each of its 39 articles once, and contents that say the 
   ).toContain(`第12条協働${at}`);
 });
 
-test('The check sheet begins on a page of its own, with lines for the year and the name, and has its twelve items', async () => {
+test('The checklist begins on a page of its own, with lines for the year and the name, and has its twelve items', async () => {
   const pages = await readPages('pdf/kodaira-handbook-check-sheet.pdf');
   const sheet = pages.find(({ words }) => words.includes('年度事業名POINT'));
   expect(sheet?.words).toMatch(/^Ⅰ事業計画段階/);

@@ -9,8 +9,8 @@ import { listScripts } from '../support/site/list-scripts.ts';
 /** Script and data of a widget with Preact, compressed, in bytes. */
 const LIMITS = [
   ['The wizard', 'choose/index.html', 25_000],
-  ['A check sheet', 'checklists/mutual-check-sheet/index.html', 30_000],
-  ['The longest check sheet', 'checklists/roles-by-actor/index.html', 30_000],
+  ['A checklist', 'checklists/mutual-check-sheet/index.html', 30_000],
+  ['The longest checklist', 'checklists/roles-by-actor/index.html', 30_000],
   ['The vision sheet', 'checklists/town-vision/index.html', 30_000],
 ] as const;
 const FOLDER = SITES.real.out;

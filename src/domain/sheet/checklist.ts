@@ -1,4 +1,4 @@
-/** Who fills a check sheet: the citizens' group (団体) or the city (市). */
+/** Who fills a sheet: the citizens' group (団体) or the city (市). */
 export type Party = 'group' | 'city';
 
 /** Every party with the word the reader sees. */
@@ -14,21 +14,21 @@ export function labelParty(party: Party): string {
 
 export type ChecklistItem = { readonly id: string; readonly text: string; readonly hint?: string | undefined };
 
-/** One phase (or group) of a check sheet: its advice and its items. Ids are permanent: saved sheets refer to them. */
+/** One phase (or group) of a checklist: its advice and its items. Ids are permanent: saved sheets refer to them. */
 export type ChecklistGroup = {
   readonly id: string;
   readonly label: string;
   readonly title: string;
   readonly points: readonly { readonly title: string; readonly text: string }[];
   readonly items: readonly ChecklistItem[];
-  /** The only party that fills this group; left out when every party of the sheet does. */
+  /** The only party that fills this group; left out when every party of the checklist does. */
   readonly party?: Party | undefined;
 };
 
 export type ChecklistField = { readonly id: string; readonly label: string; readonly ours: boolean };
 export type ChecklistTiming = { readonly id: string; readonly label: string };
 
-/** A check sheet as it is filled in: parties × timings × items. */
+/** A checklist: what is filled in, parties × timings × items. */
 export type Checklist = {
   readonly id: string;
   readonly title: string;
@@ -40,7 +40,7 @@ export type Checklist = {
   readonly edition: string;
 };
 
-/** One phase of a check sheet as it is printed in its chapter: with the heads of the sheet on its first phase. */
+/** One phase of a checklist as it is printed in its chapter: with the heads of the checklist on its first phase. */
 export type ChecklistPhase = ChecklistGroup & {
   readonly list: string;
   readonly fields: readonly ChecklistField[];
@@ -50,9 +50,9 @@ export type ChecklistPhase = ChecklistGroup & {
 /** One spot to mark: an item at a timing. */
 export type Spot = { readonly item: ChecklistItem; readonly timing: ChecklistTiming; readonly group: ChecklistGroup };
 
-/** Takes a sheet and a party; gives the spots that party marks, in the order of the sheet. */
-export function listSpots(list: Checklist, party: Party): readonly Spot[] {
-  return list.groups
+/** Takes a checklist and a party; gives the spots that party marks, in their order. */
+export function listSpots(checklist: Checklist, party: Party): readonly Spot[] {
+  return checklist.groups
     .filter((group) => group.party === undefined || group.party === party)
-    .flatMap((group) => group.items.flatMap((item) => list.timings.map((timing) => ({ item, timing, group }))));
+    .flatMap((group) => group.items.flatMap((item) => checklist.timings.map((timing) => ({ item, timing, group }))));
 }

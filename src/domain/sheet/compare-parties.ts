@@ -19,10 +19,10 @@ export type ComparedSpot = Spot & {
   readonly standing: Standing;
 };
 
-/** Takes a sheet with both parties' marks and its list; gives every spot both fill, sorted by standing, then in the order of the sheet. */
-export function compareParties(sheet: Sheet, list: Checklist): readonly ComparedSpot[] {
-  const city = new Set(listSpots(list, 'city').map(nameSpot));
-  const spots = listSpots(list, 'group')
+/** Takes a sheet with both parties' marks and its checklist; gives every spot both fill, sorted by standing, then in the order of the sheet. */
+export function compareParties(sheet: Sheet, checklist: Checklist): readonly ComparedSpot[] {
+  const city = new Set(listSpots(checklist, 'city').map(nameSpot));
+  const spots = listSpots(checklist, 'group')
     .filter((spot) => city.has(nameSpot(spot)))
     .map((spot) => {
       const markOf = (party: Party) => readMark(sheet, spot.item.id, spot.timing.id, party);

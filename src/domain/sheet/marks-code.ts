@@ -5,7 +5,7 @@ import { MARKS, type Mark } from './mark.ts';
 /**
  * The marks of one party as a short code to print and to type: one bit for the party, two for each spot, five bits a character,
  * then two check characters (Reed–Solomon over 32 symbols: any one or two wrong characters are caught). The check is mixed with
- * the list and its items, so that the code of another sheet is not taken for this one's.
+ * the checklist and its items, so that the code of another sheet is not taken for this one's.
  */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKS = 2;
@@ -16,29 +16,31 @@ export type ReadCode =
 
 type Coded = Pick<Checklist, 'id' | 'groups' | 'timings' | 'fields' | 'title' | 'parties' | 'edition'>;
 
-/** Takes a sheet's list, a party and its marks in the order of `listSpots`; gives the code in groups of four. Throws when the number of marks is wrong. */
-export function writeMarksCode(list: Coded, party: Party, marks: readonly Mark[]): string {
-  if (marks.length !== listSpots(list, party).length) {
-    throw new Error(`${list.id}: ${listSpots(list, party).length} marks are needed, ${marks.length} were given.`);
+/** Takes a sheet's checklist, a party and its marks in the order of `listSpots`; gives the code in groups of four. Throws when the number of marks is wrong. */
+export function writeMarksCode(checklist: Coded, party: Party, marks: readonly Mark[]): string {
+  if (marks.length !== listSpots(checklist, party).length) {
+    throw new Error(
+      `${checklist.id}: ${listSpots(checklist, party).length} marks are needed, ${marks.length} were given.`,
+    );
   }
   const states = marks.map((mark) => MARKS.findIndex(({ id }) => id === mark));
   const bits = [party === 'city' ? 1 : 0, ...states.flatMap((state) => [state >> 1, state & 1])];
   const symbols = Array.from({ length: Math.ceil(bits.length / 5) }, (_, at) =>
     [0, 1, 2, 3, 4].reduce((sum, bit) => sum * 2 + (bits[at * 5 + bit] ?? 0), 0),
   );
-  const whole = [...symbols, ...checkSymbols(symbols, seedOf(list))].map((symbol) => SIGNS[symbol]).join('');
+  const whole = [...symbols, ...checkSymbols(symbols, seedOf(checklist))].map((symbol) => SIGNS[symbol]).join('');
   return whole.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Takes a sheet's list and what was typed (any width or case, O for 0, I and L for 1, blanks and hyphens ignored); gives the marks or, in Japanese, what is wrong. */
-export function readMarksCode(list: Coded, typed: string): ReadCode {
+/** Takes a sheet's checklist and what was typed (any width or case, O for 0, I and L for 1, blanks and hyphens ignored); gives the marks or, in Japanese, what is wrong. */
+export function readMarksCode(checklist: Coded, typed: string): ReadCode {
   const text = foldCode(typed);
   const odd = [...text].find((sign) => !SIGNS.includes(sign));
   if (odd)
     return { kind: 'bad', why: `「${odd}」は符号に使わない文字です。数字と英字（I・L・O・Uのほか）だけを使います。` };
-  const fitting = list.parties.filter((party) => codeLength(list, party) === text.length);
+  const fitting = checklist.parties.filter((party) => codeLength(checklist, party) === text.length);
   if (fitting.length === 0) {
-    const lengths = [...new Set(list.parties.map((party) => codeLength(list, party)))].join('または');
+    const lengths = [...new Set(checklist.parties.map((party) => codeLength(checklist, party)))].join('または');
     return {
       kind: 'bad',
       why: `符号は${lengths}文字ですが、${text.length}文字あります。抜けや余りがないか確かめてください。`,
@@ -46,7 +48,7 @@ export function readMarksCode(list: Coded, typed: string): ReadCode {
   }
   const symbols = [...text].map((sign) => SIGNS.indexOf(sign));
   const data = symbols.slice(0, -CHECKS);
-  if (checkSymbols(data, seedOf(list)).some((symbol, at) => symbol !== symbols[data.length + at])) {
+  if (checkSymbols(data, seedOf(checklist)).some((symbol, at) => symbol !== symbols[data.length + at])) {
     return {
       kind: 'bad',
       why: '符号が合いません。どこかが違っているか、ほかのシートの符号です。紙と見比べてください。',
@@ -55,7 +57,7 @@ export function readMarksCode(list: Coded, typed: string): ReadCode {
   const bits = data.flatMap((symbol) => [16, 8, 4, 2, 1].map((bit) => (symbol & bit ? 1 : 0)));
   const party: Party = bits[0] === 1 ? 'city' : 'group';
   if (!fitting.includes(party)) return { kind: 'bad', why: 'この符号を書く側は、このシートにありません。' };
-  const marks = listSpots(list, party).map(
+  const marks = listSpots(checklist, party).map(
     (_, at) => MARKS[(bits[1 + at * 2] ?? 0) * 2 + (bits[2 + at * 2] ?? 0)]?.id ?? 'none',
   );
   return { kind: 'marks', party, marks };
@@ -70,8 +72,8 @@ function foldCode(typed: string): string {
     .replace(/[IL]/g, '1');
 }
 
-function codeLength(list: Coded, party: Party): number {
-  return Math.ceil((1 + 2 * listSpots(list, party).length) / 5) + CHECKS;
+function codeLength(checklist: Coded, party: Party): number {
+  return Math.ceil((1 + 2 * listSpots(checklist, party).length) / 5) + CHECKS;
 }
 
 /** The remainder of the message divided by (x + 2)(x + 4) over 32 symbols, mixed with the seed. */
@@ -93,12 +95,12 @@ function multiply(a: number, b: number): number {
   return [8, 7, 6, 5].reduce((sum, bit) => ((sum >> bit) & 1 ? sum ^ (0x25 << (bit - 5)) : sum), product);
 }
 
-/** Ten bits that stand for the list and its spots (FNV-1a over their ids). */
-function seedOf(list: Coded): number {
+/** Ten bits that stand for the checklist and its spots (FNV-1a over their ids). */
+function seedOf(checklist: Coded): number {
   const ids = [
-    list.id,
-    ...list.groups.flatMap(({ items }) => items.map(({ id }) => id)),
-    ...list.timings.map(({ id }) => id),
+    checklist.id,
+    ...checklist.groups.flatMap(({ items }) => items.map(({ id }) => id)),
+    ...checklist.timings.map(({ id }) => id),
   ];
   const hash = fingerprint(ids.join(' '));
   return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & 1023;

@@ -13,16 +13,16 @@ export function blockOfCell(key: string): SheetBlock {
   return /^(mark|comment|date)\//.test(key) && (last === 'group' || last === 'city') ? last : 'heads';
 }
 
-/** Takes a list and the name of a cell; gives what the reader calls it, or the bare name for what the list does not know. */
-export function nameCell(list: Checklist, key: string): string {
+/** Takes a checklist and the name of a cell; gives what the reader calls it, or the bare name for what the checklist does not know. */
+export function nameCell(checklist: Checklist, key: string): string {
   const [kind = '', first = '', second = '', third = ''] = key.split('/');
   if (kind === 'name') return 'シートの名前';
-  const label = list.fields.find(({ id }) => id === first)?.label;
+  const label = checklist.fields.find(({ id }) => id === first)?.label;
   if (kind === 'drawing') return `${label ?? first}の絵`;
   if (kind === 'field' || kind === 'text') return label ?? `今の版にない欄（${key}）`;
-  const timing = (id: string) => list.timings.find((one) => one.id === id)?.label ?? id;
+  const timing = (id: string) => checklist.timings.find((one) => one.id === id)?.label ?? id;
   if (kind === 'date') return `記入日（${timing(first)}・${nameParty(second)}）`;
-  const item = nameItem(list, first);
+  const item = nameItem(checklist, first);
   if (!item) return `今の版にない欄（${key}）`;
   if (kind === 'mark') return `${item}（${timing(second)}・${nameParty(third)}）`;
   if (kind === 'comment') return `${item}のコメント（${nameParty(second)}）`;
@@ -37,15 +37,15 @@ export function formatCellValue(key: string, value: string): string {
   return value === '' ? '（空）' : value;
 }
 
-/** Takes a list; gives whether it knows the cell of that name. */
-export function isCellKnown(list: Checklist, key: string): boolean {
+/** Takes a checklist; gives whether it knows the cell of that name. */
+export function isCellKnown(checklist: Checklist, key: string): boolean {
   const [kind = '', first = ''] = key.split('/');
-  if (['field', 'text', 'drawing'].includes(kind)) return list.fields.some(({ id }) => id === first);
-  return ['name', 'date'].includes(kind) || nameItem(list, first) !== undefined;
+  if (['field', 'text', 'drawing'].includes(kind)) return checklist.fields.some(({ id }) => id === first);
+  return ['name', 'date'].includes(kind) || nameItem(checklist, first) !== undefined;
 }
 
-function nameItem(list: Checklist, id: string): string | undefined {
-  for (const group of list.groups) {
+function nameItem(checklist: Checklist, id: string): string | undefined {
+  for (const group of checklist.groups) {
     const at = group.items.findIndex((item) => item.id === id);
     if (at >= 0) return `${group.label || group.title}-${at + 1}`;
   }

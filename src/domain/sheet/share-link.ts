@@ -8,32 +8,32 @@ export type PartyMarks = { readonly party: Party; readonly marks: readonly Mark[
 export type ReadLink =
   { readonly kind: 'marks'; readonly given: readonly PartyMarks[] } | { readonly kind: 'bad'; readonly why: string };
 
-/** Takes a sheet, its list and the parties to tell; gives the fragment of a link: marks only, never names, titles or comments. */
-export function writeShareFragment(sheet: Sheet, list: Checklist, parties: readonly Party[]): string {
-  return `#marks=${parties.map((party) => writeMarksCode(list, party, listMarks(sheet, list, party))).join('.')}`;
+/** Takes a sheet, its checklist and the parties to tell; gives the fragment of a link: marks only, never names, titles or comments. */
+export function writeShareFragment(sheet: Sheet, checklist: Checklist, parties: readonly Party[]): string {
+  return `#marks=${parties.map((party) => writeMarksCode(checklist, party, listMarks(sheet, checklist, party))).join('.')}`;
 }
 
 /** Takes a fragment; gives undefined when it carries no marks, else the marks, or in Japanese what is wrong. */
-export function readShareFragment(fragment: string, list: Checklist): ReadLink | undefined {
+export function readShareFragment(fragment: string, checklist: Checklist): ReadLink | undefined {
   const codes = /^#marks=(.*)$/.exec(fragment)?.[1];
   if (codes === undefined) return undefined;
   const given: PartyMarks[] = [];
   for (const code of codes.slice(0, 400).split('.')) {
-    const read = readMarksCode(list, code);
+    const read = readMarksCode(checklist, code);
     if (read.kind === 'bad') return read;
     given.push(read);
   }
   return { kind: 'marks', given };
 }
 
-/** Takes a sheet, its list and a party; gives that party's marks in the order of the list. */
-export function listMarks(sheet: Sheet, list: Checklist, party: Party): readonly Mark[] {
-  return listSpots(list, party).map(({ item, timing }) => readMark(sheet, item.id, timing.id, party));
+/** Takes a sheet, its checklist and a party; gives that party's marks in the order of the checklist. */
+export function listMarks(sheet: Sheet, checklist: Checklist, party: Party): readonly Mark[] {
+  return listSpots(checklist, party).map(({ item, timing }) => readMark(sheet, item.id, timing.id, party));
 }
 
 /** Takes marks of a party; gives the plain values of their cells. */
-export function toPlainCells({ party, marks }: PartyMarks, list: Checklist): Readonly<Record<string, string>> {
-  const spots = listSpots(list, party);
+export function toPlainCells({ party, marks }: PartyMarks, checklist: Checklist): Readonly<Record<string, string>> {
+  const spots = listSpots(checklist, party);
   return Object.fromEntries(
     spots.map(({ item, timing }, at) => [sheetKey.mark(item.id, timing.id, party), marks[at] ?? 'none']),
   );

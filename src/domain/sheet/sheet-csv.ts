@@ -9,10 +9,12 @@ export type ReadTable =
   | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
   | { readonly kind: 'bad'; readonly why: string };
 
-/** Takes a sheet and its list; gives a table for spreadsheets, one row a spot and party. Texts that look like formulas begin with an apostrophe. */
-export function formatSheetCsv(sheet: Sheet, list: Checklist): string {
-  const rows = list.parties.flatMap((party) => listSpots(list, party).map((spot) => toRow(sheet, list, spot, party)));
-  const fields = list.fields.map(({ id, label }) => [
+/** Takes a sheet and its checklist; gives a table for spreadsheets, one row a spot and party. Texts that look like formulas begin with an apostrophe. */
+export function formatSheetCsv(sheet: Sheet, checklist: Checklist): string {
+  const rows = checklist.parties.flatMap((party) =>
+    listSpots(checklist, party).map((spot) => toRow(sheet, checklist, spot, party)),
+  );
+  const fields = checklist.fields.map(({ id, label }) => [
     '',
     '',
     label,
@@ -25,8 +27,8 @@ export function formatSheetCsv(sheet: Sheet, list: Checklist): string {
   return formatCsv([HEAD, ...fields, ...rows].map((row) => row.map(guard)));
 }
 
-/** Takes the text of such a table, also one a spreadsheet has saved, and its list; gives the plain values of the cells, or in Japanese what is wrong. */
-export function readSheetCsv(text: string, list: Checklist): ReadTable {
+/** Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the cells, or in Japanese what is wrong. */
+export function readSheetCsv(text: string, checklist: Checklist): ReadTable {
   const [head = [], ...rows] = parseCsv(text);
   const column = (name: (typeof HEAD)[number]) => head.indexOf(name);
   const missing = (['印', 'コメント', '記号'] as const).filter((name) => column(name) < 0);
@@ -37,14 +39,14 @@ export function readSheetCsv(text: string, list: Checklist): ReadTable {
     };
   }
   const known = new Map(
-    list.parties.flatMap((party) =>
-      listSpots(list, party).map((spot) => [rowKey(spot, party), { spot, party }] as const),
+    checklist.parties.flatMap((party) =>
+      listSpots(checklist, party).map((spot) => [rowKey(spot, party), { spot, party }] as const),
     ),
   );
   const cells: Record<string, string> = {};
   for (const [index, row] of rows.entries()) {
     const [key = '', word = '', comment = ''] = [row[column('記号')], row[column('印')], row[column('コメント')]];
-    if (list.fields.some(({ id }) => sheetKey.field(id) === key)) cells[key] = unquote(comment);
+    if (checklist.fields.some(({ id }) => sheetKey.field(id) === key)) cells[key] = unquote(comment);
     const owner = known.get(key);
     if (!owner) continue;
     const mark = findMark(word);
@@ -61,9 +63,9 @@ export function readSheetCsv(text: string, list: Checklist): ReadTable {
   return { kind: 'cells', cells };
 }
 
-function toRow(sheet: Sheet, list: Checklist, spot: Spot, party: Party): readonly string[] {
+function toRow(sheet: Sheet, checklist: Checklist, spot: Spot, party: Party): readonly string[] {
   const { group, item, timing } = spot;
-  const isFirst = list.timings[0] === timing;
+  const isFirst = checklist.timings[0] === timing;
   return [
     `${group.label}${group.title}`,
     String(group.items.indexOf(item) + 1),

@@ -13,9 +13,9 @@ export type Progress = {
   }[];
 };
 
-/** Takes a sheet, its list and a party; gives how many spots that party has marked, in all and in each group. */
-export function countProgress(sheet: Sheet, list: Checklist, party: Party): Progress {
-  const spots = listSpots(list, party).map(({ item, timing, group }) => ({
+/** Takes a sheet, its checklist and a party; gives how many spots that party has marked, in all and in each group. */
+export function countProgress(sheet: Sheet, checklist: Checklist, party: Party): Progress {
+  const spots = listSpots(checklist, party).map(({ item, timing, group }) => ({
     group,
     mark: readMark(sheet, item.id, timing.id, party),
   }));

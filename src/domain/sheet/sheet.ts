@@ -6,7 +6,7 @@ import { sheetKey } from './sheet-keys.ts';
 /** The version of the saved shape. When it goes up, `migrate-sheet.ts` gets a step and the tests a fixture. */
 export const SHEET_VERSION = 2;
 
-/** A filled sheet: what list it belongs to and every cell by its name. Cells of items that a later edition dropped stay. */
+/** A filled sheet: what checklist it is of and every cell by its name. Cells of items that a later edition dropped stay. */
 export type Sheet = {
   readonly kind: 'kyodo-handbook-sheet';
   readonly version: typeof SHEET_VERSION;
@@ -19,7 +19,7 @@ export type Sheet = {
 
 type Origin = Pick<Sheet, 'id' | 'list' | 'edition' | 'created'>;
 
-/** Takes an id, the list with its edition, and the time; gives an empty sheet. */
+/** Takes an id, the checklist with its edition, and the time; gives an empty sheet. */
 export function createSheet({ id, list, edition, created }: Origin): Sheet {
   return { kind: 'kyodo-handbook-sheet', version: SHEET_VERSION, id, list, edition, created, cells: {} };
 }

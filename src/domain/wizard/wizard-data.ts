@@ -28,8 +28,8 @@ export type WizardData = {
     readonly places: readonly NamedPlace[];
   }[];
   readonly limits: readonly string[];
-  /** Check sheets: for which forms (none named: for all), when in a project, and per form the group that is about it. */
-  readonly sheets: readonly {
+  /** Checklists: for which forms (none named: for all), when in a project, and per form the group that is about it. */
+  readonly checklists: readonly {
     readonly title: string;
     readonly path: string;
     readonly when: string;

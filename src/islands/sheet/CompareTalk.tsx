@@ -6,19 +6,19 @@ import { readValue } from '../../domain/sheet/sheet.ts';
 import { TALK_LINES, sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
-type Props = { readonly list: Checklist; readonly open: OpenSheet; readonly address: string };
+type Props = { readonly checklist: Checklist; readonly open: OpenSheet; readonly address: string };
 
 /** Both parties' marks side by side: what needs talk first, each with three lines to fill. No score, no ranking. */
-export function CompareTalk({ list, open, address }: Props) {
+export function CompareTalk({ checklist, open, address }: Props) {
   const { sheet } = open;
-  const spots = compareParties(sheet, list);
+  const spots = compareParties(sheet, checklist);
   const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
   const empty = (['group', 'city'] as const).filter((party) => spots.every(({ marks }) => marks[party] === 'none'));
   return (
     <div class="compare">
-      <p class="paper-only filled-by">話し合いのための紙：{list.title}</p>
+      <p class="paper-only filled-by">話し合いのための紙：{checklist.title}</p>
       <p class="paper-only">
-        {list.fields
+        {checklist.fields
           .map(({ id, label }) => [label, readValue(sheet, sheetKey.field(id))])
           .filter(([, value]) => value)
           .map(([label, value]) => `${label} ${value}`)
@@ -42,14 +42,14 @@ export function CompareTalk({ list, open, address }: Props) {
             </h3>
             {!talks && (
               <p class="paper-only">
-                <b>{label}</b>：{own.map((spot) => nameSpot(list, spot)).join('、')}
+                <b>{label}</b>：{own.map((spot) => nameSpot(checklist, spot)).join('、')}
               </p>
             )}
             <ul class="plain">
               {own.map((spot) => (
                 <li key={`${spot.item.id}${spot.timing.id}`}>
-                  <Pair list={list} spot={spot} open={open} />
-                  {talks && <TalkLines list={list} spot={spot} open={open} />}
+                  <Pair checklist={checklist} spot={spot} open={open} />
+                  {talks && <TalkLines checklist={checklist} spot={spot} open={open} />}
                 </li>
               ))}
             </ul>
@@ -61,20 +61,20 @@ export function CompareTalk({ list, open, address }: Props) {
   );
 }
 
-type SpotProps = { readonly list: Checklist; readonly spot: ComparedSpot; readonly open: OpenSheet };
+type SpotProps = { readonly checklist: Checklist; readonly spot: ComparedSpot; readonly open: OpenSheet };
 
-function nameSpot(list: Checklist, { group, item, timing }: ComparedSpot): string {
+function nameSpot(checklist: Checklist, { group, item, timing }: ComparedSpot): string {
   const number = `${group.label || group.title}-${group.items.indexOf(item) + 1}`;
-  return list.timings.length > 1 ? `${number}${timing.label}` : number;
+  return checklist.timings.length > 1 ? `${number}${timing.label}` : number;
 }
 
-function Pair({ list, spot, open }: SpotProps) {
+function Pair({ checklist, spot, open }: SpotProps) {
   const { item, marks } = spot;
   const comments = (['group', 'city'] as const).map((party) => readValue(open.sheet, sheetKey.comment(item.id, party)));
   return (
     <>
       <p class="pair-text">
-        <b>{nameSpot(list, spot)}</b> {item.text}
+        <b>{nameSpot(checklist, spot)}</b> {item.text}
       </p>
       <p class="pair">
         <span>団体：{labelMark(marks.group)}</span>
@@ -90,7 +90,7 @@ function Pair({ list, spot, open }: SpotProps) {
   );
 }
 
-function TalkLines({ list, spot: { item, timing }, open: { sheet, write } }: SpotProps) {
+function TalkLines({ checklist, spot: { item, timing }, open: { sheet, write } }: SpotProps) {
   return (
     <div class="talk-lines">
       {TALK_LINES.map(({ id, label }) => {
@@ -101,7 +101,7 @@ function TalkLines({ list, spot: { item, timing }, open: { sheet, write } }: Spo
             <textarea
               rows={1}
               maxLength={1000}
-              aria-label={nameCell(list, key)}
+              aria-label={nameCell(checklist, key)}
               value={readValue(sheet, key)}
               onInput={({ currentTarget }) => write(key, currentTarget.value)}
             />

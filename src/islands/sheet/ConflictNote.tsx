@@ -4,10 +4,10 @@ import { formatCellValue, nameCell } from '../../domain/sheet/name-cell.ts';
 import { formatTime } from './hand-over.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
-type Props = { readonly list: Checklist; readonly open: OpenSheet };
+type Props = { readonly checklist: Checklist; readonly open: OpenSheet };
 
 /** Cells written twice without knowing of each other: both values, until someone chooses. */
-export function ConflictNote({ list, open: { sheet, settle } }: Props) {
+export function ConflictNote({ checklist, open: { sheet, settle } }: Props) {
   const contested = Object.entries(sheet.cells).flatMap(([key, cell]) => {
     const rivals = listRivals(cell);
     return rivals.length > 0 ? [{ key, rivals }] : [];
@@ -19,7 +19,7 @@ export function ConflictNote({ list, open: { sheet, settle } }: Props) {
       <p>別の画面や別の機器で、同じ欄に違うことが書かれました。どちらも残してあります。残すほうを選んでください。</p>
       {contested.map(({ key, rivals }) => (
         <div key={key}>
-          <p class="part-title">{nameCell(list, key)}</p>
+          <p class="part-title">{nameCell(checklist, key)}</p>
           {rivals.map(({ value, at, by, n }) => (
             <p key={`${by}${n}`}>
               <button type="button" class="button" onClick={() => settle(key, value)}>

@@ -6,7 +6,7 @@ import { download, formatTime } from './hand-over.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly store: SheetStore;
   readonly open: OpenSheet;
   readonly newer: string | undefined;
@@ -19,8 +19,10 @@ const REFUSED = {
 } as const;
 
 /** Where the writing is now, and anything the reader must know about this sheet. */
-export function DeskNotes({ list, store, open: { sheet, saved, deletedElsewhere }, newer }: Props) {
-  const unknown = Object.keys(sheet.cells).filter((key) => !isCellKnown(list, key) && readValue(sheet, key) !== '');
+export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsewhere }, newer }: Props) {
+  const unknown = Object.keys(sheet.cells).filter(
+    (key) => !isCellKnown(checklist, key) && readValue(sheet, key) !== '',
+  );
   const refused = saved?.kind === 'refused' ? saved.why : store.isKeeping ? undefined : 'off';
   const last = findLastWriting(sheet);
   return (
@@ -53,7 +55,7 @@ export function DeskNotes({ list, store, open: { sheet, saved, deletedElsewhere 
           このシートは、別の画面で削除されました。ここで記入を続けると、また保存されます。
         </p>
       )}
-      {sheet.edition !== list.edition && (
+      {sheet.edition !== checklist.edition && (
         <p class="box">
           このシートは、項目の文がいまと違う版のときに作られました。印は項目ごとにそのまま残っています。文の違いを確かめてください。
         </p>

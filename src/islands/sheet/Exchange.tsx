@@ -9,7 +9,7 @@ import { readPublicAddress } from '../paper/public-address.ts';
 import { download, toFileName } from './hand-over.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly sheet: Sheet;
   readonly address: string;
   readonly party: Party;
@@ -18,11 +18,11 @@ type Props = {
 };
 
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
-export function Exchange({ list, sheet, address, party, raw }: Props) {
+export function Exchange({ checklist, sheet, address, party, raw }: Props) {
   const [said, setSaid] = useState('');
   const name = toFileName(nameSheet(sheet));
-  const link = `${readPublicAddress()}${writeShareFragment(sheet, list, [party])}`;
-  const code = writeMarksCode(list, party, listMarks(sheet, list, party));
+  const link = `${readPublicAddress()}${writeShareFragment(sheet, checklist, [party])}`;
+  const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
   const copy = (text: string, what: string) =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(`${what}を写しました。`),
@@ -53,7 +53,7 @@ export function Exchange({ list, sheet, address, party, raw }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => download(`${name}.csv`, 'text/csv', formatSheetCsv(sheet, list))}
+          onClick={() => download(`${name}.csv`, 'text/csv', formatSheetCsv(sheet, checklist))}
         >
           表計算の表（CSV）にする
         </button>

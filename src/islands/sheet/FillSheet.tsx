@@ -9,16 +9,16 @@ import { ItemTable } from './ItemTable.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly open: OpenSheet;
   readonly party: Party;
   readonly address: string;
 };
 
 /** The heads and the items of a sheet, filled in for one party. */
-export function FillSheet({ list, open, party, address }: Props) {
+export function FillSheet({ checklist, open, party, address }: Props) {
   const { sheet, write } = open;
-  const { marked, talk, total, groups } = countProgress(sheet, list, party);
+  const { marked, talk, total, groups } = countProgress(sheet, checklist, party);
   const text = (key: string, label: string, type = 'text') => (
     <label key={key}>
       <span>{label}</span>
@@ -34,16 +34,21 @@ export function FillSheet({ list, open, party, address }: Props) {
   return (
     <>
       <p class="paper-only filled-by">
-        {list.title}（{labelParty(party)}の記入）　{formatTime(findLastWriting(sheet))}に保存　様式の版{sheet.edition}
+        {checklist.title}（{labelParty(party)}の記入）　{formatTime(findLastWriting(sheet))}に保存　様式の版
+        {sheet.edition}
       </p>
       <p class="paper-only code-line">
-        {labelParty(party)}の印の符号 <b>{writeMarksCode(list, party, listMarks(sheet, list, party))}</b>（{address}{' '}
-        の「受け取る」に入れると、印が開きます。コメントと名前は入っていません）
+        {labelParty(party)}の印の符号 <b>{writeMarksCode(checklist, party, listMarks(sheet, checklist, party))}</b>（
+        {address} の「受け取る」に入れると、印が開きます。コメントと名前は入っていません）
       </p>
       <div class="heads">
-        {list.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
-        {list.timings.map(({ id, label }) =>
-          text(sheetKey.date(id, party), `${list.timings.length > 1 ? label : ''}の記入日※`.replace(/^の/, ''), 'date'),
+        {checklist.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
+        {checklist.timings.map(({ id, label }) =>
+          text(
+            sheetKey.date(id, party),
+            `${checklist.timings.length > 1 ? label : ''}の記入日※`.replace(/^の/, ''),
+            'date',
+          ),
         )}
       </div>
       <p class="soft screen-only">※は当サイトが足した欄です。印とコメントの欄も、当サイトが足しました。</p>
@@ -51,7 +56,7 @@ export function FillSheet({ list, open, party, address }: Props) {
         {labelParty(party)}の欄：{total}のうち{marked}に印があります
         {talk > 0 && `（「話し合う」が${talk}）`}。
       </p>
-      {list.groups.map((group) => {
+      {checklist.groups.map((group) => {
         const done = groups.find(({ id }) => id === group.id);
         if (!done) {
           return (
@@ -60,7 +65,7 @@ export function FillSheet({ list, open, party, address }: Props) {
             </p>
           );
         }
-        return <ItemTable key={group.id} {...{ list, group, party, open, done }} />;
+        return <ItemTable key={group.id} {...{ checklist, group, party, open, done }} />;
       })}
     </>
   );

@@ -6,7 +6,7 @@ import { MarkChoice } from './MarkChoice.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly group: ChecklistGroup;
   readonly party: Party;
   readonly open: OpenSheet;
@@ -14,9 +14,9 @@ type Props = {
 };
 
 /** One phase: how far it is, its advice, and its items; a table on wide screens, a card an item on narrow ones. */
-export function ItemTable({ list, group, party, open, done }: Props) {
+export function ItemTable({ checklist, group, party, open, done }: Props) {
   const { sheet, write } = open;
-  const other = list.parties.find((one) => one !== party);
+  const other = checklist.parties.find((one) => one !== party);
   return (
     <section class="group">
       <h3>
@@ -47,7 +47,7 @@ export function ItemTable({ list, group, party, open, done }: Props) {
           <tr>
             <th scope="col">NO</th>
             <th scope="col">内容とコメント</th>
-            {list.timings.map(({ id, label }) => (
+            {checklist.timings.map(({ id, label }) => (
               <th scope="col" key={id}>
                 {label}
               </th>
@@ -84,7 +84,7 @@ export function ItemTable({ list, group, party, open, done }: Props) {
                     </p>
                   )}
                 </th>
-                {list.timings.map((timing) => (
+                {checklist.timings.map((timing) => (
                   <td key={timing.id} class="cell">
                     <MarkChoice {...{ item, timing, party, other, open }} />
                   </td>

@@ -10,7 +10,7 @@ import { useSheetRoute, type SheetRoute } from './sheet-route.ts';
 
 /** What every sheet page hands to its island. */
 export type SheetProps = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   /** Titles of all sheets by id, to say where a file of another sheet belongs. */
   readonly titles: Readonly<Record<string, string>>;
   /** The public address of the page, printed beside the code. */
@@ -30,19 +30,19 @@ export type DeskProps = SheetProps & {
 type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
 
 /** The shelf of sheets, or the sheet that the address names, drawn by `desk`. */
-export function SheetApp({ list, titles, address, desk: Desk }: Props) {
+export function SheetApp({ checklist, titles, address, desk: Desk }: Props) {
   const [store] = useState(() => openSheetStore(findBox()));
   const [route, go, marks] = useSheetRoute();
   const entry = route.id === '' ? undefined : store.find(route.id);
   const shelf = () => go({ id: '', view: 'fill' });
   const found = entry?.parsed;
   const shown = found?.kind === 'sheet' || found?.kind === 'newer' ? found.sheet : undefined;
-  if (entry && shown?.list === list.id) {
+  if (entry && shown?.list === checklist.id) {
     const newer = found?.kind === 'newer' ? entry.text : undefined;
-    return <Desk key={entry.id} {...{ list, titles, address, store, route, go, newer }} first={shown} />;
+    return <Desk key={entry.id} {...{ checklist, titles, address, store, route, go, newer }} first={shown} />;
   }
   if (entry) return <UnreadableSheet entry={entry} titles={titles} onBack={shelf} />;
-  return <SheetShelf key={marks} {...{ list, titles, store, go, marks }} missing={route.id !== ''} />;
+  return <SheetShelf key={marks} {...{ checklist, titles, store, go, marks }} missing={route.id !== ''} />;
 }
 
 function findBox(): Box | undefined {

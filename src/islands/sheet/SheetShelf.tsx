@@ -12,7 +12,7 @@ import type { SheetRoute } from './sheet-route.ts';
 import { writerNow } from './use-sheet.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly titles: Readonly<Record<string, string>>;
   readonly store: SheetStore;
   readonly go: (route: SheetRoute) => void;
@@ -20,13 +20,13 @@ type Props = {
   readonly missing: boolean;
 };
 
-/** The sheets of this list on this device: begin, open, copy, rename, delete and bring back. */
-export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
+/** The sheets of this checklist on this device: begin, open, copy, rename, delete and bring back. */
+export function SheetShelf({ checklist, titles, store, go, marks, missing }: Props) {
   const [, redraw] = useState(0);
   const [said, setSaid] = useState('');
   const [cramped, setCramped] = useState<Sheet | undefined>();
   const again = (text = '') => (setSaid(text), redraw((count) => count + 1));
-  const entries = store.list().filter(({ parsed }) => parsed.kind === 'broken' || parsed.sheet?.list === list.id);
+  const entries = store.list().filter(({ parsed }) => parsed.kind === 'broken' || parsed.sheet?.list === checklist.id);
   const rows = entries
     .flatMap((entry) =>
       entry.parsed.kind !== 'broken' && entry.parsed.sheet ? [{ ...entry, sheet: entry.parsed.sheet }] : [],
@@ -38,7 +38,7 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
   };
   const blank = () => {
     const { at } = writerNow();
-    return createSheet({ id: crypto.randomUUID(), list: list.id, edition: list.edition, created: at });
+    return createSheet({ id: crypto.randomUUID(), list: checklist.id, edition: checklist.edition, created: at });
   };
   const copy = (sheet: Sheet) => {
     const name = `${nameSheet(sheet)}の写し`;
@@ -105,7 +105,7 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
             {rows.map(({ id, sheet }) => (
               <ShelfRow
                 key={id}
-                list={list}
+                checklist={checklist}
                 sheet={sheet}
                 onCopy={() => copy(sheet)}
                 onRename={(name) => {
@@ -121,9 +121,9 @@ export function SheetShelf({ list, titles, store, go, marks, missing }: Props) {
           </ul>
         </>
       )}
-      <ShelfBin list={list} store={store} onChange={again} />
+      <ShelfBin checklist={checklist} store={store} onChange={again} />
       <TakeIn
-        {...{ list, titles, marks }}
+        {...{ checklist, titles, marks }}
         opened={marks !== ''}
         find={(id) => {
           const parsed = store.find(id)?.parsed;

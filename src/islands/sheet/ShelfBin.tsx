@@ -3,11 +3,11 @@ import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore, StoredEntry } from '../../domain/sheet/sheet-store.ts';
 import { download } from './hand-over.ts';
 
-type Props = { readonly list: Checklist; readonly store: SheetStore; readonly onChange: (said: string) => void };
+type Props = { readonly checklist: Checklist; readonly store: SheetStore; readonly onChange: (said: string) => void };
 
 /** Deleted sheets, to bring back or to remove for good; and texts that could not be read, to take out as files. */
-export function ShelfBin({ list, store, onChange }: Props) {
-  const ofList = ({ parsed }: StoredEntry) => parsed.kind === 'broken' || parsed.sheet?.list === list.id;
+export function ShelfBin({ checklist, store, onChange }: Props) {
+  const ofList = ({ parsed }: StoredEntry) => parsed.kind === 'broken' || parsed.sheet?.list === checklist.id;
   const deleted = store.listDeleted().filter(ofList);
   const broken = [...store.list().filter(({ parsed }) => parsed.kind === 'broken'), ...store.listUnreadable()];
   const nameOf = ({ parsed, id }: StoredEntry) =>

@@ -5,7 +5,7 @@ import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet
 import { formatTime } from './hand-over.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly sheet: Sheet;
   readonly onCopy: () => void;
   readonly onRename: (name: string) => void;
@@ -13,11 +13,11 @@ type Props = {
 };
 
 /** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
-export function ShelfRow({ list, sheet, onCopy, onRename, onDelete }: Props) {
+export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props) {
   const name = nameSheet(sheet);
   const [draft, setDraft] = useState<string | undefined>();
-  const progress = list.parties.map((party) => {
-    const { marked, total } = countProgress(sheet, list, party);
+  const progress = checklist.parties.map((party) => {
+    const { marked, total } = countProgress(sheet, checklist, party);
     return `${labelParty(party)} ${total}のうち${marked}`;
   });
   const hidden = <span class="hidden">（{name}）</span>;

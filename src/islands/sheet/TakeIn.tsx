@@ -5,7 +5,7 @@ import { TakeInPreview } from './TakeInPreview.tsx';
 import { readCode, readFile, readMarks, type Incoming } from './incoming.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly titles: Readonly<Record<string, string>>;
   /** A fragment that carries marks, when the page was opened with one. */
   readonly marks: string;
@@ -18,8 +18,10 @@ type Props = {
 };
 
 /** The way in: a file, a table, a link or a code; what would change is shown before anything does. */
-export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, onTake }: Props) {
-  const [incoming, setIncoming] = useState<Incoming | undefined>(() => (marks ? readMarks(marks, list) : undefined));
+export function TakeIn({ checklist, titles, marks, opened, target, find, makeBlank, onTake }: Props) {
+  const [incoming, setIncoming] = useState<Incoming | undefined>(() =>
+    marks ? readMarks(marks, checklist) : undefined,
+  );
   const [code, setCode] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const reset = () => {
@@ -31,7 +33,7 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
       {target ? <h3>受け取る</h3> : <h2>受け取る</h2>}
       {!opened && (
         <p>
-          {list.parties.length > 0 ? '相手のファイル・表・リンク・符号' : 'ファイル'}
+          {checklist.parties.length > 0 ? '相手のファイル・表・リンク・符号' : 'ファイル'}
           から取り込みます。取り込む前に、何が変わるかを表示します。
         </p>
       )}
@@ -48,7 +50,7 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
       )}
       {incoming && incoming.kind !== 'bad' && (
         <TakeInPreview
-          {...{ list, incoming, makeBlank, onCancel: reset }}
+          {...{ checklist, incoming, makeBlank, onCancel: reset }}
           target={target ?? (incoming.kind === 'sheet' ? find(incoming.sheet.id) : undefined)}
           onTake={(sheet) => (reset(), onTake(sheet))}
         />
@@ -62,16 +64,16 @@ export function TakeIn({ list, titles, marks, opened, target, find, makeBlank, o
             accept=".json,.csv,.txt,application/json,text/csv"
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
-              if (file) setIncoming(await readFile(file, list));
+              if (file) setIncoming(await readFile(file, checklist));
             }}
           />
         </label>
-        {list.parties.length > 0 && (
+        {checklist.parties.length > 0 && (
           <form
             aria-label="符号かリンクを受け取る"
             onSubmit={(event) => {
               event.preventDefault();
-              setIncoming(readCode(code, list));
+              setIncoming(readCode(code, checklist));
             }}
           >
             <label>

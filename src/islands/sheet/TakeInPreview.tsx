@@ -7,7 +7,7 @@ import type { Incoming } from './incoming.ts';
 import { writerNow } from './use-sheet.ts';
 
 type Props = {
-  readonly list: Checklist;
+  readonly checklist: Checklist;
   readonly incoming: Exclude<Incoming, { readonly kind: 'bad' }>;
   readonly target: Sheet | undefined;
   readonly makeBlank: () => Sheet;
@@ -18,7 +18,7 @@ type Props = {
 const KINDS = { new: '新しい', changed: '変わる', conflict: '食い違う（両方残ります）' } as const;
 
 /** What taking something in would change, block by block; nothing changes before the reader says so. */
-export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCancel }: Props) {
+export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, onCancel }: Props) {
   const names = Object.keys(incoming.kind === 'sheet' ? incoming.sheet.cells : incoming.cells);
   const blocks = (['group', 'city', 'heads', 'talk'] as const).filter((block) =>
     names.some((key) => blockOfCell(key) === block),
@@ -73,7 +73,7 @@ export function TakeInPreview({ list, incoming, target, makeBlank, onTake, onCan
             <ul>
               {taken.changes.map(({ key, kind, before, after }) => (
                 <li key={key}>
-                  {nameCell(list, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
+                  {nameCell(checklist, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
                   {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
                 </li>
               ))}

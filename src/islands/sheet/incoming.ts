@@ -11,8 +11,8 @@ export type Incoming =
   | { readonly kind: 'plain'; readonly from: string; readonly cells: Readonly<Record<string, string>> }
   | { readonly kind: 'bad'; readonly why: string; readonly list?: string };
 
-/** Takes a file and the list of the page; gives what it holds. */
-export async function readFile(file: File, list: Checklist): Promise<Incoming> {
+/** Takes a file and the checklist of the page; gives what it holds. */
+export async function readFile(file: File, checklist: Checklist): Promise<Incoming> {
   const from = `ファイル「${file.name}」`;
   if (file.size > LONGEST_SHEET) {
     return bad(
@@ -26,42 +26,46 @@ export async function readFile(file: File, list: Checklist): Promise<Incoming> {
       `${from}は文字のファイルではありません（画像や、文字の種類が違う表など）。「ファイルに保存する」で作ったJSON、またはUTF-8のCSVを選んでください。`,
     );
   }
-  return text.trimStart().startsWith('{') ? fromJson(text, from, list) : fromCsv(text, from, list);
+  return text.trimStart().startsWith('{') ? fromJson(text, from, checklist) : fromCsv(text, from, checklist);
 }
 
 /** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */
-export function readCode(typed: string, list: Checklist): Incoming {
+export function readCode(typed: string, checklist: Checklist): Incoming {
   const fragment = typed.indexOf('#marks=');
-  if (fragment >= 0) return readMarks(typed.slice(fragment).trim(), list);
+  if (fragment >= 0) return readMarks(typed.slice(fragment).trim(), checklist);
   if (typed.trim() === '') return bad('符号かリンクを入れてください。');
-  const read = readMarksCode(list, typed);
+  const read = readMarksCode(checklist, typed);
   if (read.kind === 'bad') return bad(read.why);
-  return { kind: 'plain', from: `${labelParty(read.party)}の符号`, cells: toPlainCells(read, list) };
+  return { kind: 'plain', from: `${labelParty(read.party)}の符号`, cells: toPlainCells(read, checklist) };
 }
 
 /** Takes the fragment of a link; gives the marks it carries. */
-export function readMarks(fragment: string, list: Checklist): Incoming {
-  const read = readShareFragment(fragment, list);
+export function readMarks(fragment: string, checklist: Checklist): Incoming {
+  const read = readShareFragment(fragment, checklist);
   if (!read) return bad('リンクに印が入っていません。');
   if (read.kind === 'bad') return bad(`リンクの印が読めません。${read.why}`);
   const from = `${read.given.map(({ party }) => labelParty(party)).join('・')}の印のリンク`;
-  return { kind: 'plain', from, cells: Object.assign({}, ...read.given.map((given) => toPlainCells(given, list))) };
+  return {
+    kind: 'plain',
+    from,
+    cells: Object.assign({}, ...read.given.map((given) => toPlainCells(given, checklist))),
+  };
 }
 
-function fromJson(text: string, from: string, list: Checklist): Incoming {
+function fromJson(text: string, from: string, checklist: Checklist): Incoming {
   const parsed = parseSheet(text);
   if (parsed.kind === 'broken') return bad(`${from}を読めません。${parsed.why}`);
   if (parsed.kind === 'newer') {
     return bad(`${from}は、新しい版のハンドブックのシートです。ページを読み込み直してから、もう一度開いてください。`);
   }
-  if (parsed.sheet.list !== list.id) {
+  if (parsed.sheet.list !== checklist.id) {
     return { ...bad(`${from}は、ほかのシートのものです。`), list: parsed.sheet.list };
   }
   return { kind: 'sheet', from, sheet: parsed.sheet };
 }
 
-function fromCsv(text: string, from: string, list: Checklist): Incoming {
-  const read = readSheetCsv(text, list);
+function fromCsv(text: string, from: string, checklist: Checklist): Incoming {
+  const read = readSheetCsv(text, checklist);
   return read.kind === 'bad' ? bad(`${from}を読めません。${read.why}`) : { kind: 'plain', from, cells: read.cells };
 }
 

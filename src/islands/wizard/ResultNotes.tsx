@@ -55,9 +55,11 @@ const WHEN: Readonly<Record<string, string>> = {
   review: '振り返り',
 };
 
-/** The sheets that help with the forms that came out, in the order of a project. */
+/** The checklists that help with the forms that came out, in the order of a project. */
 function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { readonly root: string }) {
-  const fitting = data.sheets.filter(({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)));
+  const fitting = data.checklists.filter(
+    ({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)),
+  );
   if (fitting.length === 0) return null;
   return (
     <div class="on">

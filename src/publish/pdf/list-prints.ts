@@ -7,16 +7,16 @@ export type Print = { readonly page: string; readonly variant: PrintVariant; rea
 type Place = { readonly path: string };
 
 /**
- * Takes the places of `data/sections.json` and the ids of the sheets to fill in; gives every PDF of the site: of each chapter, list
- * and sheet A4 and large letters, of each whole document the booklet too.
+ * Takes the places of `data/sections.json` and the ids of the checklists and worksheets; gives every PDF of the site: of each chapter, list
+ * and template A4 and large letters, of each whole document the booklet too.
  */
-export function listPrints(places: readonly Place[], sheets: readonly string[]): readonly Print[] {
+export function listPrints(places: readonly Place[], templates: readonly string[]): readonly Print[] {
   const pages = [...new Set(places.map(({ path }) => path.replace(/#.*/, '')))];
   const chapters = pages.filter((path) => path.split('/').length === 5);
   const lists = pages.filter((path) => !chapters.includes(path));
   const documents = [...new Set(chapters.map((path) => path.replace(/[^/]+\/$/, '')))];
   return [
-    ...[...chapters, ...lists, ...sheets.map((id) => `/checklists/${id}/`)].flatMap((page) => [
+    ...[...chapters, ...lists, ...templates.map((id) => `/checklists/${id}/`)].flatMap((page) => [
       print(page, 'a4', page),
       print(page, 'large', page),
     ]),

@@ -82,7 +82,7 @@ type Made = MadePdf & { readonly page: string };
 function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readonly Order[] {
   const catalogue = join(root, 'data/sections.json');
   if (!existsSync(catalogue)) throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
-  const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')), listSheets(root));
+  const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')), listTemplates(root));
   const pages = new Set(prints.filter(isWanted).map(({ page }) => page));
   return prints
     .filter(({ page }) => pages.has(page))
@@ -93,8 +93,8 @@ function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readon
     .filter((order) => isWanted(order) || existsSync(order.kept));
 }
 
-/** The ids of the check sheets and worksheets, each a folder. */
-function listSheets(root: string): readonly string[] {
+/** The ids of the checklists and worksheets, each a folder. */
+function listTemplates(root: string): readonly string[] {
   const folder = join(root, 'checklists');
   if (!existsSync(folder)) return [];
   const inside = readdirSync(folder, { withFileTypes: true });

@@ -10,7 +10,7 @@ const SIZES: Readonly<Record<PrintVariant, string>> = {
     ':root{--step-body:14pt;--step-note:12.5pt;--step-table:12pt;--step-h1:24pt;--step-h2:18pt;--step-h3:16pt}' +
     'table,.notes,.terms,.block dl,.block p:not(.title){font-size:12pt!important}.block p.address{font-size:9pt!important}' +
     'body:has(.blank-part) h1{font-size:20pt!important}.blank-part h3{font-size:15pt!important}.blank-part :is(p,li,small,.aside,.sides){font-size:12pt!important}' +
-    '.blank-sheet .square{width:6mm!important;height:6mm!important}' +
+    '.blank-checklist .square{width:6mm!important;height:6mm!important}' +
     `.block dl div{grid-template-columns:7em 1fr!important}${ONE_COLUMN}`,
   booklet:
     '@page{size:A5;margin:15mm 12mm}@page :first{margin-top:12mm}' +

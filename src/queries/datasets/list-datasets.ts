@@ -4,7 +4,7 @@ import { getFormsTable } from './forms-table.ts';
 import { getGlossaryTable } from './glossary-table.ts';
 import { getOutlineTable } from './outline-table.ts';
 import { listProjectTables } from './project-tables.ts';
-import { getSheetsTable } from './sheets-table.ts';
+import { getChecklistsTable } from './checklists-table.ts';
 import { remember } from '../remember.ts';
 
 /** Gives every table of open data, in the order in which the page describes them. */
@@ -15,6 +15,6 @@ export const listDatasets = remember(async (): Promise<readonly Dataset[]> => {
     ...(await listSubjectTables()),
     await getOutlineTable(),
     await getGlossaryTable(),
-    await getSheetsTable(),
+    await getChecklistsTable(),
   ];
 });

@@ -16,7 +16,7 @@ export type JoinedCost = Readonly<Record<string, number | undefined>>;
 export async function buildJoined(total: number, each: number, folder: string): Promise<JoinedCost> {
   const content = resolve(folder, `content-${total}`);
   if (!existsSync(content)) growContent('content', total, content);
-  dropSheets(join(content, 'cities'));
+  dropChecklists(join(content, 'cities'));
   const real = readdirSync('content/cities');
   const invented = readdirSync(join(content, 'cities')).filter((city) => !real.includes(city));
   const handfuls = invented.flatMap((_, at) => (at % each === 0 ? [invented.slice(at, at + each)] : []));
@@ -63,8 +63,8 @@ function build(settings: Readonly<Record<string, string>>): Promise<RunCost> {
   return watchRun([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { ...SETTINGS, ...settings });
 }
 
-/** A copy of a city offers the check sheet of its pattern, which stands in no slice but its own. */
-function dropSheets(cities: string): void {
+/** A copy of a city offers the checklist of its pattern, which stands in no slice but its own. */
+function dropChecklists(cities: string): void {
   const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' });
   for (const path of paths.filter((one) => one.startsWith('invented-') && one.endsWith('.mdx'))) {
     const text = readFileSync(join(cities, path), 'utf8');

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
-/** The page of the mutual check sheet. */
+/** The page of the mutual checklist. */
 export const MUTUAL = '/checklists/mutual-check-sheet/';
 
 /** Begins a new sheet on a sheet's page and waits for it. */

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../../src/domain/sheet/checklist.ts';
 import type { Box } from '../../../src/domain/sheet/sheet-box.ts';
 
-/** A check sheet of three phases with four items each, checked before and after by both parties. */
+/** A checklist of three phases with four items each, checked before and after by both parties. */
 export const SMALL: Checklist = {
   id: 'small-sheet',
   title: '小さなシート',
@@ -24,7 +24,7 @@ export const SMALL: Checklist = {
   edition: 'first',
 };
 
-/** A check sheet with a group for one party only: the city has two items, the group three. */
+/** A checklist with a group for one party only: the city has two items, the group three. */
 export const ONE_SIDED: Checklist = {
   ...SMALL,
   id: 'one-sided',

@@ -12,10 +12,10 @@ import type { SheetRoute } from './sheet-route.ts';
 import { useSheet, writerNow } from './use-sheet.ts';
 
 /** An open sheet: fill it in for one party, compare both, save, send and take in. */
-export function SheetDesk({ list, titles, address, store, route, go, first, newer }: DeskProps) {
+export function ChecklistDesk({ checklist, titles, address, store, route, go, first, newer }: DeskProps) {
   const open = useSheet(store, first);
   const { sheet } = open;
-  const [party, setParty] = useState<Party>(list.parties[0] ?? 'group');
+  const [party, setParty] = useState<Party>(checklist.parties[0] ?? 'group');
   const view = (to: SheetRoute['view'], label: string) => (
     <button type="button" aria-pressed={route.view === to} onClick={() => go({ id: sheet.id, view: to })}>
       {label}
@@ -29,21 +29,21 @@ export function SheetDesk({ list, titles, address, store, route, go, first, newe
         </button>
       </p>
       <h2>{nameSheet(sheet)}</h2>
-      <DeskNotes {...{ list, store, open, newer }} />
+      <DeskNotes {...{ checklist, store, open, newer }} />
       <fieldset class="bare" disabled={newer !== undefined}>
         <legend>
           <span class="hidden">シート</span>
         </legend>
         <div class="switches screen-only">
-          {list.parties.length > 1 && (
+          {checklist.parties.length > 1 && (
             <div role="group" aria-label="表示">
               {view('fill', '記入する')}
               {view('compare', '双方をくらべる')}
             </div>
           )}
-          {route.view === 'fill' && list.parties.length > 1 && (
+          {route.view === 'fill' && checklist.parties.length > 1 && (
             <div role="radiogroup" aria-label="どちらの欄に記入しますか">
-              {list.parties.map((one) => (
+              {checklist.parties.map((one) => (
                 <label key={one}>
                   <input type="radio" name="party" checked={party === one} onChange={() => setParty(one)} />
                   {labelParty(one)}の欄
@@ -52,17 +52,17 @@ export function SheetDesk({ list, titles, address, store, route, go, first, newe
             </div>
           )}
         </div>
-        <ConflictNote list={list} open={open} />
+        <ConflictNote checklist={checklist} open={open} />
         {route.view === 'fill' ? (
-          <FillSheet {...{ list, open, party, address }} />
+          <FillSheet {...{ checklist, open, party, address }} />
         ) : (
-          <CompareTalk {...{ list, open, address }} />
+          <CompareTalk {...{ checklist, open, address }} />
         )}
       </fieldset>
-      <Exchange {...{ list, sheet, address, party }} raw={newer} />
+      <Exchange {...{ checklist, sheet, address, party }} raw={newer} />
       {newer === undefined && (
         <TakeIn
-          {...{ list, titles, target: sheet }}
+          {...{ checklist, titles, target: sheet }}
           marks=""
           opened={false}
           find={() => undefined}

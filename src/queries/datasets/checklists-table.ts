@@ -4,9 +4,9 @@ import type { Dataset } from '../../domain/data/open-data.ts';
 import { listChecklists } from '../checklists.ts';
 import { ADDRESS, CITY, PLACE, text } from './columns.ts';
 
-/** Gives the table of check items: one row for each item of each sheet. */
-export async function getSheetsTable(): Promise<Dataset> {
-  const sheets = await listChecklists();
+/** Gives the table of check items: one row for each item of each checklist. */
+export async function getChecklistsTable(): Promise<Dataset> {
+  const checklists = await listChecklists();
   return {
     id: 'checklists',
     title: 'シートの項目',
@@ -25,20 +25,20 @@ export async function getSheetsTable(): Promise<Dataset> {
       PLACE,
       ADDRESS,
     ],
-    rows: sheets.flatMap(({ list, cities, place, groupPlaces }) =>
-      list.groups.flatMap((group) =>
+    rows: checklists.flatMap(({ checklist, cities, place, groupPlaces }) =>
+      checklist.groups.flatMap((group) =>
         group.items.map(({ id, text: item, hint }) => ({
-          sheet: list.id,
-          sheet_title: list.title,
+          sheet: checklist.id,
+          sheet_title: checklist.title,
           city: cities.map(({ name }) => name).join(' / '),
           group: `${group.label}${group.title}`,
           item: id,
           text: item,
           hint: hint ?? '',
-          parties: (group.party ? [group.party] : list.parties).map(labelParty).join(' / '),
-          timings: list.timings.map(({ label }) => label).join(' / '),
+          parties: (group.party ? [group.party] : checklist.parties).map(labelParty).join(' / '),
+          timings: checklist.timings.map(({ label }) => label).join(' / '),
           place: (groupPlaces[group.id] ?? place).position,
-          address: withAnchor(address.checklist(list.id), group.id),
+          address: withAnchor(address.checklist(checklist.id), group.id),
         })),
       ),
     ),

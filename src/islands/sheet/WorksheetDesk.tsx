@@ -9,7 +9,7 @@ import type { DeskProps } from './SheetApp.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** An open sheet to write and draw on: a text for every space, and a drawing for the first. */
-export function DrawDesk({ list, store, go, first, newer }: DeskProps) {
+export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps) {
   const open = useSheet(store, first);
   const { sheet, write } = open;
   const name = nameSheet(sheet);
@@ -21,13 +21,13 @@ export function DrawDesk({ list, store, go, first, newer }: DeskProps) {
         </button>
       </p>
       <h2>{name}</h2>
-      <DeskNotes {...{ list, store, open, newer }} />
+      <DeskNotes {...{ checklist, store, open, newer }} />
       <fieldset class="bare" disabled={newer !== undefined}>
         <legend>
           <span class="hidden">シート</span>
         </legend>
-        <ConflictNote list={list} open={open} />
-        {list.fields.map(({ id, label, ours }, index) => {
+        <ConflictNote checklist={checklist} open={open} />
+        {checklist.fields.map(({ id, label, ours }, index) => {
           const text = readValue(sheet, sheetKey.text(id));
           return (
             <section key={id}>
