@@ -5,11 +5,11 @@ import { nameDifferences } from '../domain/compare/name-differences.ts';
 import { formatPosition, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
-import { getSubjectPoints } from './points.ts';
+import { getConceptPoints } from './points.ts';
 import { remember } from './remember.ts';
 
-/** A place that speaks of a subject. */
-export type SubjectPlace = {
+/** A place that speaks of a concept. */
+export type ConceptPlace = {
   readonly name: string;
   readonly position: string;
   readonly date: string;
@@ -18,8 +18,8 @@ export type SubjectPlace = {
   readonly code: string;
 };
 
-/** A subject across the cities: its points aligned by theme, what differs, and the places that speak of it. */
-export type Subject = {
+/** A concept across the cities: its points aligned by theme, what differs, and the places that speak of it. */
+export type Concept = {
   readonly id: string;
   readonly title: string;
   readonly question: string;
@@ -30,20 +30,20 @@ export type Subject = {
   readonly differences: readonly string[];
   readonly cities: readonly {
     readonly city: City;
-    readonly places: readonly SubjectPlace[];
-    /** The documents that were read for the subject, by their short titles. */
+    readonly places: readonly ConceptPlace[];
+    /** The documents that were read for the concept, by their short titles. */
     readonly looked: readonly string[];
   }[];
 };
 
-/** Gives every subject in its order. Throws when a point of a city names what does not exist. */
-export const listSubjects = remember(async (): Promise<readonly Subject[]> => {
+/** Gives every concept in its order. Throws when a point of a city names what does not exist. */
+export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
   const concepts = (await getCollection('concepts')).sort((a, b) => a.data.order - b.data.order);
   const cities = await listCities();
   const documents = await listDocuments();
   return Promise.all(
     concepts.map(async ({ id, data }) => {
-      const { themes, points, looked } = await getSubjectPoints(id, data);
+      const { themes, points, looked } = await getConceptPoints(id, data);
       const rows = alignPoints(
         themes,
         cities.map((city) => city.id),
@@ -74,7 +74,7 @@ export const listSubjects = remember(async (): Promise<readonly Subject[]> => {
   );
 });
 
-function listPlaces(document: HandbookDocument, concept: string): SubjectPlace[] {
+function listPlaces(document: HandbookDocument, concept: string): ConceptPlace[] {
   return document.chapters.flatMap((chapter) =>
     chapter.sections
       .filter(({ concepts }) => concepts.includes(concept))

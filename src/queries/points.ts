@@ -4,11 +4,11 @@ import { listForms } from './forms.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 
-/** What the cities say of one subject, point by point, with the themes under which the points stand. */
-export type SubjectPoints = {
+/** What the cities say of one concept, point by point, with the themes under which the points stand. */
+export type ConceptPoints = {
   readonly themes: readonly Theme[];
   readonly points: readonly Point[];
-  /** For each city, the documents (`<city>/<document>`) that were read for the subject. */
+  /** For each city, the documents (`<city>/<document>`) that were read for the concept. */
   readonly looked: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -17,8 +17,8 @@ type ConceptData = {
   readonly pointsFrom?: 'forms' | undefined;
 };
 
-/** Takes a subject and its data; gives its points. Throws when a point names a theme or a place that does not exist. */
-export async function getSubjectPoints(concept: string, data: ConceptData): Promise<SubjectPoints> {
+/** Takes a concept and its data; gives its points. Throws when a point names a theme or a place that does not exist. */
+export async function getConceptPoints(concept: string, data: ConceptData): Promise<ConceptPoints> {
   if (data.pointsFrom === 'forms') return getFormPoints();
   const themes = data.themes.map(({ id, label, note }) => ({ id, label, note: note ?? '' }));
   const entries = (await listPoints()).filter(({ id }) => id.endsWith(`/points/${concept}`));
@@ -42,7 +42,7 @@ export async function getSubjectPoints(concept: string, data: ConceptData): Prom
 const listPoints = remember(() => getCollection('points'));
 
 /** The forms of collaboration have data of their own; each canonical form is a theme, each city's form a point. */
-async function getFormPoints(): Promise<SubjectPoints> {
+async function getFormPoints(): Promise<ConceptPoints> {
   const forms = await listForms();
   const points = forms.flatMap(({ id: theme, cities }) =>
     cities.flatMap(({ city, forms: own }) =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** `content/cities/<city>/points/<concept>.yaml`: what one city says of a subject, point by point in its own order. */
+/** `content/cities/<city>/points/<concept>.yaml`: what one city says of a concept, point by point in its own order. */
 export const pointsSchema = z.strictObject({
   looked: z
     .array(z.string())

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/print\/$/, 'whole document'],
   [/\/projects\/$/, 'projects'],
   [/\/schemes\/.+/, 'scheme'],
-  [/^\/compare\/.+/, 'subject'],
+  [/^\/compare\/.+/, 'concept'],
   [/^\/checklists\/.+/, 'checklist'],
 ];
 

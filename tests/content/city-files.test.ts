@@ -71,7 +71,7 @@ test('A scheme that was replaced names the scheme of the same city that replaced
   expect(missing.map(({ file, replacedBy }) => `${file}: replacedBy ${replacedBy}`)).toEqual([]);
 });
 
-test('The schemes of a city have each its own place in the order', () => {
+test('The schemes of a city have each its own rank in the order', () => {
   const problems = schemes.flatMap(({ file, order }) =>
     schemes
       .filter((other) => other.file < file && cityOfFile(other.file) === cityOfFile(file) && other.order === order)

@@ -40,7 +40,7 @@ test('Inagi gives its actors 21 roles, by actor as its document does', () => {
   ]);
 });
 
-test('Every subject has its rows, and every city its file on it', () => {
+test('Every concept has its rows, and every city its file on it', () => {
   const problems = [...concepts].flatMap(([concept, { themes, pointsFrom }]) => {
     if (pointsFrom === 'forms') return themes.length === 0 ? [] : [`${concept}: rows come from the forms`];
     const missing = ['kodaira', 'nishitokyo', 'inagi', 'odawara'].filter(

@@ -29,7 +29,7 @@ test('Every concept a section names exists', () => {
   expect(problems).toEqual([]);
 });
 
-test('Every concept is the subject of some section, and each has its own place in the order', () => {
+test('Every concept has a section that speaks of it, and each its own rank in the order', () => {
   const unused = concepts
     .filter(({ id }) => !sections.some(({ data }) => data.concepts.includes(id)))
     .map(({ file }) => file);

@@ -11,7 +11,7 @@ const shownCities = (page: Page) =>
     .locator('td:visible')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-label')));
 
-test('A subject opens with what differs, in sentences, then the table of all cities with the way to each passage', async () => {
+test('A concept opens with what differs, in sentences, then the table of all cities with the way to each passage', async () => {
   const page = await site.open('/compare/principles/');
   const sentences = await page.locator('.differences li').allTextContents();
   expect(sentences).toContain('「公平・公正」「期間を区切る」をあげるのは、稲城市だけです。');

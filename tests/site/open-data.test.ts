@@ -82,11 +82,11 @@ test('The rows of the tables are as many as the pages show', () => {
   );
   expect(rowsOf('forms').filter(({ under }) => under === '')).toHaveLength(28);
   expect(rowsOf('checklists').filter(({ sheet }) => sheet === 'mutual-check-sheet')).toHaveLength(12);
-  const subjects = resources.flatMap(({ name }) => /^compare-(.+)$/.exec(name)?.[1] ?? []);
-  expect(subjects.length).toBeGreaterThanOrEqual(15);
-  for (const subject of subjects)
-    expect(rowsOf(`compare-${subject}`), subject).toHaveLength(
-      find(`/compare/${subject}/`)?.querySelectorAll('.aligned .point').length ?? 0,
+  const concepts = resources.flatMap(({ name }) => /^compare-(.+)$/.exec(name)?.[1] ?? []);
+  expect(concepts.length).toBeGreaterThanOrEqual(15);
+  for (const concept of concepts)
+    expect(rowsOf(`compare-${concept}`), concept).toHaveLength(
+      find(`/compare/${concept}/`)?.querySelectorAll('.aligned .point').length ?? 0,
     );
   expect(rowsOf('glossary')).toHaveLength(find('/glossary/')?.querySelectorAll('.meaning').length ?? 0);
   const shown = pages

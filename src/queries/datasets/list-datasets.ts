@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/data/open-data.ts';
-import { listSubjectTables } from './compared-subjects.ts';
+import { listConceptTables } from './concept-tables.ts';
 import { getFormsTable } from './forms-table.ts';
 import { getGlossaryTable } from './glossary-table.ts';
 import { getOutlineTable } from './outline-table.ts';
@@ -12,7 +12,7 @@ export const listDatasets = remember(async (): Promise<readonly Dataset[]> => {
   return [
     ...(await listProjectTables()),
     await getFormsTable(),
-    ...(await listSubjectTables()),
+    ...(await listConceptTables()),
     await getOutlineTable(),
     await getGlossaryTable(),
     await getChecklistsTable(),

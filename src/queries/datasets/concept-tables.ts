@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/data/open-data.ts';
-import { listSubjects } from '../concepts.ts';
+import { listConcepts } from '../concepts.ts';
 import { ADDRESS, CITY, PLACE, integer, text } from './columns.ts';
 
-/** Gives a table for every subject that is compared point by point: one row for each point of each city. */
-export async function listSubjectTables(): Promise<readonly Dataset[]> {
-  const subjects = (await listSubjects()).filter(({ rows }) => rows.length > 0);
-  return subjects.map(({ id, title, cities, rows }) => ({
+/** Gives a table for every concept that is compared point by point: one row for each point of each city. */
+export async function listConceptTables(): Promise<readonly Dataset[]> {
+  const concepts = (await listConcepts()).filter(({ rows }) => rows.length > 0);
+  return concepts.map(({ id, title, cities, rows }) => ({
     id: `compare-${id}`,
     title: `比較：${title}`,
     description: `${title}について各市の文書が言うこと。行（theme）の並べ方は当サイトのもの。規定のない市の行はない。`,

@@ -3,6 +3,6 @@ import { BookletTick } from './BookletTick.tsx';
 
 type Props = { readonly base: string; readonly code: string; readonly title: string };
 
-export default function SubjectTick(props: Props) {
+export default function ConceptTick(props: Props) {
   return <BookletTick {...props} />;
 }
