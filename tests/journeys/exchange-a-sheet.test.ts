@@ -33,14 +33,14 @@ test('Two partners exchange files: the city fills its part on its own machine, t
   ]);
   await group.getByRole('button', { name: 'このシートに取り込む' }).click();
   await group.getByRole('button', { name: '双方をくらべる' }).click();
-  expect(await group.locator('.compare h3').allTextContents()).toEqual([
+  expect(await group.locator('.talk-view h3').allTextContents()).toEqual([
     '食い違い（1）',
     '双方が「話し合う」（1）',
     'どちらも未記入（22）',
   ]);
   await group.getByLabel('Ⅰ-1（事業前）の話し合い：次にどうするか').fill('来週もう一度話す');
   await group.reload();
-  await group.locator('.compare').waitFor();
+  await group.locator('.talk-view').waitFor();
   expect(await group.getByLabel('Ⅰ-1（事業前）の話し合い：次にどうするか').inputValue()).toBe('来週もう一度話す');
 });
 

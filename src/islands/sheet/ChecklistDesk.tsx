@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { labelParty, type Party } from '../../domain/sheet/checklist.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
-import { CompareTalk } from './CompareTalk.tsx';
+import { TalkView } from './TalkView.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
@@ -11,7 +11,7 @@ import { TakeIn } from './TakeIn.tsx';
 import type { SheetRoute } from './sheet-route.ts';
 import { useSheet, writerNow } from './use-sheet.ts';
 
-/** An open sheet: fill it in for one party, compare both, save, send and take in. */
+/** An open sheet: fill it in for one party, see both beside each other, save, send and take in. */
 export function ChecklistDesk({ checklist, titles, address, store, route, go, first, newer }: DeskProps) {
   const open = useSheet(store, first);
   const { sheet } = open;
@@ -56,7 +56,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, fi
         {route.view === 'fill' ? (
           <FillSheet {...{ checklist, open, party, address }} />
         ) : (
-          <CompareTalk {...{ checklist, open, address }} />
+          <TalkView {...{ checklist, open, address }} />
         )}
       </fieldset>
       <Exchange {...{ checklist, sheet, address, party }} raw={newer} />

@@ -5,7 +5,7 @@ import { beginSheet, findMarks, handFile, saveFile, writeElsewhere } from '../br
 export async function* walkSheet(page: Page): AsyncGenerator<string> {
   await fill(page);
   await page.getByRole('button', { name: '双方をくらべる' }).click();
-  await page.locator('.compare').waitFor();
+  await page.locator('.talk-view').waitFor();
   yield 'both sides compared';
   await page.getByRole('button', { name: '記入する', exact: true }).click();
   const saved = await saveFile(page, 'ファイルに保存する');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareParties, standingOf, type Standing } from '../../../src/domain/sheet/compare-parties.ts';
+import { matchParties, standingOf, type Standing } from '../../../src/domain/sheet/match-parties.ts';
 import type { Mark } from '../../../src/domain/sheet/mark.ts';
 import { createSheet, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
 import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
@@ -42,9 +42,9 @@ test('What needs talk comes first: differences, then what both want to talk abou
     empty,
   );
   const sheet = mark(both, 'item-1-3', 'city', 'done');
-  const compared = compareParties(sheet, SMALL);
-  expect(compared).toHaveLength(24);
-  expect(compared.slice(0, 6).map(({ item, standing }) => [item.id, standing])).toEqual([
+  const matched = matchParties(sheet, SMALL);
+  expect(matched).toHaveLength(24);
+  expect(matched.slice(0, 6).map(({ item, standing }) => [item.id, standing])).toEqual([
     ['item-3-1', 'difference'],
     ['item-2-1', 'both-talk'],
     ['item-1-3', 'one-sided'],
@@ -54,7 +54,7 @@ test('What needs talk comes first: differences, then what both want to talk abou
   ]);
 });
 
-test('What only one party fills is not compared', () => {
+test('What only one party fills is not matched', () => {
   const empty = createSheet({ id: 'a', list: 'one-sided', edition: 'x', created: '' });
-  expect(compareParties(empty, ONE_SIDED)).toEqual([]);
+  expect(matchParties(empty, ONE_SIDED)).toEqual([]);
 });

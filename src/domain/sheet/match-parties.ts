@@ -14,13 +14,13 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number]['id'];
 
-export type ComparedSpot = Spot & {
+export type MatchedSpot = Spot & {
   readonly marks: Readonly<Record<Party, Mark>>;
   readonly standing: Standing;
 };
 
 /** Takes a sheet with both parties' marks and its checklist; gives every spot both fill, sorted by standing, then in the order of the sheet. */
-export function compareParties(sheet: Sheet, checklist: Checklist): readonly ComparedSpot[] {
+export function matchParties(sheet: Sheet, checklist: Checklist): readonly MatchedSpot[] {
   const city = new Set(listSpots(checklist, 'city').map(nameSpot));
   const spots = listSpots(checklist, 'group')
     .filter((spot) => city.has(nameSpot(spot)))

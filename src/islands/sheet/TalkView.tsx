@@ -1,5 +1,5 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import { STANDINGS, compareParties, type ComparedSpot } from '../../domain/sheet/compare-parties.ts';
+import { STANDINGS, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
 import { readValue } from '../../domain/sheet/sheet.ts';
@@ -9,13 +9,13 @@ import type { OpenSheet } from './use-sheet.ts';
 type Props = { readonly checklist: Checklist; readonly open: OpenSheet; readonly address: string };
 
 /** Both parties' marks side by side: what needs talk first, each with three lines to fill. No score, no ranking. */
-export function CompareTalk({ checklist, open, address }: Props) {
+export function TalkView({ checklist, open, address }: Props) {
   const { sheet } = open;
-  const spots = compareParties(sheet, checklist);
+  const spots = matchParties(sheet, checklist);
   const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
   const empty = (['group', 'city'] as const).filter((party) => spots.every(({ marks }) => marks[party] === 'none'));
   return (
-    <div class="compare">
+    <div class="talk-view">
       <p class="paper-only filled-by">話し合いのための紙：{checklist.title}</p>
       <p class="paper-only">
         {checklist.fields
@@ -61,9 +61,9 @@ export function CompareTalk({ checklist, open, address }: Props) {
   );
 }
 
-type SpotProps = { readonly checklist: Checklist; readonly spot: ComparedSpot; readonly open: OpenSheet };
+type SpotProps = { readonly checklist: Checklist; readonly spot: MatchedSpot; readonly open: OpenSheet };
 
-function nameSpot(checklist: Checklist, { group, item, timing }: ComparedSpot): string {
+function nameSpot(checklist: Checklist, { group, item, timing }: MatchedSpot): string {
   const number = `${group.label || group.title}-${group.items.indexOf(item) + 1}`;
   return checklist.timings.length > 1 ? `${number}${timing.label}` : number;
 }
