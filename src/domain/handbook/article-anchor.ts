@@ -8,11 +8,11 @@ export type ArticleAnchor = {
   readonly item?: number;
 };
 
-const FORM = /^art-([1-9]\d*)(?:-p([1-9]\d*)(?:-i([1-9]\d*))?)?$/;
+const PATTERN = /^art-([1-9]\d*)(?:-p([1-9]\d*)(?:-i([1-9]\d*))?)?$/;
 
 /** Takes an anchor; gives the place, or undefined when it is not the anchor of an article. */
 export function parseArticleAnchor(anchor: string): ArticleAnchor | undefined {
-  const match = FORM.exec(anchor);
+  const match = PATTERN.exec(anchor);
   if (!match) return undefined;
   const [article, paragraph, item] = match.slice(1).map((digits) => (digits ? Number(digits) : undefined));
   if (article === undefined) return undefined;

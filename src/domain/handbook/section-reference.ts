@@ -5,11 +5,11 @@ export type SectionReference = {
   readonly anchor?: string;
 };
 
-const FORM = /^([a-z0-9-]+\/[a-z0-9-]+)\/([a-z0-9-]+)(?:#([a-z0-9-]+))?$/;
+const PATTERN = /^([a-z0-9-]+\/[a-z0-9-]+)\/([a-z0-9-]+)(?:#([a-z0-9-]+))?$/;
 
 /** Takes text such as `<city>/<document>/art-12#art-12-p2`; gives its parts, or undefined when the text has another form. */
 export function parseSectionReference(text: string): SectionReference | undefined {
-  const match = FORM.exec(text);
+  const match = PATTERN.exec(text);
   if (!match) return undefined;
   const [, document = '', section = '', anchor] = match;
   return anchor ? { document, section, anchor } : { document, section };

@@ -8,11 +8,11 @@ export type EraDate = {
   readonly day?: number;
 };
 
-const FORM = /^((?:令和|平成|昭和|大正|明治)(?:元|\d{1,2})年)(度)?(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/;
+const PATTERN = /^((?:令和|平成|昭和|大正|明治)(?:元|\d{1,2})年)(度)?(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/;
 
 /** Takes a date in an era, digits half-width (平成16年度, 平成18年3月, 平成21年12月22日); gives its parts, or undefined. */
 export function parseEraDate(text: string): EraDate | undefined {
-  const [, year = '', fiscal, month, day] = FORM.exec(text) ?? [];
+  const [, year = '', fiscal, month, day] = PATTERN.exec(text) ?? [];
   const parsed = parseEraYear(year);
   if (!parsed) return undefined;
   return {

@@ -10,7 +10,7 @@ import { useWizardRoute } from './wizard-route.ts';
 
 type Props = { readonly data: WizardData; readonly base: string };
 
-export default function ChooseForm({ data, base }: Props) {
+export default function Wizard({ data, base }: Props) {
   const { questions, cities, version } = data;
   const [route, go] = useWizardRoute({ questions, cities: cities.map(({ id }) => id), version });
   const model = { forms: data.forms.map(({ id }) => id), questions, rules: data.rules };
