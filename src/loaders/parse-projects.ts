@@ -31,10 +31,10 @@ export function parseProjects(text: string, file: string, partnerSeparator: stri
   if (head.join() !== PROJECT_COLUMNS.join()) {
     throw new Error(`${file}:1 見出しの行が「${head.join()}」です。「${PROJECT_COLUMNS.join()}」にしてください。`);
   }
-  return rows.map((cells, index) => readRow(cells, index, `${file}:${lines[index + 1]}`, partnerSeparator));
+  return rows.map((cells, index) => parseRow(cells, index, `${file}:${lines[index + 1]}`, partnerSeparator));
 }
 
-function readRow(cells: readonly string[], index: number, at: string, partnerSeparator: string): ProjectRow {
+function parseRow(cells: readonly string[], index: number, at: string, partnerSeparator: string): ProjectRow {
   if (cells.length !== PROJECT_COLUMNS.length) {
     throw new Error(
       `${at} セルが${cells.length}個あります（${cells.join('|')}）。${PROJECT_COLUMNS.length}個にしてください。カンマを含むセルは " で囲みます。`,

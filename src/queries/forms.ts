@@ -28,7 +28,7 @@ export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
   const forms = (await getCollection('forms')).sort((a, b) => a.data.order - b.data.order);
   const known = new Set(forms.map(({ id }) => id));
   const cities = await Promise.all(
-    (await listCities()).map(async (city) => ({ city, forms: await readCity(city, known) })),
+    (await listCities()).map(async (city) => ({ city, forms: await getOwnForms(city, known) })),
   );
   const lists = await listProjectLists();
   return forms.map(({ id, data }) => ({
@@ -58,7 +58,7 @@ const listCityForms = remember(() => getCollection('cityForms'));
 
 type CityFormData = CollectionEntry<'cityForms'>['data']['forms'][number];
 
-async function readCity(city: City, known: ReadonlySet<string>) {
+async function getOwnForms(city: City, known: ReadonlySet<string>) {
   const file = `content/cities/${city.id}/forms.yaml`;
   const entry = (await listCityForms()).find(({ id }) => id === city.id);
   return Promise.all(

@@ -25,7 +25,7 @@ export async function listHistory(): Promise<readonly HistoryEvent[]> {
         data.events.map(async ({ date, event, section }) => ({
           city,
           date,
-          when: readDate(date, file),
+          when: parseDate(date, file),
           event,
           place: await getPlace(section, file),
         })),
@@ -35,7 +35,7 @@ export async function listHistory(): Promise<readonly HistoryEvent[]> {
   return events.flat().sort((a, b) => compareEraDates(a.when, b.when));
 }
 
-function readDate(date: string, file: string): EraDate {
+function parseDate(date: string, file: string): EraDate {
   const parsed = parseEraDate(date);
   if (!parsed) {
     throw new Error(

@@ -23,15 +23,15 @@ export async function listRelations(city: string): Promise<readonly Relation[]> 
   const file = `content/cities/${city}/relations.yaml`;
   return Promise.all(
     (entry?.data.relations ?? []).map(async ({ from, kind, to, section }) => ({
-      from: await readEnd(from, file),
+      from: await getEnd(from, file),
       kind,
-      to: await readEnd(to, file),
+      to: await getEnd(to, file),
       place: await getPlace(section, file),
     })),
   );
 }
 
-async function readEnd({ document, name }: End, file: string): Promise<RelationEnd> {
+async function getEnd({ document, name }: End, file: string): Promise<RelationEnd> {
   if (document !== undefined) {
     const found = await getDocument(document);
     return { name: name ?? found.shortTitle, path: address.document(document) };

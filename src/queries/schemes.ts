@@ -32,7 +32,7 @@ export const listSchemes = remember(async (): Promise<readonly Scheme[]> => {
 type Entry = CollectionEntry<'schemes'>;
 
 async function toScheme({ id, data }: Entry, all: readonly Entry[]): Promise<Scheme> {
-  const { city, file, path } = readId(id);
+  const { city, file, path } = parseId(id);
   return {
     ...data,
     id,
@@ -43,7 +43,7 @@ async function toScheme({ id, data }: Entry, all: readonly Entry[]): Promise<Sch
     replacedBy: data.replacedBy === undefined ? undefined : getSuccessor(id, data.replacedBy, all),
     replaces: all
       .filter((other) => other.data.replacedBy !== undefined && siblingOf(other.id, other.data.replacedBy) === id)
-      .map((other) => ({ title: other.data.title, path: readId(other.id).path })),
+      .map((other) => ({ title: other.data.title, path: parseId(other.id).path })),
   };
 }
 
@@ -51,17 +51,17 @@ function getSuccessor(id: string, successor: string, all: readonly Entry[]): Sch
   const found = all.find((entry) => entry.id === siblingOf(id, successor));
   if (!found) {
     throw new Error(
-      `${readId(id).file} の replacedBy「${successor}」という制度がありません。同じ市の schemes にあるファイル名を書いてください。`,
+      `${parseId(id).file} の replacedBy「${successor}」という制度がありません。同じ市の schemes にあるファイル名を書いてください。`,
     );
   }
-  return { title: found.data.title, path: readId(found.id).path };
+  return { title: found.data.title, path: parseId(found.id).path };
 }
 
 function siblingOf(id: string, scheme: string): string {
   return id.replace(/[^/]+$/, scheme);
 }
 
-function readId(id: string): { readonly city: string; readonly file: string; readonly path: string } {
+function parseId(id: string): { readonly city: string; readonly file: string; readonly path: string } {
   const [city = '', , scheme = ''] = id.split('/');
   return { city, file: `content/cities/${id}.yaml`, path: address.scheme(city, scheme) };
 }

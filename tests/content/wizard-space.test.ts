@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnswers, readAnswers, UNKNOWN } from '../../src/domain/wizard/answers.ts';
+import { formatAnswers, parseAnswers, UNKNOWN } from '../../src/domain/wizard/answers.ts';
 import { decideOutcome } from '../../src/domain/wizard/decide-outcome.ts';
 import type { Answers } from '../../src/domain/wizard/model.ts';
 import { rankForms, weighForms } from '../../src/domain/wizard/weigh-forms.ts';
@@ -76,7 +76,7 @@ test('Address, state and address are the same for every combination', () => {
     checked += 1;
     if (checked % 53 !== 0) continue;
     const pairs = formatAnswers(answers, cities[0] ?? '', questions, version);
-    const state = readAnswers(pairs, questions, cities);
+    const state = parseAnswers(pairs, questions, cities);
     expect(state).toEqual({ answers, city: cities[0], unread: [] });
     expect(formatAnswers(state.answers, state.city, questions, version)).toEqual(pairs);
   }

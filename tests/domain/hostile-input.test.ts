@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { readChosenCities } from '../../src/domain/compare/chosen-cities.ts';
+import { parseChosenCities } from '../../src/domain/compare/chosen-cities.ts';
 import { parseCsv } from '../../src/domain/data/csv.ts';
 import { foldText } from '../../src/domain/japanese/fold-text.ts';
-import { EMPTY_QUERY, readProjectQuery, writeProjectQuery } from '../../src/domain/projects/explore-projects.ts';
+import { EMPTY_QUERY, parseProjectQuery, writeProjectQuery } from '../../src/domain/projects/explore-projects.ts';
 import { findNamed } from '../../src/domain/search/answer/find-named.ts';
 import { findNearWords } from '../../src/domain/search/answer/find-near-words.ts';
 import { markWords } from '../../src/domain/search/answer/mark-words.ts';
 import { planQuery } from '../../src/domain/search/plan/plan-query.ts';
 import { takePlainCells, takeSheet } from '../../src/domain/sheet/import-cells.ts';
-import { readMarksCode } from '../../src/domain/sheet/marks-code.ts';
+import { parseMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { formatSheet, parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
-import { readShareFragment, toPlainCells, writeShareFragment } from '../../src/domain/sheet/share-link.ts';
-import { formatSheetCsv, readSheetCsv } from '../../src/domain/sheet/sheet-csv.ts';
-import { createSheet, readValue, writeSheet } from '../../src/domain/sheet/sheet.ts';
+import { parseShareFragment, toPlainCells, writeShareFragment } from '../../src/domain/sheet/share-link.ts';
+import { formatSheetCsv, parseSheetCsv } from '../../src/domain/sheet/sheet-csv.ts';
+import { createSheet, valueAt, writeSheet } from '../../src/domain/sheet/sheet.ts';
 import { parseStrokes } from '../../src/domain/sheet/strokes.ts';
-import { readAnswers } from '../../src/domain/wizard/answers.ts';
+import { parseAnswers } from '../../src/domain/wizard/answers.ts';
 import { hostileText } from '../support/samples/hostile-text.ts';
 import { SMALL } from '../support/samples/small-checklist.ts';
 import { SMALL_WIZARD } from '../support/samples/small-wizard.ts';
@@ -48,7 +48,7 @@ test('A link with marks, however damaged, is read as marks or told to be wrong, 
   const good = writeShareFragment(mine, SMALL, ['group', 'city']);
   fc.assert(
     fc.property(hostileText(good, '#marks='), (fragment) => {
-      const read = readShareFragment(fragment, SMALL);
+      const read = parseShareFragment(fragment, SMALL);
       if (read?.kind === 'bad') expect(read.why).toMatch(/[。）]$/);
       if (read?.kind !== 'marks') return;
       const taken = read.given.reduce(
@@ -64,7 +64,7 @@ test('A link with marks, however damaged, is read as marks or told to be wrong, 
 test('A typed code, however odd, is read or told to be wrong', () => {
   fc.assert(
     fc.property(hostileText('0123-ABCD-4567'), (typed) => {
-      const read = readMarksCode(SMALL, typed);
+      const read = parseMarksCode(SMALL, typed);
       if (read.kind === 'bad') expect(read.why).not.toBe('');
       else expect(read.marks).toHaveLength(24);
     }),
@@ -107,7 +107,7 @@ test('A file of a sheet, however damaged or made up, is read or refused, and mer
 test('A table that a spreadsheet has spoilt is read or refused with its row', () => {
   fc.assert(
     fc.property(hostileText(formatSheetCsv(mine, SMALL)), (text) => {
-      const read = readSheetCsv(text, SMALL);
+      const read = parseSheetCsv(text, SMALL);
       if (read.kind === 'bad') expect(read.why).toMatch(/。$/);
       else expectKept(takePlainCells(mine, { ...read.cells, 'field/project-name': '' }, writer).sheet);
       expect(
@@ -155,7 +155,7 @@ test('The address of the wizard, whatever it says, answers known questions with 
     fc.property(
       hostileText('v=1&city=east&at=result', `${questions[0]?.id}=${questions[0]?.options[0]?.id}`),
       (text) => {
-        const { answers, city, unread } = readAnswers(new URLSearchParams(text), questions, ['east']);
+        const { answers, city, unread } = parseAnswers(new URLSearchParams(text), questions, ['east']);
         for (const [id, value] of Object.entries(answers)) {
           const options = questions.find((question) => question.id === id)?.options.map((option) => option.id) ?? [];
           expect([...options, 'unknown']).toContain(value);
@@ -172,10 +172,10 @@ test('The address of comparison and projects, whatever it says, is read, and wha
   fc.assert(
     fc.property(hostileText('cities=east,west&q=a&department=b&sort=title'), (text) => {
       const query = new URLSearchParams(text);
-      expect(readChosenCities(query, ['east', 'west']) ?? ['east']).not.toHaveLength(0);
-      const read = readProjectQuery(query);
+      expect(parseChosenCities(query, ['east', 'west']) ?? ['east']).not.toHaveLength(0);
+      const read = parseProjectQuery(query);
       expect(Object.keys(read)).toEqual(Object.keys(EMPTY_QUERY));
-      expect(readProjectQuery(new URLSearchParams(writeProjectQuery(read)))).toEqual(read);
+      expect(parseProjectQuery(new URLSearchParams(writeProjectQuery(read)))).toEqual(read);
     }),
     MANY,
   );
@@ -186,5 +186,5 @@ test('A value that was written is found under its own name only', () => {
     expect(
       parseSheet(formatSheet({ ...mine, cells: Object.fromEntries([[name, { seen: {}, writings: [] }]]) })).kind,
     ).toBe('broken');
-  expect(readValue(mine, 'field/project-name')).toBe('虹の橋');
+  expect(valueAt(mine, 'field/project-name')).toBe('虹の橋');
 });

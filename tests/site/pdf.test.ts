@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkPdf } from '../../src/publish/pdf/inspect/check-pdf.ts';
-import { readExpected } from '../../src/publish/pdf/inspect/expect-pdf.ts';
+import { parseExpected } from '../../src/publish/pdf/inspect/expect-pdf.ts';
 import { makePdfs } from '../../src/publish/pdf/make-pdfs.ts';
 import { withoutOffers } from '../../src/publish/pdf/offer-pdfs.ts';
 import { readPaper, type PaperPage } from '../../src/publish/pdf/inspect/read-paper.ts';
@@ -110,7 +110,7 @@ test('The blank sheet keeps to one page, has lines for names and days of both si
 test('Words are found in a PDF as often as they are written, drawings have their names, and every sign is of the one font', async () => {
   const file = 'pdf/kodaira-handbook-basics.pdf';
   const pages = await readPages(file);
-  const { words, alternatives } = readExpected(readHtml('kodaira/handbook/basics'));
+  const { words, alternatives } = parseExpected(readHtml('kodaira/handbook/basics'));
   const count = (text: string, word: string) => text.split(word).length - 1;
   const text = pages.map((page) => page.words).join('');
   for (const word of ['市民', '協働', '①', '→', '※']) expect(count(text, word), word).toBe(count(words, word));
@@ -137,9 +137,9 @@ test('After a change of one chapter only its PDF is printed again, and without a
 test('A PDF whose page says more, less or something else is not handed out', async () => {
   const pdf = readPdf('pdf/mihon-guide.pdf');
   const html = readHtml('mihon/guide/print');
-  expect(await checkPdf(pdf, readExpected(html))).toEqual([]);
+  expect(await checkPdf(pdf, parseExpected(html))).toEqual([]);
   const faults = await checkPdf(pdf, {
-    ...readExpected(html.replace(/<h3[^>]*>/, '$&新')),
+    ...parseExpected(html.replace(/<h3[^>]*>/, '$&新')),
     address: 'https://elsewhere.example/',
     alternatives: ['無い図'],
   });

@@ -1,5 +1,5 @@
 /** Takes the query of an address and the cities there are; gives those that `cities` names, or undefined when it names none of them. */
-export function readChosenCities(query: URLSearchParams, known: readonly string[]): readonly string[] | undefined {
+export function parseChosenCities(query: URLSearchParams, known: readonly string[]): readonly string[] | undefined {
   const asked = (query.get('cities') ?? '').split(',');
   const found = known.filter((id) => asked.includes(id));
   return found.length > 0 ? found : undefined;

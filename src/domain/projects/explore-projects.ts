@@ -58,7 +58,7 @@ export function exploreProjects(
 }
 
 /** Takes the query of an address; gives what it asks. Unknown names and sorts ask nothing. */
-export function readProjectQuery(address: URLSearchParams): ProjectQuery {
+export function parseProjectQuery(address: URLSearchParams): ProjectQuery {
   const read = (name: string) => (address.get(name) ?? '').slice(0, 200);
   const sort = SORTS.find((one) => one === address.get('sort')) ?? 'number';
   return { text: read('q'), unit: read('department'), form: read('form'), partner: read('partner'), sort };

@@ -10,7 +10,7 @@ import { MARKS, type Mark } from './mark.ts';
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKS = 2;
 
-export type ReadCode =
+export type ParsedCode =
   | { readonly kind: 'marks'; readonly party: Party; readonly marks: readonly Mark[] }
   | { readonly kind: 'bad'; readonly why: string };
 
@@ -33,7 +33,7 @@ export function writeMarksCode(checklist: Coded, party: Party, marks: readonly M
 }
 
 /** Takes a sheet's checklist and what was typed (any width or case, O for 0, I and L for 1, blanks and hyphens ignored); gives the marks or, in Japanese, what is wrong. */
-export function readMarksCode(checklist: Coded, typed: string): ReadCode {
+export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
   const text = foldCode(typed);
   const odd = [...text].find((sign) => !SIGNS.includes(sign));
   if (odd)

@@ -1,5 +1,5 @@
 import { listSpots, type Checklist, type Party, type Spot } from './checklist.ts';
-import { readMark, type Sheet } from './sheet.ts';
+import { markAt, type Sheet } from './sheet.ts';
 import type { Mark } from './mark.ts';
 
 /** How two parties stand to one spot, in the order in which they are shown: what needs talk comes first. No score is made of it. */
@@ -25,7 +25,7 @@ export function matchParties(sheet: Sheet, checklist: Checklist): readonly Match
   const spots = listSpots(checklist, 'group')
     .filter((spot) => city.has(nameSpot(spot)))
     .map((spot) => {
-      const markOf = (party: Party) => readMark(sheet, spot.item.id, spot.timing.id, party);
+      const markOf = (party: Party) => markAt(sheet, spot.item.id, spot.timing.id, party);
       const marks = { group: markOf('group'), city: markOf('city') };
       return { ...spot, marks, standing: standingOf(marks.group, marks.city) };
     });

@@ -27,8 +27,8 @@ export function parseSheet(text: string): ParsedSheet {
     if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
       return { kind: 'broken', why: '版の番号（version）が読めません。1以上の整数のはずです。' };
     }
-    if (version > SHEET_VERSION) return { kind: 'newer', version, sheet: tryRead(saved) };
-    return { kind: 'sheet', sheet: readRecord(migrateSheet({ ...saved, version })) };
+    if (version > SHEET_VERSION) return { kind: 'newer', version, sheet: trySheet(saved) };
+    return { kind: 'sheet', sheet: toSheet(migrateSheet({ ...saved, version })) };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'broken', why: error.message };
     return { kind: 'broken', why: 'JSONとして読めません。途中で切れているか、書き換えられています。' };
@@ -41,15 +41,15 @@ export function formatSheet(sheet: Sheet): string {
 }
 
 /** A newer sheet is shown as far as its cells look like today's. */
-function tryRead(saved: Readonly<Record<string, unknown>>): Sheet | undefined {
+function trySheet(saved: Readonly<Record<string, unknown>>): Sheet | undefined {
   try {
-    return readRecord(saved);
+    return toSheet(saved);
   } catch {
     return undefined;
   }
 }
 
-function readRecord(saved: Readonly<Record<string, unknown>>): Sheet {
+function toSheet(saved: Readonly<Record<string, unknown>>): Sheet {
   const { id, list, edition, created, cells } = saved;
   if (typeof id !== 'string' || !ID.test(id)) throw new Unreadable('シートの番号（id）が読めません。');
   if (typeof list !== 'string' || !ID.test(list)) throw new Unreadable('どのシートか（list）が読めません。');
@@ -61,35 +61,35 @@ function readRecord(saved: Readonly<Record<string, unknown>>): Sheet {
     list,
     edition: typeof edition === 'string' ? edition : '',
     created: typeof created === 'string' ? created : '',
-    cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, readCell(key, cell)])),
+    cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, toCell(key, cell)])),
   };
 }
 
-function readCell(key: string, cell: unknown): Cell {
+function toCell(key: string, cell: unknown): Cell {
   if (!isSheetKey(key)) throw new Unreadable(`記入欄の名前「${key.slice(0, 40)}」が読めません。`);
   if (!isRecord(cell) || !isRecord(cell['seen']) || !Array.isArray(cell['writings'])) {
     throw new Unreadable(`記入欄「${key}」の中身が読めません。`);
   }
-  const writings = cell['writings'].map((writing) => readWriting(key, writing));
-  const counted = Object.entries(cell['seen']).map(([by, n]) => readCount(key, by, n));
+  const writings = cell['writings'].map((writing) => toWriting(key, writing));
+  const counted = Object.entries(cell['seen']).map(([by, n]) => toCount(key, by, n));
   const known = [...counted, ...writings.map(({ by, n }) => [by, n] as const)];
   const screens = [...new Set(known.map(([by]) => by))];
   const most = (by: string) => Math.max(...known.filter(([one]) => one === by).map(([, n]) => n));
   return { seen: Object.fromEntries(screens.map((by) => [by, most(by)])), writings };
 }
 
-function readWriting(key: string, writing: unknown): Writing {
+function toWriting(key: string, writing: unknown): Writing {
   if (isRecord(writing)) {
     const { value, by, n, at } = writing;
     if (typeof value === 'string' && typeof at === 'string') {
-      const [screen, count] = readCount(key, by, n);
+      const [screen, count] = toCount(key, by, n);
       return { value, by: screen, n: count, at };
     }
   }
   throw new Unreadable(`記入欄「${key}」の値が文字ではありません。`);
 }
 
-function readCount(key: string, by: unknown, n: unknown): readonly [string, number] {
+function toCount(key: string, by: unknown, n: unknown): readonly [string, number] {
   if (typeof by === 'string' && ID.test(by) && typeof n === 'number' && Number.isSafeInteger(n) && n > 0) {
     return [by, n];
   }

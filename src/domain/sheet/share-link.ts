@@ -1,11 +1,11 @@
 import { listSpots, type Checklist, type Party } from './checklist.ts';
 import { sheetKey } from './sheet-keys.ts';
-import { readMarksCode, writeMarksCode } from './marks-code.ts';
-import { readMark, type Sheet } from './sheet.ts';
+import { parseMarksCode, writeMarksCode } from './marks-code.ts';
+import { markAt, type Sheet } from './sheet.ts';
 import type { Mark } from './mark.ts';
 
 export type PartyMarks = { readonly party: Party; readonly marks: readonly Mark[] };
-export type ReadLink =
+export type ParsedLink =
   { readonly kind: 'marks'; readonly given: readonly PartyMarks[] } | { readonly kind: 'bad'; readonly why: string };
 
 /** Takes a sheet, its checklist and the parties to tell; gives the fragment of a link: marks only, never names, titles or comments. */
@@ -14,12 +14,12 @@ export function writeShareFragment(sheet: Sheet, checklist: Checklist, parties: 
 }
 
 /** Takes a fragment; gives undefined when it carries no marks, else the marks, or in Japanese what is wrong. */
-export function readShareFragment(fragment: string, checklist: Checklist): ReadLink | undefined {
+export function parseShareFragment(fragment: string, checklist: Checklist): ParsedLink | undefined {
   const codes = /^#marks=(.*)$/.exec(fragment)?.[1];
   if (codes === undefined) return undefined;
   const given: PartyMarks[] = [];
   for (const code of codes.slice(0, 400).split('.')) {
-    const read = readMarksCode(checklist, code);
+    const read = parseMarksCode(checklist, code);
     if (read.kind === 'bad') return read;
     given.push(read);
   }
@@ -28,7 +28,7 @@ export function readShareFragment(fragment: string, checklist: Checklist): ReadL
 
 /** Takes a sheet, its checklist and a party; gives that party's marks in the order of the checklist. */
 export function listMarks(sheet: Sheet, checklist: Checklist, party: Party): readonly Mark[] {
-  return listSpots(checklist, party).map(({ item, timing }) => readMark(sheet, item.id, timing.id, party));
+  return listSpots(checklist, party).map(({ item, timing }) => markAt(sheet, item.id, timing.id, party));
 }
 
 /** Takes marks of a party; gives the plain values of their cells. */

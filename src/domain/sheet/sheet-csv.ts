@@ -2,10 +2,10 @@ import { labelParty, listSpots, type Checklist, type Party, type Spot } from './
 import { formatCsv, parseCsv } from '../data/csv.ts';
 import { findMark, labelMark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
-import { readMark, readValue, type Sheet } from './sheet.ts';
+import { markAt, valueAt, type Sheet } from './sheet.ts';
 
 const HEAD = ['段階', 'NO', '内容', '時期', 'だれ', '印', 'コメント', '記号'] as const;
-export type ReadTable =
+export type ParsedTable =
   | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
   | { readonly kind: 'bad'; readonly why: string };
 
@@ -21,14 +21,14 @@ export function formatSheetCsv(sheet: Sheet, checklist: Checklist): string {
     '',
     '',
     '',
-    readValue(sheet, sheetKey.field(id)),
+    valueAt(sheet, sheetKey.field(id)),
     sheetKey.field(id),
   ]);
   return formatCsv([HEAD, ...fields, ...rows].map((row) => row.map(guard)));
 }
 
 /** Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the cells, or in Japanese what is wrong. */
-export function readSheetCsv(text: string, checklist: Checklist): ReadTable {
+export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
   const [head = [], ...rows] = parseCsv(text);
   const column = (name: (typeof HEAD)[number]) => head.indexOf(name);
   const missing = (['印', 'コメント', '記号'] as const).filter((name) => column(name) < 0);
@@ -72,8 +72,8 @@ function toRow(sheet: Sheet, checklist: Checklist, spot: Spot, party: Party): re
     item.text,
     timing.label,
     labelParty(party),
-    labelMark(readMark(sheet, item.id, timing.id, party)),
-    isFirst ? readValue(sheet, sheetKey.comment(item.id, party)) : '',
+    labelMark(markAt(sheet, item.id, timing.id, party)),
+    isFirst ? valueAt(sheet, sheetKey.comment(item.id, party)) : '',
     rowKey(spot, party),
   ];
 }

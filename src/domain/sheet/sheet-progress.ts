@@ -1,5 +1,5 @@
 import { listSpots, type Checklist, type Party } from './checklist.ts';
-import { readMark, type Sheet } from './sheet.ts';
+import { markAt, type Sheet } from './sheet.ts';
 
 export type Progress = {
   readonly marked: number;
@@ -17,7 +17,7 @@ export type Progress = {
 export function countProgress(sheet: Sheet, checklist: Checklist, party: Party): Progress {
   const spots = listSpots(checklist, party).map(({ item, timing, group }) => ({
     group,
-    mark: readMark(sheet, item.id, timing.id, party),
+    mark: markAt(sheet, item.id, timing.id, party),
   }));
   const marked = (of: typeof spots) => of.filter(({ mark }) => mark !== 'none').length;
   const groups = [...new Set(spots.map(({ group }) => group))];

@@ -21,7 +21,7 @@ export function openSheetStore(given: Box | undefined) {
   const entries = (prefix: string): readonly StoredEntry[] =>
     box.list(prefix).map((key) => toEntry(key.slice(prefix.length), box.read(key) ?? ''));
   const readBoth = (key: string): readonly Sheet[] =>
-    [box.readRemembered(key), box.readStored(key)].flatMap((text) => readSheet(text) ?? []);
+    [box.readRemembered(key), box.readStored(key)].flatMap((text) => parseReadable(text) ?? []);
   const putAside = (id: string, text: string) => {
     const names = Array.from({ length: 99 }, (_, index) => `${ASIDE}${id}${index === 0 ? '' : `-${index + 1}`}`);
     return box.store(names.find((name) => box.read(name) === undefined) ?? `${ASIDE}${id}-99`, text);
@@ -80,7 +80,7 @@ export function openSheetStore(given: Box | undefined) {
   };
 }
 
-function readSheet(text: string | undefined): Sheet | undefined {
+function parseReadable(text: string | undefined): Sheet | undefined {
   const parsed = text === undefined ? undefined : parseSheet(text);
   return parsed?.kind === 'sheet' ? parsed.sheet : undefined;
 }

@@ -48,13 +48,13 @@ export function mergeSheets(mine: Sheet, theirs: Sheet): Sheet {
 }
 
 /** Takes a sheet and the name of a cell; gives its value, an empty text when nothing was written. */
-export function readValue(sheet: Sheet, key: string): string {
+export function valueAt(sheet: Sheet, key: string): string {
   return valueOf(sheet.cells[key]);
 }
 
 /** Takes a sheet and a spot; gives the mark of that party there. */
-export function readMark(sheet: Sheet, item: string, timing: string, party: Party): Mark {
-  return parseMark(readValue(sheet, sheetKey.mark(item, timing, party)));
+export function markAt(sheet: Sheet, item: string, timing: string, party: Party): Mark {
+  return parseMark(valueAt(sheet, sheetKey.mark(item, timing, party)));
 }
 
 /** Takes a sheet; gives when it was last written (ISO), its creation when it is empty. */
@@ -65,6 +65,6 @@ export function findLastWriting(sheet: Sheet): string {
 
 /** Takes a sheet; gives the name under which people find it: the one they gave, else the project's. */
 export function nameSheet(sheet: Sheet): string {
-  const given = [sheetKey.name(), sheetKey.field('project-name')].map((key) => readValue(sheet, key).trim());
+  const given = [sheetKey.name(), sheetKey.field('project-name')].map((key) => valueAt(sheet, key).trim());
   return given.find((name) => name !== '') ?? '名前のないシート';
 }

@@ -9,17 +9,17 @@ export function isKnown(answers: Answers, question: string): boolean {
 }
 
 /** What the address of the wizard holds. `unread` are answers it could not use, to be told to the reader. */
-export type ReadState = { readonly answers: Answers; readonly city: string; readonly unread: readonly string[] };
+export type ParsedAnswers = { readonly answers: Answers; readonly city: string; readonly unread: readonly string[] };
 
 /**
  * Takes the pairs of an address's query, the questions and the ids of the cities; gives the answers it can use.
  * Unknown keys are dropped silently; an answer that no longer exists is dropped and named in `unread`.
  */
-export function readAnswers(
+export function parseAnswers(
   pairs: Iterable<readonly [string, string]>,
   questions: readonly Question[],
   cities: readonly string[],
-): ReadState {
+): ParsedAnswers {
   const given = new Map(pairs);
   const answers: Record<string, string> = {};
   const unread: string[] = [];

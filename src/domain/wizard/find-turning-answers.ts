@@ -7,18 +7,18 @@ export type TurningAnswer = { readonly question: string; readonly answer: string
 
 /** Takes the model, the answers and a city; gives the unknown answers that would change the first rank, in the questions' order. */
 export function findTurningAnswers(model: Model, answers: Answers, city: string): readonly TurningAnswer[] {
-  const now = readFirst(model, answers, city).join();
+  const now = listFirst(model, answers, city).join();
   return model.questions
     .filter(({ id }) => !isKnown(answers, id))
     .flatMap(({ id, options }) =>
       options.flatMap((option) => {
-        const first = readFirst(model, { ...answers, [id]: option.id }, city);
+        const first = listFirst(model, { ...answers, [id]: option.id }, city);
         return first.length === 0 || first.join() === now ? [] : [{ question: id, answer: option.id, first }];
       }),
     );
 }
 
-function readFirst(model: Model, answers: Answers, city: string): readonly string[] {
+function listFirst(model: Model, answers: Answers, city: string): readonly string[] {
   const outcome = decideOutcome(model, answers, city);
   return outcome.kind === 'candidates' ? (outcome.ranks[0] ?? []).map(({ form }) => form) : [];
 }

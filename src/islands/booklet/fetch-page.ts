@@ -13,11 +13,11 @@ async function request(url: string): Promise<FetchedPage | undefined> {
   const reply = await fetch(url);
   if (reply.status === 404) return undefined;
   if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
-  return readPage(await reply.text());
+  return parsePage(await reply.text());
 }
 
 /** The styles are taken out before the page is parsed: this page's policy would refuse them, and say so. */
-function readPage(html: string): FetchedPage {
+function parsePage(html: string): FetchedPage {
   const styles: string[] = [];
   const bare = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
     styles.push(text);

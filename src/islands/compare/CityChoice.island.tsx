@@ -1,6 +1,6 @@
 // Runs in the browser because the choice of cities hides columns of a table that is complete without it, and stays in the address.
 import { useEffect, useState } from 'preact/hooks';
-import { readChosenCities } from '../../domain/compare/chosen-cities.ts';
+import { parseChosenCities } from '../../domain/compare/chosen-cities.ts';
 
 type Props = { readonly cities: readonly { readonly id: string; readonly name: string }[] };
 
@@ -13,7 +13,7 @@ export default function CityChoice({ cities }: Props) {
   useEffect(() => {
     const media = matchMedia(NARROW);
     const follow = () => setNarrow(media.matches);
-    const asked = readChosenCities(
+    const asked = parseChosenCities(
       new URLSearchParams(location.search),
       cities.map(({ id }) => id),
     );

@@ -5,7 +5,7 @@ import {
   exploreProjects,
   indexProjects,
   isNarrowing,
-  readProjectQuery,
+  parseProjectQuery,
   type IndexedProject,
   type PartnerKind,
   type ProjectQuery,
@@ -36,7 +36,7 @@ type Row = {
 };
 
 export default function ProjectExplorer({ source, table, joints, kinds }: Props) {
-  const [query, setQuery] = useState<ProjectQuery>(() => readProjectQuery(new URLSearchParams(location.search)));
+  const [query, setQuery] = useState<ProjectQuery>(() => parseProjectQuery(new URLSearchParams(location.search)));
   const [projects, setProjects] = useState<readonly IndexedProject[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import {
   EMPTY_QUERY,
-  readProjectQuery,
+  parseProjectQuery,
   writeProjectQuery,
   type ProjectQuery,
 } from '../../domain/projects/explore-projects.ts';
@@ -30,7 +30,7 @@ export function useAddress(query: ProjectQuery, onAsk: (query: ProjectQuery) => 
     return () => removeEventListener('pagehide', leave);
   }, [query]);
   useEffect(() => {
-    const follow = () => onAsk(readProjectQuery(new URLSearchParams(location.search)));
+    const follow = () => onAsk(parseProjectQuery(new URLSearchParams(location.search)));
     const showRow = () => {
       const row = rowOfAddress(table);
       if (!row) return;

@@ -10,7 +10,7 @@ const YEARS_AHEAD = 4;
 export default function StageList({ stages }: Props) {
   const [first, setFirst] = useState<number | undefined>();
   const [year, setYear] = useState<number | undefined>();
-  useEffect(() => setFirst(readFiscalYear(new Date())), []);
+  useEffect(() => setFirst(fiscalYearOf(new Date())), []);
   return (
     <>
       {first !== undefined && (
@@ -54,6 +54,6 @@ export default function StageList({ stages }: Props) {
 }
 
 /** The western year in which the fiscal year of a date begins. */
-function readFiscalYear(date: Date): number {
+function fiscalYearOf(date: Date): number {
   return toFiscalIndex(date.getMonth() + 1) >= 9 ? date.getFullYear() - 1 : date.getFullYear();
 }

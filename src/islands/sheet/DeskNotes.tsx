@@ -1,6 +1,6 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatCellValue, isCellKnown } from '../../domain/sheet/name-cell.ts';
-import { findLastWriting, readValue } from '../../domain/sheet/sheet.ts';
+import { findLastWriting, valueAt } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { download, formatTime } from './hand-over.ts';
 import type { OpenSheet } from './use-sheet.ts';
@@ -20,9 +20,7 @@ const REFUSED = {
 
 /** Where the writing is now, and anything the reader must know about this sheet. */
 export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsewhere }, newer }: Props) {
-  const unknown = Object.keys(sheet.cells).filter(
-    (key) => !isCellKnown(checklist, key) && readValue(sheet, key) !== '',
-  );
+  const unknown = Object.keys(sheet.cells).filter((key) => !isCellKnown(checklist, key) && valueAt(sheet, key) !== '');
   const refused = saved?.kind === 'refused' ? saved.why : store.isKeeping ? undefined : 'off';
   const last = findLastWriting(sheet);
   return (
@@ -66,7 +64,7 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsew
           <ul>
             {unknown.map((key) => (
               <li key={key}>
-                {key}：{formatCellValue(key, readValue(sheet, key))}
+                {key}：{formatCellValue(key, valueAt(sheet, key))}
               </li>
             ))}
           </ul>

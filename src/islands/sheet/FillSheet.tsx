@@ -1,7 +1,7 @@
 import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks } from '../../domain/sheet/share-link.ts';
-import { findLastWriting, readValue } from '../../domain/sheet/sheet.ts';
+import { findLastWriting, valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { formatTime } from './hand-over.ts';
@@ -24,8 +24,8 @@ export function FillSheet({ checklist, open, party, address }: Props) {
       <span>{label}</span>
       <input
         type={type}
-        class={readValue(sheet, key) === '' ? 'empty' : undefined}
-        value={readValue(sheet, key)}
+        class={valueAt(sheet, key) === '' ? 'empty' : undefined}
+        value={valueAt(sheet, key)}
         maxLength={type === 'text' ? 200 : undefined}
         onInput={({ currentTarget }) => write(key, currentTarget.value)}
       />

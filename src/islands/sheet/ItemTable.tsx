@@ -1,6 +1,6 @@
 import { labelParty, type Checklist, type ChecklistGroup, type Party } from '../../domain/sheet/checklist.ts';
 import type { Progress } from '../../domain/sheet/sheet-progress.ts';
-import { readValue } from '../../domain/sheet/sheet.ts';
+import { valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { MarkChoice } from './MarkChoice.tsx';
 import type { OpenSheet } from './use-sheet.ts';
@@ -57,7 +57,7 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
         <tbody>
           {group.items.map((item, index) => {
             const comment = sheetKey.comment(item.id, party);
-            const theirs = other && readValue(sheet, sheetKey.comment(item.id, other));
+            const theirs = other && valueAt(sheet, sheetKey.comment(item.id, other));
             return (
               <tr key={item.id}>
                 <td class="no">{index + 1}</td>
@@ -73,11 +73,11 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
                     <textarea
                       rows={1}
                       maxLength={2000}
-                      value={readValue(sheet, comment)}
+                      value={valueAt(sheet, comment)}
                       onInput={({ currentTarget }) => write(comment, currentTarget.value)}
                     />
                   </label>
-                  <p class="comment-text paper-only">{readValue(sheet, comment)}</p>
+                  <p class="comment-text paper-only">{valueAt(sheet, comment)}</p>
                   {other && theirs && (
                     <p class="soft">
                       {labelParty(other)}のコメント：{theirs}

@@ -1,6 +1,6 @@
 import { labelParty, type ChecklistItem, type ChecklistTiming, type Party } from '../../domain/sheet/checklist.ts';
 import { MARKS, labelMark, signMark } from '../../domain/sheet/mark.ts';
-import { readMark } from '../../domain/sheet/sheet.ts';
+import { markAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
@@ -15,8 +15,8 @@ type Props = {
 /** One spot to mark: a group of its own, named by item, timing and party. The mark stands as a word, on paper with its sign. */
 export function MarkChoice({ item, timing, party, other, open: { sheet, write } }: Props) {
   const key = sheetKey.mark(item.id, timing.id, party);
-  const mark = readMark(sheet, item.id, timing.id, party);
-  const theirs = other && readMark(sheet, item.id, timing.id, other);
+  const mark = markAt(sheet, item.id, timing.id, party);
+  const theirs = other && markAt(sheet, item.id, timing.id, other);
   return (
     <>
       <fieldset class="marks">

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import { TakeInPreview } from './TakeInPreview.tsx';
-import { readCode, readFile, readMarks, type Incoming } from './incoming.ts';
+import { parseCode, readFile, parseMarks, type Incoming } from './incoming.ts';
 
 type Props = {
   readonly checklist: Checklist;
@@ -20,7 +20,7 @@ type Props = {
 /** The way in: a file, a table, a link or a code; what would change is shown before anything does. */
 export function TakeIn({ checklist, titles, marks, opened, target, find, makeBlank, onTake }: Props) {
   const [incoming, setIncoming] = useState<Incoming | undefined>(() =>
-    marks ? readMarks(marks, checklist) : undefined,
+    marks ? parseMarks(marks, checklist) : undefined,
   );
   const [code, setCode] = useState('');
   const picker = useRef<HTMLInputElement>(null);
@@ -73,7 +73,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
             aria-label="符号かリンクを受け取る"
             onSubmit={(event) => {
               event.preventDefault();
-              setIncoming(readCode(code, checklist));
+              setIncoming(parseCode(code, checklist));
             }}
           >
             <label>

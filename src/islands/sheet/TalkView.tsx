@@ -2,7 +2,7 @@ import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { STANDINGS, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
-import { readValue } from '../../domain/sheet/sheet.ts';
+import { valueAt } from '../../domain/sheet/sheet.ts';
 import { TALK_LINES, sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
@@ -19,7 +19,7 @@ export function TalkView({ checklist, open, address }: Props) {
       <p class="paper-only filled-by">話し合いのための紙：{checklist.title}</p>
       <p class="paper-only">
         {checklist.fields
-          .map(({ id, label }) => [label, readValue(sheet, sheetKey.field(id))])
+          .map(({ id, label }) => [label, valueAt(sheet, sheetKey.field(id))])
           .filter(([, value]) => value)
           .map(([label, value]) => `${label} ${value}`)
           .join('　')}
@@ -70,7 +70,7 @@ function nameSpot(checklist: Checklist, { group, item, timing }: MatchedSpot): s
 
 function Pair({ checklist, spot, open }: SpotProps) {
   const { item, marks } = spot;
-  const comments = (['group', 'city'] as const).map((party) => readValue(open.sheet, sheetKey.comment(item.id, party)));
+  const comments = (['group', 'city'] as const).map((party) => valueAt(open.sheet, sheetKey.comment(item.id, party)));
   return (
     <>
       <p class="pair-text">
@@ -102,10 +102,10 @@ function TalkLines({ checklist, spot: { item, timing }, open: { sheet, write } }
               rows={1}
               maxLength={1000}
               aria-label={nameCell(checklist, key)}
-              value={readValue(sheet, key)}
+              value={valueAt(sheet, key)}
               onInput={({ currentTarget }) => write(key, currentTarget.value)}
             />
-            <span class="talk-text paper-only">{readValue(sheet, key)}</span>
+            <span class="talk-text paper-only">{valueAt(sheet, key)}</span>
           </label>
         );
       })}

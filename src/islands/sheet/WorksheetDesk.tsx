@@ -1,4 +1,4 @@
-import { nameSheet, readValue } from '../../domain/sheet/sheet.ts';
+import { nameSheet, valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { ConflictNote } from './ConflictNote.tsx';
@@ -28,7 +28,7 @@ export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps)
         </legend>
         <ConflictNote checklist={checklist} open={open} />
         {checklist.fields.map(({ id, label, ours }, index) => {
-          const text = readValue(sheet, sheetKey.text(id));
+          const text = valueAt(sheet, sheetKey.text(id));
           return (
             <section key={id}>
               <h3>
@@ -49,7 +49,7 @@ export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps)
                 <DrawingSpace
                   label={`${label}の絵`}
                   fileName={`${toFileName(name)}.png`}
-                  value={readValue(sheet, sheetKey.drawing(id))}
+                  value={valueAt(sheet, sheetKey.drawing(id))}
                   onChange={(value) => write(sheetKey.drawing(id), value)}
                 />
               )}

@@ -1,8 +1,8 @@
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
-import { readMarksCode } from '../../domain/sheet/marks-code.ts';
+import { parseMarksCode } from '../../domain/sheet/marks-code.ts';
 import { LONGEST_SHEET, parseSheet } from '../../domain/sheet/parse-sheet.ts';
-import { readShareFragment, toPlainCells } from '../../domain/sheet/share-link.ts';
-import { readSheetCsv } from '../../domain/sheet/sheet-csv.ts';
+import { parseShareFragment, toPlainCells } from '../../domain/sheet/share-link.ts';
+import { parseSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 
 /** What someone handed in: a whole sheet with its history, plain values, or something unusable with the reason. */
@@ -30,18 +30,18 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
 }
 
 /** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */
-export function readCode(typed: string, checklist: Checklist): Incoming {
+export function parseCode(typed: string, checklist: Checklist): Incoming {
   const fragment = typed.indexOf('#marks=');
-  if (fragment >= 0) return readMarks(typed.slice(fragment).trim(), checklist);
+  if (fragment >= 0) return parseMarks(typed.slice(fragment).trim(), checklist);
   if (typed.trim() === '') return bad('符号かリンクを入れてください。');
-  const read = readMarksCode(checklist, typed);
+  const read = parseMarksCode(checklist, typed);
   if (read.kind === 'bad') return bad(read.why);
   return { kind: 'plain', from: `${labelParty(read.party)}の符号`, cells: toPlainCells(read, checklist) };
 }
 
 /** Takes the fragment of a link; gives the marks it carries. */
-export function readMarks(fragment: string, checklist: Checklist): Incoming {
-  const read = readShareFragment(fragment, checklist);
+export function parseMarks(fragment: string, checklist: Checklist): Incoming {
+  const read = parseShareFragment(fragment, checklist);
   if (!read) return bad('リンクに印が入っていません。');
   if (read.kind === 'bad') return bad(`リンクの印が読めません。${read.why}`);
   const from = `${read.given.map(({ party }) => labelParty(party)).join('・')}の印のリンク`;
@@ -65,7 +65,7 @@ function fromJson(text: string, from: string, checklist: Checklist): Incoming {
 }
 
 function fromCsv(text: string, from: string, checklist: Checklist): Incoming {
-  const read = readSheetCsv(text, checklist);
+  const read = parseSheetCsv(text, checklist);
   return read.kind === 'bad' ? bad(`${from}を読めません。${read.why}`) : { kind: 'plain', from, cells: read.cells };
 }
 

@@ -17,10 +17,10 @@ export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => vo
     setHash(location.hash);
     scrollTo(0, 0);
   };
-  return [readRoute(hash), go, hash.startsWith('#marks=') ? hash : ''];
+  return [parseRoute(hash), go, hash.startsWith('#marks=') ? hash : ''];
 }
 
-function readRoute(hash: string): SheetRoute {
+function parseRoute(hash: string): SheetRoute {
   const query = new URLSearchParams(hash.slice(1));
   return { id: query.get('sheet') ?? '', view: query.get('view') === 'compare' ? 'compare' : 'fill' };
 }

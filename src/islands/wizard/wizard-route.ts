@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatAnswers, readAnswers } from '../../domain/wizard/answers.ts';
+import { formatAnswers, parseAnswers } from '../../domain/wizard/answers.ts';
 import type { Answers, Question } from '../../domain/wizard/model.ts';
 
 /** Where the reader is in the wizard. `at` is `start`, a question's id or `result`; the role changes wording only. */
@@ -15,9 +15,9 @@ type Known = { readonly questions: readonly Question[]; readonly cities: readonl
 
 /** Keeps the route in the address: every step is an entry of the browser's history, so that back is the browser's back. */
 export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Partial<WizardRoute>) => void] {
-  const [route, setRoute] = useState(() => readRoute(location.search, known));
+  const [route, setRoute] = useState(() => parseRoute(location.search, known));
   useEffect(() => {
-    const follow = () => setRoute(readRoute(location.search, known));
+    const follow = () => setRoute(parseRoute(location.search, known));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
@@ -35,9 +35,9 @@ export function writeRoute({ at, city, role, answers }: WizardRoute, { questions
   return `?${new URLSearchParams([...pairs, ...(role === 'group' ? [['role', role] as const] : [])].map(([key, value]) => [key, value]))}`;
 }
 
-function readRoute(search: string, { questions, cities }: Known): WizardRoute {
+function parseRoute(search: string, { questions, cities }: Known): WizardRoute {
   const query = new URLSearchParams(search);
-  const state = readAnswers(query, questions, cities);
+  const state = parseAnswers(query, questions, cities);
   const asked = query.get('at') ?? 'start';
   const known = asked === 'result' || questions.some(({ id }) => id === asked);
   return { ...state, at: known ? asked : 'start', role: query.get('role') === 'group' ? 'group' : 'staff' };

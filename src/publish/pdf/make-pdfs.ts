@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { writeWorker } from '../offline/write-worker.ts';
 import { checkPdf } from './inspect/check-pdf.ts';
-import { readExpected } from './inspect/expect-pdf.ts';
+import { parseExpected } from './inspect/expect-pdf.ts';
 import { imposeBooklet } from './impose-booklet.ts';
 import { listPrints, type Print } from './list-prints.ts';
 import { offerPdfs, withoutOffers, type MadePdf } from './offer-pdfs.ts';
@@ -104,7 +104,7 @@ function listTemplates(root: string): readonly string[] {
 /** Prints a page and keeps the PDF; gives what is wrong with it, and keeps nothing then. */
 async function printOne(printer: Printer, order: Order): Promise<readonly string[]> {
   const pdf = await printer.print(order);
-  const faults = await checkPdf(pdf, readExpected(order.html));
+  const faults = await checkPdf(pdf, parseExpected(order.html));
   if (faults.length === 0) write(order.kept, order.variant === 'booklet' ? await imposeBooklet(pdf) : pdf);
   return faults;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChosenCities } from '../../../src/domain/compare/chosen-cities.ts';
+import { parseChosenCities } from '../../../src/domain/compare/chosen-cities.ts';
 
 const KNOWN = ['east', 'west', 'north'];
 
@@ -11,5 +11,5 @@ test.each([
   ['other=east', undefined],
   ['cities=WEST', undefined],
 ])('The address ?%s chooses cities of the site only, in the site’s order', (query, chosen) => {
-  expect(readChosenCities(new URLSearchParams(query), KNOWN)).toEqual(chosen);
+  expect(parseChosenCities(new URLSearchParams(query), KNOWN)).toEqual(chosen);
 });

@@ -5,7 +5,7 @@ import {
   exploreProjects,
   indexProjects,
   isNarrowing,
-  readProjectQuery,
+  parseProjectQuery,
   writeProjectQuery,
   type ProjectQuery,
 } from '../../../src/domain/projects/explore-projects.ts';
@@ -45,11 +45,11 @@ test('What is asked comes back from its address, and nothing asked leaves no tra
   const sort = fc.constantFrom('number' as const, 'title' as const, 'form' as const);
   fc.assert(
     fc.property(fc.record({ text, unit: text, form: text, partner: text, sort }), (query) => {
-      expect(readProjectQuery(new URLSearchParams(writeProjectQuery(query)))).toEqual(query);
+      expect(parseProjectQuery(new URLSearchParams(writeProjectQuery(query)))).toEqual(query);
     }),
   );
   expect(writeProjectQuery(EMPTY_QUERY)).toBe('');
-  expect(readProjectQuery(new URLSearchParams('sort=sideways')).sort).toBe('number');
+  expect(parseProjectQuery(new URLSearchParams('sort=sideways')).sort).toBe('number');
 });
 
 test('Sorting alone does not narrow the list, blanks neither', () => {

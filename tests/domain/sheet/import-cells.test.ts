@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listChanges, takePlainCells, takeSheet } from '../../../src/domain/sheet/import-cells.ts';
-import { createSheet, readValue, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
+import { createSheet, valueAt, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
 
 const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '' });
 const put = (sheet: Sheet, key: string, value: string, by: string) => writeSheet(sheet, key, value, { by, at: '' });
@@ -11,7 +11,7 @@ test('Taking in the partner’s copy adds their marks and leaves ours', () => {
   const mine = put(EMPTY, GROUP, 'done', 'me');
   const taken = takeSheet(mine, put(mine, CITY, 'talk', 'you'));
   expect(taken.changes).toEqual([{ key: CITY, kind: 'new', before: '', after: 'talk' }]);
-  expect(readValue(taken.sheet, GROUP)).toBe('done');
+  expect(valueAt(taken.sheet, GROUP)).toBe('done');
 });
 
 test('Only the wanted block is taken', () => {

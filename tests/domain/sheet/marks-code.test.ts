@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listSpots } from '../../../src/domain/sheet/checklist.ts';
 import { MARKS, type Mark } from '../../../src/domain/sheet/mark.ts';
-import { readMarksCode, writeMarksCode } from '../../../src/domain/sheet/marks-code.ts';
+import { parseMarksCode, writeMarksCode } from '../../../src/domain/sheet/marks-code.ts';
 import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
 
 const mark = fc.constantFrom<Mark>(...MARKS.map(({ id }) => id));
@@ -13,7 +13,7 @@ const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 test('The marks of 24 spots come back from their code, whoever made them', () => {
   fc.assert(
     fc.property(marks, party, (given, who) => {
-      expect(readMarksCode(SMALL, writeMarksCode(SMALL, who, given))).toEqual({
+      expect(parseMarksCode(SMALL, writeMarksCode(SMALL, who, given))).toEqual({
         kind: 'marks',
         party: who,
         marks: given,
@@ -28,7 +28,7 @@ test('Each state of each spot comes back whatever the others are', () => {
   for (const [at] of blank.entries()) {
     for (const { id } of MARKS) {
       const given = blank.with(at, id);
-      expect(readMarksCode(SMALL, writeMarksCode(SMALL, 'city', given))).toMatchObject({ marks: given });
+      expect(parseMarksCode(SMALL, writeMarksCode(SMALL, 'city', given))).toMatchObject({ marks: given });
     }
   }
 });
@@ -44,7 +44,7 @@ test('Any single wrong character of a code is caught', () => {
       const code = writeMarksCode(SMALL, who, given).replaceAll('-', '');
       for (const [at, right] of [...code].entries()) {
         for (const wrong of SIGNS.filter((sign) => sign !== right)) {
-          expect(readMarksCode(SMALL, `${code.slice(0, at)}${wrong}${code.slice(at + 1)}`).kind).toBe('bad');
+          expect(parseMarksCode(SMALL, `${code.slice(0, at)}${wrong}${code.slice(at + 1)}`).kind).toBe('bad');
         }
       }
     }),
@@ -58,7 +58,7 @@ test('Two swapped neighbours of a code are caught', () => {
       const code = writeMarksCode(SMALL, 'group', given).replaceAll('-', '');
       fc.pre(code[at] !== code[at + 1]);
       const swapped = `${code.slice(0, at)}${code[at + 1]}${code[at]}${code.slice(at + 2)}`;
-      expect(readMarksCode(SMALL, swapped).kind).toBe('bad');
+      expect(parseMarksCode(SMALL, swapped).kind).toBe('bad');
     }),
     { numRuns: 500 },
   );
@@ -69,14 +69,14 @@ test('Width, case, blanks, hyphens and signs that look alike make no difference 
   const code = writeMarksCode(SMALL, 'group', given);
   const wide = code.replace(/[0-9A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   const typed = [code.toLowerCase(), wide, code.replaceAll('-', '　'), code.replaceAll('0', 'O').replaceAll('1', 'l')];
-  for (const text of typed) expect(readMarksCode(SMALL, text)).toMatchObject({ kind: 'marks', marks: given });
+  for (const text of typed) expect(parseMarksCode(SMALL, text)).toMatchObject({ kind: 'marks', marks: given });
 });
 
 test('A code of another sheet is refused nearly always, though it has the right length', () => {
   const other = { ...SMALL, id: 'other-sheet' };
   const taken = fc
     .sample(marks, 2_000)
-    .filter((given) => readMarksCode(other, writeMarksCode(SMALL, 'group', given)).kind === 'marks');
+    .filter((given) => parseMarksCode(other, writeMarksCode(SMALL, 'group', given)).kind === 'marks');
   expect(taken.length).toBeLessThan(20);
 });
 
@@ -86,13 +86,13 @@ test.each([
   ['あいうえおかきくけこさし', '使わない文字'],
   ['', '0文字'],
 ])('The code "%s" is refused with a word on how to mend it', (text, part) => {
-  const read = readMarksCode(SMALL, text);
+  const read = parseMarksCode(SMALL, text);
   expect(read.kind === 'bad' && read.why).toContain(part);
 });
 
 test('A group that only one party fills has no spot in the other party’s code', () => {
   const city = writeMarksCode(ONE_SIDED, 'city', ['done', 'talk']);
-  expect(readMarksCode(ONE_SIDED, city)).toEqual({ kind: 'marks', party: 'city', marks: ['done', 'talk'] });
+  expect(parseMarksCode(ONE_SIDED, city)).toEqual({ kind: 'marks', party: 'city', marks: ['done', 'talk'] });
   expect(listSpots(ONE_SIDED, 'group')).toHaveLength(3);
   expect(() => writeMarksCode(ONE_SIDED, 'group', ['done'])).toThrow('3 marks are needed');
 });

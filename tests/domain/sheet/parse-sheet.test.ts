@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGEST_SHEET, formatSheet, parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
-import { SHEET_VERSION, createSheet, readValue, writeSheet } from '../../../src/domain/sheet/sheet.ts';
+import { SHEET_VERSION, createSheet, valueAt, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import { listRivals } from '../../../src/domain/sheet/cell.ts';
 
 const FOLDER = new URL('../../fixtures/sheets/', import.meta.url);
@@ -14,7 +14,7 @@ test('A saved sheet of every version that was ever shipped is read', () => {
   expect(versions.toSorted()).toEqual(Array.from({ length: SHEET_VERSION }, (_, at) => at + 1));
   for (const version of versions) {
     const parsed = parseSheet(read(`v${version}.json`));
-    expect(parsed.kind === 'sheet' && readValue(parsed.sheet, 'field/project-name')).toBe('花いっぱい運動');
+    expect(parsed.kind === 'sheet' && valueAt(parsed.sheet, 'field/project-name')).toBe('花いっぱい運動');
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   listMarks,
-  readShareFragment,
+  parseShareFragment,
   toPlainCells,
   writeShareFragment,
 } from '../../../src/domain/sheet/share-link.ts';
@@ -23,7 +23,7 @@ const SHEET = Object.entries(VALUES).reduce(
 test('A link carries the marks of both parties in its fragment and nothing else', () => {
   const fragment = writeShareFragment(SHEET, SMALL, ['group', 'city']);
   expect(fragment).toMatch(/^#marks=[0-9A-Z-]{14}\.[0-9A-Z-]{14}$/);
-  const read = readShareFragment(fragment, SMALL);
+  const read = parseShareFragment(fragment, SMALL);
   expect(read?.kind === 'marks' && read.given.map(({ party, marks }) => [party, marks])).toEqual([
     ['group', listMarks(SHEET, SMALL, 'group')],
     ['city', listMarks(SHEET, SMALL, 'city')],
@@ -37,7 +37,7 @@ test('The marks of a link become the cells of that party', () => {
 });
 
 test('Another fragment is no link of marks, a damaged one is named', () => {
-  expect(readShareFragment('#sheet=abc', SMALL)).toBeUndefined();
-  expect(readShareFragment('#marks=<script>', SMALL)).toMatchObject({ kind: 'bad' });
-  expect(readShareFragment('#marks=', SMALL)).toMatchObject({ kind: 'bad' });
+  expect(parseShareFragment('#sheet=abc', SMALL)).toBeUndefined();
+  expect(parseShareFragment('#marks=<script>', SMALL)).toMatchObject({ kind: 'bad' });
+  expect(parseShareFragment('#marks=', SMALL)).toMatchObject({ kind: 'bad' });
 });

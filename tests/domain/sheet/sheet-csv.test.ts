@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSheetCsv, readSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
+import { formatSheetCsv, parseSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 
@@ -20,7 +20,7 @@ test('A table holds every spot of both parties, and what was written comes back 
   const text = formatSheetCsv(SHEET, SMALL);
   expect(text.startsWith('\uFEFF"段階"')).toBe(true);
   expect(text.match(/"mark\//g)).toHaveLength(48);
-  const read = readSheetCsv(text, SMALL);
+  const read = parseSheetCsv(text, SMALL);
   expect(read.kind === 'cells' && read.cells).toMatchObject(VALUES);
 });
 
@@ -38,7 +38,7 @@ test('A table that a spreadsheet saved with tabs, other line ends and its own ma
     '',
   ];
   for (const end of ['\n', '\r\n', '\r']) {
-    const read = readSheetCsv(rows.join(end), SMALL);
+    const read = parseSheetCsv(rows.join(end), SMALL);
     expect(read.kind === 'cells' && read.cells).toEqual({
       'mark/item-1-1/before/group': 'done',
       'mark/item-1-2/after/city': 'talk',
@@ -52,6 +52,6 @@ test.each([
   ['印,コメント,記号\nはなまる,,mark/item-1-1/before/group', '2行目の印「はなまる」'],
   ['印,コメント,記号\nできた,,mark/other/before/group', '行が1つもありません'],
 ])('A table that does not fit is refused with where it is wrong and how to mend it (%#)', (text, part) => {
-  const read = readSheetCsv(text, SMALL);
+  const read = parseSheetCsv(text, SMALL);
   expect(read.kind === 'bad' && read.why).toContain(part);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
 import { openSheetStore } from '../../../src/domain/sheet/sheet-store.ts';
-import { createSheet, mergeSheets, readValue, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
+import { createSheet, mergeSheets, valueAt, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
 import { FakeBox } from '../../support/samples/small-checklist.ts';
 
 const EMPTY = createSheet({ id: 's1', list: 'small-sheet', edition: 'first', created: '2026-04-01T00:00:00.000Z' });
@@ -30,8 +30,8 @@ test('A deleted sheet comes back as it was, merged with what was written under i
   store.save(put(EMPTY, 'field/fiscal-year', '令和8年度', 'y'));
   expect(store.restore('s1')).toBe(true);
   const parsed = store.find('s1')?.parsed;
-  expect(parsed?.kind === 'sheet' && readValue(parsed.sheet, 'field/project-name')).toBe('花いっぱい運動');
-  expect(parsed?.kind === 'sheet' && readValue(parsed.sheet, 'field/fiscal-year')).toBe('令和8年度');
+  expect(parsed?.kind === 'sheet' && valueAt(parsed.sheet, 'field/project-name')).toBe('花いっぱい運動');
+  expect(parsed?.kind === 'sheet' && valueAt(parsed.sheet, 'field/fiscal-year')).toBe('令和8年度');
   expect(store.listDeleted()).toEqual([]);
 });
 

@@ -5,8 +5,8 @@ import {
   findLastWriting,
   mergeSheets,
   nameSheet,
-  readMark,
-  readValue,
+  markAt,
+  valueAt,
   settleConflict,
   writeSheet,
 } from '../../../src/domain/sheet/sheet.ts';
@@ -27,9 +27,9 @@ test('A sheet is called by the name it was given, else by its project, else name
 });
 
 test('A spot without a mark, or with a word that is none, reads as not marked', () => {
-  expect(readMark(EMPTY, 'i', 'before', 'group')).toBe('none');
-  expect(readMark(writeSheet(EMPTY, 'mark/i/before/group', 'よい', me), 'i', 'before', 'group')).toBe('none');
-  expect(readMark(writeSheet(EMPTY, 'mark/i/before/group', 'talk', me), 'i', 'before', 'group')).toBe('talk');
+  expect(markAt(EMPTY, 'i', 'before', 'group')).toBe('none');
+  expect(markAt(writeSheet(EMPTY, 'mark/i/before/group', 'よい', me), 'i', 'before', 'group')).toBe('none');
+  expect(markAt(writeSheet(EMPTY, 'mark/i/before/group', 'talk', me), 'i', 'before', 'group')).toBe('talk');
 });
 
 test('The time of the last writing is the latest of all cells, of an empty sheet its beginning', () => {
@@ -42,6 +42,6 @@ test('Copies merge cell by cell, and a conflict can be settled', () => {
   const theirs = writeSheet(EMPTY, 'name', '木', { ...me, by: 'you' });
   const merged = mergeSheets(mine, theirs);
   expect(listRivals(merged.cells['name'])).toHaveLength(2);
-  expect(readValue(merged, 'text/a')).toBe('こちら');
+  expect(valueAt(merged, 'text/a')).toBe('こちら');
   expect(listRivals(settleConflict(merged, 'name', '木', me).cells['name'])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnswers, isKnown, readAnswers, UNKNOWN } from '../../../src/domain/wizard/answers.ts';
+import { formatAnswers, isKnown, parseAnswers, UNKNOWN } from '../../../src/domain/wizard/answers.ts';
 
 const QUESTIONS = ['color', 'size'].map((id) => ({
   id,
@@ -14,7 +14,7 @@ const QUESTIONS = ['color', 'size'].map((id) => ({
 
 test('An address gives its answers; unknown keys and cities are dropped', () => {
   const pairs = new URLSearchParams('?size=big&who=me&color=red&city=nowhere&v=1');
-  expect(readAnswers(pairs, QUESTIONS, ['mihon'])).toEqual({
+  expect(parseAnswers(pairs, QUESTIONS, ['mihon'])).toEqual({
     answers: { color: 'red', size: 'big' },
     city: '',
     unread: [],
@@ -23,7 +23,7 @@ test('An address gives its answers; unknown keys and cities are dropped', () => 
 
 test('An answer that no longer exists is named, and the others are kept', () => {
   const pairs = new URLSearchParams('?color=blue&size=big&city=mihon');
-  expect(readAnswers(pairs, QUESTIONS, ['mihon'])).toEqual({
+  expect(parseAnswers(pairs, QUESTIONS, ['mihon'])).toEqual({
     answers: { size: 'big' },
     city: 'mihon',
     unread: ['color'],
@@ -31,7 +31,7 @@ test('An answer that no longer exists is named, and the others are kept', () => 
 });
 
 test('わからない is kept in the address, and is not known', () => {
-  const { answers, unread } = readAnswers(new URLSearchParams('?color=unknown'), QUESTIONS, []);
+  const { answers, unread } = parseAnswers(new URLSearchParams('?color=unknown'), QUESTIONS, []);
   expect(answers).toEqual({ color: UNKNOWN });
   expect(unread).toEqual([]);
   expect(isKnown(answers, 'color')).toBe(false);
@@ -53,8 +53,8 @@ test('Address, state and address again are the same for every combination', () =
     for (const size of [undefined, 'red', 'big']) {
       const answers = { ...(color && { color }), ...(size && { size }) };
       const pairs = formatAnswers(answers, '', QUESTIONS, 1);
-      expect(readAnswers(pairs, QUESTIONS, []).answers).toEqual(answers);
-      expect(formatAnswers(readAnswers(pairs, QUESTIONS, []).answers, '', QUESTIONS, 1)).toEqual(pairs);
+      expect(parseAnswers(pairs, QUESTIONS, []).answers).toEqual(answers);
+      expect(formatAnswers(parseAnswers(pairs, QUESTIONS, []).answers, '', QUESTIONS, 1)).toEqual(pairs);
     }
   }
 });

@@ -20,7 +20,7 @@ export function readSources(pattern: string): readonly SourceFile[] {
     .toSorted()
     .map((path) => {
       const text = readFileSync(path, 'utf8');
-      return { path, text, code: path.endsWith('.astro') ? readAstroCode(text) : text };
+      return { path, text, code: path.endsWith('.astro') ? parseAstroCode(text) : text };
     });
 }
 
@@ -74,7 +74,7 @@ function findImported(node: ts.Node): ts.Node | undefined {
 }
 
 /** The fenced part keeps its line, so that messages name the right one; scripts follow below. */
-function readAstroCode(text: string): string {
+function parseAstroCode(text: string): string {
   const fenced = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
   return ['', fenced, ...scripts].join('\n');

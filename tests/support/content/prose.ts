@@ -27,7 +27,7 @@ export function listBodies(sections: readonly ContentSection[]): readonly Prose[
   return sections.flatMap(({ file, tree }) => [
     ...tree.children.flatMap((node) => splitBlocks(file, node)),
     ...findParts(tree).flatMap(({ attributes, line }) =>
-      readWords(attributes).map((text) => ({ at: `${file}:${line}`, text })),
+      listWords(attributes).map((text) => ({ at: `${file}:${line}`, text })),
     ),
   ]);
 }
@@ -38,19 +38,19 @@ export function listFields(): readonly Prose[] {
   return files.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const head = file.endsWith('.mdx') ? (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') : text;
-    return readFields(file, head, file.endsWith('.mdx') ? 1 : 0);
+    return parseFields(file, head, file.endsWith('.mdx') ? 1 : 0);
   });
 }
 
 /** Attributes hold words (caption, title) or lists of words as JSON (zones, groups). */
-function readWords(attributes: Readonly<Record<string, string>>): readonly string[] {
+function listWords(attributes: Readonly<Record<string, string>>): readonly string[] {
   const values = Object.entries(attributes).filter(([name]) => !NOT_PROSE.includes(name));
   return values.flatMap(([, value]) =>
     value.startsWith('[') ? [...value.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word) : [value],
   );
 }
 
-function readFields(file: string, yaml: string, linesBefore: number): readonly Prose[] {
+function parseFields(file: string, yaml: string, linesBefore: number): readonly Prose[] {
   const lineCounter = new LineCounter();
   const fields: Prose[] = [];
   visit(parseDocument(yaml, { lineCounter }), {

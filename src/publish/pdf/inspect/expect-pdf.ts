@@ -34,7 +34,7 @@ const UNPRINTED =
   '.screen-only,.narrow,.hidden,.blank-part>h2,script,style,template,astro-island,form,nav:not(.contents),header.site,footer,svg title,svg desc';
 
 /** Takes a built page; gives what must be found in its PDF. */
-export function readExpected(html: string): Expected {
+export function parseExpected(html: string): Expected {
   const page = parse(html);
   const title = page.querySelector('title')?.textContent ?? '';
   const home = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkPages } from '../../../../src/publish/pdf/inspect/check-pages.ts';
-import { readExpected } from '../../../../src/publish/pdf/inspect/expect-pdf.ts';
+import { parseExpected } from '../../../../src/publish/pdf/inspect/expect-pdf.ts';
 import type { PaperPage } from '../../../../src/publish/pdf/inspect/read-paper.ts';
 
 const ADDRESS = 'https://mihon.example/n/1111/';
-const expected = readExpected(
+const expected = parseExpected(
   `<main><div class="block"><p>みほん市</p><p class="address">${ADDRESS}</p></div><p>本文</p></main>`,
 );
 

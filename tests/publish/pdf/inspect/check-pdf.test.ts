@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { checkPdf } from '../../../../src/publish/pdf/inspect/check-pdf.ts';
-import { numberOf, readExpected } from '../../../../src/publish/pdf/inspect/expect-pdf.ts';
+import { numberOf, parseExpected } from '../../../../src/publish/pdf/inspect/expect-pdf.ts';
 
 const HTML = `<title>Guide</title><link rel="canonical" href="https://mihon.example/start/" /><main>
   <p class="screen-only">Click</p>
@@ -14,7 +14,7 @@ const HTML = `<title>Guide</title><link rel="canonical" href="https://mihon.exam
 </main>`;
 
 test('What a page promises is all that paper shows of it: words, headings, tables, drawings, addresses', () => {
-  expect(readExpected(HTML)).toEqual({
+  expect(parseExpected(HTML)).toEqual({
     title: 'Guide',
     address: 'https://mihon.example/n/1/',
     links: ['http://other.example/'],
@@ -31,7 +31,7 @@ test('A PDF that holds nothing of its page is refused, each fault by name', asyn
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   pdf.addPage([595, 842]).drawText('Nothing of it', { x: 40, y: 700, size: 9, font });
-  const faults = await checkPdf(await pdf.save(), readExpected(HTML));
+  const faults = await checkPdf(await pdf.save(), parseExpected(HTML));
   for (const fault of [
     'the language is null',
     'it is not tagged',

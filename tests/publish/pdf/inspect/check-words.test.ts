@@ -5,11 +5,11 @@ import {
   checkWords,
   listDifferences,
 } from '../../../../src/publish/pdf/inspect/check-words.ts';
-import { readExpected } from '../../../../src/publish/pdf/inspect/expect-pdf.ts';
+import { parseExpected } from '../../../../src/publish/pdf/inspect/expect-pdf.ts';
 import type { PaperPage } from '../../../../src/publish/pdf/inspect/read-paper.ts';
 
 const page = (words: string): PaperPage => ({ margins: [], words, headings: [], tables: [], alternatives: [] });
-const expected = readExpected(
+const expected = parseExpected(
   '<main><nav class="contents"><a href="#aim">目的</a></nav><h2 id="aim">目的</h2><p>市民と市は、市民の提案を話し合う。</p></main>',
 );
 const TEXT = '目的市民と市は、市民の提案を話し合う。';
