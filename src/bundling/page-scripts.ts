@@ -61,7 +61,7 @@ async function bundle(entry: string): Promise<readonly [Rolldown.OutputChunk, ..
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const chunks = outputs.flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
+  const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
   const main = chunks.find(({ isEntry }) => isEntry);
   if (!main) throw new Error(`${entry} をまとめられませんでした。`);
   return [main, ...chunks.filter((chunk) => chunk !== main)];

@@ -14,8 +14,8 @@ export function noteShippedPackages(): Plugin {
     name: 'handbook-note-shipped-packages',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
-      for (const part of Object.values(bundle))
-        if (part.type === 'chunk') for (const module of Object.keys(part.modules)) note(module);
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') for (const module of Object.keys(file.modules)) note(module);
     },
   };
 }
@@ -39,7 +39,7 @@ export function shippedLicences(): AstroIntegration {
 
 /** Takes names of packages and the folder they are installed in; gives the text that names them with version, licence and terms. Throws when one states none. */
 export function writeLicences(names: readonly string[], folder: string): string {
-  const parts = names.map((name) => {
+  const texts = names.map((name) => {
     const { version, license } = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as {
       readonly version: string;
       readonly license?: string;
@@ -50,7 +50,7 @@ export function writeLicences(names: readonly string[], folder: string): string 
     return `${name} ${version}（${license}）\n\n${terms.trim()}\n`;
   });
   const head = 'このサイトと一緒に配られるソフトウェアと書体です。それぞれの使用許諾を下に写します。\n';
-  return [head, ...parts].join(`\n${'-'.repeat(72)}\n\n`);
+  return [head, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 function note(module: string): void {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { readDocuments, readSections } from '../support/content/read-content.ts';
-import { findParts } from '../support/content/section-parts.ts';
+import { findComponents } from '../support/content/section-components.ts';
 
 const documents = readDocuments();
 const articles = (await readSections())
   .filter(({ data }) => data.article !== undefined)
   .map((section) => {
     const number = section.data.article ?? 0;
-    const paragraphs = findParts(section.tree, 'Paragraph').map(({ attributes, node }) => ({
+    const paragraphs = findComponents(section.tree, 'Paragraph').map(({ attributes, node }) => ({
       id: attributes['id'] ?? '',
-      items: findParts(node, 'Item').map((item) => item.attributes['id'] ?? ''),
+      items: findComponents(node, 'Item').map((item) => item.attributes['id'] ?? ''),
     }));
-    return { section, number, paragraphs, allItems: findParts(section.tree, 'Item').length };
+    return { section, number, paragraphs, allItems: findComponents(section.tree, 'Item').length };
   });
 
 // What MDX makes of a comment in braces.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checklistSchema } from '../../src/schemas/checklist.ts';
 import { listContent, readSections, readYaml } from '../support/content/read-content.ts';
-import { findAnchors } from '../support/content/section-parts.ts';
+import { findAnchors } from '../support/content/section-components.ts';
 
 const sections = await readSections();
 const anchors = new Map(sections.map(({ key, id, tree }) => [key, findAnchors(id, tree)]));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { projectListSchema } from '../../src/schemas/projects.ts';
 import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
-import { findParts } from '../support/content/section-parts.ts';
+import { findComponents } from '../support/content/section-components.ts';
 import { toString } from '../support/content/tree-text.ts';
 
 const inText = (await readSections()).flatMap(({ file, key, tree }) =>
-  findParts(tree, 'EditorNote').map(({ line, attributes, node }) => ({
+  findComponents(tree, 'EditorNote').map(({ line, attributes, node }) => ({
     place: key,
     at: `${file}:${line}`,
     id: attributes['id'] ?? '',

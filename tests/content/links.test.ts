@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { meaningsSchema } from '../../src/schemas/glossary.ts';
 import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
-import { findAnchors, findLinks } from '../support/content/section-parts.ts';
+import { findAnchors, findLinks } from '../support/content/section-components.ts';
 
 const sections = await readSections();
 const documents = new Set(readDocuments().map(({ id }) => id));

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readSections } from '../support/content/read-content.ts';
-import { findParts } from '../support/content/section-parts.ts';
+import { findComponents } from '../support/content/section-components.ts';
 
 const sections = await readSections();
 
 /** How many list items each row of a table holds, the head left out. */
 function countItems(source: string): readonly number[] {
   const [table] = sections
-    .flatMap(({ tree }) => findParts(tree, 'Table'))
+    .flatMap(({ tree }) => findComponents(tree, 'Table'))
     .filter(({ attributes }) => attributes['source'] === source);
   const counts: number[] = [];
-  if (table) visit(table.node as Nodes, 'tableRow', (row) => void counts.push(findParts(row, 'li').length));
+  if (table) visit(table.node as Nodes, 'tableRow', (row) => void counts.push(findComponents(row, 'li').length));
   return counts.slice(1);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocuments, readSections } from '../support/content/read-content.ts';
-import { findParts } from '../support/content/section-parts.ts';
+import { findComponents } from '../support/content/section-components.ts';
 
 // 小平市自治基本条例, whose numbers everyone quotes.
 const ordinance = readDocuments().find(({ id }) => id === 'kodaira/ordinance');
@@ -8,7 +8,7 @@ const sections = (await readSections()).filter(({ document }) => document === 'k
 const articles = sections
   .filter(({ data }) => data.article !== undefined)
   .toSorted((a, b) => (a.data.article ?? 0) - (b.data.article ?? 0));
-const count = (name: string) => articles.reduce((sum, { tree }) => sum + findParts(tree, name).length, 0);
+const count = (name: string) => articles.reduce((sum, { tree }) => sum + findComponents(tree, name).length, 0);
 
 test('The ordinance has 11 chapters, numbered in order, between preamble and supplementary provision', () => {
   const labels = ordinance?.data.chapters.map(({ label, title }) => label ?? title);
@@ -64,7 +64,7 @@ test('The articles have 66 paragraphs and 12 items', () => {
 
 test('Article 3 defines its seven terms', () => {
   const article = articles.find(({ data }) => data.article === 3);
-  expect(article && findParts(article.tree, 'Item').map(({ attributes }) => attributes['term'])).toEqual([
+  expect(article && findComponents(article.tree, 'Item').map(({ attributes }) => attributes['term'])).toEqual([
     '市民',
     '市民等',
     '執行機関',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { conceptSchema } from '../../src/schemas/concept.ts';
 import { pointsSchema } from '../../src/schemas/points.ts';
 import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
-import { findAnchors } from '../support/content/section-parts.ts';
+import { findAnchors } from '../support/content/section-components.ts';
 
 const sections = await readSections();
 const anchors = new Map(sections.map(({ key, id, tree }) => [key, findAnchors(id, tree)]));

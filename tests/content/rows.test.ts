@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { checklistSchema } from '../../src/schemas/checklist.ts';
 import { listContent, readDocuments, readSections, readYaml } from '../support/content/read-content.ts';
-import { findParts, readTables, type SectionPart } from '../support/content/section-parts.ts';
+import { findComponents, readTables, type SectionComponent } from '../support/content/section-components.ts';
 
 const documents = readDocuments();
 const sections = await readSections();
@@ -10,21 +10,23 @@ const checklists = listContent('checklists/*.yaml').map((file) => ({ file, ...re
 
 /** Rows of a table, stages of a flow chart, items of a list or of a phase of a checklist. */
 function countRows(document: (typeof documents)[number], id: string, kind: string): number | undefined {
-  const parts = sections
+  const components = sections
     .filter(({ city }) => city === document.city)
-    .flatMap(({ tree }) => findParts(tree))
+    .flatMap(({ tree }) => findComponents(tree))
     .filter(({ attributes }) => attributes['source'] === id);
-  if (kind === 'flow') return parts.map(({ node }) => findParts(node, 'Stage').length)[0];
+  if (kind === 'flow') return components.map(({ node }) => findComponents(node, 'Stage').length)[0];
   if (kind === 'form') {
     return checklists.flatMap(({ phases }) => phases).find(({ source }) => source === id)?.items.length;
   }
-  if (kind === 'list') return parts.length > 0 ? countItems(parts) : countChapters(document);
-  const [table] = parts.flatMap(({ node }) => readTables(node));
+  if (kind === 'list') return components.length > 0 ? countItems(components) : countChapters(document);
+  const [table] = components.flatMap(({ node }) => readTables(node));
   return table && table.length - 1;
 }
 
-function countItems(parts: readonly SectionPart[]): number {
-  const lists = parts.filter(({ name }) => name === 'List').flatMap(({ node }) => node.children as readonly Nodes[]);
+function countItems(components: readonly SectionComponent[]): number {
+  const lists = components
+    .filter(({ name }) => name === 'List')
+    .flatMap(({ node }) => node.children as readonly Nodes[]);
   return lists.reduce((sum, list) => sum + (list.type === 'list' ? list.children.length : 0), 0);
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDocuments, readSections } from '../support/content/read-content.ts';
-import { findParts } from '../support/content/section-parts.ts';
+import { findComponents } from '../support/content/section-components.ts';
 import { toString } from '../support/content/tree-text.ts';
 
 const documents = readDocuments();
 const sections = await readSections();
 const marks = sections.flatMap((section) =>
-  findParts(section.tree)
+  findComponents(section.tree)
     .filter(({ attributes }) => 'source' in attributes)
     .map(({ name, line, attributes }) => ({
       section,
@@ -72,7 +72,7 @@ test('A figure that the source lost is not drawn, and an editor’s note says so
     section.data.sources.filter((id) => entryOf(section.city, id)?.lost).map((id) => ({ section, id })),
   );
   const problems = lost.flatMap(({ section, id }) => {
-    const said = findParts(section.tree, 'EditorNote').some(({ node }) =>
+    const said = findComponents(section.tree, 'EditorNote').some(({ node }) =>
       /(描いて|載せて)いません/.test(toString(node)),
     );
     return [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
 import { listContent, readSections, readYaml } from '../support/content/read-content.ts';
-import { findAnchors, findLinks, findParts } from '../support/content/section-parts.ts';
+import { findAnchors, findLinks, findComponents } from '../support/content/section-components.ts';
 
 const sections = await readSections();
 const terms = new Map(
@@ -51,7 +51,7 @@ test('Every meaning leads to the place that defines it, in its own city', () => 
 
 test('A term that an item of an ordinance defines has its meaning lead to that item', () => {
   const problems = sections.flatMap(({ key, tree }) =>
-    findParts(tree, 'Item').flatMap(({ attributes: { id, term } }) => {
+    findComponents(tree, 'Item').flatMap(({ attributes: { id, term } }) => {
       const named = [...terms].find(([, data]) => data.term === term)?.[0];
       const meaning = meanings.find((candidate) => candidate.term === named && candidate.section === key);
       if (term === undefined || named === undefined || meaning === undefined) return [];

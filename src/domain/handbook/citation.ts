@@ -15,11 +15,11 @@ export type Cited = {
  * It says that the wording is ours, so that nobody quotes it as the city's.
  */
 export function formatCitation({ issuer, title, date, position, address }: Cited): string {
-  const parts = [
+  const pieces = [
     `${issuer}『${title}』${addWesternYears(date)}`,
     position,
     '協働ハンドブックの版（原文ではありません）',
     address,
   ];
-  return parts.filter((part) => part !== '').join('、');
+  return pieces.filter((piece) => piece !== '').join('、');
 }

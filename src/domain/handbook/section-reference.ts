@@ -7,7 +7,7 @@ export type SectionReference = {
 
 const PATTERN = /^([a-z0-9-]+\/[a-z0-9-]+)\/([a-z0-9-]+)(?:#([a-z0-9-]+))?$/;
 
-/** Takes text such as `<city>/<document>/art-12#art-12-p2`; gives its parts, or undefined when the text has another form. */
+/** Takes text such as `<city>/<document>/art-12#art-12-p2`; gives what it names, or undefined when the text has another form. */
 export function parseSectionReference(text: string): SectionReference | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;

@@ -10,7 +10,7 @@ export type EraDate = {
 
 const PATTERN = /^((?:令和|平成|昭和|大正|明治)(?:元|\d{1,2})年)(度)?(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/;
 
-/** Takes a date in an era, digits half-width (平成16年度, 平成18年3月, 平成21年12月22日); gives its parts, or undefined. */
+/** Takes a date in an era, digits half-width (平成16年度, 平成18年3月, 平成21年12月22日); gives its numbers, or undefined. */
 export function parseEraDate(text: string): EraDate | undefined {
   const [, year = '', fiscal, month, day] = PATTERN.exec(text) ?? [];
   const parsed = parseEraYear(year);
@@ -58,6 +58,9 @@ export function formatFiscalYear(year: number): string {
 export function formatIsoDate(text: string): string {
   const date = parseEraDate(text);
   if (!date) return '';
-  const parts = [String(date.year), ...[date.month, date.day].flatMap((part) => (part === undefined ? [] : [part]))];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const numbers = [
+    String(date.year),
+    ...[date.month, date.day].flatMap((number) => (number === undefined ? [] : [number])),
+  ];
+  return numbers.map((number) => String(number).padStart(2, '0')).join('-');
 }

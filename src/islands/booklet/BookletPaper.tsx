@@ -26,7 +26,7 @@ export function BookletPaper({ title, address, sections }: Props) {
         <AddressQr address={address} />
       </div>
       <nav class="booklet-contents" aria-label="小冊子の目次">
-        <p class="part-title">目次</p>
+        <p class="lead-title">目次</p>
         <ol class="plain">
           {booklet.sections.map(({ code, title: name, position }, at) => (
             <li key={code}>
@@ -44,7 +44,7 @@ export function BookletPaper({ title, address, sections }: Props) {
       <Notes notes={booklet.notes} />
       {booklet.meanings.length > 0 && (
         <div class="booklet-terms">
-          <p class="part-title paper-only">点線の用語の意味</p>
+          <p class="lead-title paper-only">点線の用語の意味</p>
           {booklet.meanings.map((meaning) => (
             <Placed key={meaning.id} element={meaning} />
           ))}
@@ -73,7 +73,7 @@ function Notes({ notes }: { readonly notes: Booklet['notes'] }) {
   if (notes.length === 0) return null;
   return (
     <aside class="booklet-notes paper-only" aria-label="リンク先">
-      <p class="part-title">文中の［ ］の番号のリンク先</p>
+      <p class="lead-title">文中の［ ］の番号のリンク先</p>
       <ol class="plain">
         {notes.map(({ title, address }, at) => (
           <li key={at}>

@@ -19,7 +19,7 @@ export function ConflictNote({ checklist, open: { sheet, settle } }: Props) {
       <p>別の画面や別の機器で、同じ欄に違うことが書かれました。どちらも残してあります。残すほうを選んでください。</p>
       {contested.map(({ key, rivals }) => (
         <div key={key}>
-          <p class="part-title">{nameCell(checklist, key)}</p>
+          <p class="lead-title">{nameCell(checklist, key)}</p>
           {rivals.map(({ value, at, by, n }) => (
             <p key={`${by}${n}`}>
               <button type="button" class="button" onClick={() => settle(key, value)}>

@@ -64,7 +64,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
           消えにくい保存を頼む
         </button>
       </p>
-      <p class="part-title">{labelParty(party)}の印だけを相手に送る</p>
+      <p class="lead-title">{labelParty(party)}の印だけを相手に送る</p>
       <p>リンクと符号に入るのは、印だけです。団体や事業の名前、コメントは入りません。</p>
       <p class="moves">
         <button type="button" class="button" onClick={() => copy(link, 'リンク')}>

@@ -64,7 +64,7 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
       )}
       {taken && (
         <>
-          <p class="part-title">
+          <p class="lead-title">
             「{nameSheet(taken.sheet)}」で変わるところ（{taken.changes.length}）
           </p>
           {taken.changes.length === 0 ? (

@@ -28,7 +28,7 @@ export function CandidateCard({ weighed, data, route, base }: Props) {
         合う答え {weighed.points.for}・合わない答え {weighed.points.against}・わからない {unknown}
       </p>
       <ReasonList rules={weighed.rules} base={base} cityName={cityName} />
-      <p class="part-title">市での名前</p>
+      <p class="lead-title">市での名前</p>
       {names.length === 0 ? (
         <p>
           {route.city === ''

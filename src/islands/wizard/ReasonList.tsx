@@ -18,7 +18,7 @@ export function ReasonList({ rules, base, cityName }: Props) {
         return (
           held.length > 0 && (
             <div key={effect} class={`reasons ${effect}`}>
-              <p class="part-title">{label}</p>
+              <p class="lead-title">{label}</p>
               <ul>
                 {held.map(({ basis, city, reason, position, path }) => (
                   <li key={`${city}${reason}`}>

@@ -97,7 +97,7 @@ async function bundleWorker(copy: OfflineCopy): Promise<string> {
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const [chunk] = outputs.flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
+  const [chunk] = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
   if (!chunk) throw new Error('保存のための部品をまとめられませんでした。');
   return `globalThis.OFFLINE_COPY=${JSON.stringify(copy)};${chunk.code}`;
 }

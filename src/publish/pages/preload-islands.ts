@@ -13,7 +13,7 @@ export function noteImports(imports: Map<string, readonly string[]>): Plugin {
     name: 'handbook-note-imports',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
-      for (const part of Object.values(bundle)) if (part.type === 'chunk') imports.set(part.fileName, part.imports);
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') imports.set(file.fileName, file.imports);
     },
   };
 }

@@ -131,7 +131,7 @@ function linkFrom(root: string, page: string, pdfs: readonly MadePdf[], base: st
 function hashOf(html: string, { variant }: Print): string {
   const all = [html, writePrintStyles(variant), variant, hashOfCode];
   return all
-    .reduce((hash, part) => hash.update(part), createHash('sha256'))
+    .reduce((hash, input) => hash.update(input), createHash('sha256'))
     .digest('hex')
     .slice(0, 24);
 }

@@ -9,7 +9,7 @@ const SIZES: Readonly<Record<PrintVariant, string>> = {
     '@page{@top-left{font-size:10pt}@top-right{font-size:10pt}@bottom-left{font-size:10pt}@bottom-right{font-size:12pt}}' +
     ':root{--step-body:14pt;--step-note:12.5pt;--step-table:12pt;--step-h1:24pt;--step-h2:18pt;--step-h3:16pt}' +
     'table,.notes,.terms,.block dl,.block p:not(.title){font-size:12pt!important}.block p.address{font-size:9pt!important}' +
-    'body:has(.blank-part) h1{font-size:20pt!important}.blank-part h3{font-size:15pt!important}.blank-part :is(p,li,small,.aside,.sides){font-size:12pt!important}' +
+    'body:has(.blank-area) h1{font-size:20pt!important}.blank-area h3{font-size:15pt!important}.blank-area :is(p,li,small,.aside,.sides){font-size:12pt!important}' +
     '.blank-checklist .square{width:6mm!important;height:6mm!important}' +
     `.block dl div{grid-template-columns:7em 1fr!important}${ONE_COLUMN}`,
   booklet:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
 import { listContent, type ContentSection } from './read-content.ts';
-import { findParts } from './section-parts.ts';
+import { findComponents } from './section-components.ts';
 import { toString } from './tree-text.ts';
 
 /** A run of prose that a reader reads, and where it stands. */
@@ -26,7 +26,7 @@ const NOT_PROSE = [
 export function listBodies(sections: readonly ContentSection[]): readonly Prose[] {
   return sections.flatMap(({ file, tree }) => [
     ...tree.children.flatMap((node) => splitBlocks(file, node)),
-    ...findParts(tree).flatMap(({ attributes, line }) =>
+    ...findComponents(tree).flatMap(({ attributes, line }) =>
       listWords(attributes).map((text) => ({ at: `${file}:${line}`, text })),
     ),
   ]);

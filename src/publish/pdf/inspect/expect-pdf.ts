@@ -31,7 +31,7 @@ export function numberOf(id: string): string {
 
 /** What only a screen shows, and what is heard but not seen. */
 const UNPRINTED =
-  '.screen-only,.narrow,.hidden,.blank-part>h2,script,style,template,astro-island,form,nav:not(.contents),header.site,footer,svg title,svg desc';
+  '.screen-only,.narrow,.hidden,.blank-area>h2,script,style,template,astro-island,form,nav:not(.contents),header.site,footer,svg title,svg desc';
 
 /** Takes a built page; gives what must be found in its PDF. */
 export function parseExpected(html: string): Expected {

@@ -3,14 +3,14 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { toString } from './tree-text.ts';
 
-type Part = MdxJsxFlowElement | MdxJsxTextElement;
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A component as an author wrote it: `<Table source="…">`. */
-export type SectionPart = {
+export type SectionComponent = {
   readonly name: string;
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly node: Part;
+  readonly node: Component;
 };
 
 /** A link as an author wrote it; `kind` is what stands before the colon, `target` what stands behind. */
@@ -22,14 +22,14 @@ export type SectionLink = {
 };
 
 /** Takes a tree; gives the components in it, in order, those inside others included; only those of a name when one is given. */
-export function findParts(tree: Nodes, name?: string): readonly SectionPart[] {
-  const parts: SectionPart[] = [];
+export function findComponents(tree: Nodes, name?: string): readonly SectionComponent[] {
+  const components: SectionComponent[] = [];
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (node.name === null || (name !== undefined && node.name !== name)) return;
-    parts.push({ name: node.name, line: lineOf(node), attributes: readAttributes(node), node });
+    components.push({ name: node.name, line: lineOf(node), attributes: readAttributes(node), node });
   });
-  return parts;
+  return components;
 }
 
 /** Takes a tree; gives the links in it. */
@@ -49,8 +49,8 @@ export function findAnchors(id: string, tree: Root): readonly string[] {
     const anchor = /\{#([a-z0-9-]+)\}\s*$/.exec(toString(node))?.[1];
     if (anchor !== undefined) headings.push(anchor);
   });
-  const places = findParts(tree).filter(({ name }) => name === 'Paragraph' || name === 'Item');
-  return [id, ...headings, ...places.map(({ attributes }) => attributes['id'] ?? '')];
+  const paragraphs = findComponents(tree).filter(({ name }) => name === 'Paragraph' || name === 'Item');
+  return [id, ...headings, ...paragraphs.map(({ attributes }) => attributes['id'] ?? '')];
 }
 
 /** Takes a tree; gives its Markdown tables as rows of cell texts, the head first. */
@@ -62,7 +62,7 @@ export function readTables(tree: Nodes): readonly (readonly (readonly string[])[
   return tables;
 }
 
-function readAttributes(node: Part): Readonly<Record<string, string>> {
+function readAttributes(node: Component): Readonly<Record<string, string>> {
   return Object.fromEntries(
     node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute'
