@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { parseSource, placeOf, readSources, visitNodes } from '../support/code/read-source.ts';
+import { parseSource, whereIs, readSources, visitNodes } from '../support/code/read-source.ts';
 
 const sources = readSources('src/**/*.{ts,tsx,astro}');
 const support = readSources('tests/support/**/*.ts');
@@ -17,7 +17,7 @@ test('Only an island has a default export', () => {
     .flatMap((file) =>
       parseSource(file)
         .statements.filter((node) => ts.isExportAssignment(node) || hasModifier(node, ts.SyntaxKind.DefaultKeyword))
-        .map((node) => `${placeOf(node)} has a default export; give it a name`),
+        .map((node) => `${whereIs(node)} has a default export; give it a name`),
     );
   expect(problems).toEqual([]);
 });
@@ -37,7 +37,7 @@ test('No file only hands on what others export, and none is called index', () =>
   const handedOn = [...sources, ...support].flatMap((file) =>
     parseSource(file)
       .statements.filter((node) => ts.isExportDeclaration(node))
-      .map((node) => `${placeOf(node)} ${node.getText()}: export a thing where it is written`),
+      .map((node) => `${whereIs(node)} ${node.getText()}: export a thing where it is written`),
   );
   const index = [...sources, ...support]
     .filter(({ path }) => /\/index\.(ts|tsx|js)$/.test(path))
@@ -51,7 +51,7 @@ test('Every exported function says in a comment what it takes and gives', () => 
   expect(functions.length).toBeGreaterThan(50);
   const silent = functions
     .filter((node) => !ASTRO.includes(nameOf(node)) && ts.getJSDocCommentsAndTags(node).length === 0)
-    .map((node) => `${placeOf(node)} ${nameOf(node)} has no /** */`);
+    .map((node) => `${whereIs(node)} ${nameOf(node)} has no /** */`);
   expect(silent).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ test('Nothing is typed any, and no error of the compiler is silenced', () => {
   const problems = [...sources, ...readSources('tests/**/*.ts')].flatMap((file) => {
     const found: string[] = [];
     visitNodes(parseSource(file), (node) => {
-      if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${placeOf(node)} any: say what it is, or unknown`);
+      if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${whereIs(node)} any: say what it is, or unknown`);
     });
     const silenced = new RegExp(`@ts-(ignore|nocheck|expect-error)`).exec(file.text);
     return silenced ? [...found, `${file.path}: ${silenced[0]}`] : found;

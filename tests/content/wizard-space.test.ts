@@ -51,7 +51,7 @@ test('To answer わからない instead never adds a reason against a form', () 
     const before = weighForms(forms, rules, answers, '');
     for (const { id } of questions) {
       const after = weighForms(forms, rules, { ...answers, [id]: UNKNOWN }, '');
-      const added = after.filter(({ points }, at) => points.against > (before[at]?.points.against ?? 0));
+      const added = after.filter(({ counts }, at) => counts.against > (before[at]?.counts.against ?? 0));
       expect(added).toEqual([]);
     }
   }

@@ -33,7 +33,7 @@ export type Answers = Readonly<Record<string, string>>;
 /** A form weighed: the rules that speak, and the number of questions that speak for and against. */
 export type WeighedForm = {
   readonly form: string;
-  readonly points: { readonly for: number; readonly against: number };
+  readonly counts: { readonly for: number; readonly against: number };
   readonly rules: readonly Rule[];
 };
 

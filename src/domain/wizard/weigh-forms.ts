@@ -19,7 +19,7 @@ export function weighForms(
     return {
       form,
       rules: own,
-      points: { for: countQuestions(own, 'for'), against: countQuestions(own, 'against') },
+      counts: { for: countQuestions(own, 'for'), against: countQuestions(own, 'against') },
     };
   });
 }
@@ -33,7 +33,7 @@ const GATE = 'stage';
  */
 export function rankForms(weighed: readonly WeighedForm[]): readonly (readonly WeighedForm[])[] {
   const candidates = weighed
-    .filter(({ points, rules }) => points.for > points.against && !rules.some(isShutOut))
+    .filter(({ counts, rules }) => counts.for > counts.against && !rules.some(isShutOut))
     .sort((a, b) => compare(b, a));
   return candidates.reduce<readonly (readonly WeighedForm[])[]>((ranks, form) => {
     const last = ranks.at(-1);
@@ -47,8 +47,8 @@ export function isShutOut({ question, effect }: Rule): boolean {
 }
 
 function compare(a: WeighedForm, b: WeighedForm): number {
-  const difference = ({ points }: WeighedForm) => points.for - points.against;
-  return difference(a) - difference(b) || a.points.for - b.points.for;
+  const difference = ({ counts }: WeighedForm) => counts.for - counts.against;
+  return difference(a) - difference(b) || a.counts.for - b.counts.for;
 }
 
 function countQuestions(rules: readonly Rule[], effect: Rule['effect']): number {

@@ -25,7 +25,7 @@ export function CandidateCard({ weighed, data, route, base }: Props) {
       </h4>
       <p>{form?.gist}</p>
       <p class="soft">
-        合う答え {weighed.points.for}・合わない答え {weighed.points.against}・わからない {unknown}
+        合う答え {weighed.counts.for}・合わない答え {weighed.counts.against}・わからない {unknown}
       </p>
       <ReasonList rules={weighed.rules} base={base} cityName={cityName} />
       <p class="lead-title">市での名前</p>

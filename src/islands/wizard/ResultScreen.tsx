@@ -108,6 +108,6 @@ export function ResultScreen({ title, data, route, base }: Props) {
   );
 }
 
-function countOf({ points }: WeighedForm): string {
-  return `合う${points.for}・合わない${points.against}`;
+function countOf({ counts }: WeighedForm): string {
+  return `合う${counts.for}・合わない${counts.against}`;
 }

@@ -25,19 +25,19 @@ const ANSWERS = { color: 'red', size: 'big' };
 
 test('A question counts once for a form, however many cities say so', () => {
   const [bridge] = weighForms(FORMS, RULES, ANSWERS, '');
-  expect(bridge?.points).toEqual({ for: 1, against: 1 });
+  expect(bridge?.counts).toEqual({ for: 1, against: 1 });
   expect(bridge?.rules.map(({ city }) => city)).toEqual(['mihon', 'other', 'other']);
 });
 
 test('With a city chosen only its rules and our inferences speak', () => {
   const [bridge, boat] = weighForms(FORMS, RULES, ANSWERS, 'mihon');
-  expect(bridge?.points).toEqual({ for: 1, against: 0 });
-  expect(boat?.points).toEqual({ for: 1, against: 0 });
+  expect(bridge?.counts).toEqual({ for: 1, against: 0 });
+  expect(boat?.counts).toEqual({ for: 1, against: 0 });
 });
 
 test('A condition is kept as a reason but not counted', () => {
   const [, boat] = weighForms(FORMS, RULES, { color: 'red' }, '');
-  expect(boat?.points).toEqual({ for: 0, against: 0 });
+  expect(boat?.counts).toEqual({ for: 0, against: 0 });
   expect(boat?.rules.map(({ effect }) => effect)).toEqual(['requires']);
 });
 
@@ -64,7 +64,7 @@ test('A form that the stage speaks against is no candidate, however much speaks 
 });
 
 test('More for a form ranks it higher where the difference is the same', () => {
-  const weighed = (form: string, up: number, down: number) => ({ form, rules: [], points: { for: up, against: down } });
+  const weighed = (form: string, up: number, down: number) => ({ form, rules: [], counts: { for: up, against: down } });
   const ranks = rankForms([weighed('a', 1, 0), weighed('b', 3, 2), weighed('c', 2, 0), weighed('d', 1, 1)]);
   expect(ranks.map((rank) => rank.map(({ form }) => form))).toEqual([['c'], ['b'], ['a']]);
 });

@@ -57,8 +57,8 @@ export function visitNodes(node: ts.Node, look: (node: ts.Node) => void): void {
   node.forEachChild((child) => visitNodes(child, look));
 }
 
-/** Takes a node; gives its place as `path:line`. In an .astro file lines count from the top of the file. */
-export function placeOf(node: ts.Node): string {
+/** Takes a node; gives where it stands as `path:line`. In an .astro file lines count from the top of the file. */
+export function whereIs(node: ts.Node): string {
   const source = node.getSourceFile();
   return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 }
