@@ -20,7 +20,7 @@ export function noteShippedPackages(): Plugin {
   };
 }
 
-/** Astro integration: after a build, writes `licences.txt`: every package that is handed out with the site, its licence and its terms in full. */
+/** Astro integration: after a build, writes `licences.txt`: this project and every package handed out with the site, their terms in full. */
 export function shippedLicences(): AstroIntegration {
   return {
     name: 'handbook-shipped-licences',
@@ -30,26 +30,31 @@ export function shippedLicences(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const names = [...new Set([...bundled, ...BESIDE_SCRIPTS])].toSorted();
-        writeFileSync(join(fileURLToPath(dir), 'licences.txt'), writeLicences(names, 'node_modules'));
+        const folders = ['.', ...names.map((name) => join('node_modules', name))];
+        writeFileSync(join(fileURLToPath(dir), 'licences.txt'), writeLicences(folders));
         logger.info(`${names.length} packages with their licences`);
       },
     },
   };
 }
 
-/** Takes names of packages and the folder they are installed in; gives the text that names them with version, licence and terms. Throws when one states none. */
-export function writeLicences(names: readonly string[], folder: string): string {
-  const texts = names.map((name) => {
-    const { version, license } = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as {
+/** Writes down the terms of the packages in some folders, because they ask to go with every copy. Throws when one states none. */
+export function writeLicences(folders: readonly string[]): string {
+  const texts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      readonly name: string;
       readonly version: string;
       readonly license?: string;
     };
-    const terms = findTerms(join(folder, name));
+    const terms = findTerms(folder);
     if (!license || !terms)
       throw new Error(`${name} に使用許諾（license と LICENSE）がありません。使えるか確かめてください。`);
     return `${name} ${version}（${license}）\n\n${terms.trim()}\n`;
   });
-  const head = 'このサイトと一緒に配られるソフトウェアと書体です。それぞれの使用許諾を下に写します。\n';
+  const head = [
+    'このサイトのプログラムと、一緒に配られるソフトウェア・書体です。それぞれの使用許諾を下に写します。',
+    '文章とデータの条件は、サイトの「データ」のページにあります。\n',
+  ].join('\n');
   return [head, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
 }
 

@@ -36,7 +36,7 @@ test('A TypeScript file is named in kebab-case, a component and a layout in Pasc
   expect(misnamed.map(({ path }) => path)).toEqual([]);
 });
 
-test('The top of the repository holds only what belongs there', () => {
+test('The top of the repository holds what belongs there and nothing else', () => {
   const allowed = [
     'src',
     'content',
@@ -47,6 +47,8 @@ test('The top of the repository holds only what belongs there', () => {
     'package-lock.json',
     'tsconfig.json',
     'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
   ];
   const ignored = readFileSync('.gitignore', 'utf8')
     .split('\n')

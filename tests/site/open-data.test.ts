@@ -13,7 +13,12 @@ type Resource = {
   readonly path: string;
   readonly schema: { readonly fields: readonly Field[] };
 };
-const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(read('data/datapackage.json'));
+type Licence = { readonly name?: string; readonly path?: string };
+type Package = {
+  readonly licenses: readonly Licence[];
+  readonly resources: readonly (Resource & { readonly licenses?: readonly Licence[] })[];
+};
+const { licenses, resources }: Package = JSON.parse(read('data/datapackage.json'));
 const rowsOf = (name: string): Record<string, string>[] =>
   parse(read(`data/${name}.csv`), { bom: true, columns: true });
 const pages = readPages('real');
@@ -99,4 +104,43 @@ test('Dates are ISO 8601', () => {
   const dates = [...new Set(rowsOf('sections').map(({ issued }) => issued))];
   expect(dates.filter((date) => !/^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(date ?? ''))).toEqual([]);
   expect(dates).toContain('2019-04');
+});
+
+test('The package stands under CC BY 4.0; only lists of projects, which are the cities’ own, carry no licence of ours', () => {
+  expect(licenses).toMatchObject([{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }]);
+  const exempt = resources.filter((resource) => resource.licenses !== undefined);
+  expect(exempt.map(({ name }) => name)).toEqual(
+    resources.map(({ name }) => name).filter((name) => name.startsWith('projects-')),
+  );
+  const terms = exempt.flatMap((resource) => resource.licenses ?? []).map(({ path = '' }) => new URL(path));
+  expect(terms.map(({ pathname, hash }) => pathname + hash)).toEqual(exempt.map(() => '/data/#terms'));
+});
+
+test('Machines that collect data are told the same of every table', () => {
+  const markup = find('/data/')?.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+  const { '@graph': tables }: { readonly '@graph': readonly { readonly url: string; readonly license?: string }[] } =
+    JSON.parse(markup);
+  expect(tables.map(({ url, license }) => [new URL(url).hash, license])).toEqual(
+    resources.map((resource) => [`#${resource.name}`, resource.licenses ? undefined : licenses[0]?.path]),
+  );
+});
+
+test.each(['/data/', '/about/'])(
+  '%s says what anyone may do with text and data, how to name us, and what is not ours',
+  (path) => {
+    const page = find(path);
+    const text = page?.textContent.replace(/\s+/g, '') ?? '';
+    expect(page?.querySelector('#terms ~ ul a')?.getAttribute('href')).toBe(
+      'https://creativecommons.org/licenses/by/4.0/deed.ja',
+    );
+    expect(text).toContain('営利の目的でも、だれにでもできます。許可はいりません。');
+    expect(text).toContain('「出典：協働ハンドブック（https://');
+    expect(text).toContain('当サイトは、これらについて権利を主張しません。');
+  },
+);
+
+test('The page about the site says that its program is under the MIT licence, as package.json does', () => {
+  const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly license: string };
+  expect(license).toBe('MIT');
+  expect(find('/about/')?.textContent).toContain(`プログラムは${license}ライセンスです`);
 });

@@ -6,12 +6,20 @@ export type DataField = {
   readonly description: string;
 };
 
-/** A table of open data: what it holds, from which sources, and its rows. */
+/** Under what all our own words and tables may be used: the same for pages, packages and machines that collect data. */
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'クリエイティブ・コモンズ 表示 4.0 国際',
+} as const;
+
+/** A table of open data: what it holds, from which sources, and its rows. Rows of a city's own list carry no licence of ours. */
 export type Dataset = {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly source: string;
+  readonly isCityList?: true;
   readonly fields: readonly DataField[];
   readonly rows: readonly Readonly<Record<string, string | number>>[];
 };
@@ -44,16 +52,17 @@ export function toTextRows(dataset: Dataset, toAddress: ToAddress): readonly (re
   return [names, ...toRecords(dataset, toAddress).map((record) => names.map((name) => String(record[name] ?? '')))];
 }
 
-/** Takes tables and what the package is called; gives a Frictionless Data Package descriptor (https://datapackage.org). */
-export function toDataPackage(
-  datasets: readonly Dataset[],
-  { title, homepage }: { readonly title: string; readonly homepage: string },
-) {
+/** What the package is called, where it is described, and where the terms of a city's own list are told. */
+type PackageHead = { readonly title: string; readonly homepage: string; readonly terms: string };
+
+/** Describes all tables to programs that take open data in, as a Data Package (https://datapackage.org). */
+export function toDataPackage(datasets: readonly Dataset[], { title, homepage, terms }: PackageHead) {
   return {
     name: 'kyodo-handbook',
     title,
     homepage,
-    resources: datasets.map(({ id, title: name, description, source, fields }) => ({
+    licenses: [LICENCE],
+    resources: datasets.map(({ id, title: name, description, source, isCityList, fields }) => ({
       name: id,
       title: name,
       description,
@@ -62,6 +71,8 @@ export function toDataPackage(
       mediatype: 'text/csv',
       encoding: 'utf-8',
       sources: [{ title: source }],
+      // A resource without terms of its own has those of the package.
+      ...(isCityList && { licenses: [{ path: terms, title: '市の一覧。当サイトは権利を主張しません' }] }),
       schema: {
         fields: fields.map(({ name: field, title: label, type, description: about }) => ({
           name: field,

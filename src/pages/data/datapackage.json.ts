@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { address } from '../../domain/handbook/address.ts';
+import { address, withAnchor } from '../../domain/handbook/address.ts';
 import { toDataPackage } from '../../domain/data/open-data.ts';
 import { listDatasets } from '../../queries/datasets/list-datasets.ts';
 import { fullAddress } from '../../components/frame/addresses.ts';
@@ -7,5 +7,9 @@ import { fullAddress } from '../../components/frame/addresses.ts';
 /** Open data: the description of all tables as a Frictionless Data Package. */
 export const GET: APIRoute = async () =>
   Response.json(
-    toDataPackage(await listDatasets(), { title: '協働ハンドブックのデータ', homepage: fullAddress(address.data()) }),
+    toDataPackage(await listDatasets(), {
+      title: '協働ハンドブックのデータ',
+      homepage: fullAddress(address.data()),
+      terms: fullAddress(withAnchor(address.data(), 'terms')),
+    }),
   );

@@ -11,6 +11,7 @@ export async function listProjectTables(): Promise<readonly Dataset[]> {
     title: `${city.name} ${title}`,
     description: `${city.name}の${fiscalYear}の取組${projects.length}件。事業名・相手・形態は原典の表記のまま。`,
     source: `${issuer}『${title}』${addWesternYears(date)}`,
+    isCityList: true,
     fields: [
       CITY,
       integer('number', '番号', '原典の並び順の番号'),

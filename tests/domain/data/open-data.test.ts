@@ -36,8 +36,10 @@ test('A row with other columns than declared stops the build', () => {
   expect(() => toRecords({ ...DATASET, rows: [{ number: 1 }] }, toAddress)).toThrow('projects-mihon');
 });
 
+const HEAD = { title: 'データ', homepage: 'https://example.jp/data/', terms: 'https://example.jp/data/#terms' };
+
 test('The package describes every table with its file, source and columns', () => {
-  const described = toDataPackage([DATASET], { title: 'データ', homepage: 'https://example.jp/data/' });
+  const described = toDataPackage([DATASET], HEAD);
   expect(described.resources).toMatchObject([
     {
       name: 'projects-mihon',
@@ -50,5 +52,23 @@ test('The package describes every table with its file, source and columns', () =
         ],
       },
     },
+  ]);
+});
+
+test('The package stands under CC BY 4.0, named as the Data Package form asks', () => {
+  expect(toDataPackage([DATASET], HEAD).licenses).toEqual([
+    {
+      name: 'CC-BY-4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+      title: 'クリエイティブ・コモンズ 表示 4.0 国際',
+    },
+  ]);
+});
+
+test("A city's own list carries no licence of ours, and a table of ours none besides that of the package", () => {
+  const { resources } = toDataPackage([{ ...DATASET, isCityList: true }, DATASET], HEAD);
+  expect(resources.map((resource) => ('licenses' in resource ? resource.licenses : undefined))).toEqual([
+    [{ path: 'https://example.jp/data/#terms', title: '市の一覧。当サイトは権利を主張しません' }],
+    undefined,
   ]);
 });
