@@ -50,6 +50,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
+      // Without it **「協働」**とは prints its asterisks.
       remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
       rehypePlugins: [[rehypeHandbookLinks, { base, contentRoot: contentRoot() }], rehypeHandbookTables],
     }),

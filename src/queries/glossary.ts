@@ -33,6 +33,7 @@ export const listMeanings = remember(async (city: string): Promise<readonly Mean
 export async function getMeanings(city: string, terms: readonly string[], from: string): Promise<readonly Meaning[]> {
   const all = await listMeanings(city);
   return terms.map((term) => {
+    // A term may have two meanings, an ordinance's and a handbook's: the file's first is the one a popover shows.
     const meaning = all.find((candidate) => candidate.term === term);
     if (!meaning) {
       throw new Error(

@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser } from 'budoux';
 
+// Runs at build time only. package.json overrides its linkedom, because the newer one does not install.
 const parser = loadDefaultJapaneseParser();
 const NOT_AT_START = /^[：、。，．）」』】〕ー…ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・]/;
 const NOT_AT_END = /[（「『【〔]$/;

@@ -1,5 +1,5 @@
 /**
- * Every address of the site. Addresses never change once published (README, "Addresses").
+ * Every address of the site. Addresses never change once published (README.md beside).
  * Paths start and end with a slash and hold no base; `withBase` adds the sub-path a host serves the site under.
  */
 export const address = {
