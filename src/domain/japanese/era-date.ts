@@ -1,4 +1,4 @@
-import { parseEraYear, toWesternYear } from './era.ts';
+import { ANY_ERA_YEAR, ERAS, parseEraYear, toWesternYear } from './era.ts';
 
 /** A date as a document gives it: a fiscal year (平成16年度), a month or a day. Months and days may be unknown. */
 export type EraDate = {
@@ -8,7 +8,7 @@ export type EraDate = {
   readonly day?: number;
 };
 
-const PATTERN = /^((?:令和|平成|昭和|大正|明治)(?:元|\d{1,2})年)(度)?(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/;
+const PATTERN = new RegExp(`^(${ANY_ERA_YEAR})(度)?(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?$`);
 
 /** Takes a date in an era, digits half-width (平成16年度, 平成18年3月, 平成21年12月22日); gives its numbers, or undefined. */
 export function parseEraDate(text: string): EraDate | undefined {
@@ -32,21 +32,12 @@ function toSortKey({ year, fiscal, month = 0, day = 0 }: EraDate): number {
   return year * 10_000 + (fiscal && month === 0 ? 400 : month * 100) + day;
 }
 
-/** The first month of each era, latest first. Source: the orders on the names of eras. */
-const BEGINNINGS = [
-  { era: '令和', year: 2019, month: 5 },
-  { era: '平成', year: 1989, month: 1 },
-  { era: '昭和', year: 1926, month: 12 },
-  { era: '大正', year: 1912, month: 7 },
-  { era: '明治', year: 1868, month: 1 },
-] as const;
-
-/** Takes a western year and a month; gives the month in its era with the western year: 令和8年（2026年）5月. Throws before 明治. */
+/** Takes a western year and a month; gives the month in its era: 令和8年（2026年）5月. Throws before 明治. */
 export function formatEraMonth(year: number, month: number): string {
-  const found = BEGINNINGS.find((begin) => year * 12 + month >= begin.year * 12 + begin.month);
+  const found = ERAS.find((begin) => year * 12 + month >= begin.year * 12 + begin.month);
   if (!found) throw new Error(`${year}年${month}月は明治より前なので、元号にできません。`);
   const count = year - found.year + 1;
-  return `${found.era}${count === 1 ? '元' : count}年（${year}年）${month}月`;
+  return `${found.name}${count === 1 ? '元' : count}年（${year}年）${month}月`;
 }
 
 /** Takes the western year in which a fiscal year begins (April to March); gives its name: 令和8年度（2026年度）. */
@@ -54,7 +45,10 @@ export function formatFiscalYear(year: number): string {
   return formatEraMonth(year, 4).replace(/年（(\d+)年）4月$/, '年度（$1年度）');
 }
 
-/** Takes a date in an era; gives it as ISO 8601, as exact as it is known (2009-12-22, 2019-04, of a fiscal year its first year), or an empty text. */
+/**
+ * Takes a date in an era; gives it as ISO 8601, as exact as it is known (2009-12-22, 2019-04, of a fiscal year its first
+ * year), or an empty text.
+ */
 export function formatIsoDate(text: string): string {
   const date = parseEraDate(text);
   if (!date) return '';

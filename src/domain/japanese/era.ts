@@ -1,22 +1,27 @@
-/** Japanese eras with their first western year. 元年 is year 1. Source: 元号法 and its orders; 明治 from 1868. */
-const ERAS = [
-  { name: '令和', first: 2019 },
-  { name: '平成', first: 1989 },
-  { name: '昭和', first: 1926 },
-  { name: '大正', first: 1912 },
-  { name: '明治', first: 1868 },
+/** The eras, latest first, each with the month in which it begins. Source: the orders on the names of eras; 明治 from 1868. */
+export const ERAS = [
+  { name: '令和', year: 2019, month: 5 },
+  { name: '平成', year: 1989, month: 1 },
+  { name: '昭和', year: 1926, month: 12 },
+  { name: '大正', year: 1912, month: 7 },
+  { name: '明治', year: 1868, month: 1 },
 ] as const;
+
+/** The name of any era as the source of a regular expression, so that a new era is one line of the table. */
+export const ANY_ERA = `(?:${ERAS.map(({ name }) => name).join('|')})`;
+
+/** A year of any era as the source of a regular expression: 元年, 1年 to 99年. */
+export const ANY_ERA_YEAR = `${ANY_ERA}(?:元|[1-9]\\d?)年`;
+
+const EXACT_YEAR = new RegExp(`^(${ANY_ERA})(元|[1-9]\\d?)年$`);
+const BARE_YEAR = new RegExp(`(${ANY_ERA_YEAR})(度?)(?!度|（\\d{4}年)`, 'g');
 
 export type EraYear = { readonly era: string; readonly year: number };
 
-/**
- * Takes text such as 平成31年 or 令和元年 (digits half-width, see `foldText`); gives era and year,
- * or undefined when the text names no era year.
- */
+/** Reads an era year such as 平成31年 or 令和元年 (digits half-width, see `foldText`); undefined when the text is none. */
 export function parseEraYear(text: string): EraYear | undefined {
-  const match = /^(令和|平成|昭和|大正|明治)(元|[1-9]\d?)年$/.exec(text);
-  if (!match) return undefined;
-  return { era: match[1] ?? '', year: match[2] === '元' ? 1 : Number(match[2]) };
+  const [, era, year] = EXACT_YEAR.exec(text) ?? [];
+  return era ? { era, year: year === '元' ? 1 : Number(year) } : undefined;
 }
 
 /** Takes an era year; gives the western year (平成31 → 2019). Throws on an era that is not in the table. */
@@ -24,7 +29,7 @@ export function toWesternYear({ era, year }: EraYear): number {
   const found = ERAS.find(({ name }) => name === era);
   if (!found)
     throw new Error(`「${era}」という元号は表にありません。使えるのは${ERAS.map((e) => e.name).join('・')}です。`);
-  return found.first + year - 1;
+  return found.year + year - 1;
 }
 
 /**
@@ -32,11 +37,8 @@ export function toWesternYear({ era, year }: EraYear): number {
  * A year that already carries one is left alone; 年度 stays together (平成20年度（2008年度）).
  */
 export function addWesternYears(text: string): string {
-  return text.replace(
-    /((?:令和|平成|昭和|大正|明治)(?:元|[1-9]\d?)年)(度?)(?!度|（\d{4}年)/g,
-    (whole, year: string, suffix: string) => {
-      const parsed = parseEraYear(year);
-      return parsed ? `${year}${suffix}（${toWesternYear(parsed)}年${suffix}）` : whole;
-    },
-  );
+  return text.replace(BARE_YEAR, (whole, year: string, suffix: string) => {
+    const parsed = parseEraYear(year);
+    return parsed ? `${year}${suffix}（${toWesternYear(parsed)}年${suffix}）` : whole;
+  });
 }

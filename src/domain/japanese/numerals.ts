@@ -1,3 +1,5 @@
+import { ANY_ERA } from './era.ts';
+
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -15,7 +17,7 @@ const NUMERAL = /[〇零一二三四五六七八九十百千]+/;
 const WITH_UNITS =
   /^(?:([一二三四五六七八九]?)千)?(?:([一二三四五六七八九]?)百)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/;
 const BEFORE_COUNTER = new RegExp(
-  `(?<=第|条例|[条項年月]|令和|平成|昭和|大正|明治|^|[^\\p{Script=Han}])(${NUMERAL.source})(?=条|項|号|年|月|日|章|万円)`,
+  `(?<=第|条例|[条項年月]|${ANY_ERA}|^|[^\\p{Script=Han}])(${NUMERAL.source})(?=条|項|号|年|月|日|章|万円)`,
   'gu',
 );
 
