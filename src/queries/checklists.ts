@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Checklist, ChecklistField, ChecklistPhase } from '../domain/sheet/checklist.ts';
+import type { Checklist, ChecklistField, ChecklistPhase, ChecklistStep } from '../domain/sheet/checklist.ts';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import { fingerprint } from '../domain/files/fingerprint.ts';
 import type { City } from '../domain/handbook/handbook.ts';
@@ -15,7 +15,7 @@ export type ChecklistPage = {
   readonly summary: string;
   readonly sourceNote: string;
   readonly timingNote: string;
-  readonly when: string;
+  readonly when: ChecklistStep;
   /** Forms it matters for; empty when for all. */
   readonly forms: readonly string[];
   /** Every city whose documents it comes from. */

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { City } from '../domain/handbook/handbook.ts';
+import type { City, Reader } from '../domain/handbook/handbook.ts';
 import { remember } from './remember.ts';
 
 export type CityContact = {
@@ -12,7 +12,7 @@ export type CityContact = {
 };
 
 export type CityRoute = {
-  readonly id: 'citizens' | 'staff';
+  readonly id: Reader;
   readonly steps: readonly { readonly section: string; readonly why: string }[];
 };
 

@@ -1,6 +1,6 @@
 import { address } from '../domain/handbook/address.ts';
 import { addWesternYears } from '../domain/japanese/era.ts';
-import { DOCUMENT_KINDS, type City } from '../domain/handbook/handbook.ts';
+import { labelDocumentKind, type City } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocumentsOf } from './documents.ts';
 import { findProjectList } from './projects.ts';
@@ -26,7 +26,7 @@ export async function listDoors(): Promise<readonly Shelf[]> {
 export async function listDoorsOf(city: string): Promise<readonly Door[]> {
   const documents = (await listDocumentsOf(city)).map(({ id, title, kind, date, summary }) => ({
     title,
-    kind: DOCUMENT_KINDS[kind],
+    kind: labelDocumentKind(kind),
     date: addWesternYears(date),
     summary,
     path: address.document(id),

@@ -1,24 +1,22 @@
 import { z } from 'astro/zod';
+import { PARTIES, CHECKLIST_STEPS } from '../domain/sheet/checklist.ts';
+import { idField, sectionField } from './fields.ts';
 
-const permanentId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます');
-const party = z.enum(['group', 'city']);
-
-/** The steps of a project at which a sheet helps, in their order. */
-export const CHECKLIST_STEPS = ['find', 'choose', 'prepare', 'agree', 'carry-out', 'review'] as const;
+const party = z.enum(PARTIES.map(({ id }) => id));
 
 const group = z.strictObject({
-  id: permanentId.describe('まとまりのid。変えません。'),
+  id: idField.describe('まとまりのid。変えません。'),
   label: z.string().describe('まとまりの番号（Ⅰ など）。なければ空。'),
   title: z.string().describe('まとまりの名前。'),
   source: z.string().describe('原典の番号。'),
-  section: z.string().optional().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+  section: sectionField.optional(),
   form: z.string().optional().describe('このまとまりが扱う形態のid。'),
   party: party.optional().describe('片方だけが記入するとき、その側。'),
   points: z.array(z.strictObject({ title: z.string(), text: z.string() })).describe('添えられた助言。'),
   items: z
     .array(
       z.strictObject({
-        id: permanentId.describe('項目のid。保存されたシートが指すので、変えません。'),
+        id: idField.describe('項目のid。保存されたシートが指すので、変えません。'),
         text: z.string().describe('確かめること。'),
         hint: z.string().optional().describe('例や補足。'),
       }),
@@ -27,7 +25,10 @@ const group = z.strictObject({
     .describe('確認する項目。'),
 });
 
-/** `content/checklists/<list>.yaml` or `content/cities/<city>/checklists/<list>.yaml`: a checklist. Ids are permanent, because saved sheets refer to them. */
+/**
+ * `content/checklists/<list>.yaml` or `content/cities/<city>/checklists/<list>.yaml`: a checklist. Ids are permanent,
+ * because saved sheets refer to them.
+ */
 export const checklistSchema = z.strictObject({
   title: z.string().describe('シートの名前。'),
   lead: z.string().optional().describe('名前の前に添えられたことば。'),
@@ -40,18 +41,18 @@ export const checklistSchema = z.strictObject({
   fields: z
     .array(
       z.strictObject({
-        id: permanentId,
+        id: idField,
         label: z.string(),
         ours: z.boolean().default(false).describe('当サイトが足した欄なら true。'),
       }),
     )
     .describe('シートの頭の記入欄。'),
   timings: z
-    .array(z.strictObject({ id: permanentId, label: z.string() }))
+    .array(z.strictObject({ id: idField, label: z.string() }))
     .min(1)
     .describe('いつ確認するか（列になります）。'),
   forms: z.array(z.string()).optional().describe('役に立つ形態のid。省くと、すべての形態。'),
-  when: z.enum(CHECKLIST_STEPS).describe('事業のどの段階で役に立つか。'),
+  when: z.enum(CHECKLIST_STEPS.map(({ id }) => id)).describe('事業のどの段階で役に立つか。'),
   sourceNote: z.string().describe('何が原典のもので、何が当サイトが足したものか。'),
   timingNote: z.string().optional().describe('時期の読み方について、当サイトの解釈。'),
   phases: z.array(group).min(1),

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { READERS } from '../domain/handbook/handbook.ts';
+import { readingField, sectionField } from './fields.ts';
 
 /** A way to get into the documents, for one kind of reader. */
 const route = z.strictObject({
-  id: z.enum(['citizens', 'staff']).describe('だれのための道順か。citizens（市民・団体）か staff（市の職員）。'),
+  id: z.enum(READERS.map(({ id }) => id)).describe('だれのための道順か。citizens（市民・団体）か staff（市の職員）。'),
   steps: z
     .array(
       z.strictObject({
@@ -20,10 +22,7 @@ export const citySchema = z.strictObject({
     .string()
     .regex(/[市区町村]$/)
     .describe('市の名前（例 みほん市）。市・区・町・村で終わります。'),
-  reading: z
-    .string()
-    .regex(/^[ぁ-ゖー]+$/)
-    .describe('読みがな。ひらがなで書きます。'),
+  reading: readingField,
   prefecture: z
     .string()
     .regex(/[都道府県]$/)
@@ -47,7 +46,7 @@ export const citySchema = z.strictObject({
         name: z.string().describe('活動を支える拠点や組織の名前。'),
         text: z.string().describe('どんなところか。一、二文。'),
         asOf: z.string().describe('いつの情報か（例 平成31年4月）。'),
-        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+        section: sectionField,
       }),
     )
     .describe('支援センターなど。文書に書かれていなければ [] にします。'),

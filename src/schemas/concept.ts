@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
+import { idField } from './fields.ts';
 
 const theme = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます')
-    .describe('変えないid。'),
+  id: idField.describe('変えないid。'),
   label: z.string().max(20).describe('行の見出し。20字まで。'),
   note: z.string().optional().describe('一言の補足。'),
 });

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます');
+import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
+import { idField } from './fields.ts';
 
 const chapter = z.strictObject({
-  id: id.describe('章のid。フォルダーの名前で、住所になります。あとから変えません。'),
+  id: idField.describe('章のid。フォルダーの名前で、住所になります。あとから変えません。'),
   label: z.string().optional().describe('原典で見出しの前にある番号や記号（第１章、１ など）。'),
   title: z.string().describe('章の題名。原典の見出しから番号を除いたもの。'),
   part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),
   sources: z.array(z.string()).describe('章の見出しそのものに当たる原典の番号。本文の番号は節に書きます。'),
   citeAs: z.string().describe('引用で章を指す短い名前（例 基礎編）。'),
-  sections: z.array(id).min(1).describe('節のid（ファイル名）を原典の順に。'),
+  sections: z.array(idField).min(1).describe('節のid（ファイル名）を原典の順に。'),
 });
 
 /** `content/cities/<city>/<document>/document.yaml`: one document, its provenance and its order. */
@@ -17,8 +17,8 @@ export const documentSchema = z.strictObject({
   title: z.string().describe('題名。原典のとおり。'),
   shortTitle: z.string().max(14).describe('画面で使う短い名前。14字まで。'),
   kind: z
-    .enum(['handbook', 'guideline', 'ordinance', 'policy', 'newsletter'])
-    .describe('文書の種類: 手引き handbook・指針 guideline・条例 ordinance・基本方針 policy・広報 newsletter。'),
+    .enum(DOCUMENT_KINDS.map(({ id }) => id))
+    .describe(`文書の種類: ${DOCUMENT_KINDS.map(({ id, label }) => `${label} ${id}`).join('・')}。`),
   order: z.int().min(1).describe('市のページで並べる順（1から）。'),
   issuer: z.string().describe('発行者。'),
   department: z.string().optional().describe('担当部署。原典に書いてあるときだけ。'),

@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
+import { readingField, sectionField } from './fields.ts';
 
 /** `content/forms/<form>.yaml`: a canonical form of collaboration (協働の形態), under which the cities' own forms are set side by side. */
 export const formSchema = z.strictObject({
   title: z.string().describe('形態の名前（並べるための共通の名前）。'),
-  reading: z
-    .string()
-    .regex(/^[ぁ-ゖー]+$/)
-    .describe('読みがな。ひらがなで書きます。'),
+  reading: readingField,
   order: z.int().min(1).describe('並べる順。'),
   gist: z.string().max(120).describe('どんな形態か。当サイトのまとめとして、120字まで。'),
   projectLabels: z.array(z.string()).describe('取組の一覧で、この形態に当たる協働形態の名前。なければ []。'),
@@ -26,7 +24,7 @@ export const cityFormsSchema = z.strictObject({
           .string()
           .optional()
           .describe('独立の形態でなく、ほかの形態の例として挙げられているとき、その形態の名前。'),
-        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+        section: sectionField,
         what: z.string().describe('その市の説明。当サイトのことばで。区分だけで説明がないときは、そのことを書きます。'),
         lead: aspect.describe('主に進めるのはだれか。書かれていなければ省きます。'),
         host: aspect.describe('主催者の形。'),

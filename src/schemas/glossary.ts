@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
+import { readingField } from './fields.ts';
 
 /** `content/glossary/<term>.yaml`: a term that documents define. */
 export const termSchema = z.strictObject({
   term: z.string().describe('用語。'),
-  reading: z
-    .string()
-    .regex(/^[ぁ-ゖー]+$/)
-    .describe('読みがな。ひらがなで書きます。'),
+  reading: readingField,
 });
 
 /** `content/cities/<city>/glossary.yaml`: what one city means by its terms. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sectionField } from './fields.ts';
 
 /** `content/cities/<city>/history.yaml`: the dated facts that a city's documents tell. */
 export const historySchema = z.strictObject({
@@ -7,7 +8,7 @@ export const historySchema = z.strictObject({
       z.strictObject({
         date: z.string().describe('日付。和暦で、原典の細かさのまま（平成16年度、平成18年3月、平成21年12月22日）。'),
         event: z.string().describe('あったこと。'),
-        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+        section: sectionField,
       }),
     )
     .min(1),

@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
-import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
+import { codeField } from './fields.ts';
 
 /** `content/cities/<city>/projects/projects.yaml`: what stands around the list of projects. */
 export const projectListSchema = z.strictObject({
   title: z.string().describe('一覧の題名。'),
   shortTitle: z.string().max(14).describe('画面で使う短い名前。14字まで。'),
-  code: z
-    .string()
-    .regex(PERMANENT_NUMBER, '4桁から6桁の数字を引用符で囲んで書きます（例 "1199"）')
-    .describe('永久の番号。'),
+  code: codeField.describe('永久の番号。'),
   issuer: z.string().describe('発行者。'),
   fiscalYear: z.string().describe('どの年度の一覧か（例 平成30年度）。'),
   date: z.string().describe('のっている資料の日付（例 平成31年4月）。'),

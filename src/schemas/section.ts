@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
+import { codeField } from './fields.ts';
 
 /** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
 export const sectionSchema = z.strictObject({
@@ -7,10 +7,7 @@ export const sectionSchema = z.strictObject({
   label: z.string().optional().describe('原典で見出しの前にある番号（（５）、①、第12条 など）。'),
   subtitle: z.string().optional().describe('見出しに添えられた小見出し。原典にあるときだけ。'),
   titleIsOurs: z.boolean().default(false).describe('原典に見出しがなく、題名を当サイトが付けたとき true。'),
-  code: z
-    .string()
-    .regex(PERMANENT_NUMBER, '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）')
-    .describe('永久の番号。ほかの節と重ならず、変えません。'),
+  code: codeField.describe('永久の番号。ほかの節と重ならず、変えません。'),
   sources: z.array(z.string()).min(1).describe('この節がうけもつ原典の番号をすべて。'),
   concepts: z.array(z.string()).min(1).describe('主題のid。content/concepts のファイル名。'),
   keyPoint: z.string().max(140).describe('要点。はじめて読む人に分かる一、二文で140字まで。'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ASCIIの小文字・数字・ハイフンで書きます');
+import { DOCUMENTED, EFFECTS } from '../domain/wizard/rule-words.ts';
+import { idField, sectionField } from './fields.ts';
 
 /** `content/wizard/questions.yaml`: the questions in their order. 「わからない」 (`unknown`) is added to each. */
 export const questionsSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const questionsSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        id: id.describe('問いのid。住所に出ます。変えません。'),
+        id: idField.describe('問いのid。住所に出ます。変えません。'),
         short: z.string().max(6).describe('答えの一覧に出す短い名前。'),
         title: z.string().describe('問い。市の職員にも団体にも読めることばで。'),
         forGroup: z.string().optional().describe('団体の人に聞くときの言い方。違うときだけ。'),
@@ -16,7 +16,7 @@ export const questionsSchema = z.strictObject({
         options: z
           .array(
             z.strictObject({
-              id: id.describe('答えのid。変えません。'),
+              id: idField.describe('答えのid。変えません。'),
               label: z.string().max(30).describe('答え。30字まで。'),
               hint: z.string().max(60).optional().describe('補い。60字まで。'),
             }),
@@ -32,7 +32,7 @@ const rule = {
   question: z.string().describe('問いのid。'),
   answer: z.string().describe('答えのid。'),
   effect: z
-    .enum(['for', 'against', 'requires'])
+    .enum(EFFECTS.map(({ id }) => id))
     .describe('賛成 for・反対 against・条件つき requires（注意として示し、点にしない）。'),
   reason: z.string().max(120).describe('理由。一文で120字まで。'),
 };
@@ -44,9 +44,9 @@ export const cityRulesSchema = z.strictObject({
       z.strictObject({
         ...rule,
         basis: z
-          .enum(['stated', 'example'])
+          .enum(DOCUMENTED.map(({ id }) => id))
           .describe('文書に書いてある stated（◎）か、例や注から読み取れる example（○）か。'),
-        section: z.string().describe('書いてある場所。<市>/<文書>/<節> の形。'),
+        section: sectionField,
       }),
     )
     .min(1),

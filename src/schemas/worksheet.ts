@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idField } from './fields.ts';
 
 /** `content/worksheets/<sheet>.yaml`: blank spaces to fill that a document offers to its readers. */
 export const worksheetSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const worksheetSchema = z.strictObject({
   spaces: z
     .array(
       z.strictObject({
-        id: z.string().describe('永久のid。'),
+        id: idField.describe('永久のid。'),
         label: z.string().describe('欄の見出し。'),
         lines: z.int().min(1).max(20).describe('罫線の数。'),
         ours: z.boolean().describe('当サイトが足した欄なら true。'),

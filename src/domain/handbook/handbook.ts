@@ -56,16 +56,29 @@ export type HandbookDocument = {
   readonly chapters: readonly Chapter[];
 };
 
-export type DocumentKind = 'handbook' | 'guideline' | 'ordinance' | 'policy' | 'newsletter';
+/** The kinds of documents with the words the reader sees. */
+export const DOCUMENT_KINDS = [
+  { id: 'handbook', label: '手引き' },
+  { id: 'guideline', label: '指針' },
+  { id: 'ordinance', label: '条例' },
+  { id: 'policy', label: '基本方針' },
+  { id: 'newsletter', label: '広報' },
+] as const;
 
-/** The Japanese name of each kind of document. */
-export const DOCUMENT_KINDS: Readonly<Record<DocumentKind, string>> = {
-  handbook: '手引き',
-  guideline: '指針',
-  ordinance: '条例',
-  policy: '基本方針',
-  newsletter: '広報',
-};
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]['id'];
+
+/** Gives the word that the reader sees for a kind of document. */
+export function labelDocumentKind(kind: DocumentKind): string {
+  return DOCUMENT_KINDS.find(({ id }) => id === kind)?.label ?? kind;
+}
+
+/** Who a city lays out a reading order for, with the title above it. */
+export const READERS = [
+  { id: 'citizens', title: 'はじめての市民・団体の方へ' },
+  { id: 'staff', title: '市の職員の方へ' },
+] as const;
+
+export type Reader = (typeof READERS)[number]['id'];
 
 /** A term as one city uses it. `path` leads to the place that defines it. */
 export type Meaning = {

@@ -1,11 +1,22 @@
-/** Who fills a sheet: the citizens' group (団体) or the city (市). */
-export type Party = 'group' | 'city';
-
-/** Every party with the word the reader sees. */
-export const PARTIES: readonly { readonly id: Party; readonly label: string }[] = [
+/** Who fills a sheet, with the word the reader sees: the citizens' group or the city. */
+export const PARTIES = [
   { id: 'group', label: '団体' },
   { id: 'city', label: '市' },
-];
+] as const;
+
+export type Party = (typeof PARTIES)[number]['id'];
+
+/** The steps of a project at which a checklist helps, in their order, with the words the reader sees. */
+export const CHECKLIST_STEPS = [
+  { id: 'find', label: '事業を見つけるとき' },
+  { id: 'choose', label: '形を選ぶとき' },
+  { id: 'prepare', label: '準備' },
+  { id: 'agree', label: '取り決め' },
+  { id: 'carry-out', label: '実施の前と後' },
+  { id: 'review', label: '振り返り' },
+] as const;
+
+export type ChecklistStep = (typeof CHECKLIST_STEPS)[number]['id'];
 
 /** Takes a party; gives the word the reader sees. */
 export function labelParty(party: Party): string {

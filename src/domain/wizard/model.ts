@@ -1,3 +1,5 @@
+import type { Basis, Effect } from './rule-words.ts';
+
 /** What the wizard asks and what it knows. Data stand in content/wizard and content/cities/<city>/rules.yaml. */
 
 export type Option = { readonly id: string; readonly label: string; readonly hint?: string | undefined };
@@ -11,15 +13,12 @@ export type Question = {
   readonly options: readonly Option[];
 };
 
-/** How a rule is known: ◎ stated in a document, ○ readable from an example or note, △ our own inference. */
-export type Basis = 'stated' | 'example' | 'inferred';
-
-/** One reason: an answer that speaks for or against a form, or a condition that goes with it. `city` is empty for inferences. */
+/** One reason: what an answer does to a form, and how it is known. `city` is empty for inferences. */
 export type Rule = {
   readonly form: string;
   readonly question: string;
   readonly answer: string;
-  readonly effect: 'for' | 'against' | 'requires';
+  readonly effect: Effect;
   readonly basis: Basis;
   readonly reason: string;
   readonly city: string;

@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../handbook/named-place.ts';
+import type { ChecklistStep } from '../sheet/checklist.ts';
 import type { Question, Rule } from './model.ts';
 
 /** A form as the wizard shows it: its own page, and each city's name of it. */
@@ -32,7 +33,7 @@ export type WizardData = {
   readonly checklists: readonly {
     readonly title: string;
     readonly path: string;
-    readonly when: string;
+    readonly when: ChecklistStep;
     readonly forms: readonly string[];
     readonly formGroups: Readonly<Record<string, string>>;
   }[];

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { PARTIES, type Checklist } from '../../domain/sheet/checklist.ts';
 import { STANDINGS, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
@@ -13,7 +13,7 @@ export function TalkView({ checklist, open, address }: Props) {
   const { sheet } = open;
   const spots = matchParties(sheet, checklist);
   const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
-  const empty = (['group', 'city'] as const).filter((party) => spots.every(({ marks }) => marks[party] === 'none'));
+  const empty = PARTIES.filter(({ id }) => spots.every(({ marks }) => marks[id] === 'none'));
   return (
     <div class="talk-view">
       <p class="paper-only filled-by">話し合いのための紙：{checklist.title}</p>
@@ -27,7 +27,7 @@ export function TalkView({ checklist, open, address }: Props) {
       <p>点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。</p>
       {empty.length > 0 && (
         <p class="box screen-only">
-          {empty.map((party) => (party === 'group' ? '団体' : '市')).join('と')}
+          {empty.map(({ label }) => label).join('と')}
           の印がまだありません。相手のファイル・リンク・符号を、下の「受け取る」で取り込んでください。
         </p>
       )}
@@ -70,7 +70,7 @@ function nameSpot(checklist: Checklist, { group, item, timing }: MatchedSpot): s
 
 function Pair({ checklist, spot, open }: SpotProps) {
   const { item, marks } = spot;
-  const comments = (['group', 'city'] as const).map((party) => valueAt(open.sheet, sheetKey.comment(item.id, party)));
+  const comments = PARTIES.map((party) => valueAt(open.sheet, sheetKey.comment(item.id, party.id)));
   return (
     <>
       <p class="pair-text">

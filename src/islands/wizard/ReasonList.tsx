@@ -1,11 +1,5 @@
 import type { Rule } from '../../domain/wizard/model.ts';
-
-const GROUPS = [
-  { effect: 'for', label: '合う理由' },
-  { effect: 'against', label: '合わない理由' },
-  { effect: 'requires', label: '条件・先に決めること' },
-] as const;
-const BASES = { stated: '◎', example: '○', inferred: '△' } as const;
+import { EFFECTS, markBasis } from '../../domain/wizard/rule-words.ts';
 
 type Props = { readonly rules: readonly Rule[]; readonly base: string; readonly cityName: (id: string) => string };
 
@@ -13,16 +7,16 @@ type Props = { readonly rules: readonly Rule[]; readonly base: string; readonly 
 export function ReasonList({ rules, base, cityName }: Props) {
   return (
     <>
-      {GROUPS.map(({ effect, label }) => {
-        const held = rules.filter((rule) => rule.effect === effect);
+      {EFFECTS.map(({ id, heading }) => {
+        const held = rules.filter((rule) => rule.effect === id);
         return (
           held.length > 0 && (
-            <div key={effect} class={`reasons ${effect}`}>
-              <p class="lead-title">{label}</p>
+            <div key={id} class={`reasons ${id}`}>
+              <p class="lead-title">{heading}</p>
               <ul>
                 {held.map(({ basis, city, reason, position, path }) => (
                   <li key={`${city}${reason}`}>
-                    {BASES[basis]} {reason}
+                    {markBasis(basis)} {reason}
                     {city === '' ? (
                       <small>（当サイトの推測）</small>
                     ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CHECKLIST_STEPS } from '../../domain/sheet/checklist.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
 
@@ -46,15 +47,6 @@ export function ResultNotes({ data, shown, base }: Props) {
   );
 }
 
-const WHEN: Readonly<Record<string, string>> = {
-  find: '事業を見つけるとき',
-  choose: '形を選ぶとき',
-  prepare: '準備',
-  agree: '取り決め',
-  'carry-out': '実施の前と後',
-  review: '振り返り',
-};
-
 /** The checklists that help with the forms that came out, in the order of a project. */
 function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { readonly root: string }) {
   const fitting = data.checklists.filter(
@@ -65,9 +57,9 @@ function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { read
     <div class="on">
       <h3>使えるシート</h3>
       <ul class="names">
-        {Object.entries(WHEN).flatMap(([when, label]) =>
+        {CHECKLIST_STEPS.flatMap(({ id, label }) =>
           fitting
-            .filter((sheet) => sheet.when === when)
+            .filter(({ when }) => when === id)
             .map(({ title, path, formGroups }) => {
               const group = shown.flatMap((form) => formGroups[form] ?? [])[0];
               return (

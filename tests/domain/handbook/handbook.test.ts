@@ -4,6 +4,7 @@ import {
   formatChapterName,
   formatPosition,
   formatSectionName,
+  labelDocumentKind,
 } from '../../../src/domain/handbook/handbook.ts';
 
 test.each([
@@ -41,11 +42,11 @@ test.each([
 );
 
 test('Every kind of document has its Japanese name', () => {
-  expect(DOCUMENT_KINDS).toEqual({
-    handbook: '手引き',
-    guideline: '指針',
-    ordinance: '条例',
-    policy: '基本方針',
-    newsletter: '広報',
-  });
+  expect(DOCUMENT_KINDS.map(({ id }) => `${id} ${labelDocumentKind(id)}`)).toEqual([
+    'handbook 手引き',
+    'guideline 指針',
+    'ordinance 条例',
+    'policy 基本方針',
+    'newsletter 広報',
+  ]);
 });

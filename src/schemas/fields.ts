@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { ID_FORM } from '../domain/handbook/id.ts';
+import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
+
+/** An id that is written inside a file; ids that are names of files and folders have the same form. */
+export const idField = z.string().regex(ID_FORM, 'ASCIIの小文字・数字・ハイフンで書きます');
+
+/** The permanent number of something that is found under `/n/`. */
+export const codeField = z.string().regex(PERMANENT_NUMBER, '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）');
+
+/** A reading in hiragana. */
+export const readingField = z
+  .string()
+  .regex(/^[ぁ-ゖー]+$/)
+  .describe('読みがな。ひらがなで書きます。');
+
+/** The section in which something is said. */
+export const sectionField = z.string().describe('書いてある場所。<市>/<文書>/<節> の形。');
