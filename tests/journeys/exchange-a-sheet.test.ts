@@ -96,7 +96,7 @@ test('A table goes to a spreadsheet and comes back with what was changed there',
 
 test.each([
   ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '文字のファイルではありません'],
-  ['huge.json', Buffer.alloc(50_000_000, 'x'), '大きすぎます（50MB）'],
+  ['huge.json', Buffer.alloc(50_000_000, 'x'), '大きすぎます（50.0 MB）'],
   ['cut.json', '{"kind":"kyodo-handbook-sheet","version":2,', 'JSONとして読めません'],
   [
     'hand-edited.json',

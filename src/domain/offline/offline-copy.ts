@@ -42,8 +42,3 @@ export function findSavedPath(url: string, scope: string): string | undefined {
 export function measureOfflineCopy(files: readonly OfflineFile[]): { readonly files: number; readonly bytes: number } {
   return { files: files.length, bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0) };
 }
-
-/** 2,340,000 bytes are 2.3 MB; the smallest that is told is 0.1 MB. */
-export function formatMegabytes(bytes: number): string {
-  return `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -1,5 +1,5 @@
 // Runs in the browser because only there a copy of the site can be kept, and only the reader may ask for it.
-import { formatMegabytes } from '../../domain/offline/offline-copy.ts';
+import { formatSize } from '../../domain/files/format-size.ts';
 import { useOfflineCopy, type SavedState, type SaveTrouble } from './use-offline-copy.ts';
 
 type Props = { readonly base: string };
@@ -34,7 +34,7 @@ export default function SaveSite({ base }: Props) {
       </p>
       {state === 'saving' && progress.files > 0 && (
         <p>
-          {progress.files}個のファイル、{formatMegabytes(progress.bytes)}まで終わりました。
+          {progress.files}個のファイル、{formatSize(progress.bytes)}まで終わりました。
         </p>
       )}
       {trouble && (

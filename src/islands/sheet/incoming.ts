@@ -1,3 +1,4 @@
+import { formatSize } from '../../domain/files/format-size.ts';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { parseMarksCode } from '../../domain/sheet/marks-code.ts';
 import { LONGEST_SHEET, parseSheet } from '../../domain/sheet/parse-sheet.ts';
@@ -16,7 +17,7 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
   const from = `ファイル「${file.name}」`;
   if (file.size > LONGEST_SHEET) {
     return bad(
-      `${from}は大きすぎます（${Math.ceil(file.size / 1_000_000)}MB）。シートのファイルは4MBまでです。ほかのファイルを選んでいないか確かめてください。`,
+      `${from}は大きすぎます（${formatSize(file.size)}）。シートのファイルは${formatSize(LONGEST_SHEET)}までです。ほかのファイルを選んでいないか確かめてください。`,
     );
   }
   const text = await file.text().catch(() => undefined);

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { getManifest } from 'workbox-build/build/get-manifest.js';
+import { formatSize } from '../../domain/files/format-size.ts';
 import {
-  formatMegabytes,
   measureOfflineCopy,
   WORKER_FILE,
   type OfflineCopy,
@@ -27,7 +27,7 @@ export function offlineCopy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = measureOfflineCopy((await writeWorker(fileURLToPath(dir))).files);
-        logger.info(`${files} files, ${formatMegabytes(bytes)} to keep offline`);
+        logger.info(`${files} files, ${formatSize(bytes)} to keep offline`);
       },
     },
   };
@@ -45,7 +45,7 @@ export async function writeWorker(root: string, known: KnownFiles = { files: [],
   if (!existsSync(page)) throw new Error(`${OFFLINE_PAGE} がないため、保存のためのファイルを作れません。`);
   const listed = await listFiles(root, known);
   const { files, bytes } = measureOfflineCopy(listed);
-  const words = `${files.toLocaleString('en')}個のファイル、${formatMegabytes(bytes)}`;
+  const words = `${files.toLocaleString('en')}個のファイル、${formatSize(bytes)}`;
   writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `<!--edition-->${words}<!--/edition-->`));
   const told = readEntry(root, OFFLINE_PAGE);
   const held = listed.map((file) => (file[0] === told[0] ? told : file));

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatSize } from '../../domain/files/format-size.ts';
 
 /** A link to a file of our own: its address, its kind, its words. Links whose words already tell a size are left alone by `tellSize`. */
 const LINK = /(<a\b[^>]*\shref="(\/[^"#?]+\.(csv|json|pdf|zip|md))"[^>]*>)([\s\S]*?)(<\/a>)/g;
@@ -18,9 +19,4 @@ export function tellSizes(html: string, measure: (address: string) => number | u
     const size = /\d ?(?:KB|MB)/.test(words) ? undefined : measure(address);
     return size === undefined ? whole : `${open}${words.trim()}（${kind.toUpperCase()}・${formatSize(size)}）${close}`;
   });
-}
-
-/** 1,234 bytes are 2 KB: a reader is told the most it can be. */
-function formatSize(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

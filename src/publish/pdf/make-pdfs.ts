@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { formatSize } from '../../domain/files/format-size.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { checkPdf } from './inspect/check-pdf.ts';
 import { parseExpected } from './inspect/expect-pdf.ts';
@@ -73,7 +74,7 @@ async function printAll(
 }
 
 function describe(outcome: Made | undefined): string {
-  return outcome ? `${outcome.pages} pages, ${Math.round(outcome.bytes / 1000)} kB` : 'refused';
+  return outcome ? `${outcome.pages} pages, ${formatSize(outcome.bytes)}` : 'refused';
 }
 
 type Made = MadePdf & { readonly page: string };

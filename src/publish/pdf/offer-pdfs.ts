@@ -1,3 +1,4 @@
+import { formatSize } from '../../domain/files/format-size.ts';
 import type { PrintVariant } from './list-prints.ts';
 
 /** A PDF that exists: its file below the site's folder, how it is printed, and its size. */
@@ -41,11 +42,6 @@ export function withoutOffers(html: string): string {
 
 function writeLink({ file, variant, pages, bytes }: MadePdf, base: string): string {
   return `<li><a class="button" href="${base}${file}">${NAMES[variant]}・${pages}ページ・${formatSize(bytes)}</a></li>`;
-}
-
-/** 640,000 bytes are 0.6 MB; the smallest that is told is 0.1 MB. */
-export function formatSize(bytes: number): string {
-  return `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function split(text: string, mark: string): readonly [string, string] {

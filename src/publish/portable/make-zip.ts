@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { formatSize } from '../../domain/files/format-size.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { layOutCopy, type Copy, type CopyOptions } from './lay-out-copy.ts';
 import { offerZip } from './tell-copy.ts';
@@ -55,7 +56,7 @@ if (import.meta.main) {
   })
     .then(({ name, files, bytes }) =>
       console.log(
-        `${name}: ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+        `${name}: ${files} files, ${formatSize(bytes)}, ${((performance.now() - began) / 1000).toFixed(1)} s`,
       ),
     )
     .catch((fault: unknown) => {

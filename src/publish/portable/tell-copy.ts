@@ -1,4 +1,4 @@
-import { formatMegabytes } from '../../domain/offline/offline-copy.ts';
+import { formatSize } from '../../domain/files/format-size.ts';
 import { SITE_FOLDER } from '../../domain/portable/portable-file.ts';
 
 /** What a copy says of itself: the edition it holds, the day it was made (年月日), the public address of the site, whether PDFs go along. */
@@ -60,7 +60,7 @@ function writeOffer(address: string, bytes: number, facts: CopyFacts): string {
   return (
     `<h2>USBメモリーや、閉じたネットワークで使う</h2>` +
     `<p>通信できないパソコンで使うための写しです。インストールせずに、フォルダーから開きます。</p>` +
-    `<p><a href="${address}">サイト全体の写し（ZIP・${formatMegabytes(bytes)}）</a></p>` +
+    `<p><a href="${address}">サイト全体の写し（ZIP・${formatSize(bytes)}）</a></p>` +
     `<ol>${list(open)}</ol><ul>${list(know)}</ul>`
   );
 }

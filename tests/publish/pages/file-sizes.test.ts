@@ -8,7 +8,7 @@ test('A link to a file says its kind and how large it is at most', () => {
     '<a href="/data/forms.csv" class="file">forms.csv（CSV・13 KB）</a>',
   );
   expect(tellSizes('<a href="/data/all.zip">全部</a>', () => 2_540_000)).toBe(
-    '<a href="/data/all.zip">全部（ZIP・2.5 MB）</a>',
+    '<a href="/data/all.zip">全部（ZIP・2.6 MB）</a>',
   );
 });
 

@@ -13,7 +13,7 @@ const ZIP = { address: '/handbook/kyodo-handbook-1a2b3c4d.zip', bytes: 2_710_000
 
 test('A ZIP is offered with its kind and size, a newer one in its place, and none where there is none', () => {
   const offered = offerZip(PAGE, ZIP);
-  expect(offered).toContain('<a href="/handbook/kyodo-handbook-1a2b3c4d.zip">サイト全体の写し（ZIP・2.7 MB）</a>');
+  expect(offered).toContain('<a href="/handbook/kyodo-handbook-1a2b3c4d.zip">サイト全体の写し（ZIP・2.8 MB）</a>');
   expect(offerZip(offered, { ...ZIP, address: '/new.zip' }).match(/\.zip/g)).toHaveLength(1);
   expect(offerZip(offered, undefined)).toBe(PAGE);
 });
