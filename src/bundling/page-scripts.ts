@@ -2,15 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
-import { noteShippedPackages } from './shipped-packages.ts';
+import { bundleScript } from './bundle-script.ts';
 
-/** Scripts that any page may fetch when a reader turns to them: the name by which a page's small script knows them, and where they stand. */
-const SCRIPTS = {
-  SEARCH_BOX: 'src/islands/search/open-search-box.ts',
-  MARK_HITS: 'src/islands/search/mark-hits.ts',
-  FURIGANA: 'src/islands/furigana/add-furigana.ts',
+/**
+ * Scripts that any page may fetch when a reader turns to them, by the function that is called in them: the name by which
+ * pages know their built file, and where they stand.
+ */
+export const PAGE_SCRIPTS = {
+  openSearchBox: { name: 'SEARCH_BOX', file: 'src/islands/search/open-search-box.ts' },
+  markHits: { name: 'MARK_HITS', file: 'src/islands/search/mark-hits.ts' },
+  addFurigana: { name: 'FURIGANA', file: 'src/islands/furigana/add-furigana.ts' },
 } as const;
+
+const NAMES = '_astro/[hash].js';
 
 /**
  * Astro integration: bundles each of the scripts into a file of its own named by its content, `_astro/<hash>.js`, and tells the
@@ -25,10 +29,10 @@ export function pageScripts(): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         const named = await Promise.all(
-          Object.entries(SCRIPTS).map(async ([name, entry]) => {
-            const [file, ...others] = await bundle(entry);
-            for (const { fileName, code } of [file, ...others]) files.set(fileName, code);
-            return [`import.meta.env.${name}`, JSON.stringify(file.fileName)] as const;
+          Object.values(PAGE_SCRIPTS).map(async ({ name, file }) => {
+            const chunks = await bundleScript(file, { output: { entryFileNames: NAMES, chunkFileNames: NAMES } });
+            for (const { fileName, code } of chunks) files.set(fileName, code);
+            return [`import.meta.env.${name}`, JSON.stringify(chunks[0].fileName)] as const;
           }),
         );
         updateConfig({ vite: { define: Object.fromEntries(named) } });
@@ -40,29 +44,4 @@ export function pageScripts(): AstroIntegration {
       },
     },
   };
-}
-
-/** The script first, then what it fetches itself only where it needs it. */
-async function bundle(entry: string): Promise<readonly [Rolldown.OutputChunk, ...Rolldown.OutputChunk[]]> {
-  const names = '_astro/[hash].js';
-  const built = await build({
-    configFile: false,
-    plugins: [noteShippedPackages()],
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: entry,
-        preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: names, chunkFileNames: names },
-      },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
-  const main = chunks.find(({ isEntry }) => isEntry);
-  if (!main) throw new Error(`${entry} をまとめられませんでした。`);
-  return [main, ...chunks.filter((chunk) => chunk !== main)];
 }

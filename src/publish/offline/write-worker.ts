@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
 import { getManifest } from 'workbox-build/build/get-manifest.js';
+import { bundleScript } from '../../bundling/bundle-script.ts';
 import { formatSize } from '../../domain/files/format-size.ts';
 import {
   measureOfflineCopy,
@@ -86,18 +86,9 @@ function hash(content: string | Buffer, form: 'hex' | 'base64'): string {
 }
 
 async function bundleWorker(copy: OfflineCopy): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
+  const [{ code }] = await bundleScript('src/islands/offline/offline-worker.ts', {
     define: { OFFLINE_COPY: 'globalThis.OFFLINE_COPY' },
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: 'src/islands/offline/offline-worker.ts', output: { format: 'iife' } },
-    },
+    output: { format: 'iife' },
   });
-  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const [chunk] = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
-  if (!chunk) throw new Error('保存のための部品をまとめられませんでした。');
-  return `globalThis.OFFLINE_COPY=${JSON.stringify(copy)};${chunk.code}`;
+  return `globalThis.OFFLINE_COPY=${JSON.stringify(copy)};${code}`;
 }

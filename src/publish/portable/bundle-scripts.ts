@@ -1,16 +1,12 @@
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleScript } from '../../bundling/bundle-script.ts';
 import { emptyWithoutHtml } from '../../bundling/empty-without-html.ts';
+import { PAGE_SCRIPTS } from '../../bundling/page-scripts.ts';
 
 /** The name under which a page's island asks for what draws it. */
 export const RENDERER = 'client';
-/** Scripts that pages ask for besides islands, by the function that is called in them. */
-export const PAGE_SCRIPTS: Readonly<Record<string, string>> = {
-  openSearchBox: 'src/islands/search/open-search-box.ts',
-  markHits: 'src/islands/search/mark-hits.ts',
-  addFurigana: 'src/islands/furigana/add-furigana.ts',
-};
 const START = 'src/islands/portable/start.ts';
 /** In place of the search that asks Pagefind. */
 const SEARCH = { module: './open-search.ts', by: 'src/islands/portable/open-search.ts' };
@@ -27,7 +23,7 @@ export async function bundleScripts(
 function writeEntry(islands: readonly string[]): string {
   const parts = {
     ...Object.fromEntries(islands.map((name) => [name, findIsland(name)])),
-    ...Object.fromEntries(Object.entries(PAGE_SCRIPTS).map(([name, file]) => [name, resolve(file)])),
+    ...Object.fromEntries(Object.entries(PAGE_SCRIPTS).map(([name, { file }]) => [name, resolve(file)])),
     [RENDERER]: '@astrojs/preact/client.js',
   };
   const held = Object.entries(parts).map(
@@ -43,22 +39,13 @@ function findIsland(name: string): string {
   return resolve(file);
 }
 
-async function bundle(input: string, entry = ''): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [partsEntry(entry), emptyWithoutHtml()],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
-    },
+async function bundle(entry: string, widgets = ''): Promise<string> {
+  const [{ code }, ...others] = await bundleScript(entry, {
+    plugins: [partsEntry(widgets), emptyWithoutHtml()],
+    output: { format: 'iife', codeSplitting: false },
   });
-  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const [chunk, ...others] = outputs.flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
-  if (!chunk || others.length > 0) throw new Error(`${basename(input)} を1つのファイルにまとめられませんでした。`);
-  return chunk.code;
+  if (others.length > 0) throw new Error(`${basename(entry)} を1つのファイルにまとめられませんでした。`);
+  return code;
 }
 
 function partsEntry(entry: string): Plugin {

@@ -1,7 +1,8 @@
 import { SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
+import { PAGE_SCRIPTS } from '../../bundling/page-scripts.ts';
 import { addPolicy } from '../pages/content-security-policy.ts';
 import { withoutOffers } from '../pdf/offer-pdfs.ts';
-import { PAGE_SCRIPTS, RENDERER } from './bundle-scripts.ts';
+import { RENDERER } from './bundle-scripts.ts';
 import { toPortablePolicy } from './portable-policy.ts';
 
 /** The site's base (ending in a slash), whether its PDFs go along, and the HTML that says at each page's foot what this is. */
@@ -60,9 +61,7 @@ export function toPortableScript(code: string): string {
     .replace(AHEAD, '')
     .replace(PAGE_SCRIPT, (_, called: string) => {
       if (!(called in PAGE_SCRIPTS))
-        throw new Error(
-          `ページのスクリプトが呼ぶ ${called} を src/publish/portable/bundle-scripts.ts に足してください。`,
-        );
+        throw new Error(`ページのスクリプトが呼ぶ ${called} を src/bundling/page-scripts.ts に足してください。`);
       return `i('${called}',m=>m.${called}(`;
     })
     .replace(/\bimport\(/g, 'portable.load(');
