@@ -36,3 +36,9 @@ test('The form of an id, of a permanent number and of a reading stands in one fi
   const forms = readSources('src/schemas/*.ts').filter(({ text }) => /\[a-z0-9|\\d\{4|ぁ-ゖ/.test(text));
   expect(forms.map(({ path }) => path)).toEqual(['src/schemas/fields.ts', 'src/schemas/furigana.ts']);
 });
+
+test('Trusted Types are asked for by one file', () => {
+  expect(sources.filter(({ code }) => code.includes('createPolicy(')).map(({ path }) => path)).toEqual([
+    'src/islands/files/trust-own.ts',
+  ]);
+});

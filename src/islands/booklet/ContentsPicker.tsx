@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addSections, MOST_SECTIONS, removeSections, type Selection } from '../../domain/booklet/selection.ts';
+import { fetchJson } from '../files/fetch-file.ts';
 
 /** A document whose sections can be chosen; `contents` is where its contents are fetched from. */
 export type OfferedDocument = { readonly id: string; readonly name: string; readonly contents: string };
@@ -39,7 +40,7 @@ function DocumentPicker({ document, isOpen, selection, onChange }: DocumentProps
   const [chapters, setChapters] = useState<readonly OfferedChapter[] | 'failed' | undefined>();
   const load = (open: boolean) => {
     if (!open || (chapters !== undefined && chapters !== 'failed')) return;
-    fetchContents(document.contents)
+    fetchJson<readonly OfferedChapter[]>(document.contents)
       .then(setChapters)
       .catch(() => setChapters('failed'));
   };
@@ -107,10 +108,4 @@ function ChapterPicker({ of, chapter: { title, sections }, selection, onChange }
       ))}
     </fieldset>
   );
-}
-
-async function fetchContents(url: string): Promise<readonly OfferedChapter[]> {
-  const reply = await fetch(url);
-  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
-  return (await reply.json()) as readonly OfferedChapter[];
 }

@@ -1,4 +1,6 @@
 import { fetchOnce } from '../../domain/files/fetch-once.ts';
+import { fetchFile } from '../files/fetch-file.ts';
+import { trustOwn } from '../files/trust-own.ts';
 
 /** A page of this site, read but not shown: nothing in it runs. Its styles stand beside it as text. */
 export type FetchedPage = { readonly document: Document; readonly styles: readonly string[] };
@@ -10,10 +12,8 @@ export type FetchedPage = { readonly document: Document; readonly styles: readon
 export const fetchPage = fetchOnce(request);
 
 async function request(url: string): Promise<FetchedPage | undefined> {
-  const reply = await fetch(url);
-  if (reply.status === 404) return undefined;
-  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
-  return parsePage(await reply.text());
+  const reply = await fetchFile(url, [404]);
+  return reply.ok ? parsePage(await reply.text()) : undefined;
 }
 
 /** The styles are taken out before the page is parsed: this page's policy would refuse them, and say so. */
@@ -26,18 +26,5 @@ function parsePage(html: string): FetchedPage {
   return { document: new DOMParser().parseFromString(trust(bare), 'text/html'), styles };
 }
 
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createHTML: (text: string) => string },
-  ) => { readonly createHTML: (text: string) => string };
-};
-
 /** Browsers with Trusted Types parse only what a named policy has let through: here, pages of this very site. */
-const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-pages', {
-  createHTML: (text) => text,
-});
-
-function trust(text: string): string {
-  return policy ? policy.createHTML(text) : text;
-}
+const trust = trustOwn('own-pages', 'createHTML', (text) => text);

@@ -1,4 +1,5 @@
 import { makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
+import { fetchJson } from '../files/fetch-file.ts';
 
 /** What gets none: drawn by script, not read as text, only for paper, or copied (the text before a copy button). */
 const SKIPPED =
@@ -62,9 +63,7 @@ function draw({ text, reading }: FuriganaRun): Node | string {
 
 /** The readings a file of our own holds; none when it cannot be had or is not what it should be. */
 async function fetchReadings(address: string): Promise<Readings> {
-  const found: unknown = await fetch(address)
-    .then((response) => (response.ok ? response.json() : {}))
-    .catch(() => ({}));
+  const found = await fetchJson<object>(address).catch(() => ({}));
   const pairs = Object.entries(found ?? {}).filter(([, reading]) => typeof reading === 'string');
   return Object.fromEntries(pairs) as Readings;
 }

@@ -6,6 +6,7 @@ import {
   type SaveFailure,
   type SaveReport,
 } from '../../domain/offline/offline-copy.ts';
+import { trustOwn } from '../files/trust-own.ts';
 import { dropOfflineCopies, isSavedWhole } from './save-offline-copy.ts';
 
 /** Where a reader stands with the saved copy. `newer`: another one is saved whole and waits. */
@@ -73,10 +74,10 @@ async function findWorker(scope: string): Promise<ServiceWorkerRegistration | un
 async function register(base: string, scope: string): Promise<boolean> {
   try {
     const settings = { scope: base, updateViaCache: 'none' } as const;
-    const found = await navigator.serviceWorker.register(trustWorker(base), settings);
+    const found = await navigator.serviceWorker.register(trust(`${base}${WORKER_FILE}`), settings);
     // An empty one (see findState, or the browser has cleared its files) is installed anew only under another address.
     if (found.active && !(await isSavedWhole(scope)))
-      await navigator.serviceWorker.register(trustWorker(base, `?${Date.now()}`), settings);
+      await navigator.serviceWorker.register(trust(`${base}${WORKER_FILE}?${Date.now()}`), settings);
     // The reader asked to keep it: a browser may then promise not to clear it by itself.
     void navigator.storage?.persist?.().catch(() => false);
     return true;
@@ -85,29 +86,13 @@ async function register(base: string, scope: string): Promise<boolean> {
   }
 }
 
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-};
-
 /** Browsers with Trusted Types register only what a named policy has let through: here, this site's one worker. */
-const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-worker', {
-  createScriptURL: (url) => {
-    if (
-      new URL(url, location.href).origin !== location.origin ||
-      !url.replace(/\?\d+$/, '').endsWith(`/${WORKER_FILE}`)
-    )
-      throw new TypeError(`${url} is not this site's worker`);
-    return url;
-  },
+const trust = trustOwn('own-worker', 'createScriptURL', (url) => {
+  const { origin, pathname, search, hash } = new URL(url, location.href);
+  if (origin !== location.origin || !pathname.endsWith(`/${WORKER_FILE}`) || !/^(?:\?\d+)?$/.test(search + hash))
+    throw new TypeError(`${url} is not this site's worker`);
+  return url;
 });
-
-function trustWorker(base: string, query = ''): string {
-  const url = `${base}${WORKER_FILE}${query}`;
-  return policy?.createScriptURL(url) ?? url;
-}
 
 /** Looks where things stand, and looks again whenever the worker changes. */
 async function findState(scope: string, again: () => Promise<void>): Promise<SavedState> {

@@ -12,6 +12,7 @@ import {
 } from '../../domain/projects/explore-projects.ts';
 import { nameConditions } from '../../domain/projects/name-conditions.ts';
 import { listRecurringPartners } from '../../domain/projects/related-projects.ts';
+import { fetchJson } from '../files/fetch-file.ts';
 import { ProjectBars } from './ProjectBars.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectRows } from './ProjectRows.tsx';
@@ -119,8 +120,6 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
 }
 
 async function loadRows(source: string) {
-  const answer = await fetch(source);
-  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
-  const rows: readonly Row[] = await answer.json();
+  const rows = await fetchJson<readonly Row[]>(source);
   return rows.map((row) => ({ ...row, partners: row.partners.split(' / ') }));
 }

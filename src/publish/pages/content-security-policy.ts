@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OwnText } from '../../domain/files/own-text.ts';
 
 /**
  * Takes a page; gives it with its Content Security Policy behind the charset, which allows the inline scripts and styles this very page holds,
@@ -35,7 +36,7 @@ function writePolicy(html: string): string {
 }
 
 /** Islands that turn text into a document or register a worker: the only ones that may, each under the name its script uses. */
-const TRUSTED: readonly (readonly [island: RegExp, name: string])[] = [
+const TRUSTED: readonly (readonly [island: RegExp, name: OwnText])[] = [
   [/<astro-island[^>]* component-url="[^"]*\/Booklet/, 'own-pages'],
   [/<astro-island[^>]* component-url="[^"]*\/SaveSite/, 'own-worker'],
 ];

@@ -1,0 +1,11 @@
+/** Fetches a file of this site; rejects with its address where the reply is none of the answers that are looked for. */
+export async function fetchFile(url: string, alsoAnswers: readonly number[] = []): Promise<Response> {
+  const reply = await fetch(url);
+  if (!reply.ok && !alsoAnswers.includes(reply.status)) throw new Error(`${url}: ${reply.status}`);
+  return reply;
+}
+
+/** Fetches data that a build of this very site has written, which is why its form is taken at its word. */
+export async function fetchJson<T>(url: string): Promise<T> {
+  return (await (await fetchFile(url)).json()) as T;
+}
