@@ -1,3 +1,5 @@
+import { STORED } from '../storage/stored-names.ts';
+
 /** A file of an offline copy: where it stands below the site, the SHA-256 of its bytes in base64, and how many bytes it has. */
 export type OfflineFile = readonly [path: string, sum: string, bytes: number];
 
@@ -24,12 +26,12 @@ export function nameChannel(scope: string): string {
 
 /** Takes the site's address and an offline copy's id; gives the name of the one cache that holds this copy. */
 export function nameCache(scope: string, id: string): string {
-  return `kyodo-edition ${scope} ${id}`;
+  return `${STORED.offlineCopies}${scope} ${id}`;
 }
 
 /** Says whether a cache holds an offline copy of the site at this address. Two sites under one origin do not touch each other's. */
 export function isOfflineCache(scope: string, name: string): boolean {
-  return name.startsWith(`kyodo-edition ${scope} `);
+  return name.startsWith(nameCache(scope, ''));
 }
 
 /** Takes the address of a request and of the site; gives the path below the site, without query and anchor, or undefined outside of it. */

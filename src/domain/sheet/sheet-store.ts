@@ -1,6 +1,7 @@
+import type { SafeBox } from '../storage/safe-box.ts';
+import { STORED } from '../storage/stored-names.ts';
 import { formatSheet, parseSheet, type ParsedSheet } from './parse-sheet.ts';
 import { mergeSheets, type Sheet } from './sheet.ts';
-import { openBox, type Box } from './sheet-box.ts';
 
 export type StoredEntry = { readonly id: string; readonly text: string; readonly parsed: ParsedSheet };
 
@@ -9,15 +10,13 @@ export type Saved =
   | { readonly kind: 'saved'; readonly sheet: Sheet }
   | { readonly kind: 'refused'; readonly why: 'full' | 'off' | 'newer'; readonly sheet: Sheet };
 
-const SHEETS = 'kyodo-handbook/sheet/';
-const BIN = 'kyodo-handbook/deleted/';
-const ASIDE = 'kyodo-handbook/unreadable/';
+const { sheets: SHEETS, deletedSheets: BIN, unreadableSheets: ASIDE } = STORED;
 
 export type SheetStore = ReturnType<typeof openSheetStore>;
 
-/** Takes the browser's storage, or none when it is refused; gives the store. It touches no key but its own and never writes over what it cannot read. */
-export function openSheetStore(given: Box | undefined) {
-  const box = openBox(given);
+/** Opens the store of sheets. It touches no key but its own and never writes over what it cannot read. */
+export function openSheetStore(box: SafeBox) {
+  const isKeeping = box.isKeeping();
   const entries = (prefix: string): readonly StoredEntry[] =>
     box.list(prefix).map((key) => toEntry(key.slice(prefix.length), box.read(key) ?? ''));
   const readBoth = (key: string): readonly Sheet[] =>
@@ -36,7 +35,7 @@ export function openSheetStore(given: Box | undefined) {
     if (stored?.kind === 'newer') return { kind: 'refused', why: 'newer', sheet: whole };
     if (stored?.kind === 'broken' && !putAside(sheet.id, text)) return { kind: 'refused', why: 'full', sheet: whole };
     if (box.write(key, formatSheet(whole))) return { kind: 'saved', sheet: whole };
-    return { kind: 'refused', why: box.isKeeping ? 'full' : 'off', sheet: whole };
+    return { kind: 'refused', why: isKeeping ? 'full' : 'off', sheet: whole };
   };
 
   /** Carries a sheet between the shelf and the bin, merged with one of the same id that is there already; false when there is no room. */
@@ -53,7 +52,7 @@ export function openSheetStore(given: Box | undefined) {
   return {
     save,
     /** Whether the browser stored anything when the page opened. */
-    isKeeping: box.isKeeping,
+    isKeeping,
     /** The name under which the browser stores a sheet; its `storage` event carries it. */
     keyOf: (id: string) => `${SHEETS}${id}`,
     /** Every sheet, readable or not. */

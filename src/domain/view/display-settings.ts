@@ -7,9 +7,6 @@ export type DisplaySettings = {
   readonly furigana: boolean;
 };
 
-/** The key under which a browser keeps the settings; the key script of every page reads it. */
-export const VIEW_KEY = 'kyodo.view';
-
 /** What holds before anyone has chosen anything. */
 export const SYSTEM_SETTINGS: DisplaySettings = {
   size: 'normal',

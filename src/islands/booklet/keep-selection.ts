@@ -1,43 +1,39 @@
 import { addSections, formatSelection, parseSelection, type Selection } from '../../domain/booklet/selection.ts';
+import { STORED } from '../../domain/storage/stored-names.ts';
+import { lasting } from '../storage/boxes.ts';
 
-const CHOSEN = 'kyodo.booklet';
-const EARLIER = 'kyodo.booklet.earlier';
-const TITLE = 'kyodo.booklet.title';
 /** Told to the other parts of the same page; other tabs hear the browser's own `storage`. */
 const CHANGED = 'kyodo-booklet';
 
-/** What could not be stored in this browser is kept here until the page is left. */
-const unstored = new Map<string, string>();
-
 /** Gives the sections chosen on this device. */
 export function readSelection(): Selection {
-  return parseSelection(read(CHOSEN)).codes;
+  return parseSelection(read(STORED.booklet)).codes;
 }
 
 /** Keeps the chosen sections on this device and tells the rest of the page. */
 export function keepSelection(selection: Selection): void {
-  write(CHOSEN, formatSelection(selection));
+  write(STORED.booklet, formatSelection(selection));
   dispatchEvent(new Event(CHANGED));
 }
 
 /** Gives what was chosen before an address with another choice was opened. */
 export function readEarlier(): Selection {
-  return parseSelection(read(EARLIER)).codes;
+  return parseSelection(read(STORED.earlierBooklet)).codes;
 }
 
 /** Puts a choice aside, so that opening somebody's address loses nothing; an empty one leaves nothing there. */
 export function keepEarlier(selection: Selection): void {
-  write(EARLIER, formatSelection(selection));
+  write(STORED.earlierBooklet, formatSelection(selection));
 }
 
 /** Gives the title the reader has given the booklet. */
 export function readTitle(): string {
-  return read(TITLE).slice(0, 80);
+  return read(STORED.bookletTitle).slice(0, 80);
 }
 
 /** Keeps the title on this device; it is never in an address. */
 export function keepTitle(title: string): void {
-  write(TITLE, title);
+  write(STORED.bookletTitle, title);
 }
 
 /** Calls back whenever the choice changes, here or in another tab; gives the function that ends it. */
@@ -75,19 +71,10 @@ export function openSelection(search: string): OpenedSelection {
 }
 
 function read(key: string): string {
-  try {
-    return unstored.get(key) ?? localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  return lasting.read(key) ?? '';
 }
 
 function write(key: string, value: string): void {
-  try {
-    if (value === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-    unstored.delete(key);
-  } catch {
-    unstored.set(key, value);
-  }
+  if (value === '') lasting.remove(key);
+  else lasting.write(key, value);
 }

@@ -1,7 +1,9 @@
 // Runs in the browser because the settings are kept there and change the page at once; without script the page says what else helps.
 import { useEffect, useState } from 'preact/hooks';
-import { formatView, parseView, VIEW_KEY, type DisplaySettings } from '../../domain/view/display-settings.ts';
+import { formatView, parseView, type DisplaySettings } from '../../domain/view/display-settings.ts';
+import { STORED } from '../../domain/storage/stored-names.ts';
 import { addFurigana, removeFurigana } from '../furigana/add-furigana.ts';
+import { lasting } from '../storage/boxes.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ToggleButton } from './ToggleButton.tsx';
 
@@ -94,14 +96,8 @@ export default function ShowDisplaySettings({ base }: Props) {
   );
 }
 
-/** Shows the page so and keeps it for the others; says whether it could be kept. Storage may be denied or full. */
+/** Shows the page so and keeps it for the others; says whether it could be kept. */
 function keep(view: string): boolean {
   document.documentElement.dataset['view'] = view;
-  try {
-    if (view === '') localStorage.removeItem(VIEW_KEY);
-    else localStorage.setItem(VIEW_KEY, view);
-    return (localStorage.getItem(VIEW_KEY) ?? '') === view;
-  } catch {
-    return false;
-  }
+  return view === '' ? lasting.remove(STORED.view) : lasting.store(STORED.view, view);
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import { openSheetStore, type SheetStore } from '../../domain/sheet/sheet-store.ts';
-import type { Box } from '../../domain/sheet/sheet-box.ts';
+import { lasting } from '../storage/boxes.ts';
 import { SheetShelf } from './SheetShelf.tsx';
 import { UnreadableSheet } from './UnreadableSheet.tsx';
 import { useSheetRoute, type SheetRoute } from './sheet-route.ts';
@@ -31,7 +31,7 @@ type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
 
 /** The shelf of sheets, or the sheet that the address names, drawn by `desk`. */
 export function SheetApp({ checklist, titles, address, desk: Desk }: Props) {
-  const [store] = useState(() => openSheetStore(findBox()));
+  const [store] = useState(() => openSheetStore(lasting));
   const [route, go, marks] = useSheetRoute();
   const entry = route.id === '' ? undefined : store.find(route.id);
   const shelf = () => go({ id: '', view: 'fill' });
@@ -43,12 +43,4 @@ export function SheetApp({ checklist, titles, address, desk: Desk }: Props) {
   }
   if (entry) return <UnreadableSheet entry={entry} titles={titles} onBack={shelf} />;
   return <SheetShelf key={marks} {...{ checklist, titles, store, go, marks }} missing={route.id !== ''} />;
-}
-
-function findBox(): Box | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }

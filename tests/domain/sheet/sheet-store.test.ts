@@ -3,18 +3,20 @@ import { expect, test } from 'vitest';
 import { parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
 import { openSheetStore } from '../../../src/domain/sheet/sheet-store.ts';
 import { createSheet, mergeSheets, valueAt, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
+import { openBox, type Box } from '../../../src/domain/storage/safe-box.ts';
 import { FakeBox } from '../../support/samples/small-checklist.ts';
 
 const EMPTY = createSheet({ id: 's1', list: 'small-sheet', edition: 'first', created: '2026-04-01T00:00:00.000Z' });
 const put = (sheet: Sheet, key: string, value: string, by = 'x') =>
   writeSheet(sheet, key, value, { by, at: '2026-04-01T01:00:00.000Z' });
 const NAMED = put(EMPTY, 'field/project-name', '花いっぱい運動');
+const openStore = (box: Box) => openSheetStore(openBox(() => box));
 const KEY = 'kyodo-handbook/sheet/s1';
 
 test('A saved sheet is found again, and no key but ours is touched', () => {
   const box = new FakeBox();
   box.texts.set('someone-else', 'keep me');
-  const store = openSheetStore(box);
+  const store = openStore(box);
   expect(store.save(NAMED)).toEqual({ kind: 'saved', sheet: NAMED });
   expect(store.list().map(({ parsed }) => parsed)).toEqual([{ kind: 'sheet', sheet: NAMED }]);
   store.discard('s1');
@@ -23,7 +25,7 @@ test('A saved sheet is found again, and no key but ours is touched', () => {
 });
 
 test('A deleted sheet comes back as it was, merged with what was written under its name since', () => {
-  const store = openSheetStore(new FakeBox());
+  const store = openStore(new FakeBox());
   store.save(NAMED);
   expect(store.discard('s1')).toBe(true);
   expect(store.list()).toEqual([]);
@@ -36,8 +38,12 @@ test('A deleted sheet comes back as it was, merged with what was written under i
 });
 
 test('When the browser stores nothing, the sheet stays on this screen and the store says so', () => {
-  for (const box of [undefined, Object.assign(new FakeBox(), { isOff: true })]) {
-    const store = openSheetStore(box);
+  const off = Object.assign(new FakeBox(), { isOff: true });
+  const denied = () => {
+    throw new Error('SecurityError');
+  };
+  for (const take of [() => off, denied]) {
+    const store = openSheetStore(openBox(take));
     expect(store.isKeeping).toBe(false);
     expect(store.save(NAMED)).toMatchObject({ kind: 'refused', why: 'off' });
     expect(store.find('s1')?.parsed).toEqual({ kind: 'sheet', sheet: NAMED });
@@ -49,7 +55,7 @@ test('When the browser stores nothing, the sheet stays on this screen and the st
 
 test('When the room runs out, what was stored stays, the new writing stays on the screen, and saving works again with room', () => {
   const box = new FakeBox();
-  const store = openSheetStore(box);
+  const store = openStore(box);
   store.save(NAMED);
   box.isFull = true;
   const more = put(NAMED, 'field/fiscal-year', '令和8年度');
@@ -62,9 +68,9 @@ test('When the room runs out, what was stored stays, the new writing stays on th
 
 test('A full browser still shows the sheets it has', () => {
   const box = new FakeBox();
-  openSheetStore(box).save(NAMED);
+  openStore(box).save(NAMED);
   box.isFull = true;
-  const store = openSheetStore(box);
+  const store = openStore(box);
   expect(store.isKeeping).toBe(false);
   expect(store.list()).toHaveLength(1);
 });
@@ -72,7 +78,7 @@ test('A full browser still shows the sheets it has', () => {
 test('Text that cannot be read is put aside before anything is written in its place', () => {
   const box = new FakeBox();
   box.texts.set(KEY, '{"kind":"kyodo-hand');
-  const store = openSheetStore(box);
+  const store = openStore(box);
   expect(store.find('s1')?.parsed.kind).toBe('broken');
   expect(store.save(NAMED).kind).toBe('saved');
   expect(store.listUnreadable().map(({ text }) => text)).toEqual(['{"kind":"kyodo-hand']);
@@ -89,7 +95,7 @@ test('Text that cannot be read is put aside before anything is written in its pl
 test('Text that cannot be put aside for lack of room is not written over', () => {
   const box = new FakeBox();
   box.texts.set(KEY, 'broken');
-  const store = openSheetStore(box);
+  const store = openStore(box);
   box.isFull = true;
   box.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -103,7 +109,7 @@ test('A sheet of a newer handbook is never written over', () => {
   const box = new FakeBox();
   const newer = JSON.stringify({ ...NAMED, version: 99 });
   box.texts.set(KEY, newer);
-  expect(openSheetStore(box).save(NAMED)).toMatchObject({ kind: 'refused', why: 'newer' });
+  expect(openStore(box).save(NAMED)).toMatchObject({ kind: 'refused', why: 'newer' });
   expect(box.texts.get(KEY)).toBe(newer);
 });
 
@@ -131,7 +137,7 @@ test('No order of edits, reloads, deletions and full storage in three tabs loses
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
       const box = new FakeBox();
-      const tabs = [0, 1, 2].map((tab) => ({ by: `tab${tab}`, loads: 0, store: openSheetStore(box), sheet: EMPTY }));
+      const tabs = [0, 1, 2].map((tab) => ({ by: `tab${tab}`, loads: 0, store: openStore(box), sheet: EMPTY }));
       const confirmed: { readonly key: string; readonly by: string; readonly n: number }[] = [];
       for (const one of acts) {
         if (one.kind === 'fill' || one.kind === 'empty') box.isFull = one.kind === 'fill';
@@ -139,12 +145,12 @@ test('No order of edits, reloads, deletions and full storage in three tabs loses
         if (one.kind === 'restore') tabs[0]?.store.restore('s1');
         if (!('tab' in one)) continue;
         const tab = tabs[one.tab] as (typeof tabs)[number];
-        const parsed = openSheetStore(box).find('s1')?.parsed;
+        const parsed = openStore(box).find('s1')?.parsed;
         const stored = parsed?.kind === 'sheet' ? parsed.sheet : undefined;
         if (one.kind === 'hear' && stored) tab.sheet = mergeSheets(tab.sheet, stored);
         if (one.kind === 'reload') {
           tab.loads += 1;
-          Object.assign(tab, { by: `tab${one.tab}-${tab.loads}`, store: openSheetStore(box), sheet: stored ?? EMPTY });
+          Object.assign(tab, { by: `tab${one.tab}-${tab.loads}`, store: openStore(box), sheet: stored ?? EMPTY });
         }
         if (one.kind === 'edit') {
           const key = `text/c${one.cell}`;
@@ -154,7 +160,7 @@ test('No order of edits, reloads, deletions and full storage in three tabs loses
           if (saved.kind === 'saved' && written) confirmed.push({ key, by: written.by, n: written.n });
         }
       }
-      const texts = [...openSheetStore(box).list(), ...openSheetStore(box).listDeleted()];
+      const texts = [...openStore(box).list(), ...openStore(box).listDeleted()];
       const all = texts
         .flatMap(({ parsed }) => (parsed.kind === 'sheet' ? [parsed.sheet] : []))
         .reduce(mergeSheets, EMPTY);

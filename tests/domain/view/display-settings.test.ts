@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatView, parseView, SYSTEM_SETTINGS, VIEW_KEY } from '../../../src/domain/view/display-settings.ts';
+import { formatView, parseView, SYSTEM_SETTINGS } from '../../../src/domain/view/display-settings.ts';
 
 const settings = fc.record({
   size: fc.constantFrom('normal', 'large', 'larger'),
@@ -8,10 +8,6 @@ const settings = fc.record({
   colours: fc.constantFrom('system', 'light', 'dark'),
   contrast: fc.boolean(),
   furigana: fc.boolean(),
-});
-
-test('Settings are kept under one key, which must not change', () => {
-  expect(VIEW_KEY).toBe('kyodo.view');
 });
 
 test('Nothing kept means that the system decides, and keeping that keeps nothing', () => {

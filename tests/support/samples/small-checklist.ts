@@ -1,5 +1,5 @@
 import type { Checklist } from '../../../src/domain/sheet/checklist.ts';
-import type { Box } from '../../../src/domain/sheet/sheet-box.ts';
+import type { Box } from '../../../src/domain/storage/safe-box.ts';
 
 /** A checklist of three phases with four items each, checked before and after by both parties. */
 export const SMALL: Checklist = {

@@ -1,4 +1,6 @@
-/** Where sheets are kept: the part of the browser's storage that is used. Any of it may throw. */
+import { STORED } from './stored-names.ts';
+
+/** The part of a browser's storage that is used. Any of it may throw. */
 export type Box = {
   readonly length: number;
   key(index: number): string | null;
@@ -7,40 +9,41 @@ export type Box = {
   removeItem(key: string): void;
 };
 
-const PROBE = 'kyodo-handbook/probe';
-
 export type SafeBox = ReturnType<typeof openBox>;
 
-/** Takes the browser's storage, or none; gives one that never throws and remembers, for as long as the screen lives, what could not be stored. */
-export function openBox(box: Box | undefined) {
+/**
+ * Makes a browser's storage safe to use: gives one that never throws and remembers, for as long as the page lives, what
+ * could not be stored. `take` gets the storage, which itself throws where it is denied.
+ */
+export function openBox(take: () => Box) {
   const memory = new Map<string, string>();
-  const readStored = (key: string) => safely(() => box?.getItem(key)) ?? undefined;
+  const readStored = (key: string) => safely(() => take().getItem(key)) ?? undefined;
   const put = (key: string, text: string) =>
-    box !== undefined && safely(() => (box.setItem(key, text), box.getItem(key) === text)) === true;
+    safely(() => (take().setItem(key, text), take().getItem(key) === text)) === true;
   /** Stores a text; false when the browser refused, then nothing has changed. */
   const store = (key: string, text: string): boolean => {
     const done = put(key, text);
     if (done) memory.delete(key);
     return done;
   };
-  const remove = (key: string) => {
+  /** Removes a text; false when the browser refused. */
+  const remove = (key: string): boolean => {
     memory.delete(key);
-    safely(() => box?.removeItem(key));
+    return safely(() => (take().removeItem(key), true)) === true;
   };
   return {
     readStored,
     store,
     remove,
-    /** What only this screen has, because the browser refused it. */
+    /** What only this page has, because the browser refused it. */
     readRemembered: (key: string) => memory.get(key),
     read: (key: string) => memory.get(key) ?? readStored(key),
     /** Whether the browser takes anything at all now. */
-    isKeeping: (() => {
-      const works = put(PROBE, '1');
-      safely(() => box?.removeItem(PROBE));
-      return works;
-    })(),
-    /** Stores a text; false when the browser refused, then this screen remembers it. */
+    isKeeping(): boolean {
+      const works = put(STORED.probe, '1');
+      return remove(STORED.probe) && works;
+    },
+    /** Stores a text; false when the browser refused, then this page remembers it. */
     write(key: string, text: string): boolean {
       const done = store(key, text);
       if (!done) memory.set(key, text);
@@ -48,8 +51,8 @@ export function openBox(box: Box | undefined) {
     },
     /** The names that begin so, sorted. */
     list(prefix: string): readonly string[] {
-      const length = safely(() => box?.length) ?? 0;
-      const names = Array.from({ length }, (_, index) => safely(() => box?.key(index)) ?? '');
+      const length = safely(() => take().length) ?? 0;
+      const names = Array.from({ length }, (_, index) => safely(() => take().key(index)) ?? '');
       return [...new Set([...names, ...memory.keys()])].filter((key) => key.startsWith(prefix)).sort();
     },
   };

@@ -1,0 +1,23 @@
+/**
+ * Every name under which the site keeps something in a reader's browser: whoever clears, moves or explains what is kept
+ * finds all of it here. What stands under a name today must be found under it tomorrow. A name that ends in a slash begins
+ * the names of many.
+ */
+export const STORED = {
+  /** How the reader wants pages to look; read by every page. */
+  view: 'kyodo.view',
+  /** The words to mark on the page that a search opens; only as long as the tab. */
+  hits: 'kyodo.hits',
+  /** The sections chosen for a booklet, those chosen before, and its title. */
+  booklet: 'kyodo.booklet',
+  earlierBooklet: 'kyodo.booklet.earlier',
+  bookletTitle: 'kyodo.booklet.title',
+  /** Filled sheets, those in the bin, and texts that could not be read, each by its id. */
+  sheets: 'kyodo-handbook/sheet/',
+  deletedSheets: 'kyodo-handbook/deleted/',
+  unreadableSheets: 'kyodo-handbook/unreadable/',
+  /** Written and taken away at once, to see whether the browser keeps anything. */
+  probe: 'kyodo-handbook/probe',
+  /** The caches that hold the site for reading offline; an address and an id follow. */
+  offlineCopies: 'kyodo-edition ',
+} as const;
