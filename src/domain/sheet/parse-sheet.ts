@@ -1,6 +1,6 @@
 import type { Cell, Writing } from './cell.ts';
 import { migrateSheet } from './migrate-sheet.ts';
-import { SHEET_VERSION, type Sheet } from './sheet.ts';
+import { SHEET_KIND, SHEET_VERSION, type Sheet } from './sheet.ts';
 import { isSheetKey } from './sheet-keys.ts';
 
 /** What a text turned out to be: a sheet, one of a newer handbook (to be shown and kept, not written), or something else with the reason. */
@@ -20,7 +20,7 @@ export function parseSheet(text: string): ParsedSheet {
   if (text.length > LONGEST_SHEET) return { kind: 'broken', why: 'シートにしては大きすぎます。' };
   try {
     const saved: unknown = JSON.parse(text);
-    if (!isRecord(saved) || saved['kind'] !== 'kyodo-handbook-sheet') {
+    if (!isRecord(saved) || saved['kind'] !== SHEET_KIND) {
       return { kind: 'broken', why: 'このサイトのシートではありません（kind が違います）。' };
     }
     const version = saved['version'];
@@ -55,7 +55,7 @@ function toSheet(saved: Readonly<Record<string, unknown>>): Sheet {
   if (typeof list !== 'string' || !ID.test(list)) throw new Unreadable('どのシートか（list）が読めません。');
   if (!isRecord(cells)) throw new Unreadable('記入欄（cells）が読めません。');
   return {
-    kind: 'kyodo-handbook-sheet',
+    kind: SHEET_KIND,
     version: SHEET_VERSION,
     id,
     list,

@@ -6,9 +6,12 @@ import { sheetKey } from './sheet-keys.ts';
 /** The version of the saved shape. When it goes up, `migrate-sheet.ts` gets a step and the tests a fixture. */
 export const SHEET_VERSION = 2;
 
+/** By this word a file says that it is a sheet of ours. */
+export const SHEET_KIND = 'kyodo-handbook-sheet';
+
 /** A filled sheet: what checklist it is of and every cell by its name. Cells of items that a later edition dropped stay. */
 export type Sheet = {
-  readonly kind: 'kyodo-handbook-sheet';
+  readonly kind: typeof SHEET_KIND;
   readonly version: typeof SHEET_VERSION;
   readonly id: string;
   readonly list: string;
@@ -21,7 +24,7 @@ type Origin = Pick<Sheet, 'id' | 'list' | 'edition' | 'created'>;
 
 /** Takes an id, the checklist with its edition, and the time; gives an empty sheet. */
 export function createSheet({ id, list, edition, created }: Origin): Sheet {
-  return { kind: 'kyodo-handbook-sheet', version: SHEET_VERSION, id, list, edition, created, cells: {} };
+  return { kind: SHEET_KIND, version: SHEET_VERSION, id, list, edition, created, cells: {} };
 }
 
 /** Takes a sheet, the name of a cell and a value; gives the sheet with that value, the same one when nothing changes. */
