@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { readBuiltSlice } from './loaders/built-slice.ts';
 import { contentRootUrl } from './loaders/content-root.ts';
 import { loadProjects } from './loaders/load-projects.ts';
+import { nameEntry, nameFile } from './loaders/name-entry.ts';
 import { loadSectionHeads } from './loaders/load-section-heads.ts';
 import { accessibilityRecordSchema } from './schemas/accessibility.ts';
 import { checklistSchema } from './schemas/checklist.ts';
@@ -23,71 +24,66 @@ import { relationsSchema } from './schemas/relations.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
 import { sectionSchema } from './schemas/section.ts';
 
-/** Entries are named by their folder or file below `below`, without the ending: cities/a/b/document.yaml → a/b. */
-function files(pattern: string, below: string) {
-  return glob({
-    base: contentRootUrl(),
-    pattern,
-    retainBody: false,
-    generateId: ({ entry }) =>
-      entry
-        .slice(below.length)
-        .replace(/\/(city|document|outline|projects\/projects|glossary|history|relations|forms|rules)\.yaml$/, '')
-        .replace(/\.(yaml|mdx)$/, ''),
-  });
+/** Entries are named by what stands at the stars of the pattern; without a star by the file. `levels` say what they name. */
+function files(pattern: string, ...levels: Parameters<typeof nameEntry>[2]) {
+  const generateId = ({ entry }: { readonly entry: string }) =>
+    pattern.includes('*') ? nameEntry(entry, pattern, levels) : nameFile(entry);
+  return glob({ base: contentRootUrl(), pattern, retainBody: false, generateId });
 }
 
 const { isFront } = readBuiltSlice(process.env);
 
 export const collections = {
-  cities: defineCollection({ loader: files('cities/*/city.yaml', 'cities/'), schema: explained(citySchema) }),
+  cities: defineCollection({ loader: files('cities/*/city.yaml', 'city'), schema: explained(citySchema) }),
   documents: defineCollection({
-    loader: files('cities/*/*/document.yaml', 'cities/'),
+    loader: files('cities/*/*/document.yaml', 'city', 'document'),
     schema: explained(documentSchema),
   }),
-  outlines: defineCollection({ loader: files('cities/*/*/outline.yaml', 'cities/'), schema: explained(outlineSchema) }),
+  outlines: defineCollection({
+    loader: files('cities/*/*/outline.yaml', 'city', 'document'),
+    schema: explained(outlineSchema),
+  }),
   sections: defineCollection({
-    loader: isFront ? loadSectionHeads() : files('cities/*/*/*/*.mdx', 'cities/'),
+    loader: isFront ? loadSectionHeads() : files('cities/*/*/*/*.mdx', 'city', 'document', 'chapter', 'section'),
     schema: explained(sectionSchema),
   }),
-  meanings: defineCollection({ loader: files('cities/*/glossary.yaml', 'cities/'), schema: explained(meaningsSchema) }),
+  meanings: defineCollection({ loader: files('cities/*/glossary.yaml', 'city'), schema: explained(meaningsSchema) }),
   projectLists: defineCollection({
-    loader: files('cities/*/projects/projects.yaml', 'cities/'),
+    loader: files('cities/*/projects/projects.yaml', 'city'),
     schema: explained(projectListSchema),
   }),
   projects: defineCollection({ loader: loadProjects(), schema: explained(projectSchema) }),
-  schemes: defineCollection({ loader: files('cities/*/schemes/*.yaml', 'cities/'), schema: explained(schemeSchema) }),
-  histories: defineCollection({ loader: files('cities/*/history.yaml', 'cities/'), schema: explained(historySchema) }),
+  schemes: defineCollection({
+    loader: files('cities/*/schemes/*.yaml', 'city', 'scheme'),
+    schema: explained(schemeSchema),
+  }),
+  histories: defineCollection({ loader: files('cities/*/history.yaml', 'city'), schema: explained(historySchema) }),
   relations: defineCollection({
-    loader: files('cities/*/relations.yaml', 'cities/'),
+    loader: files('cities/*/relations.yaml', 'city'),
     schema: explained(relationsSchema),
   }),
   worksheets: defineCollection({
-    loader: files('worksheets/*.yaml', 'worksheets/'),
+    loader: files('worksheets/*.yaml', 'checklist'),
     schema: explained(worksheetSchema),
   }),
-  forms: defineCollection({ loader: files('forms/*.yaml', 'forms/'), schema: explained(formSchema) }),
-  cityForms: defineCollection({ loader: files('cities/*/forms.yaml', 'cities/'), schema: explained(cityFormsSchema) }),
+  forms: defineCollection({ loader: files('forms/*.yaml', 'form'), schema: explained(formSchema) }),
+  cityForms: defineCollection({ loader: files('cities/*/forms.yaml', 'city'), schema: explained(cityFormsSchema) }),
   wizardQuestions: defineCollection({
-    loader: files('wizard/questions.yaml', 'wizard/'),
+    loader: files('wizard/questions.yaml'),
     schema: explained(questionsSchema),
   }),
   wizardInferences: defineCollection({
-    loader: files('wizard/inferences.yaml', 'wizard/'),
+    loader: files('wizard/inferences.yaml'),
     schema: explained(inferencesSchema),
   }),
   wizardDifferences: defineCollection({
-    loader: files('wizard/differences.yaml', 'wizard/'),
+    loader: files('wizard/differences.yaml'),
     schema: explained(differencesSchema),
   }),
-  cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'cities/'), schema: explained(cityRulesSchema) }),
-  searchWords: defineCollection({ loader: files('search/*.yaml', 'search/'), schema: explained(searchWordsSchema) }),
+  cityRules: defineCollection({ loader: files('cities/*/rules.yaml', 'city'), schema: explained(cityRulesSchema) }),
+  searchWords: defineCollection({ loader: files('search/*.yaml'), schema: explained(searchWordsSchema) }),
   accessibility: defineCollection({
-    loader: glob({
-      base: contentRootUrl(),
-      pattern: 'accessibility/*.json',
-      generateId: ({ entry }) => entry.replace(/^.*\/|\.json$/g, ''),
-    }),
+    loader: files('accessibility/*.json'),
     schema: explained(accessibilityRecordSchema),
   }),
   // The list for all is called `words`; a city's own by the city.
@@ -99,15 +95,18 @@ export const collections = {
     }),
     schema: explained(furiganaSchema),
   }),
-  terms: defineCollection({ loader: files('glossary/*.yaml', 'glossary/'), schema: explained(termSchema) }),
-  points: defineCollection({ loader: files('cities/*/points/*.yaml', 'cities/'), schema: explained(pointsSchema) }),
-  concepts: defineCollection({ loader: files('concepts/*.yaml', 'concepts/'), schema: explained(conceptSchema) }),
+  terms: defineCollection({ loader: files('glossary/*.yaml', 'term'), schema: explained(termSchema) }),
+  points: defineCollection({
+    loader: files('cities/*/points/*.yaml', 'city', 'concept'),
+    schema: explained(pointsSchema),
+  }),
+  concepts: defineCollection({ loader: files('concepts/*.yaml', 'concept'), schema: explained(conceptSchema) }),
   // A checklist stands with the others or in its city's folder; its file name is its id.
   checklists: defineCollection({
     loader: glob({
       base: contentRootUrl(),
       pattern: ['checklists/*.yaml', 'cities/*/checklists/*.yaml'],
-      generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.yaml$/, ''),
+      generateId: ({ entry }) => nameFile(entry, 'checklist'),
     }),
     schema: explained(checklistSchema),
   }),

@@ -21,11 +21,11 @@ type ConceptData = {
 export async function getConceptPoints(concept: string, data: ConceptData): Promise<ConceptPoints> {
   if (data.pointsFrom === 'forms') return getFormPoints();
   const themes = data.themes.map(({ id, label, note }) => ({ id, label, note: note ?? '' }));
-  const entries = (await listPoints()).filter(({ id }) => id.endsWith(`/points/${concept}`));
+  const entries = (await listPoints()).filter(({ id }) => id.endsWith(`/${concept}`));
   const points = await Promise.all(
     entries.map(async ({ id, data: { points: own } }) => {
       const city = id.split('/')[0] ?? '';
-      const file = `content/cities/${id}.yaml`;
+      const file = `content/cities/${city}/points/${concept}.yaml`;
       return Promise.all(
         own.map(async ({ section, also, by, ...point }, order): Promise<Point> => {
           for (const theme of point.themes) assertTheme(themes, theme, file);

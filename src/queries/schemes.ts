@@ -62,6 +62,6 @@ function siblingOf(id: string, scheme: string): string {
 }
 
 function parseId(id: string): { readonly city: string; readonly file: string; readonly path: string } {
-  const [city = '', , scheme = ''] = id.split('/');
-  return { city, file: `content/cities/${id}.yaml`, path: address.scheme(city, scheme) };
+  const [city = '', scheme = ''] = id.split('/');
+  return { city, file: `content/cities/${city}/schemes/${scheme}.yaml`, path: address.scheme(city, scheme) };
 }

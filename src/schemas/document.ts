@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
-import { idField } from './fields.ts';
+import { idOf } from './fields.ts';
 
 const chapter = z.strictObject({
-  id: idField.describe('章のid。フォルダーの名前で、住所になります。あとから変えません。'),
+  id: idOf('chapter').describe('章のid。フォルダーの名前で、住所になります。あとから変えません。'),
   label: z.string().optional().describe('原典で見出しの前にある番号や記号（第１章、１ など）。'),
   title: z.string().describe('章の題名。原典の見出しから番号を除いたもの。'),
   part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),
   sources: z.array(z.string()).describe('章の見出しそのものに当たる原典の番号。本文の番号は節に書きます。'),
   citeAs: z.string().describe('引用で章を指す短い名前（例 基礎編）。'),
-  sections: z.array(idField).min(1).describe('節のid（ファイル名）を原典の順に。'),
+  sections: z.array(idOf('section')).min(1).describe('節のid（ファイル名）を原典の順に。'),
 });
 
 /** `content/cities/<city>/<document>/document.yaml`: one document, its provenance and its order. */

@@ -1,9 +1,17 @@
 import { z } from 'astro/zod';
-import { ID_FORM } from '../domain/handbook/id.ts';
+import { explainId, ID_FORM, type IdLevel } from '../domain/handbook/ids.ts';
 import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
 
 /** An id that is written inside a file; ids that are names of files and folders have the same form. */
 export const idField = z.string().regex(ID_FORM, 'ASCIIの小文字・数字・ハイフンで書きます');
+
+/** The id of something that stands in an address of its own; refused, with the reason, where that address is taken. */
+export function idOf(level: IdLevel) {
+  return z.string().superRefine((id, context) => {
+    const why = explainId(level, id);
+    if (why) context.addIssue({ code: 'custom', message: why });
+  });
+}
 
 /** The permanent number of something that is found under `/n/`. */
 export const codeField = z.string().regex(PERMANENT_NUMBER, '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）');

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { ID_FORM } from '../../src/domain/handbook/id.ts';
+import { ID_FORM } from '../../src/domain/handbook/ids.ts';
 import { parseSource, readSources, visitNodes } from '../support/code/read-source.ts';
 
 const sources = readSources('src/**/*.{ts,tsx,astro}');

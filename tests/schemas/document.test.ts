@@ -54,8 +54,11 @@ test.each([
   ['chapters.0.id', 'First'],
   ['chapters.0.id', '1-start'],
   ['chapters.0.id', 'start_here'],
+  ['chapters.0.id', 'print'],
+  ['chapters.0.id', 'art-12'],
   ['chapters.0.sections', []],
   ['chapters.0.sections.1', 'first step'],
+  ['chapters.0.sections.1', 'main'],
 ])('%s may not be "%s"', (field, value) => {
   expect(listFaults(documentSchema, change(GOOD, field, value))).toEqual([field]);
 });

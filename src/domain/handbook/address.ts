@@ -36,6 +36,12 @@ export const address = {
   licences: () => '/licences.txt',
 } as const;
 
+/** The names below /data/, without their ending, of what is one city's alone. */
+export const cityData = {
+  furigana: (city: string) => `furigana-${city}`,
+  projects: (city: string) => `projects-${city}`,
+} as const;
+
 /** Takes an address and an anchor (or undefined); gives the address that leads to that place. */
 export function withAnchor(path: string, anchor: string | undefined): string {
   return anchor ? `${path}#${anchor}` : path;

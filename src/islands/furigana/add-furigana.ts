@@ -1,3 +1,4 @@
+import { cityData } from '../../domain/handbook/address.ts';
 import { makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
 import { fetchJson } from '../files/fetch-file.ts';
 
@@ -19,7 +20,7 @@ export async function addFurigana(base: string, isWanted = () => true): Promise<
   // The page's public address, because a copy that is opened from a folder stands anywhere.
   const { pathname } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
   const city = accent === undefined ? [] : [pathname.slice(base.length).split('/')[0] ?? ''];
-  const names = ['furigana', ...city.map((id) => `furigana-${id}`)];
+  const names = ['furigana', ...city.map(cityData.furigana)];
   const lists = await Promise.all(names.map((name) => fetchReadings(`${base}data/${name}.json`)));
   if (!isWanted()) return;
   const cut = makeFurigana(Object.assign({}, ...lists) as Readings);

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainId } from '../../domain/handbook/ids.ts';
 import { joinWords } from '../../domain/search/many/join-words.ts';
 import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import { ADDED, foldersOf, isDataOf, joinOfflineCopies, REWRITTEN } from './joined-files.ts';
@@ -24,11 +25,11 @@ export async function joinSites(front: string, slices: readonly string[], out: s
   for (const site of [front, ...slices])
     if (!existsSync(join(site, 'pagefind/directory.json')))
       throw new Error(`${site} に pagefind/directory.json がありません。先に npm run build で作ってください。`);
+  const brought = slices.map(readSlice);
   if (out !== front) {
     rmSync(out, { recursive: true, force: true });
     cpSync(front, out, { recursive: true });
   }
-  const brought = slices.map((site): Slice => ({ site, cities: readJson<readonly City[]>(site, CITIES) }));
   const sources = brought.map(({ site, cities }) => ({ site, under: cities.map(({ id }) => `/${id}/`) }));
   joinSearches({ site: out, under: [] }, sources, out);
   const words = brought.map(({ site }) => readJson<SearchWords>(site, WORDS));
@@ -46,6 +47,14 @@ export async function joinSites(front: string, slices: readonly string[], out: s
     others: [...REWRITTEN, `pagefind/**/*.${HELD_ENDINGS}`],
   });
   return brought.flatMap(({ cities }) => cities);
+}
+
+/** A slice may bring only what a city can be: never the folder of the site's own pages. */
+function readSlice(site: string): Slice {
+  const cities = readJson<readonly City[]>(site, CITIES);
+  const refused = cities.flatMap(({ id }) => explainId('city', id) ?? []);
+  if (refused.length > 0) throw new Error(`${site} を重ねられません。${refused.join('')}`);
+  return { site, cities };
 }
 
 function copyPages({ site, cities }: Slice, out: string): void {

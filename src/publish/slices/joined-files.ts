@@ -1,3 +1,4 @@
+import { cityData } from '../../domain/handbook/address.ts';
 import type { OfflineFile } from '../../domain/offline/offline-copy.ts';
 
 /** Files that joining writes anew from those of all sites. */
@@ -12,7 +13,8 @@ export function foldersOf(city: string): readonly string[] {
 
 /** Says whether a file of the folder data is one city's alone, such as furigana-<city>.json. */
 export function isDataOf(city: string, name: string): boolean {
-  return name.includes(`-${city}.`);
+  const bare = name.replace(/\.(?:csv|json)$/, '');
+  return Object.values(cityData).some((nameOf) => nameOf(city) === bare);
 }
 
 /** What a slice brings to a joined site: its cities, and the files its own offline copy holds. */
@@ -35,7 +37,7 @@ export function joinOfflineCopies(
     held = new Map([...held].filter(([path]) => !isIn(path)));
     for (const file of files) {
       const [path] = file;
-      const isData = path.startsWith('data/') && cities.some((city) => isDataOf(city, path));
+      const isData = path.startsWith('data/') && cities.some((city) => isDataOf(city, path.slice('data/'.length)));
       const isAdded = ADDED.some((folder) => path.startsWith(`${folder}/`));
       if (!isRewritten(file) && (isIn(path) || isData || isAdded)) held.set(path, file);
     }

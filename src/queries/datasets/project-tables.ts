@@ -1,4 +1,4 @@
-import { address } from '../../domain/handbook/address.ts';
+import { address, cityData } from '../../domain/handbook/address.ts';
 import { addWesternYears } from '../../domain/japanese/era.ts';
 import type { Dataset } from '../../domain/data/open-data.ts';
 import { listProjectLists } from '../projects.ts';
@@ -7,7 +7,7 @@ import { ADDRESS, CITY, integer, text } from './columns.ts';
 /** Gives a table of projects for every city that has a list. */
 export async function listProjectTables(): Promise<readonly Dataset[]> {
   return (await listProjectLists()).map(({ city, title, issuer, date, fiscalYear, projects, notes }) => ({
-    id: `projects-${city.id}`,
+    id: cityData.projects(city.id),
     title: `${city.name} ${title}`,
     description: `${city.name}の${fiscalYear}の取組${projects.length}件。事業名・相手・形態は原典の表記のまま。`,
     source: `${issuer}『${title}』${addWesternYears(date)}`,

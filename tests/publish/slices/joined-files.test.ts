@@ -39,7 +39,12 @@ test('Of two slices with the same city the later one counts', () => {
   expect(told(joinOfflineCopies([], slices))).toEqual({ 'a/second/': 'second', 'a/both/': 'second' });
 });
 
-test('A file of data is a city’s own when it ends with its name', () => {
-  expect(isDataOf('kodaira', 'furigana-kodaira.json')).toBe(true);
-  expect(isDataOf('daira', 'furigana-kodaira.json')).toBe(false);
+test.each([
+  ['kodaira', 'furigana-kodaira.json', true],
+  ['kodaira', 'projects-kodaira.csv', true],
+  ['daira', 'furigana-kodaira.json', false],
+  ['kodaira', 'furigana-east-kodaira.json', false],
+  ['purpose', 'compare-purpose.csv', false],
+])('Whether a city called %s brings data/%s is %s', (city, name, isOwn) => {
+  expect(isDataOf(city, name)).toBe(isOwn);
 });
