@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listImports, readSources, roomOf, type SourceImport } from '../support/code/read-source.ts';
 
@@ -54,27 +53,4 @@ test('A file that is imported is named with its ending and exists', () => {
       .map(({ specifier }) => `${file.path} imports ${specifier}`),
   );
   expect(problems).toEqual([]);
-});
-
-test('Every package the code runs on is named in package.json', () => {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    dependencies?: Readonly<Record<string, string>>;
-    devDependencies?: Readonly<Record<string, string>>;
-  };
-  const packageOf = (specifier: string) =>
-    specifier
-      .split('/')
-      .slice(0, specifier.startsWith('@') ? 2 : 1)
-      .join('/');
-  const check = (pattern: string, known: Readonly<Record<string, string>>) =>
-    readSources(pattern).flatMap((file) =>
-      listImports(file)
-        .filter(
-          ({ specifier, target, typeOnly }) => target === undefined && !typeOnly && !/^(node|astro):/.test(specifier),
-        )
-        .filter(({ specifier }) => !(packageOf(specifier) in known))
-        .map(({ specifier }) => `${file.path} imports ${specifier}`),
-    );
-  expect(check('{src/**/*.{ts,tsx,astro},astro.config.mjs}', dependencies), 'add them to dependencies').toEqual([]);
-  expect(check('tests/**/*.ts', { ...dependencies, ...devDependencies }), 'add them to devDependencies').toEqual([]);
 });

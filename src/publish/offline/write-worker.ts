@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { bundleScript } from '../../bundling/bundle-script.ts';
 import { formatSize } from '../../domain/files/format-size.ts';
 import {
@@ -43,7 +42,7 @@ export type KnownFiles = { readonly files: readonly OfflineFile[]; readonly othe
 export async function writeWorker(root: string, known: KnownFiles = { files: [], others: HELD }): Promise<OfflineCopy> {
   const page = join(root, OFFLINE_PAGE);
   if (!existsSync(page)) throw new Error(`${OFFLINE_PAGE} がないため、保存のためのファイルを作れません。`);
-  const listed = await listFiles(root, known);
+  const listed = listFiles(root, known);
   const { files, bytes } = measureOfflineCopy(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatSize(bytes)}`;
   writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `<!--edition-->${words}<!--/edition-->`));
@@ -64,15 +63,9 @@ export function readOfflineCopy(root: string): OfflineCopy {
   return JSON.parse(copy) as OfflineCopy; // written by a build of this very project
 }
 
-async function listFiles(root: string, { files, others }: KnownFiles): Promise<readonly OfflineFile[]> {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: root,
-    globPatterns: [...others],
-    globIgnores: LEFT_OUT,
-    maximumFileSizeToCacheInBytes: 50_000_000,
-  });
-  if (warnings.length > 0) throw new Error(`保存するファイルを数えられません：${warnings.join(' ')}`);
-  const read = manifestEntries.map(({ url }) => readEntry(root, url));
+function listFiles(root: string, { files, others }: KnownFiles): readonly OfflineFile[] {
+  const found = globSync([...others], { cwd: root, exclude: LEFT_OUT });
+  const read = found.map((path) => readEntry(root, path.replaceAll('\\', '/')));
   return [...files, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
