@@ -4,6 +4,7 @@
 //   HANDBOOK_CONTENT  another content folder (the tests build an imaginary city with it)
 //   CITY              ids of cities, with commas between: builds their slice of the site only
 //   FRONT             1: builds only what is about several cities, to lay slices over
+import './.ci/check-node.mjs';
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';

@@ -4,11 +4,17 @@ import { listImports, readSources, type SourceImport } from '../support/code/rea
 
 type Named = Readonly<Record<string, string>>;
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const { dependencies, devDependencies } = readJson('package.json') as {
-  readonly dependencies: Named;
-  readonly devDependencies: Named;
+const { dependencies, devDependencies, optionalDependencies } = readJson('package.json') as Readonly<
+  Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Named>
+>;
+type Locked = {
+  readonly version: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly bin?: Named;
+  readonly libc?: readonly string[];
 };
-const { packages } = readJson('package-lock.json') as { readonly packages: Readonly<Record<string, object>> };
+const { packages } = readJson('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> };
 
 /** Code that builds, checks and publishes the site. */
 const SITE = '{src/**/*.{ts,tsx,astro},astro.config.mjs}';
@@ -44,9 +50,34 @@ test('What only tests need is a dev dependency', () => {
     .join('\n');
   // Not all are imported: styles and fonts are named in strings.
   const isUsed = (name: string) => new RegExp(`['"/]${name}['"/]`).test(code);
-  expect(Object.keys(dependencies).filter((name) => name !== 'node' && !isUsed(name))).toEqual([]);
+  expect(Object.keys(dependencies).filter((name) => !isUsed(name))).toEqual([]);
 });
 
 test('The lock file holds at most a thousand packages', () => {
   expect(Object.keys(packages).length).toBeLessThanOrEqual(LIMIT);
+});
+
+test('Every package in the lock file has its hash, and none the address of a registry', () => {
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+  expect(entries.length).toBeGreaterThan(300);
+  expect(entries.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([]);
+  expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('No package runs a script while it is installed', () => {
+  const settings = readFileSync('.npmrc', 'utf8').split('\n');
+  expect(settings).toContain('ignore-scripts=true');
+  expect(readJson('package.json')).not.toHaveProperty('allowScripts');
+});
+
+test('Node itself comes by the lock file, in one version for Linux, Mac and Windows, and not to a Linux without glibc', () => {
+  const names = ['bin-darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win-x64'].map((on) => `node-${on}`);
+  expect(Object.keys(optionalDependencies)).toEqual(names);
+  expect(new Set(Object.values(optionalDependencies)).size).toBe(1);
+  for (const name of names) {
+    const { version, bin, libc } = packages[`node_modules/${name}`] ?? {};
+    expect([version, Object.keys(bin ?? {})]).toEqual([optionalDependencies[name], ['node']]);
+    // The package does not say so itself; without this line Alpine Linux would get a program that it cannot run.
+    expect(libc, name).toEqual(name.includes('linux') ? ['glibc'] : undefined);
+  }
 });
