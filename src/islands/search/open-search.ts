@@ -10,10 +10,10 @@ import { areMany, chooseBundles } from '../../domain/search/many/choose-bundles.
 import { joinIndexes } from '../../domain/search/many/join-indexes.ts';
 import { listParts } from '../../domain/search/index/list-parts.ts';
 import type { OpenedIndex } from '../../domain/search/index/offline-index.ts';
-import { nameOverviewPart, type OverviewEntry } from '../../domain/search/many/overview.ts';
+import { nameOverviewPart } from '../../domain/search/many/overview.ts';
 import { unpackPlaces, type PackedPlaces } from '../../domain/search/index/pack-places.ts';
 import type { Postings } from '../../domain/search/index/postings.ts';
-import type { BundleEntry, SearchDirectory } from '../../domain/search/many/search-directory.ts';
+import type { BundleEntry, OverviewEntry, SearchDirectory } from '../../domain/search/many/search-directory.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/plan/search-words.ts';
 import { loadModule, rememberParts, startEngine, type FetchPart } from './start-engine.ts';
 

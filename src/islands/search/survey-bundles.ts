@@ -6,9 +6,9 @@ import {
   type SearchRequest,
 } from '../../domain/search/answer/answer-query.ts';
 import { chooseNearest } from '../../domain/search/many/choose-nearest.ts';
-import { askOverview, listOutlines, type OverviewEntry } from '../../domain/search/many/overview.ts';
+import { askOverview, listOutlines } from '../../domain/search/many/overview.ts';
 import type { Postings } from '../../domain/search/index/postings.ts';
-import type { BundleEntry } from '../../domain/search/many/search-directory.ts';
+import type { BundleEntry, OverviewEntry } from '../../domain/search/many/search-directory.ts';
 import type { SearchPlace } from '../../domain/search/index/search-place.ts';
 
 type Find = (outlines: readonly SearchPlace[], ask: AskTokens) => Promise<FoundHits>;

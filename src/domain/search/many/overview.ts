@@ -1,14 +1,8 @@
 import type { AskTokens } from '../answer/answer-query.ts';
 import { isFact } from '../plan/facts.ts';
 import { findPostings, type Postings } from '../index/postings.ts';
-import type { BundleEntry } from './search-directory.ts';
+import type { BundleEntry, OverviewEntry } from './search-directory.ts';
 import { PLACE_KINDS, type SearchPlace } from '../index/search-place.ts';
-
-/**
- * The overview of a site whose search is many indexes: for every token which places of all of them hold it, in so many parts, each of
- * which holds the tokens that `nameOverviewPart` says. Places are numbered on from index to index in the order of the directory.
- */
-export type OverviewEntry = { readonly folder: string; readonly parts: number };
 
 /** Takes a token and how many parts there are; gives the part it is in. Words that may be half typed lie beside what begins like them. */
 export function nameOverviewPart(token: string, parts: number): string {

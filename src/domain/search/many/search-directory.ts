@@ -1,5 +1,3 @@
-import type { OverviewEntry } from './overview.ts';
-
 /** What every file that Pagefind packs begins with, once it is unpacked; the parts that we cut anew bear it too. */
 export const SIGNATURE = 'pagefind_dcd';
 
@@ -14,6 +12,12 @@ export type SearchDirectory = {
   /** Where there are many indexes: what they hold, so that not all of them need to be fetched. */
   readonly overview?: OverviewEntry;
 };
+
+/**
+ * The overview of a site whose search is many indexes: for every token which places of all of them hold it, in so many parts, each of
+ * which holds the tokens that `nameOverviewPart` says. Places are numbered on from index to index in the order of the directory.
+ */
+export type OverviewEntry = { readonly folder: string; readonly parts: number };
 
 /**
  * An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. Where sites were joined, `under` are

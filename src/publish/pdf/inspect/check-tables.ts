@@ -1,5 +1,5 @@
 import type { ExpectedTable } from './expect-pdf.ts';
-import type { PaperTable } from './read-paper.ts';
+import type { PaperTable } from './read-tags.ts';
 
 /** Takes what every page holds of tables, in their order, and the tables expected; gives what is wrong with them, a line each. */
 export function checkTables(pieces: readonly PaperTable[], tables: readonly ExpectedTable[]): readonly string[] {

@@ -1,12 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { findTags, readTable, readTag, type Tag } from './read-tags.ts';
+import { findTags, readTable, readTag, type PaperTable, type Tag } from './read-tags.ts';
 import { squeeze } from './squeeze.ts';
-
-/** A row of a table as it stands on one page. */
-export type PaperRow = { readonly words: string; readonly isHead: boolean };
-
-/** What one page holds of a table; a piece that goes on from the page before has no caption. */
-export type PaperTable = { readonly goesOn: boolean; readonly rows: readonly PaperRow[] };
 
 /** One page of a PDF as its tags tell it: what a screen reader reads and a search finds. Words are without blanks. */
 export type PaperPage = {

@@ -1,4 +1,3 @@
-import type { PaperTable } from './read-paper.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A tag, as pdfjs-dist hands it out: an element with a role, or the id of a piece of content. */
@@ -9,6 +8,12 @@ export type Tag = {
   readonly id?: string;
   readonly children?: readonly Tag[];
 };
+
+/** A row of a table as it stands on one page. */
+export type PaperRow = { readonly words: string; readonly isHead: boolean };
+
+/** What one page holds of a table; a piece that goes on from the page before has no caption. */
+export type PaperTable = { readonly goesOn: boolean; readonly rows: readonly PaperRow[] };
 
 type Pieces = ReadonlyMap<string, string>;
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameOverviewPart, type OverviewEntry } from '../../../domain/search/many/overview.ts';
+import { nameOverviewPart } from '../../../domain/search/many/overview.ts';
 import { isFact } from '../../../domain/search/plan/facts.ts';
 import { mergePostings, type Postings } from '../../../domain/search/index/postings.ts';
-import { FIXED, type BundleEntry } from '../../../domain/search/many/search-directory.ts';
+import { FIXED, type BundleEntry, type OverviewEntry } from '../../../domain/search/many/search-directory.ts';
 import { PLACE_KINDS, type SearchPlace } from '../../../domain/search/index/search-place.ts';
 
 /** How large a part is before compression, in characters, unless one token alone is larger. A question fetches one for each of its tokens. */

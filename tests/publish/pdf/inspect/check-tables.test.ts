@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTables } from '../../../../src/publish/pdf/inspect/check-tables.ts';
-import type { PaperRow, PaperTable } from '../../../../src/publish/pdf/inspect/read-paper.ts';
+import type { PaperRow, PaperTable } from '../../../../src/publish/pdf/inspect/read-tags.ts';
 
 const TABLE = { head: '主体役割', rows: ['市民提案する', '市支える', '企業助ける'] };
 const HEAD: PaperRow = { words: TABLE.head, isHead: true };
