@@ -31,7 +31,7 @@ test('Every command looks at the Node first, and so does the configuration of th
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  const onNode = Object.values(scripts).filter((script) => /^node /.test(script));
+  const onNode = Object.values(scripts).filter((script) => script.startsWith('node '));
   expect(onNode.length).toBeGreaterThan(4);
   expect(onNode.filter((script) => !script.startsWith(`node --import ${CHECK} `))).toEqual([]);
   expect(/^import .*$/m.exec(readFileSync('astro.config.mjs', 'utf8'))?.[0]).toBe(`import '${CHECK}';`);

@@ -53,11 +53,9 @@ test('Every article has the paragraphs and items of the source', () => {
       .flatMap(({ outline }) => outline)
       .find(({ id, kind }) => kind === 'article' && section.data.sources.includes(id));
     if (!entry) return [`${section.file}: none of its sources is an article of an outline.yaml`];
-    const found = [paragraphs.length, allItems];
-    const wanted = [entry.paragraphs ?? 0, entry.items ?? 0];
-    return found.join() === wanted.join()
-      ? []
-      : [`${section.file}: ${found} paragraphs and items, the source has ${wanted}`];
+    const found = [paragraphs.length, allItems].join();
+    const wanted = [entry.paragraphs ?? 0, entry.items ?? 0].join();
+    return found === wanted ? [] : [`${section.file}: ${found} paragraphs and items, the source has ${wanted}`];
   });
   expect(problems).toEqual([]);
 });

@@ -44,7 +44,7 @@ const pathOf = (page: Page) => decodeURIComponent(page.url().replace(/^.*?\/hand
 
 test('From the first page a reader comes to the home page, a document, a chapter and an article, and prints it', async () => {
   await visit('/', async (page, { folder }) => {
-    await page.goto(`${pathToFileURL(join(folder, 'はじめに.html'))}`);
+    await page.goto(pathToFileURL(join(folder, 'はじめに.html')).href);
     await page.getByRole('link', { name: '協働ハンドブックを開く' }).click();
     await page.getByRole('link', { name: '小平市自治基本条例', exact: true }).click();
     await page.getByRole('link', { name: /^第12条/ }).click();

@@ -68,7 +68,7 @@ test.each(EACH_SITE)(
     const problems = readPages(site).flatMap(({ path, root }) =>
       root.querySelectorAll('*').flatMap(({ tagName, attributes }) =>
         Object.keys(attributes)
-          .filter((name) => name === 'style' || /^on/.test(name))
+          .filter((name) => name === 'style' || name.startsWith('on'))
           .map(
             (name) =>
               `${path} <${tagName.toLowerCase()} ${name}="${attributes[name]}">: use a class, or a listener in an island`,

@@ -29,7 +29,7 @@ const query = fc.oneof(
     ),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.string({
-    unit: fc.constantFrom(...'協働市民あいうアイウー ０１第条項号年"\'<>&\\()[]{}*+?^$|/%#;:、。'),
+    unit: fc.constantFrom(...Array.from('協働市民あいうアイウー ０１第条項号年"\'<>&\\()[]{}*+?^$|/%#;:、。')),
     maxLength: 60,
   }),
   fc.constantFrom(

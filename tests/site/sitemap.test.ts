@@ -10,7 +10,7 @@ const LEFT_OUT = ['/search/'];
 test.each(EACH_SITE)('The sitemap of the %s site lists exactly the pages that search engines may list', (site) => {
   const files = listFiles(site).filter((file) => /^sitemap-\d+\.xml$/.test(file));
   const listed = files.flatMap((file) =>
-    [...readFile(site, file).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),
+    [...readFile(site, file).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address),
   );
   const paths = readPages(site)
     .filter(isIndexable)

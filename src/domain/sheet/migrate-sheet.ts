@@ -8,7 +8,11 @@ type Saved = { readonly version: number; readonly cells?: unknown } & Readonly<R
  * 1 → 2: cells were plain values; now each remembers who wrote it and what was seen, so that copies can be merged.
  */
 const STEPS: Readonly<Record<number, (saved: Saved) => Saved>> = {
-  1: (saved) => ({ ...saved, version: 2, cells: wrapValues(saved.cells, String(saved['created'] ?? '')) }),
+  1: (saved) => ({
+    ...saved,
+    version: 2,
+    cells: wrapValues(saved.cells, typeof saved['created'] === 'string' ? saved['created'] : ''),
+  }),
 };
 
 /** Takes a saved sheet with its version; gives it in today's shape, unvalidated. Throws when a step is missing. */

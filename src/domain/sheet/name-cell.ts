@@ -15,15 +15,19 @@ export function blockOfCell(key: string): SheetBlock {
 
 /** Takes a checklist and the name of a cell; gives what the reader calls it, or the bare name for what the checklist does not know. */
 export function nameCell(checklist: Checklist, key: string): string {
-  const [kind = '', first = '', second = '', third = ''] = key.split('/');
+  const [kind = '', first = ''] = key.split('/');
   if (kind === 'name') return 'シートの名前';
   const label = checklist.fields.find(({ id }) => id === first)?.label;
   if (kind === 'drawing') return `${label ?? first}の絵`;
-  if (kind === 'field' || kind === 'text') return label ?? `今の版にない欄（${key}）`;
+  return (kind === 'field' || kind === 'text' ? label : nameAnswer(checklist, key)) ?? `今の版にない欄（${key}）`;
+}
+
+function nameAnswer(checklist: Checklist, key: string): string | undefined {
+  const [kind, first = '', second = '', third = ''] = key.split('/');
   const timing = (id: string) => checklist.timings.find((one) => one.id === id)?.label ?? id;
   if (kind === 'date') return `記入日（${timing(first)}・${nameParty(second)}）`;
   const item = nameItem(checklist, first);
-  if (!item) return `今の版にない欄（${key}）`;
+  if (!item) return undefined;
   if (kind === 'mark') return `${item}（${timing(second)}・${nameParty(third)}）`;
   if (kind === 'comment') return `${item}のコメント（${nameParty(second)}）`;
   const line = TALK_LINES.find(({ id }) => id === third)?.label ?? third;

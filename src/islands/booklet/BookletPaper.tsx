@@ -12,7 +12,9 @@ type Props = {
 
 /** The booklet as it is read and printed: title, contents, sections with their sources, notes for paper. */
 export function BookletPaper({ title, address, sections }: Props) {
-  const booklet = useMemo(() => assembleBooklet(sections), [sections.map(({ code }) => code).join()]);
+  const codes = sections.map(({ code }) => code).join();
+  // oxlint-disable-next-line react/exhaustive-deps -- the list is made anew each time; a section is the same when its number is
+  const booklet = useMemo(() => assembleBooklet(sections), [codes]);
   useStyles(booklet.styles, { title, address });
   return (
     <div class="booklet">

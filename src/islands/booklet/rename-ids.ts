@@ -17,7 +17,7 @@ export function renameIds(copy: Element, code: string): void {
       const value = element.getAttribute(name);
       if (value !== null) element.setAttribute(name, value.split(/\s+/).map(renamed).join(' '));
     }
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of Array.from(element.attributes)) {
       if (value.startsWith('url(#'))
         element.setAttribute(
           name,

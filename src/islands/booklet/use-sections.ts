@@ -40,7 +40,7 @@ export function useSections(
           show(code, 'failed');
         });
     }
-  }, [selection, turn]);
+  }, [base, selection, turn]);
   return { sections, retry: () => setTurn(turn + 1) };
 }
 

@@ -21,11 +21,11 @@ export default function CityChoice({ cities }: Props) {
     setShown(asked ?? (media.matches ? cities.slice(0, 1).map(({ id }) => id) : undefined));
     media.addEventListener('change', follow);
     return () => media.removeEventListener('change', follow);
-  }, []);
+  }, [cities]);
   const isShown = (id: string) => shown === undefined || shown.includes(id);
   useEffect(() => {
     for (const cell of document.querySelectorAll<HTMLElement>('[data-city]')) {
-      cell.hidden = !isShown(cell.dataset['city'] ?? '');
+      cell.hidden = shown?.includes(cell.dataset['city'] ?? '') === false;
     }
   }, [shown]);
   const choose = (ids: readonly string[]) => {

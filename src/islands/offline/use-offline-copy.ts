@@ -41,6 +41,7 @@ export function useOfflineCopy(base: string): SavedCopy {
     };
     void look().then(() => findWorker(scope).then((found) => found?.update().catch(() => undefined)));
     return () => channel.close();
+    // oxlint-disable-next-line react/exhaustive-deps -- once a page: its base, and so its scope, stays
   }, []);
   const save = async () => {
     setTrouble(undefined);

@@ -45,16 +45,17 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
       (rows) => setProjects(indexProjects(rows, joints)),
       () => setFailed(true),
     );
-  }, []);
-  const found = useMemo(() => exploreProjects(projects, query, kinds), [projects, query]);
+  }, [source, joints]);
+  const found = useMemo(() => exploreProjects(projects, query, kinds), [projects, query, kinds]);
   const recurring = useMemo(() => listRecurringPartners(projects), [projects]);
   const isAside = projects.length > 0 && (isNarrowing(query) || query.sort !== 'number');
   const drawn = useNextFrame(isAside ? found : undefined);
   const counted = useAtRest(drawn, REST);
+  const isReplaced = drawn !== undefined;
   useEffect(() => {
     const whole = document.getElementById(table);
-    if (whole) whole.hidden = drawn !== undefined;
-  }, [drawn === undefined]);
+    if (whole) whole.hidden = isReplaced;
+  }, [isReplaced, table]);
   useAddress(query, setQuery, table);
   const ask = (change: Partial<ProjectQuery>) => {
     const next = { ...query, ...change };
@@ -72,7 +73,8 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
         onReset={() => asked.current(EMPTY_QUERY)}
       />
     ),
-    [projects, query.unit, query.form, query.partner, query.sort],
+    // oxlint-disable-next-line react/exhaustive-deps -- without query.text, which the filters do not show
+    [projects, query.unit, query.form, query.partner, query.sort, kinds, recurring],
   );
   if (failed) {
     return (

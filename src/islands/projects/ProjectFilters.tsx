@@ -22,7 +22,7 @@ const SORTS: readonly { readonly id: ProjectSort; readonly label: string }[] = [
 
 /** The choices one can ask the list by; every choice says how many projects it has in the whole list. */
 export function ProjectFilters({ projects, query, kinds, recurring, onAsk, onReset }: Props) {
-  const { units, labels, forms, partners } = useMemo(() => countChoices(projects, kinds), [projects]);
+  const { units, labels, forms, partners } = useMemo(() => countChoices(projects, kinds), [projects, kinds]);
   return (
     <>
       <label>

@@ -17,13 +17,12 @@ const REST = 150;
 export function ProjectRows({ found, all }: Props) {
   const [grown, setGrown] = useState({ found, shown: FIRST });
   const shown = grown.found === found ? grown.shown : FIRST;
-  const setShown = (count: number) => setGrown({ found, shown: count });
   useEffect(() => {
-    const later = setTimeout(() => setShown(STEP), REST);
+    const later = setTimeout(() => setGrown({ found, shown: STEP }), REST);
     return () => clearTimeout(later);
   }, [found]);
   useEffect(() => {
-    const showAll = () => setShown(found.length);
+    const showAll = () => setGrown({ found, shown: found.length });
     addEventListener('beforeprint', showAll);
     return () => removeEventListener('beforeprint', showAll);
   }, [found]);
@@ -63,7 +62,7 @@ export function ProjectRows({ found, all }: Props) {
         </table>
       </div>
       {found.length > shown && (
-        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+        <button type="button" class="button" onClick={() => setGrown({ found, shown: shown + STEP })}>
           さらに{Math.min(STEP, found.length - shown)}件を見る（残り{found.length - shown}件）
         </button>
       )}

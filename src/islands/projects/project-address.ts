@@ -45,7 +45,7 @@ export function useAddress(query: ProjectQuery, onAsk: (query: ProjectQuery) => 
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', showRow);
     };
-  }, []);
+  }, [table, onAsk]);
 }
 
 /** Writes into the address what is asked; the name of a row stays while nothing is. Says whether there was something to write. */

@@ -2,5 +2,7 @@ import { markWords } from '../../domain/search/answer/mark-words.ts';
 
 /** A text with the words that were asked for marked. */
 export function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
-  return <>{markWords(text, words).map(({ text: part, isHit }) => (isHit ? <mark>{part}</mark> : part))}</>;
+  return (
+    <>{markWords(text, words).map(({ text: part, isHit }, at) => (isHit ? <mark key={at}>{part}</mark> : part))}</>
+  );
 }

@@ -33,6 +33,7 @@ export function SearchBox({ field, base }: Props) {
       open();
     },
   );
+  // oxlint-disable-next-line react/exhaustive-deps -- once, as soon as it is drawn
   useEffect(() => open(), []);
   const isShown = isOpen && query.trim() !== '' && state.kind !== 'idle';
   return (

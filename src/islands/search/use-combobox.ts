@@ -58,7 +58,7 @@ export function useCombobox(
       field.form?.removeEventListener('focusout', onLeave);
       document.removeEventListener('pointerdown', onPress);
     };
-  }, []);
+  }, [field, list]);
   useLayoutEffect(() => {
     setActive(-1);
   }, [count]);
@@ -69,7 +69,7 @@ export function useCombobox(
     field.setAttribute('aria-expanded', String(isOpen && count > 0));
     if (active >= 0) field.setAttribute('aria-activedescendant', `${id}-${active}`);
     else field.removeAttribute('aria-activedescendant');
-  }, [isOpen, active, count]);
+  }, [field, id, isOpen, active, count]);
   return {
     isOpen,
     active,

@@ -41,6 +41,6 @@ export function useSearch(base: string, request: SearchRequest, round = 0): Sear
         opened = undefined;
         show({ kind: 'failed' });
       });
-  }, [query, city, document, kind, round]);
+  }, [base, query, city, document, kind, round]);
   return state;
 }

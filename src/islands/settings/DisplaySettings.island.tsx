@@ -39,7 +39,7 @@ export default function ShowDisplaySettings({ base }: Props) {
     return () => {
       isWanted = false;
     };
-  }, [settings.furigana]);
+  }, [settings.furigana, base]);
   const change = (changed: Partial<DisplaySettings>) => {
     const next = { ...settings, ...changed };
     setSettings(next);

@@ -46,7 +46,7 @@ export function useSheet(store: SheetStore, first: Sheet): OpenSheet {
     };
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
-  }, []);
+  }, [store, first.id]);
   const refused = saved?.kind === 'refused';
   useEffect(() => {
     if (!refused) return;
@@ -63,6 +63,7 @@ export function useSheet(store: SheetStore, first: Sheet): OpenSheet {
       settle: (key, value) => put(settleConflict(now.current, key, value, writerNow())),
       replace: put,
     }),
+    // oxlint-disable-next-line react/exhaustive-deps -- put is made anew each time, and always does the same
     [sheet, saved, deletedElsewhere],
   );
 }

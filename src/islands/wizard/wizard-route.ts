@@ -20,6 +20,7 @@ export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Part
     const follow = () => setRoute(parseRoute(location.search, known));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
+    // oxlint-disable-next-line react/exhaustive-deps -- what is known comes with the page and stays
   }, []);
   const go = (change: Partial<WizardRoute>) => {
     const next = { ...route, unread: [], ...change };

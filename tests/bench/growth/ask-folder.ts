@@ -29,9 +29,10 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
     for (const go of now) go();
   };
   globalThis.fetch = async (path) => {
-    const file = readFileSync(join(root, String(path)));
+    const asked = path instanceof Request ? path.url : String(path);
+    const file = readFileSync(join(root, asked));
     count.files += 1;
-    count.bytes += weigh(String(path), file);
+    count.bytes += weigh(asked, file);
     if (waits)
       await new Promise<void>((go) => {
         waiting.push(go);

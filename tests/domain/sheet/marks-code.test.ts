@@ -8,7 +8,7 @@ import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
 const mark = fc.constantFrom<Mark>(...MARKS.map(({ id }) => id));
 const marks = fc.array(mark, { minLength: 24, maxLength: 24 });
 const party = fc.constantFrom('group' as const, 'city' as const);
-const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+const SIGNS = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
 
 test('The marks of 24 spots come back from their code, whoever made them', () => {
   fc.assert(

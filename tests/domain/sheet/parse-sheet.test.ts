@@ -11,7 +11,7 @@ const GOOD: Record<string, unknown> = JSON.parse(read('v2.json'));
 
 test('A saved sheet of every version that was ever shipped is read', () => {
   const versions = readdirSync(FOLDER).map((name) => Number(/^v(\d+)\.json$/.exec(name)?.[1]));
-  expect(versions.toSorted()).toEqual(Array.from({ length: SHEET_VERSION }, (_, at) => at + 1));
+  expect(versions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: SHEET_VERSION }, (_, at) => at + 1));
   for (const version of versions) {
     const parsed = parseSheet(read(`v${version}.json`));
     expect(parsed.kind === 'sheet' && valueAt(parsed.sheet, 'field/project-name')).toBe('花いっぱい運動');

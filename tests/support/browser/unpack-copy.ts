@@ -34,7 +34,7 @@ export async function unpackCopy(built: string = SITES.real.out): Promise<Unpack
     site,
     zip: name,
     folder,
-    url: (path) => `${pathToFileURL(join(folder, 'handbook'))}/${toPortableFile(path, '/') ?? path}`,
+    url: (path) => `${pathToFileURL(join(folder, 'handbook')).href}/${toPortableFile(path, '/') ?? path}`,
     remove: () => rmSync(place, { recursive: true, force: true }),
   };
 }

@@ -73,7 +73,9 @@ function markEntry(before: BundleEntry, mark: Mark, places: readonly SearchPlace
   const under = (both ?? mark.under ?? before.under)?.filter(matters);
   const { folder, cities, total, starts } = before;
   return {
-    ...{ folder, cities, total },
+    folder,
+    cities,
+    total,
     ...(starts !== undefined && { starts }),
     ...(without.length > 0 && { without }),
     ...(under && { under }),

@@ -41,7 +41,7 @@ const rank = (given: QueryPlan, hits: Hits, known: Known = {}) => {
   const answers = Object.entries(hits).map(([token, scores]) => {
     return [token, new Map(Object.entries(scores).map(([id, score]) => [ids.indexOf(id), score]))] as const;
   });
-  return rankHits(given, new Map(answers), places).map(({ at, score, jump }) => ({ id: ids[at], score, jump }));
+  return rankHits(given, new Map(answers), places).map(({ at, score, jump }) => ({ id: ids[at] ?? '', score, jump }));
 };
 const order = (...args: Parameters<typeof rank>) => rank(...args).map(({ id }) => id);
 

@@ -30,7 +30,7 @@ const index = (paths: string, scores: Readonly<Record<string, number>>): OpenedI
 
 test('Several indexes answer as one: each place under its own number, whatever index it is in', async () => {
   const { places, ask } = joinIndexes([index('abc', { b: 1 }), index('de', {}), index('fg', { g: 1 })]);
-  const found = [...((await ask(['協働'])).get('協働')?.keys() ?? [])].map((at) => places[at]?.path);
+  const found = [...((await ask(['協働'])).get('協働')?.keys() ?? [])].map((at) => places[at]?.path ?? '');
   expect(found.toSorted()).toEqual(['b', 'g']);
 });
 
@@ -41,7 +41,7 @@ test('A word that is everywhere in one index and rare in another weighs as much 
     index('efg', { e: 2 * rarity(3, 3), f: rarity(3, 3), g: rarity(3, 3) }),
   ]);
   const scores = [...((await ask(['協働'])).get('協働')?.values() ?? [])].map((score) => Math.round(score * 100) / 100);
-  expect(scores.toSorted()).toEqual([1, 1, 2, 2]);
+  expect(scores.toSorted((a, b) => a - b)).toEqual([1, 1, 2, 2]);
 });
 
 test('A place that two indexes hold stands once, with its stronger score; what an index leaves to another does not count', async () => {

@@ -73,7 +73,7 @@ function readJoined(site: string) {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(site, 'pagefind', name), 'utf8'));
   const { places, tokens } = read('offline.json') as OfflineIndex;
   const paths = unpackPlaces(places).map(({ path }) => path);
-  const found = [...unpackPostings(tokens['新し'] ?? '').keys()].map((number) => paths[number]);
+  const found = [...unpackPostings(tokens['新し'] ?? '').keys()].map((number) => paths[number] ?? '');
   const { bundles } = read('directory.json') as SearchDirectory;
   return {
     paths: paths.toSorted(),
