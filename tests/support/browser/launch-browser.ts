@@ -4,8 +4,7 @@ import { findChromium } from '../../../src/publish/pdf/find-chromium.ts';
 /** Starts a headless Chromium that asks nothing of the outside. Throws when there is none, saying how to get one. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('No Chromium found: run "node tests/commands/ensure-browser.ts" or set CHROMIUM.');
+  if (!executablePath) throw new Error('No Chromium found: run "npm test", which sees to one, or set CHROMIUM.');
   return chromium.launch({
     executablePath,
     // Without a locale of UTF-8 Chromium gives up Japanese names of downloads.

@@ -1,5 +1,5 @@
-// Run before the tests: sees to Chromium, Japanese fonts and nginx. On a Debian machine as root it installs them; elsewhere it
-// says in one line how to get them.
+// Run before all tests: sees to Chromium, Japanese fonts and nginx. On a Debian machine as root it installs them; elsewhere it
+// says in one line how to get them and ends the run, so that no test is left out unseen.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findChromium } from '../../src/publish/pdf/find-chromium.ts';
 import { hasNginx, NGINX_PACKAGES } from '../support/browser/run-nginx.ts';
@@ -16,7 +16,7 @@ function install(packages: readonly string[]): void {
   const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!canInstall) {
     console.error(
-      `Tests need Chromium, Japanese fonts and nginx: run "sudo apt-get install -y ${packages.join(' ')}", or set CHROMIUM to a Chromium's path.`,
+      `Missing for the tests in a browser: ${packages.join(', ')}. Run "sudo apt-get install -y ${packages.join(' ')}" (or set CHROMIUM to a Chromium's path), or "npm run test:fast", which needs none of them.`,
     );
     process.exit(1);
   }
