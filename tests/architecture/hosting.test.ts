@@ -11,21 +11,56 @@ type Step = {
   readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 };
-type Job = { readonly steps: readonly Step[]; readonly permissions?: Readonly<Record<string, string>> };
-
-const workflow = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: { readonly build: Job; readonly deploy: Job & { readonly needs: string } };
+type Job = {
+  readonly steps: readonly Step[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly needs?: string | readonly string[];
 };
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Record<string, string> };
-const { build, deploy } = workflow.jobs;
+type Workflow = { readonly on: object; readonly permissions: object };
 
-test('The workflow for GitHub Pages uses official actions of a fixed version only, and may do no more than it must', () => {
-  const used = [...build.steps, ...deploy.steps].flatMap(({ uses }) => uses ?? []);
-  expect(used.length).toBeGreaterThan(4);
-  expect(used.filter((one) => !/^actions\/[a-z-]+@v\d+$/.test(one))).toEqual([]);
-  expect(workflow.permissions).toEqual({ contents: 'read' });
+const isAction = ({ uses }: Step) => uses !== undefined;
+const PAGES = '.github/workflows/pages.yml';
+const CHECKS = '.github/workflows/ci.yml';
+const readText = (file: string) => readFileSync(file, 'utf8');
+const pages = parse(readText(PAGES)) as Workflow & {
+  readonly jobs: { readonly checks: { readonly uses: string }; readonly build: Job; readonly deploy: Job };
+};
+const checks = parse(readText(CHECKS)) as Workflow & {
+  readonly jobs: { readonly everything: Job & { readonly container: string } };
+};
+const { scripts } = JSON.parse(readText('package.json')) as { readonly scripts: Record<string, string> };
+const { build, deploy } = pages.jobs;
+
+test('The workflows use official actions only, each named by the hash of a commit with its version beside it', () => {
+  const used = [PAGES, CHECKS].flatMap((file) => [...readText(file).matchAll(/^ *- (?:id: .*\n *)?uses: (.*)$/gm)]);
+  expect(used).toHaveLength([...build.steps, ...deploy.steps, ...checks.jobs.everything.steps].filter(isAction).length);
+  expect(used.length).toBeGreaterThan(5);
+  const loose = used.filter(([, one = '']) => !/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one));
+  expect(loose.map(([, one]) => one)).toEqual([]);
+});
+
+test('The workflows may do no more than they must: only the deployment may write, and only pages', () => {
+  expect([pages.permissions, checks.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
   expect([build.permissions, deploy.permissions]).toEqual([undefined, { pages: 'write', 'id-token': 'write' }]);
+  expect(readText(CHECKS) + readText(PAGES)).not.toMatch(/secrets\.|pull_request_target/);
+  const checkouts = [...build.steps, ...checks.jobs.everything.steps].filter(({ uses }) =>
+    /checkout@/.test(uses ?? ''),
+  );
+  expect(checkouts.map((step) => step.with)).toEqual([
+    { 'persist-credentials': false },
+    { 'persist-credentials': false },
+  ]);
+});
+
+test('All that is checked runs for every pull request on a Debian 12 with Node 20, and before anything is put up', () => {
+  const { container, steps, permissions } = checks.jobs.everything;
+  expect(Object.keys(checks.on)).toEqual(['pull_request', 'workflow_call']);
+  expect([container, permissions, steps.at(-1)]).toEqual(['node:20-bookworm', undefined, { run: '.ci/run' }]);
+  expect([pages.on, pages.jobs.checks]).toEqual([
+    { push: { branches: ['main'] }, workflow_dispatch: null },
+    { uses: `./${CHECKS}` },
+  ]);
+  expect(deploy.needs).toEqual(['checks', 'build']);
 });
 
 const findStep = (command: string) => build.steps.find(({ run }) => run === command);
@@ -54,8 +89,8 @@ test('The workflow builds from the lock file with the address that GitHub names,
     SITE_URL: `\${{ steps.${source}.outputs.origin }}`,
     BASE_PATH: `\${{ steps.${source}.outputs.base_path }}`,
   });
-  const config = readFileSync('astro.config.mjs', 'utf8');
+  const config = readText('astro.config.mjs');
   for (const name of ['SITE_URL', 'BASE_PATH']) expect(config).toContain(`process.env.${name}`);
   const upload = build.steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'));
-  expect([upload?.with?.['path'], deploy.needs]).toEqual(['dist', 'build']);
+  expect(upload?.with?.['path']).toBe('dist');
 });
