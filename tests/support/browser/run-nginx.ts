@@ -1,18 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
-/** What Debian calls nginx and its module for files that are compressed beforehand. */
-export const NGINX_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
+/** What Debian calls nginx, its module for files that are compressed beforehand, and what makes certificates for it. */
+export const NGINX_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'];
 /** Debian puts it where not every account looks. */
 const NGINX = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
 const MODULE = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** Tells whether nginx with its brotli module is on this machine. */
+/** Tells whether nginx with its brotli module, and openssl, are on this machine. */
 export function hasNginx(): boolean {
-  return spawnSync(NGINX, ['-v']).status === 0 && existsSync(MODULE);
+  const runs = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
+  return runs(NGINX, '-v') && existsSync(MODULE) && runs('openssl', 'version');
 }
 
 export type RunningNginx = { readonly url: string; readonly log: () => string; readonly close: () => Promise<void> };
@@ -34,7 +35,7 @@ export async function runNginx(
   const local = TEMPORARY.map((name) => `${name}_temp_path ${name};`).join(' ');
   const all = [
     ['listen 127.0.0.1:8080;', `listen 127.0.0.1:${port};`],
-    ['root dist;', `root ${resolve(root)};`],
+    ['root dist;', `root ${realpathSync(root)};`],
     ['http {', `http { ${local}`],
     ...changes,
   ] as const;
@@ -66,7 +67,8 @@ async function waitFor(url: string, hasEnded: () => boolean, said: readonly stri
   throw new Error(`nginx does not answer: ${said.join('')}`);
 }
 
-async function findPort(): Promise<number> {
+/** Gives a port of this machine that is free now. */
+export async function findPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((go) => server.listen(0, '127.0.0.1', go));
   const address = server.address();
