@@ -22,9 +22,9 @@ const LEVELS = {
     name: '市',
     place: address.city,
     taken: [
-      ...['about', 'agreements', 'booklet', 'changes', 'checklists', 'choose', 'compare', 'data', 'forms', 'front'],
-      ...['glossary', 'history', 'n', 'offline', 'pagefind', 'pdf', 'projects', 'schemes', 'search', 'settings'],
-      ...['share', 'site', ...FOLDER],
+      ...FOLDER,
+      ...'about agreements booklet changes checklists choose compare data forms front glossary history'.split(' '),
+      ...'n offline pagefind pdf projects schemes search settings share site'.split(' '),
     ],
   },
   document: {
