@@ -11,13 +11,13 @@ import {
   type OfflineCopy,
   type OfflineFile,
 } from '../../domain/offline/offline-copy.ts';
+import { fillSlot } from '../../domain/page/slots.ts';
 
 /** What a saved copy holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
 export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,part,wasm}';
 const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/offline.json'];
 const OFFLINE_PAGE = 'offline/index.html';
-const SIZE = /<!--edition-->[\s\S]*?<!--\/edition-->/;
 
 /** Astro integration: after a build, writes the worker that keeps the site for reading offline. Must run after all that changes files. */
 export function offlineCopy(): AstroIntegration {
@@ -45,7 +45,7 @@ export async function writeWorker(root: string, known: KnownFiles = { files: [],
   const listed = listFiles(root, known);
   const { files, bytes } = measureOfflineCopy(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatSize(bytes)}`;
-  writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `<!--edition-->${words}<!--/edition-->`));
+  writeFileSync(page, fillSlot(readFileSync(page, 'utf8'), 'size', words));
   const told = readEntry(root, OFFLINE_PAGE);
   const held = listed.map((file) => (file[0] === told[0] ? told : file));
   const copy: OfflineCopy = { id: hash(JSON.stringify(held), 'hex').slice(0, 16), files: held };

@@ -56,8 +56,13 @@ function readPages(root: string): ReadonlyMap<string, string> {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && !LEFT_OUT.includes(file))
     .toSorted();
-  // Whether a ZIP is offered already must not make another edition.
-  return new Map(files.map((file) => [file, offerZip(readFileSync(join(root, file), 'utf8'), undefined)]));
+  return new Map(
+    files.map((file) => {
+      const html = readFileSync(join(root, file), 'utf8');
+      // Whether a ZIP is offered already must not make another edition.
+      return [file, file === OFFLINE_PAGE ? offerZip(html, undefined) : html];
+    }),
+  );
 }
 
 function nameEdition(pages: ReadonlyMap<string, string>): string {

@@ -1,3 +1,4 @@
+import { fillSlot } from '../../domain/page/slots.ts';
 import { SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { PAGE_SCRIPTS } from '../../bundling/page-scripts.ts';
 import { addPolicy } from '../pages/content-security-policy.ts';
@@ -21,7 +22,6 @@ const PAGE_SCRIPT = /i\('[^']*',m=>m\.(\w+)\(/g;
 const AHEAD = /for\(let u of\[[^\]]*\]\)\{[^}]*rel='preload'[^}]*\}/;
 /** What a page would fetch from a server stands in the copy's own scripts. */
 const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
-const FOOTER = /(<footer class="site[^>]*>\s*<div[^>]*>)/;
 
 /** Takes a built page and its file (`about/index.html`); gives the page as it works when it is opened from a folder. */
 export function toPortablePage(html: string, file: string, { base, withPdf, foot }: PortableOptions): string {
@@ -35,10 +35,12 @@ export function toPortablePage(html: string, file: string, { base, withPdf, foot
     .replace(LINKING, (tag) => tag.replace(ADDRESS, (_, name, address) => ` ${name}="${relink(address)}"`))
     .replace(REFRESH, (_, before, address) => `${before}${relink(address)}"`)
     .replace(ISLAND, `component-url="${SCRIPTS_FOLDER}/$1"`)
-    .replace(DRAWN_BY, `renderer-url="${SCRIPTS_FOLDER}/${RENDERER}"`)
-    .replace(FOOTER, (open) => `${open}${foot}`);
-  const started = linked.includes('<script>') ? startFrom(`${up}${SCRIPTS_FOLDER}/start.js`, base, linked) : linked;
-  return addPolicy(started).replace(POLICY, toPortablePolicy);
+    .replace(DRAWN_BY, `renderer-url="${SCRIPTS_FOLDER}/${RENDERER}"`);
+  // A page that only sends on has neither script nor foot.
+  const whole = REFRESH.test(html)
+    ? linked
+    : startFrom(`${up}${SCRIPTS_FOLDER}/start.js`, base, fillSlot(linked, 'copy', foot));
+  return addPolicy(whole).replace(POLICY, toPortablePolicy);
 }
 
 /** Takes a built page; gives the names of the islands it holds. */

@@ -1,4 +1,5 @@
 import { formatSize } from '../../domain/files/format-size.ts';
+import { fillSlot } from '../../domain/page/slots.ts';
 import { SITE_FOLDER } from '../../domain/portable/portable-file.ts';
 
 /** What a copy says of itself: the edition it holds, the day it was made (年月日), the public address of the site, whether PDFs go along. */
@@ -8,9 +9,6 @@ export type CopyFacts = {
   readonly address: string;
   readonly withPdf: boolean;
 };
-
-const KEEPING = /<!--keeping-->[\s\S]*?<!--\/keeping-->/;
-const OFFER = /<!--zip-->[\s\S]*?<!--\/zip-->/;
 
 /** Takes the facts; gives, sentence by sentence, how a copy is opened and what to know of it. */
 export function tellCopy({ edition, day, withPdf }: CopyFacts): {
@@ -41,8 +39,9 @@ export function writeFoot({ day, edition, address }: CopyFacts): string {
 /** Takes the page on offline reading; gives it as it stands in the copy, which is kept already. */
 export function writeKeptPage(html: string, facts: CopyFacts): string {
   const { know } = tellCopy(facts);
-  return html.replace(
-    KEEPING,
+  return fillSlot(
+    html,
+    'keeping',
     `<div class="prose"><p>いま開いているのは、フォルダーから開く写しです。通信がなくても使えます。</p><ul>${list(know)}</ul></div>`,
   );
 }
@@ -52,7 +51,7 @@ export function offerZip(
   html: string,
   zip: { readonly address: string; readonly bytes: number; readonly facts: CopyFacts } | undefined,
 ): string {
-  return html.replace(OFFER, () => `<!--zip-->${zip ? writeOffer(zip.address, zip.bytes, zip.facts) : ''}<!--/zip-->`);
+  return fillSlot(html, 'zip', zip ? writeOffer(zip.address, zip.bytes, zip.facts) : '');
 }
 
 function writeOffer(address: string, bytes: number, facts: CopyFacts): string {

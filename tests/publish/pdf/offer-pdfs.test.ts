@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { offerPdfs, withoutOffers } from '../../../src/publish/pdf/offer-pdfs.ts';
 
 const PAGE =
-  '<main><div><button type="button" data-print hidden>この章を印刷する</button><!--pdf--><!--/pdf--></div><p>本文</p></main>';
+  '<main><div><button type="button" data-print hidden>この章を印刷する<!--sheets--><!--/sheets--></button><!--pdf--><!--/pdf--></div><p>本文</p></main>';
 const A4 = { file: 'pdf/mihon-guide.pdf', variant: 'a4', pages: 12, bytes: 640_000 } as const;
 
 test('A page says of each of its PDFs how it is printed, how many pages it has and how large it is', () => {
@@ -16,10 +16,12 @@ test('A page says of each of its PDFs how it is printed, how many pages it has a
 
 test('The button that prints a page says how many pages it is about once a PDF tells, and no longer when none does', () => {
   const html = offerPdfs(PAGE, [A4], '/');
-  expect(html).toContain('>この章を印刷する（約12ページ）</button>');
-  expect(offerPdfs(html, [{ ...A4, pages: 13 }], '/')).toContain('>この章を印刷する（約13ページ）</button>');
+  expect(html).toContain('この章を印刷する<!--sheets-->（約12ページ）<!--/sheets--></button>');
+  expect(offerPdfs(html, [{ ...A4, pages: 13 }], '/')).toContain(
+    'この章を印刷する<!--sheets-->（約13ページ）<!--/sheets--></button>',
+  );
   expect(withoutOffers(html)).toBe(PAGE);
-  expect(offerPdfs(PAGE, [{ ...A4, variant: 'large' }], '/')).toContain('>この章を印刷する</button>');
+  expect(offerPdfs(PAGE, [{ ...A4, variant: 'large' }], '/')).toContain('<!--sheets--><!--/sheets-->');
 });
 
 test('A page offers only the PDFs of the last run, and none when none was made', () => {
@@ -29,6 +31,8 @@ test('A page offers only the PDFs of the last run, and none when none was made',
   expect(withoutOffers(again)).toBe(PAGE);
 });
 
-test('A page without a place for PDFs stays as it is', () => {
-  expect(offerPdfs('<main>本文</main>', [A4], '/')).toBe('<main>本文</main>');
+test('A page that leaves no place for its PDFs stops the making; one that offers none stays as it is', () => {
+  const page = '<title>第1章</title><main>本文</main>';
+  expect(() => offerPdfs(page, [A4], '/')).toThrow('ページ「第1章」に、あとで書き込む場所 <!--pdf--><!--/pdf-->');
+  expect(withoutOffers(page)).toBe(page);
 });

@@ -3,7 +3,7 @@ import { toPortablePage, toPortableScript } from '../../../src/publish/portable/
 
 const OPTIONS = { base: '/handbook/', withPdf: false, foot: '<p>写し</p>' };
 const frame = (head: string, body: string) =>
-  `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">${head}</head><body>${body}</body></html>`;
+  `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">${head}</head><body>${body}<footer><!--copy--><!--/copy--></footer></body></html>`;
 const read = (html: string) => toPortablePage(html, 'mihon/guide/index.html', OPTIONS);
 
 test('Links of a page lead up to the site and down to files; those to other sites stay', () => {
@@ -55,10 +55,9 @@ test('A widget is asked for by its name, and the policy lets through scripts of 
   ]);
 });
 
-test('The foot of the site’s pages says that this is a copy', () => {
-  expect(read(frame('', '<footer class="site screen-only"> <div class="page"><p>x</p></div></footer>'))).toContain(
-    '<div class="page"><p>写し</p><p>x</p>',
-  );
+test('The foot of the site’s pages says that this is a copy; a page without the place for it stops the making', () => {
+  expect(read(frame('', ''))).toContain('<!--copy--><p>写し</p><!--/copy-->');
+  expect(() => read(frame('', '').replace('<!--copy-->', ''))).toThrow('<!--copy--><!--/copy-->');
 });
 
 test.each([

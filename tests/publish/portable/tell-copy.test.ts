@@ -20,7 +20,9 @@ test('A ZIP is offered with its kind and size, a newer one in its place, and non
 
 test('In the copy the page on keeping the site says what the copy is instead', () => {
   const kept = writeKeptPage(offerZip(PAGE, ZIP), FACTS);
-  expect(kept).toMatch(/^<h1>x<\/h1><div class="prose">.*フォルダーから開く写し.*<\/div><p>y<\/p>$/);
+  expect(kept).toMatch(
+    /^<h1>x<\/h1><!--keeping--><div class="prose">.*フォルダーから開く写し.*<\/div><!--\/keeping--><p>y<\/p>$/,
+  );
   expect(kept).not.toContain('.zip');
 });
 
