@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { address, withBase } from '../domain/handbook/address.ts';
 import type { LinkNote } from '../domain/handbook/link-note.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
+import { TEXT_LINKS, type TextLinks } from '../domain/handbook/text-links.ts';
 import { addressOf, SectionIndex } from './section-index.ts';
 
 type Options = { readonly base: string; readonly contentRoot: string };
@@ -12,7 +13,7 @@ type Found = { readonly href: string; readonly note?: LinkNote };
 
 /**
  * Rehype plugin: turns the links authors write (`section:`, `document:`, `page:`, `term:`) into addresses and popover
- * buttons, and hands the page what it needs beside them: `notes` (links that leave the page, for paper) and `terms`.
+ * buttons, and hands the page what it needs beside them: links that leave the page, for paper, and terms.
  * Fails with file, line, value and mend when a target does not exist.
  */
 export function rehypeHandbookLinks({ base, contentRoot }: Options) {
@@ -38,8 +39,8 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
         node.properties['className'] = ['noted'];
       }
     });
-    const frontmatter = file.data.astro?.frontmatter;
-    if (frontmatter) Object.assign(frontmatter, { notes, terms: [...terms] });
+    const links: TextLinks = { notes, terms: [...terms] };
+    Object.assign(file.data.astro?.frontmatter ?? {}, { [TEXT_LINKS]: links });
   };
 }
 

@@ -1,31 +1,22 @@
 import { getEntry, render } from 'astro:content';
 import type { Section } from '../domain/handbook/handbook.ts';
-import type { LinkNote } from '../domain/handbook/link-note.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
+import { parseTextLinks, type TextLinks } from '../domain/handbook/text-links.ts';
 import { findDocument } from './documents.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 
 /** A section ready to be drawn: its text as a component, the links to note on paper, the terms it uses. */
-export type RenderedSection = {
-  readonly section: Section;
-  readonly Content: Rendered['Content'];
-  readonly notes: readonly LinkNote[];
-  readonly terms: readonly string[];
-};
+export type RenderedSection = TextLinks & { readonly section: Section; readonly Content: Rendered['Content'] };
 
-/** Takes a section; gives it with its text. Throws when its file is missing. */
+/** Takes a section; gives it with its text. Throws when its file is missing or its links were lost on the way. */
 export async function renderSection(section: Section): Promise<RenderedSection> {
   const id = `${section.document}/${section.chapter}/${section.id}`;
+  const file = `content/cities/${id}.mdx`;
   const entry = await getEntry('sections', id);
-  if (!entry) throw new Error(`content/cities/${id}.mdx がありません。`);
+  if (!entry) throw new Error(`${file} がありません。`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  return {
-    section,
-    Content,
-    notes: remarkPluginFrontmatter['notes'] ?? [],
-    terms: remarkPluginFrontmatter['terms'] ?? [],
-  };
+  return { section, Content, ...parseTextLinks(remarkPluginFrontmatter, file) };
 }
 
 /** Takes `<city>/<document>/<section>`; gives the section. Throws when there is none; `from` says where it was asked for. */

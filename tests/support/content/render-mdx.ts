@@ -6,21 +6,17 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeHandbookLinks } from '../../../src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from '../../../src/markdown/rehype-handbook-tables.ts';
 import { remarkHeadingAnchors } from '../../../src/markdown/remark-heading-anchors.ts';
-import type { LinkNote } from '../../../src/domain/handbook/link-note.ts';
+import { parseTextLinks, type TextLinks } from '../../../src/domain/handbook/text-links.ts';
 
 /** The imaginary city's content folder, to which links in tests lead. */
 export const FIXTURE_ROOT = resolve('tests/fixtures/content');
 
-export type RenderedMdx = {
-  readonly tree: Root;
-  readonly notes: readonly LinkNote[];
-  readonly terms: readonly string[];
-};
+export type RenderedMdx = TextLinks & { readonly tree: Root };
 
 /** Takes a body in MDX and the site's base; gives what the build's own plugins make of it, as if it stood in a section of みほん市. */
 export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> {
   let tree: Root | undefined;
-  const frontmatter: { notes?: readonly LinkNote[]; terms?: readonly string[] } = {};
+  const frontmatter = {};
   const capture = () => (rendered: Root) => {
     tree = structuredClone(rendered);
   };
@@ -29,9 +25,10 @@ export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> 
     remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
     rehypePlugins: [[rehypeHandbookLinks, { base, contentRoot: FIXTURE_ROOT }], rehypeHandbookTables, capture],
   }).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
-  await renderer?.process(body, `${FIXTURE_ROOT}/cities/mihon/guide/start/sample.mdx`, frontmatter);
+  const file = `${FIXTURE_ROOT}/cities/mihon/guide/start/sample.mdx`;
+  await renderer?.process(body, file, frontmatter);
   if (!tree) throw new Error('The plugins gave no tree.');
-  return { tree, notes: frontmatter.notes ?? [], terms: frontmatter.terms ?? [] };
+  return { tree, ...parseTextLinks(frontmatter, file) };
 }
 
 /** Takes a tree and a tag name; gives the elements of that name, in order. */
