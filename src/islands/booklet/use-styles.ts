@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { writePageMargins } from '../../domain/paper/page-margins.ts';
 
 /**
  * Gives the page the styles of the pages its sections come from, and the running heads of the paper. Takes the styles as
@@ -25,16 +26,9 @@ export function useStyles(
 const FOOT = 80;
 
 function writeMargins(title: string, address: string): string {
-  const foot = address.length > FOOT ? address.replace(/\?.*/, '') : address;
-  return (
-    '@media print{@page{size:A4;margin:20mm 18mm 18mm;' +
-    `@top-left{content:${quote(title)};font-size:8pt}@bottom-left{content:${quote(foot)};font-size:8pt}` +
-    '@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}' +
-    '@page :first{margin-top:14mm;@top-left{content:none}}}'
-  );
-}
-
-/** A CSS string: what would end it, or the line, is written by its number. */
-function quote(text: string): string {
-  return `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+  return writePageMargins({
+    head: title,
+    corner: '',
+    foot: address.length > FOOT ? address.replace(/\?.*/, '') : address,
+  });
 }

@@ -1,3 +1,4 @@
+import { writeMarginSizes } from '../../domain/paper/page-margins.ts';
 import type { PrintVariant } from './list-prints.ts';
 import { FONT_FAMILY, writeFontFaces } from './print-fonts.ts';
 
@@ -6,7 +7,7 @@ const ONE_COLUMN = '.notes ol,.contents>ol{columns:auto!important}.contents{brea
 const SIZES: Readonly<Record<PrintVariant, string>> = {
   a4: '',
   large:
-    '@page{@top-left{font-size:10pt}@top-right{font-size:10pt}@bottom-left{font-size:10pt}@bottom-right{font-size:12pt}}' +
+    writeMarginSizes('10pt', '12pt') +
     ':root{--step-body:14pt;--step-note:12.5pt;--step-table:12pt;--step-h1:24pt;--step-h2:18pt;--step-h3:16pt}' +
     'table,.notes,.terms,.block dl,.block p:not(.title){font-size:12pt!important}.block p.address{font-size:9pt!important}' +
     'body:has(.blank-area) h1{font-size:20pt!important}.blank-area h3{font-size:15pt!important}.blank-area :is(p,li,small,.aside,.sides){font-size:12pt!important}' +
