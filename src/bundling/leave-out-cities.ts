@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Pages and data that are one city's own, by their files under src/pages. */
-const OWN_PAGE =
-  /\/src\/pages\/(?:\[city\]\/.*|n\/\[code\]|data\/contents\/.*|data\/furigana-\[city\]\.json)\.(astro|ts)$/;
+/** Pages and data of one city have it, or a permanent number, as a parameter of their address. */
+const OWN_PAGE = /\/src\/pages\/.*\[(?:city|code)\].*\.(astro|ts)$/;
 const NO_PAGE: Readonly<Record<string, string>> = {
   astro: '---\nexport const getStaticPaths = () => [];\n---\n',
   ts: 'export const getStaticPaths = () => [];\nexport const GET = () => new Response();\n',

@@ -9,13 +9,16 @@ test.each([
   '/x/src/pages/n/[code].astro',
   '/x/src/pages/data/contents/[city]/[document].json.ts',
   '/x/src/pages/data/furigana-[city].json.ts',
+  '/x/src/pages/data/new-table-[city].csv.ts',
 ])('A front gives %s no address', (id) => {
   expect(load(id)).toContain('getStaticPaths = () => []');
 });
 
-test.each(['/x/src/pages/index.astro', '/x/src/pages/compare/[concept].astro', '/x/content/cities/a/city.yaml'])(
-  'A front takes %s as it is',
-  (id) => {
-    expect(load(id)).toBeUndefined();
-  },
-);
+test.each([
+  '/x/src/pages/index.astro',
+  '/x/src/pages/compare/[concept].astro',
+  '/x/src/pages/data/[table].csv.ts',
+  '/x/content/cities/a/city.yaml',
+])('A front takes %s as it is', (id) => {
+  expect(load(id)).toBeUndefined();
+});
