@@ -1,4 +1,5 @@
 import { address, withAnchor } from '../domain/handbook/address.ts';
+import { selectSection } from '../domain/page/page-marks.ts';
 import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
 import type { IndexedPlace } from '../domain/search/index/search-place.ts';
@@ -33,7 +34,7 @@ async function listSections(): Promise<readonly IndexedPlace[]> {
     chapter,
     defines,
     names: [],
-    selector: `[data-code="${code}"]`,
+    selector: selectSection(code),
     code,
     ...(article === undefined ? {} : { article }),
     years: findYears(dates.get(code) ?? ''),

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readText } from '../../src/publish/search/read-text.ts';
+import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { foldText } from '../../src/domain/japanese/fold-text.ts';
 import { listParts } from '../../src/domain/search/index/list-parts.ts';
 import type { OfflineIndex } from '../../src/domain/search/index/offline-index.ts';
@@ -26,7 +26,7 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     index = await openIndex(site);
   });
   const listTexts = () => {
-    const pages = new Map(readPages(site).map(({ path, root }) => [path, root]));
+    const pages = new Map(readPages(site).map(({ path, html }) => [path, parseText(html)]));
     return readSections(site).flatMap(({ code, path, title, keyPoint }) => {
       const element = pages.get(path.replace(/#.*/, ''))?.querySelector(`[data-code="${code}"]`);
       return element ? [{ path, text: foldText(`${title} ${keyPoint} ${readText(element)}`) }] : [];

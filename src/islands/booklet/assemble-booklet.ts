@@ -1,3 +1,12 @@
+import {
+  ACCENT,
+  CITATION,
+  NOT_TEXT,
+  NOTE_ADDRESS,
+  NOTE_TITLE,
+  NOTED_LINK,
+  PROVENANCE,
+} from '../../domain/page/page-marks.ts';
 import { readWords, type LoadedSection } from './load-section.ts';
 import { nameInBooklet, renameIds } from './rename-ids.ts';
 
@@ -33,14 +42,13 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
   const meanings = new Map<string, Element>();
   const placed = sections.map((section): BookletSection => {
     const element = document.importNode(section.element, true);
-    const known = listNotes(section);
-    numberLinks(element, section, targets, known, notes);
+    const citation = readWords(element.querySelector(CITATION));
+    for (const unneeded of element.querySelectorAll(NOT_TEXT)) unneeded.remove();
+    numberLinks(element, section, targets, listNotes(section), notes);
     takeMeanings(element, section, targets, meanings);
-    const citation = readWords(section.element.querySelector('.cite span'));
-    for (const unneeded of element.querySelectorAll('.cite, .offer')) unneeded.remove();
     showHeading(element, section);
     renameIds(element, section.code);
-    const accent = section.page.documentElement.dataset['accent'] ?? '';
+    const accent = section.page.documentElement.getAttribute(ACCENT) ?? '';
     return { code: section.code, title: section.title, position: section.position, citation, accent, element };
   });
   const pages = [...new Set(sections.map(({ page }) => page))];
@@ -48,9 +56,8 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
     sections: placed,
     notes,
     meanings: [...meanings.values()],
-    provenances: listOnce(pages.flatMap((page) => [...page.querySelectorAll('.provenance')])),
-    // The strings of a page's margins are its own; a booklet has others.
-    styles: [...new Set(sections.flatMap(({ styles }) => styles))].filter((text) => !text.includes('@top-left')),
+    provenances: listOnce(pages.flatMap((page) => [...page.querySelectorAll(PROVENANCE)])),
+    styles: [...new Set(sections.flatMap(({ styles }) => styles))],
   };
 }
 
@@ -66,18 +73,12 @@ function mapTargets(sections: readonly LoadedSection[]): ReadonlyMap<string, str
 
 /** The page's own list of link targets is in the order of its numbered links. */
 function listNotes({ page, element }: LoadedSection): readonly BookletNote[] {
-  const all = [...page.querySelectorAll('main a.noted')];
-  const items = [...page.querySelectorAll('.notes li')];
-  return [...element.querySelectorAll('a.noted')].map((link) => {
-    const item = items[all.indexOf(link)];
-    const address = readWords(item?.querySelector('.address'));
-    return {
-      title: readWords(item)
-        .replace(address, '')
-        .replace(/^［\d+］/, '')
-        .trim(),
-      address,
-    };
+  const all = [...page.querySelectorAll(NOTED_LINK)];
+  const titles = [...page.querySelectorAll(NOTE_TITLE)];
+  const addresses = [...page.querySelectorAll(NOTE_ADDRESS)];
+  return [...element.querySelectorAll(NOTED_LINK)].map((link) => {
+    const at = all.indexOf(link);
+    return { title: readWords(titles[at]), address: readWords(addresses[at]) };
   });
 }
 
@@ -89,13 +90,12 @@ function numberLinks(
   known: readonly BookletNote[],
   notes: BookletNote[],
 ): void {
-  const noted = [...element.querySelectorAll('a.noted')];
+  const noted = [...element.querySelectorAll(NOTED_LINK)];
   for (const link of element.querySelectorAll('a[href]')) {
     const inside = relink(link, section, targets);
     const at = noted.indexOf(link);
-    const isText = link.closest('.cite, .offer') === null;
-    link.classList.toggle('noted', !inside && isText);
-    if (inside || !isText) continue;
+    link.classList.toggle('noted', !inside);
+    if (inside) continue;
     const address = new URL(link.getAttribute('href') ?? '', readOrigin(section.page)).href;
     notes.push(known[at] ?? { title: readWords(link), address });
   }

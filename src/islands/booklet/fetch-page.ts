@@ -1,3 +1,4 @@
+import { MARGINS } from '../../domain/page/page-marks.ts';
 import { fetchOnce } from '../../domain/files/fetch-once.ts';
 import { fetchFile } from '../files/fetch-file.ts';
 import { trustOwn } from '../files/trust-own.ts';
@@ -19,8 +20,9 @@ async function request(url: string): Promise<FetchedPage | undefined> {
 /** The styles are taken out before the page is parsed: this page's policy would refuse them, and say so. */
 function parsePage(html: string): FetchedPage {
   const styles: string[] = [];
-  const bare = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
-    styles.push(text);
+  const bare = html.replace(/<style([^>]*)>([\s\S]*?)<\/style>/g, (_, marks: string, text: string) => {
+    // The strings of a page's margins are its own.
+    if (!marks.includes(MARGINS)) styles.push(text);
     return '';
   });
   return { document: new DOMParser().parseFromString(trust(bare), 'text/html'), styles };

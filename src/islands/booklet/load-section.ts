@@ -1,3 +1,4 @@
+import { NAME, POSITION, selectSection } from '../../domain/page/page-marks.ts';
 import { fetchPage } from './fetch-page.ts';
 
 /** A section of the site, with the page it stands on: what a booklet is put together from. */
@@ -28,32 +29,11 @@ export async function loadSection(base: string, code: string): Promise<LoadedSec
   const { pathname } = new URL(link, location.href);
   const found = await fetchPage(pathname);
   const page = found?.document;
-  const element = page?.querySelector(`[data-code="${code}"]`);
+  const element = page?.querySelector(selectSection(code));
   if (!page || !element) return undefined;
-  const heading = element.querySelector('h2') ?? page.querySelector('h1');
-  return {
-    code,
-    path: pathname,
-    page,
-    styles: found.styles,
-    element,
-    title: readHeading(heading),
-    position: readPosition(page),
-  };
-}
-
-function readPosition(page: Document): string {
-  const from = page.querySelector('.head .from') ?? page.querySelector('header .plate');
-  const chapter = page.querySelector('h1');
-  return [readWords(from), readHeading(chapter)].filter(Boolean).join(' › ');
-}
-
-/** A heading's number and its words, apart. */
-function readHeading(heading: Element | null): string {
-  const label = readWords(heading?.querySelector('.label, .figure'));
-  const words = readWords(heading);
-  const title = words.startsWith(label) ? words.slice(label.length).trim() : words;
-  return [label, title].filter(Boolean).join('　');
+  const title = element.getAttribute(NAME) ?? '';
+  const position = element.closest(`[${POSITION}]`)?.getAttribute(POSITION) ?? '';
+  return { code, path: pathname, page, styles: found.styles, element, title, position };
 }
 
 /** The words of an element, without the spaces of its markup. */

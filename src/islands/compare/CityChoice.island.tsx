@@ -1,6 +1,7 @@
 // Runs in the browser because the choice of cities hides columns of a table that is complete without it, and stays in the address.
 import { useEffect, useState } from 'preact/hooks';
 import { parseChosenCities } from '../../domain/compare/chosen-cities.ts';
+import { CITY } from '../../domain/page/page-marks.ts';
 
 type Props = { readonly cities: readonly { readonly id: string; readonly name: string }[] };
 
@@ -24,8 +25,8 @@ export default function CityChoice({ cities }: Props) {
   }, [cities]);
   const isShown = (id: string) => shown === undefined || shown.includes(id);
   useEffect(() => {
-    for (const cell of document.querySelectorAll<HTMLElement>('[data-city]')) {
-      cell.hidden = shown?.includes(cell.dataset['city'] ?? '') === false;
+    for (const cell of document.querySelectorAll<HTMLElement>(`[${CITY}]`)) {
+      cell.hidden = shown?.includes(cell.getAttribute(CITY) ?? '') === false;
     }
   }, [shown]);
   const choose = (ids: readonly string[]) => {

@@ -1,10 +1,10 @@
 import { cityData } from '../../domain/handbook/address.ts';
+import { ACCENT, CITATION, NOT_READ } from '../../domain/page/page-marks.ts';
 import { makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
 import { fetchJson } from '../files/fetch-file.ts';
 
-/** What gets none: drawn by script, not read as text, only for paper, or copied (the text before a copy button). */
-const SKIPPED =
-  'nav,script,style,noscript,svg,code,input,select,textarea,button:not(.term),ruby,astro-island,.hidden,.paper-only,:has(+[data-copy])';
+/** What gets none: no text, copied as it stands, or with readings already. */
+const SKIPPED = `${NOT_READ},${CITATION},ruby`;
 /** Within each of these a word is annotated once. */
 const SCOPES = 'section,article,tbody,main';
 const STYLE =
@@ -16,10 +16,9 @@ const STYLE =
  * also when they are not wanted any more once the words have come.
  */
 export async function addFurigana(base: string, isWanted = () => true): Promise<void> {
-  const { accent } = document.documentElement.dataset;
   // The page's public address, because a copy that is opened from a folder stands anywhere.
   const { pathname } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
-  const city = accent === undefined ? [] : [pathname.slice(base.length).split('/')[0] ?? ''];
+  const city = document.documentElement.hasAttribute(ACCENT) ? [pathname.slice(base.length).split('/')[0] ?? ''] : [];
   const names = ['furigana', ...city.map(cityData.furigana)];
   const lists = await Promise.all(names.map((name) => fetchReadings(`${base}data/${name}.json`)));
   if (!isWanted()) return;

@@ -1,8 +1,9 @@
+import { NOT_READ, ON_DEMAND } from '../../domain/page/page-marks.ts';
 import { markWords } from '../../domain/search/answer/mark-words.ts';
 import { HITS_KEY } from './remember-hits.ts';
 
-/** What may hold a text that is read; everything else (scripts, what is only for paper) stays as it is. */
-const SKIPPED = 'script,style,svg,rt,rp,button,[popover],.hidden,.paper-only';
+/** What stays as it is. */
+const SKIPPED = `${NOT_READ},${ON_DEMAND}`;
 
 /** Marks, on the page a reader comes to from the search, the words that were asked for, in the place that was opened. Once: what was kept is thrown away. */
 export function markHits(): void {

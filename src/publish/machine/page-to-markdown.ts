@@ -4,9 +4,10 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { BLANK, NOT_TEXT, ON_DEMAND, PAPER_ONLY, SECTION, TERM } from '../../domain/page/page-marks.ts';
 
-/** What is for the eye or the hand only, and says nothing in a plain text. */
-const LEFT_OUT = '.cite, .offer, script, style, [data-copy], [data-print], [popover], .square, .paper-only, wbr';
+/** What says nothing in a plain text, or says it again. */
+const LEFT_OUT = [NOT_TEXT, ON_DEMAND, PAPER_ONLY, BLANK, 'wbr'].join();
 
 const processor = unified()
   .use(rehypeParse, { fragment: true })
@@ -19,7 +20,7 @@ export function toMarkdown(html: string, origin: string): string {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('The page has no <main>.');
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-  for (const term of main.querySelectorAll('button')) term.replaceWith(term.innerHTML);
+  for (const term of main.querySelectorAll(TERM)) term.replaceWith(term.innerHTML);
   const said = new Set<string>(); // a figure may be drawn twice, for wide and narrow screens
   for (const drawing of main.querySelectorAll('svg')) {
     const words = [
@@ -34,7 +35,7 @@ export function toMarkdown(html: string, origin: string): string {
     link.setAttribute('href', `${origin}${link.getAttribute('href')}`);
   }
   const title = main.querySelector('h1')?.outerHTML ?? '';
-  const sections = main.querySelectorAll('[data-code]').map((section) => section.outerHTML);
+  const sections = main.querySelectorAll(SECTION).map((section) => section.outerHTML);
   const whole = `${title}${sections.join('\n')}`.replace(/\u200b/g, '');
   return String(processor.processSync(whole));
 }

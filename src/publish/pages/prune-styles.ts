@@ -1,11 +1,12 @@
 import postcss, { type AtRule, type Root } from 'postcss';
+import { ACCENT } from '../../domain/page/page-marks.ts';
 
 /** The class by which Astro scopes a component's styles. */
 const SCOPE = /\.astro-[a-z0-9]+/g;
 const CLASS = /\.[a-z][\w-]*/gi;
 const CLASSES = /\sclass="([^"]*)"/g;
-const ACCENTS = /\sdata-accent="([^"]*)"/g;
-const ACCENT = /\[data-accent=["']?([a-z-]+)/g;
+const ACCENTS = new RegExp(`\\s${ACCENT}="([^"]*)"`, 'g');
+const TINTED = new RegExp(`\\[${ACCENT}=["']?([a-z-]+)`, 'g');
 /** Classes that scripts of any page give to what they draw. */
 const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
 /** What is left of a style on a page of these classes and accents: most pages of a kind use the same. */
@@ -24,7 +25,7 @@ export function pruneUnusedStyles(html: string): string {
   const canMatch = (selector: string) => {
     const plain = selector.replace(/\([^)]*\)/g, '');
     const named = plain.replace(/\[[^\]]*\]/g, '').match(isWhole ? CLASS : SCOPE) ?? [];
-    const tinted = isWhole ? [...plain.matchAll(ACCENT)].map(([, accent = '']) => accent) : [];
+    const tinted = isWhole ? [...plain.matchAll(TINTED)].map(([, accent = '']) => accent) : [];
     return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
   };
   return html.replace(/<style>([\s\S]*?)<\/style>/g, (_whole, css: string) => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { CONTENTS } from '../../domain/page/page-marks.ts';
 import { openPdf } from './inspect/read-pdf.ts';
 
 /** Takes a PDF; gives the page, counted from 1, on which the target of each of its links stands. */
@@ -20,14 +21,17 @@ export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<str
 
 /** Takes a page in the browser and where its headings stand on paper; writes the numbers behind the lines of its contents. Gives whether it has contents. */
 export function numberContents(page: Page, targets: ReadonlyMap<string, number>): Promise<boolean> {
-  return page.evaluate((numbers) => {
-    const links = document.querySelectorAll<HTMLAnchorElement>('nav.contents a[href^="#"]');
-    for (const link of links) {
-      const number = numbers[decodeURIComponent(link.hash.slice(1))];
-      const shown = link.querySelector('.pg') ?? link.appendChild(document.createElement('span'));
-      shown.className = 'pg';
-      shown.textContent = number === undefined ? '' : String(number);
-    }
-    return links.length > 0;
-  }, Object.fromEntries(targets));
+  return page.evaluate(
+    ([contents, numbers]) => {
+      const links = document.querySelectorAll<HTMLAnchorElement>(`${contents} a[href^="#"]`);
+      for (const link of links) {
+        const number = numbers[decodeURIComponent(link.hash.slice(1))];
+        const shown = link.querySelector('.pg') ?? link.appendChild(document.createElement('span'));
+        shown.className = 'pg';
+        shown.textContent = number === undefined ? '' : String(number);
+      }
+      return links.length > 0;
+    },
+    [CONTENTS, Object.fromEntries(targets)] as const,
+  );
 }

@@ -1,13 +1,18 @@
-import { HTMLElement, NodeType, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { foldText } from '../../domain/japanese/fold-text.ts';
+import { NOT_READ, ON_DEMAND, SIGN } from '../../domain/page/page-marks.ts';
 
-/** What is on a page but no text of the place: elements by name, by class, and what opens only on demand. */
-const UNSEEN_NAMES = new Set(['SCRIPT', 'STYLE', 'SVG', 'RT', 'RP', 'NAV', 'FORM', 'BUTTON', 'ASTRO-ISLAND']);
-const UNSEEN_CLASSES = ['cite', 'offer', 'paper-only', 'hidden', 'number', 'note-label'];
 /** Elements whose text stands apart from what follows. */
 const BLOCKS = new Set(['P', 'LI', 'TD', 'TH', 'H1', 'H2', 'H3', 'H4', 'CAPTION', 'DT', 'DD', 'DIV', 'BR']);
 
-/** Takes an element of a built page; gives its text, folded, its blocks apart. */
+/** Parses a page and takes off it, once for all its places, what is no text of any. */
+export function parseText(html: string): HTMLElement {
+  const page = parse(html);
+  for (const element of page.querySelectorAll([NOT_READ, ON_DEMAND, SIGN].join())) element.remove();
+  return page;
+}
+
+/** Takes an element of what `parseText` gives; gives its text, folded, its blocks apart. */
 export function readText(element: HTMLElement): string {
   return foldText(collectText(element).replace(/\s+/g, ' ').trim());
 }
@@ -15,15 +20,7 @@ export function readText(element: HTMLElement): string {
 /** Walks instead of copying and cutting: every place of a site passes here, its headings once more. */
 function collectText(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
-  if (!(node instanceof HTMLElement) || isUnseen(node)) return '';
+  if (!(node instanceof HTMLElement)) return '';
   const text = node.childNodes.map(collectText).join('');
   return BLOCKS.has(node.tagName) ? `${text} ` : text;
-}
-
-function isUnseen({ tagName, classList, attributes }: HTMLElement): boolean {
-  return (
-    UNSEEN_NAMES.has(tagName) ||
-    UNSEEN_CLASSES.some((name) => classList.contains(name)) ||
-    attributes.popover !== undefined
-  );
 }

@@ -1,9 +1,9 @@
-import { parse, type HTMLElement } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { foldText } from '../../domain/japanese/fold-text.ts';
 import { cutTokens } from '../../domain/search/plan/cut-tokens.ts';
 import { fact, findAmounts, findArticles, findPhones, findYears } from '../../domain/search/plan/facts.ts';
 import type { IndexedPlace } from '../../domain/search/index/search-place.ts';
-import { readText } from './read-text.ts';
+import { parseText, readText } from './read-text.ts';
 
 /** One place as the index takes it: the HTML page of its tokens, and the folded text they were cut from. */
 export type SearchRecord = { readonly place: IndexedPlace; readonly content: string; readonly text: string };
@@ -34,7 +34,7 @@ export function toRecord({ place, text, headings, years }: PlaceText): SearchRec
 
 /** Takes a built page and the places it holds; gives what it says of each. Throws when a place's element is not on the page. */
 export function readPlaceTexts(html: string, places: readonly IndexedPlace[]): readonly PlaceText[] {
-  const page = parse(html);
+  const page = parseText(html);
   const held = places.map((place): Held => {
     const element = page.querySelector(place.selector);
     if (!element)
@@ -88,14 +88,7 @@ function writePage(place: IndexedPlace, text: string, headings: string, years: r
 
 /** What stands above a part of the text says what it is about: headings, captions, terms and the heads of rows. */
 function readHeadings(element: HTMLElement): string {
-  const heads = element.querySelectorAll('h3,h4,caption,dt,tbody th').filter((head) => !isBeside(head));
-  return heads.map(readText).join(' ');
-}
-
-/** Whether it belongs to what a page offers beside its text. */
-function isBeside(element: HTMLElement): boolean {
-  const around = [element, ...listAround(element)];
-  return around.some(({ tagName, classList }) => tagName === 'NAV' || classList.contains('offer'));
+  return element.querySelectorAll('h3,h4,caption,dt,tbody th').map(readText).join(' ');
 }
 
 /** Years that a row, an item or a cell begins with: what happened in them stands there. */

@@ -14,7 +14,7 @@ test('A chapter becomes its heading and its numbered sections, tables included',
 
 test('A term keeps its word, a popover and what is for the hand are left out', () => {
   const text = write(
-    '<p><button popovertarget="t">市民</button>が集まります。</p><div popover>意味</div><details class="cite">引用</details>',
+    '<p><button class="term" popovertarget="t">市民</button>が集まります。</p><div popover>意味</div><details data-aside>引用</details>',
   );
   expect(text).toBe('# はじめの一歩\n\n市民が集まります。\n');
 });

@@ -82,17 +82,23 @@ test('A place that is no article has no article’s fact', () => {
 
 test('What is no text of the section is not found: citation, paper notes, popovers, drawings, scripts', () => {
   const hidden = [
-    '<p class="cite">見えない</p>',
+    '<p data-aside>見えない</p>',
     '<ol class="paper-only"><li>見えない</li></ol>',
     '<div popover>見えない</div>',
     '<svg><title>見えない</title></svg>',
     '<script>見えない</script>',
     '<ruby>協<rt>見えない</rt></ruby>',
-    '<span class="note-label">見えない</span>',
+    '<span data-sign>見えない</span>',
     '<nav>見えない</nav>',
   ];
   expect(textOf(section(`<p>見える</p>${hidden.join('')}`))).toContain('見える');
   expect(textOf(section(`<p>見える</p>${hidden.join('')}`))).not.toContain('見えない');
+});
+
+test('A marked term is a word of the text', () => {
+  expect(textOf(section('<p>多くの<button type="button" class="term">市民等</button>が集まります。</p>'))).toContain(
+    '多くの市民等が集まります。',
+  );
 });
 
 test('Words of neighbouring blocks and cells do not run together', () => {

@@ -1,4 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
+import { BLOCK_ADDRESS, CONTENTS, NOT_PRINTED, NOTE_ADDRESS, TITLE_BLOCK } from '../../../domain/page/page-marks.ts';
 import { leadsOut } from '../draw-link-codes.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -29,20 +30,16 @@ export function numberOf(id: string): string {
   return `\uE000${id}\uE001`;
 }
 
-/** What only a screen shows, and what is heard but not seen. */
-const UNPRINTED =
-  '.screen-only,.narrow,.hidden,.blank-area>h2,script,style,template,astro-island,form,nav:not(.contents),header.site,footer,svg title,svg desc';
-
 /** Takes a built page; gives what must be found in its PDF. */
 export function parseExpected(html: string): Expected {
   const page = parse(html);
   const title = page.querySelector('title')?.textContent ?? '';
   const home = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const main = page.querySelector('main') ?? page;
-  const alternatives = main.querySelectorAll('[role="img"]').filter(isPrinted).map(nameOf);
-  for (const node of main.querySelectorAll(UNPRINTED)) node.remove();
+  for (const node of main.querySelectorAll(NOT_PRINTED)) node.remove();
+  const alternatives = main.querySelectorAll('[role="img"]').map(nameOf);
   for (const drawing of main.querySelectorAll('svg')) drawing.remove();
-  const lines = main.querySelectorAll('nav.contents a[href^="#"]').map((line) => ({
+  const lines = main.querySelectorAll(`${CONTENTS} a[href^="#"]`).map((line) => ({
     id: decodeURIComponent((line.getAttribute('href') ?? '').slice(1)),
     words: wordsOf(line),
     line,
@@ -50,12 +47,12 @@ export function parseExpected(html: string): Expected {
   for (const { id, line } of lines) line.insertAdjacentHTML('beforeend', numberOf(id));
   return {
     title,
-    address: main.querySelector('.block .address')?.textContent.trim() ?? '',
+    address: main.querySelector(BLOCK_ADDRESS)?.textContent.trim() ?? '',
     links: main
-      .querySelectorAll('.notes .address')
+      .querySelectorAll(NOTE_ADDRESS)
       .map((address) => address.textContent.trim())
       .filter((address) => leadsOut(address, home)),
-    block: wordsOf(main.querySelector('.block')),
+    block: wordsOf(main.querySelector(TITLE_BLOCK)),
     headings: main.querySelectorAll('h1,h2,h3,h4').map(wordsOf).filter(Boolean),
     contents: lines.map(({ id, words }) => ({ id, words })),
     tables: main.querySelectorAll('table').map((table) => ({
@@ -69,10 +66,6 @@ export function parseExpected(html: string): Expected {
 
 function wordsOf(element: HTMLElement | null): string {
   return squeeze(element?.textContent ?? '');
-}
-
-function isPrinted(element: HTMLElement): boolean {
-  return element.closest('.screen-only') === null && element.closest('.narrow') === null;
 }
 
 /** The name of a drawing: its label, or the element that it names as such. */

@@ -1,0 +1,56 @@
+// The contract between the components, which set these marks, and whoever reads built pages: search, Markdown twins, PDFs, booklets, marked
+// hits and furigana. What is text and what stands beside it is said here and nowhere else.
+
+/** Beside the text: an offer, a tool. No reader takes it for text, and paper does not show it. */
+export const ASIDE = '[data-aside]';
+/** Shown on screens and not on paper. */
+export const SCREEN_ONLY = '.screen-only';
+/** Shown on paper and not on screens. */
+export const PAPER_ONLY = '.paper-only';
+/** Heard and not seen, on screen and on paper. */
+export const HEARD_ONLY = '.hidden';
+/** Shown when it is asked for: what a term means. Paper lists it. */
+export const ON_DEMAND = '[popover]';
+/** Stands before a text and is none of its words: the number of a paragraph, the name of a note. */
+export const SIGN = '[data-sign]';
+/** A space to fill in by hand. */
+export const BLANK = '[data-blank]';
+/** The citation of a section or a document: copied as it stands. */
+export const CITATION = '[data-cite]';
+/** A word that asks for its meaning: the only button that is text. */
+export const TERM = '.term';
+/** A link that paper gives a number; its note, by the same number, says where it leads. */
+export const NOTED_LINK = 'a.noted';
+export const NOTE_TITLE = '.notes .to';
+export const NOTE_ADDRESS = '.notes .address';
+/** What paper begins with, and the short address in it. */
+export const TITLE_BLOCK = '.block';
+export const BLOCK_ADDRESS = '.block .address';
+/** The contents of a whole document, which are printed; any other nav is for screens. */
+export const CONTENTS = 'nav.contents';
+/** Where a document comes from. */
+export const PROVENANCE = '[data-provenance]';
+/** A section or list of projects, by its permanent number. */
+export const SECTION = '[data-code]';
+/** On a section: its name. */
+export const NAME = 'data-title';
+/** On a section or around it: city, document and chapter. */
+export const POSITION = 'data-position';
+/** On what is a city's, perhaps the whole page: the name of its colour. */
+export const ACCENT = 'data-accent';
+/** On the cells of a city in a table, by its id: the columns that a reader may leave out. */
+export const CITY = 'data-city';
+/** On the style of the margins of this one page's paper. */
+export const MARGINS = 'data-margins';
+
+/** What is no text whoever reads: the page's machinery, its tools and all that stands beside the text. */
+export const NOT_TEXT = `script,style,noscript,template,form,astro-island,button:not(${TERM}),${ASIDE}`;
+/** What one who looks at a screen does not read as running text: besides, drawings, lists of links, and what is not seen there. */
+export const NOT_READ = `${NOT_TEXT},svg,nav,rt,rp,${PAPER_ONLY},${HEARD_ONLY}`;
+/** What paper does not show. */
+export const NOT_PRINTED = `${NOT_TEXT},${SCREEN_ONLY},${HEARD_ONLY}`;
+
+/** Finds a section on its page. */
+export function selectSection(code: string): string {
+  return `[data-code="${code}"]`;
+}
