@@ -1,25 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from './bundle-script.ts';
 
-/**
- * Scripts that any page may fetch when a reader turns to them, by the function that is called in them: the name by which
- * pages know their built file, and where they stand.
- */
+/** Scripts that any page may fetch when its reader turns to them, by the names that the key script knows them under. */
 export const PAGE_SCRIPTS = {
-  openSearchBox: { name: 'SEARCH_BOX', file: 'src/islands/search/open-search-box.ts' },
-  markHits: { name: 'MARK_HITS', file: 'src/islands/search/mark-hits.ts' },
-  addFurigana: { name: 'FURIGANA', file: 'src/islands/furigana/add-furigana.ts' },
+  box: 'src/islands/search/open-search-box.ts',
+  page: 'src/islands/page/page-script.ts',
 } as const;
 
-const NAMES = '_astro/[hash].js';
+const FOLDER = '_astro';
 
 /**
- * Astro integration: bundles each of the scripts into a file of its own named by its content, `_astro/<hash>.js`, and tells the
- * pages its name as `import.meta.env.<NAME>`. Shared with no island, because what a script imports from another file costs a
- * slow phone a round trip.
+ * Astro integration: bundles each of the scripts into a file of its own, `_astro/<name>.<hash>.js`, and tells the pages what
+ * they are called, without ending, as `import.meta.env.PAGE_SCRIPTS`. Shared with no island, because what a script imports
+ * from another file costs a slow phone a round trip.
  */
 export function pageScripts(): AstroIntegration {
   const files = new Map<string, string>();
@@ -29,17 +25,23 @@ export function pageScripts(): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         const named = await Promise.all(
-          Object.values(PAGE_SCRIPTS).map(async ({ name, file }) => {
-            const chunks = await bundleScript(file, { output: { entryFileNames: NAMES, chunkFileNames: NAMES } });
+          Object.entries(PAGE_SCRIPTS).map(async ([name, entry]) => {
+            const output = {
+              entryFileNames: `${FOLDER}/${name}.[hash].js`,
+              chunkFileNames: `${FOLDER}/[hash].js`,
+            };
+            const chunks = await bundleScript(entry, { output });
             for (const { fileName, code } of chunks) files.set(fileName, code);
-            return [`import.meta.env.${name}`, JSON.stringify(chunks[0].fileName)] as const;
+            return [name, basename(chunks[0].fileName, '.js')] as const;
           }),
         );
-        updateConfig({ vite: { define: Object.fromEntries(named) } });
+        updateConfig({
+          vite: { define: { 'import.meta.env.PAGE_SCRIPTS': JSON.stringify(Object.fromEntries(named)) } },
+        });
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        mkdirSync(join(root, '_astro'), { recursive: true });
+        mkdirSync(join(root, FOLDER), { recursive: true });
         for (const [file, code] of files) writeFileSync(join(root, file), code);
       },
     },

@@ -64,5 +64,5 @@ test('Without script a citation can be opened and read, and no button pretends t
   const citation = page.locator('#art-12 details p').first();
   expect(await citation.isVisible()).toBe(true);
   expect(await citation.textContent()).toContain('小平市自治基本条例');
-  expect(await page.locator('#art-12 [data-copy]').isVisible()).toBe(false);
+  expect(await page.locator('#art-12 [data-do]').isVisible()).toBe(false);
 });

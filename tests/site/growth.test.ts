@@ -13,7 +13,7 @@ function withoutSubPath(html: string): string {
     .replaceAll(`'${SITES.fixture.base}`, "'/")
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
     .replace(/<svg class="qr.*?<\/svg>/gs, '')
-    .replace(/_astro\/[A-Za-z0-9_-]{8}\.js/g, '_astro/00000000.js');
+    .replace(/(?<='(?:box|page)\.)[A-Za-z0-9_-]{8}(?=')/g, '00000000');
 }
 
 const real = new Map(readingPages(readPages('real')).map((page) => [page.path, page]));

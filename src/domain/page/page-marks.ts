@@ -43,6 +43,9 @@ export const CITY = 'data-city';
 /** On the style of the margins of this one page's paper. */
 export const MARGINS = 'data-margins';
 
+/** On a button: what the page's script does when it is pressed. Without script such a button is not shown. */
+export const DO = 'data-do';
+
 /** What is no text whoever reads: the page's machinery, its tools and all that stands beside the text. */
 export const NOT_TEXT = `script,style,noscript,template,form,astro-island,button:not(${TERM}),${ASIDE}`;
 /** What one who looks at a screen does not read as running text: besides, drawings, lists of links, and what is not seen there. */

@@ -19,7 +19,10 @@ export function namePack(file: string): string {
   return file.startsWith('n/') ? 'n' : file;
 }
 
-/** Takes the address a page's script imports (a name, perhaps below the base or with a query); gives the name it is offered under. */
-export function namePart(address: string): string {
-  return address.replace(/[?#].*/s, '').replace(/^.*\//s, '');
+/** Takes the address a page's script imports (`/_astro/Booklet.island.x.js?again`); gives the name its widget is held under. */
+export function nameWidget(address: string): string {
+  return address
+    .replace(/[?#].*/s, '')
+    .replace(/^.*\//s, '')
+    .replace(/\..*/s, '');
 }

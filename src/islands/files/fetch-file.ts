@@ -1,6 +1,8 @@
+import { takeReply } from './early-replies.ts';
+
 /** Fetches a file of this site; rejects with its address where the reply is none of the answers that are looked for. */
 export async function fetchFile(url: string, alsoAnswers: readonly number[] = []): Promise<Response> {
-  const reply = await fetch(url);
+  const reply = await takeReply(url);
   if (!reply.ok && !alsoAnswers.includes(reply.status)) throw new Error(`${url}: ${reply.status}`);
   return reply;
 }

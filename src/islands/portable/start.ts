@@ -2,17 +2,17 @@
 // this answers in their stead out of script files that stand beside the pages; and it makes the links that widgets draw lead
 // to files.
 import { fetchOnce } from '../../domain/files/fetch-once.ts';
-import { namePack, namePart, SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
+import { namePack, nameWidget, SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { trustOwnScripts } from './trust-own-scripts.ts';
 
 type Texts = Readonly<Record<string, string>>;
-/** A part runs only where it is asked for: each page's policy lets through what this page needs. */
-type Part = () => Promise<Readonly<Record<string, unknown>>>;
+/** A widget runs only where it is asked for: each page's policy lets through what this page needs. */
+type Widget = () => Promise<Readonly<Record<string, unknown>>>;
 /** What the other scripts of the copy hand over, and what stands for `import()` in its pages. */
 export type Portable = {
   readonly texts: (held: Texts) => void;
-  readonly parts: (held: Readonly<Record<string, Part>>) => void;
-  readonly load: (address: string) => ReturnType<Part>;
+  readonly widgets: (held: Readonly<Record<string, Widget>>) => void;
+  readonly load: (address: string) => ReturnType<Widget>;
 };
 
 const own = document.currentScript as HTMLScriptElement;
@@ -20,7 +20,7 @@ const root = new URL('../', own.src).href;
 const base = own.dataset['base'] ?? '/';
 const trust = trustOwnScripts(root);
 const texts = new Map<string, string>();
-const parts = new Map<string, Part>();
+const widgets = new Map<string, Widget>();
 
 const loadScript = fetchOnce(
   (file: string) =>
@@ -63,12 +63,12 @@ globalThis.fetch = read;
 new MutationObserver(mendLinks).observe(document, { subtree: true, childList: true, attributeFilter: ['href'] });
 const portable: Portable = {
   texts: (held) => Object.entries(held).forEach(([file, text]) => texts.set(file, text)),
-  parts: (held) => Object.entries(held).forEach(([name, part]) => parts.set(name, part)),
+  widgets: (held) => Object.entries(held).forEach(([name, widget]) => widgets.set(name, widget)),
   load: async (address) => {
-    await loadScript('parts');
-    const part = parts.get(namePart(address));
-    if (!part) throw new TypeError(`${address} is no part of this copy`);
-    return part();
+    await loadScript('widgets');
+    const widget = widgets.get(nameWidget(address));
+    if (!widget) throw new TypeError(`${address} is no widget of this copy`);
+    return widget();
   },
 };
 Object.assign(globalThis, { portable });

@@ -30,7 +30,7 @@ export default function SearchPage({ base, choices }: Props) {
   const focusField = () => field.current?.focus();
   return (
     <>
-      <form role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
+      <form name="search" role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
         <label for="q">探すことば</label>
         <input
           ref={field}

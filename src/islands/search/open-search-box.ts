@@ -1,10 +1,16 @@
 import { h, render } from 'preact';
 import styles from './search-box.css?inline';
+import { EARLY_FILES } from '../../domain/view/key-script.ts';
+import { keepReply } from '../files/early-replies.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { prepareSearch } from './use-search.ts';
 
-/** Takes the search field of a page and the base of the site; from now on places are offered under the field as one types. */
-export function openSearchBox(field: HTMLInputElement, base: string): void {
+/**
+ * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` are the replies to
+ * the files that the page asked for early.
+ */
+export function openBox(field: HTMLInputElement, base: string, asked: readonly Promise<Response>[]): void {
+  asked.forEach((reply, at) => keepReply(`${base}${EARLY_FILES[at]}`, reply));
   // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the reader asks.
   prepareSearch(base).catch(() => undefined);
   const sheet = new CSSStyleSheet();

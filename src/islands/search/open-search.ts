@@ -15,6 +15,7 @@ import { unpackPlaces, type PackedPlaces } from '../../domain/search/index/pack-
 import type { Postings } from '../../domain/search/index/postings.ts';
 import type { BundleEntry, OverviewEntry, SearchDirectory } from '../../domain/search/many/search-directory.ts';
 import { foldSearchWords, type SearchWords } from '../../domain/search/plan/search-words.ts';
+import { fetchJson } from '../files/fetch-file.ts';
 import { loadModule, rememberParts, startEngine, type FetchPart } from './start-engine.ts';
 
 /** `round` says how often the reader has asked to look into more cities. */
@@ -105,10 +106,4 @@ async function openBundle(
     startEngine(folder, module, fetchPart),
   ]);
   return { ...entry, places, ask };
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const reply = await fetch(url);
-  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
-  return (await reply.json()) as T;
 }

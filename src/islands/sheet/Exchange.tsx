@@ -5,6 +5,7 @@ import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { copyText } from '../copy/copy-text.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
 import { download, toFileName } from './hand-over.ts';
 
@@ -24,9 +25,8 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
   const link = `${readPublicAddress()}${writeShareFragment(sheet, checklist, [party])}`;
   const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
   const copy = (text: string, what: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(`${what}を写しました。`),
-      () => setSaid(`写せませんでした。${what}：${text}`),
+    copyText(text).then((isCopied) =>
+      setSaid(isCopied ? `${what}を写しました。` : `写せませんでした。選んでコピーしてください。${what}：${text}`),
     );
   const persist = async () => {
     const kept = await navigator.storage?.persist?.().catch(() => false);

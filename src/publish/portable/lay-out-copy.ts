@@ -38,8 +38,8 @@ export async function layOutCopy({ root, base, day, withPdf }: CopyOptions): Pro
   );
   const shown = [...own].map(([file, html]) => [file, toPortablePage(html, file, options)] as const);
   const linked = listLinked(own, base, withPdf).map((file) => [file, readFileSync(join(root, file))] as const);
-  const { start, parts } = await bundleScripts([...new Set([...own.values()].flatMap(listIslands))].toSorted());
-  const scripts = [['start', start], ['parts', parts], ...packTexts(readFetched(root, pages, base))] as const;
+  const { start, widgets } = await bundleScripts([...new Set([...own.values()].flatMap(listIslands))].toSorted());
+  const scripts = [['start', start], ['widgets', widgets], ...packTexts(readFetched(root, pages, base))] as const;
   const inSite = [
     ...shown,
     ...linked,

@@ -45,9 +45,7 @@ export async function weighQuestions(
 
 /** Takes the folder of a built site; gives what the script of the search field weighs as served, in bytes. */
 export function weighScript(site: string): number {
-  const scripts = readdirSync(join(site, '_astro')).filter(
-    (name) => name.endsWith('.js') && !name.includes('.island.'),
-  );
-  const texts = scripts.map((name) => readFileSync(join(site, '_astro', name)));
-  return brotliCompressSync(texts.find((text) => text.includes('openSearchBox')) ?? Buffer.alloc(0)).length;
+  const [box, ...others] = readdirSync(join(site, '_astro')).filter((name) => /^box\..*\.js$/.test(name));
+  if (!box || others.length > 0) throw new Error(`${site} holds not one script of the search field.`);
+  return brotliCompressSync(readFileSync(join(site, '_astro', box))).length;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namePack, namePart, toPortableFile } from '../../../src/domain/portable/portable-file.ts';
+import { namePack, nameWidget, toPortableFile } from '../../../src/domain/portable/portable-file.ts';
 
 test.each([
   ['/', '/', 'index.html'],
@@ -32,9 +32,10 @@ test('The pages of the permanent numbers share a pack, every other file has its 
 });
 
 test.each([
-  ['/handbook/openSearchBox', 'openSearchBox'],
-  ['portable/Booklet', 'Booklet'],
-  ['file:///d/手引き/portable/Booklet?astro-retry=1/2', 'Booklet'],
-])('What a page imports as %s is the part %s', (address, name) => {
-  expect(namePart(address)).toBe(name);
+  ['page.aB_-1xyz', 'page'],
+  ['/handbook/_astro/client.CNmRxV5B.js', 'client'],
+  ['/_astro/Booklet.island.D1fAAdbx.js', 'Booklet'],
+  ['file:///d/手引き/_astro/Booklet.island.D1fAAdbx.js?astro-retry=1/2', 'Booklet'],
+])('What a page imports as %s is the widget %s', (address, name) => {
+  expect(nameWidget(address)).toBe(name);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { offerPdfs, withoutOffers } from '../../../src/publish/pdf/offer-pdfs.ts';
 
 const PAGE =
-  '<main><div><button type="button" data-print hidden>この章を印刷する<!--sheets--><!--/sheets--></button><!--pdf--><!--/pdf--></div><p>本文</p></main>';
+  '<main><div><button type="button" data-do="print">この章を印刷する<!--sheets--><!--/sheets--></button><!--pdf--><!--/pdf--></div><p>本文</p></main>';
 const A4 = { file: 'pdf/mihon-guide.pdf', variant: 'a4', pages: 12, bytes: 640_000 } as const;
 
 test('A page says of each of its PDFs how it is printed, how many pages it has and how large it is', () => {

@@ -1,0 +1,63 @@
+import { STORED } from '../storage/stored-names.ts';
+
+/** What the search needs first, asked for beside its script and not after it; below the base of the site. */
+export const EARLY_FILES = ['pagefind/directory.json', 'data/search-words.json'] as const;
+
+/**
+ * What in a page's scripts goes to the network, to the letter: how a script is loaded, and what is asked for early. A copy
+ * that is opened from a folder puts its own ways in their place.
+ */
+export const ON_THE_WEB = {
+  load: `import(b+'_astro/'+u+'.js')`,
+  ask: `[${EARLY_FILES.map((file) => `fetch(b+'${file}')`).join()}]`,
+} as const;
+export const IN_A_FOLDER: Readonly<Record<keyof typeof ON_THE_WEB, string>> = { load: 'portable.load(u)', ask: '[]' };
+
+/** Where the scripts stand that a page fetches when its reader turns to them; without any (`npm run dev`) it fetches none. */
+export type KeyScriptOptions = {
+  /** The base of the site, ending in a slash. */
+  readonly base: string;
+  /** By their names in _astro, without ending: what draws the answers under the search field, and what any page may need. */
+  readonly scripts?: { readonly box: string; readonly page: string } | undefined;
+  /** Whether the page has the search field in its head. */
+  readonly withSearch: boolean;
+};
+
+/**
+ * Writes the only script of a reading page, at most 700 bytes of it: the reader's view, the key to the search field, and
+ * what loads the rest. It stands in the head, so that the view holds before anything is drawn. Who comes from the search or
+ * wants furigana gets the page's script at once, who presses a button with `data-do` then; where it cannot be had, printing
+ * needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash stands in the policy.
+ */
+export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions): string {
+  const pressed = `e=>t.dataset.do=='print'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
+  const press = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
+  return (
+    `{let d=document,b=${JSON.stringify(base)},v='',s,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
+    `try{v=localStorage['${STORED.view}']||v;s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
+    `d.documentElement.dataset.view=v;` +
+    // What a handler gives back as false is not done by the browser, which would open its own search.
+    `onkeydown=e=>e.key=='k'&&e.ctrlKey|e.metaKey?!!q().focus():1;` +
+    `onclick=e=>{let t=e.target.closest('[data-do]');t&&${press}}` +
+    (scripts ? `;s&&i('${scripts.page}',m=>m.arrive(b))` : '') +
+    (scripts && withSearch ? `;${writeFieldScript(scripts.box)}` : '') +
+    '}'
+  );
+}
+
+/** Once, when the field gets the focus: what draws the answers, and the first files of the search side by side. */
+function writeFieldScript(box: string): string {
+  return (
+    `addEventListener('DOMContentLoaded',e=>q().onfocus=e=>{let a=${ON_THE_WEB.ask};q().onfocus=0;` +
+    `i('${box}',m=>m.openBox(q(),b,a))})`
+  );
+}
+
+/** Writes the script of the search page that fetches ahead when the address holds a question; `base` ends in a slash. */
+export function writeAskedScript(base: string): string {
+  return (
+    `{let d=document,b=${JSON.stringify(base)};if(/[?&]q=[^&]/.test(location.search))` +
+    `for(let u of${JSON.stringify(EARLY_FILES)}){let l=d.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='';` +
+    `l.href=b+u;d.head.append(l)}}`
+  );
+}

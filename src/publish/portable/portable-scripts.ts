@@ -1,0 +1,23 @@
+import islandScript from 'astro/runtime/server/astro-island.prebuilt.js';
+import { IN_A_FOLDER, ON_THE_WEB, writeAskedScript } from '../../domain/view/key-script.ts';
+
+const INLINE = /<script>([\s\S]*?)<\/script>/g;
+
+/**
+ * Puts into a page, where its scripts load others or fetch ahead, the copy's own ways: each text that is replaced is known to the
+ * letter, ours and Astro's. Throws when a script is left that would import.
+ */
+export function toPortableScripts(html: string, base: string): string {
+  const mended = [
+    [ON_THE_WEB.load, IN_A_FOLDER.load],
+    [ON_THE_WEB.ask, IN_A_FOLDER.ask],
+    [`<script>${writeAskedScript(base)}</script>`, ''],
+    [islandScript, islandScript.replaceAll('import(', 'portable.load(')],
+  ].reduce((text, [known = '', own = '']) => text.replaceAll(known, () => own), html);
+  const left = [...mended.matchAll(INLINE)].find(([, code = '']) => code.includes('import('));
+  if (left)
+    throw new Error(
+      `ページのスクリプトに、写しでは動かない import( が残っています。サイトを作ったときのAstroと、いまのAstroの版が違うかもしれません。npm run build で作り直してください：${left[1]?.slice(0, 80)}`,
+    );
+  return mended;
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { IN_A_FOLDER, ON_THE_WEB, writeAskedScript, writeKeyScript } from '../../../src/domain/view/key-script.ts';
+
+const SCRIPTS = { box: 'box.ABCDEFGH', page: 'page.ABCDEFGH' };
+const OPTIONS = { base: '/', scripts: SCRIPTS, withSearch: true };
+
+type Given = {
+  readonly view?: string;
+  readonly hits?: string;
+  readonly isCut?: boolean;
+  readonly storage?: object;
+};
+
+/** Runs the script of a page as a copy would, in a browser of plain objects; gives what came of it and its handlers. */
+async function run({ view, hits, isCut = false, storage = {} }: Given = {}, options = OPTIONS) {
+  const done: string[] = [];
+  const field = { focus: () => void done.push('focus'), onfocus: undefined as unknown };
+  const script = {
+    arrive: (base: string) => done.push(`arrive ${base}`),
+    press: () => done.push('press'),
+    openBox: (on: unknown, base: string, early: readonly string[]) => done.push(`box ${on === field} ${base} ${early}`),
+  };
+  const browser = {
+    document: { forms: { search: { q: field } }, documentElement: { dataset: {} as Record<string, string> } },
+    localStorage: { ...storage, ...(view === undefined ? {} : { 'kyodo.view': view }) },
+    sessionStorage: hits === undefined ? {} : { 'kyodo.hits': hits },
+    portable: {
+      load: (name: string) => {
+        done.push(name);
+        return isCut ? Promise.reject(new TypeError('no network')) : Promise.resolve(script);
+      },
+    },
+    addEventListener: (name: string, act: () => void) => name === 'DOMContentLoaded' && act(),
+    print: () => done.push('print'),
+    prompt: (...words: readonly string[]) => done.push(`prompt ${words.join('：')}`),
+    onkeydown: undefined,
+    onclick: undefined,
+  };
+  const code = writeKeyScript(options).replace(ON_THE_WEB.load, IN_A_FOLDER.load).replace(ON_THE_WEB.ask, "['asked']");
+  const handlers = new Function(...Object.keys(browser), `${code};return{onkeydown,onclick}`)(
+    ...Object.values(browser),
+  );
+  const pressButton = async (deed: string) => {
+    const button = { dataset: { do: deed }, innerText: '写す', previousElementSibling: { innerText: '引用' } };
+    handlers.onclick({ target: { closest: () => button } });
+    await new Promise((next) => setTimeout(next));
+  };
+  await new Promise((next) => setTimeout(next));
+  return { done, field, handlers, pressButton, view: browser.document.documentElement.dataset['view'] };
+}
+
+test.each(['/', '/handbook/'])('Under the base %s the script of a page takes at most 700 bytes', (base) => {
+  expect(Buffer.byteLength(writeKeyScript({ ...OPTIONS, base }))).toBeLessThanOrEqual(700);
+});
+
+test('The reader’s view is on the page at once, none where nothing is kept', async () => {
+  expect((await run({ view: 'dark large' })).view).toBe('dark large');
+  expect((await run()).view).toBe('');
+});
+
+test('Nothing is fetched for who only reads; hits and furigana ask for the page’s script', async () => {
+  expect((await run({ view: 'dark' })).done).toEqual([]);
+  expect((await run({ view: 'dark ruby' })).done).toEqual(['page.ABCDEFGH', 'arrive /']);
+  expect((await run({ hits: '{"words":[]}' })).done).toEqual(['page.ABCDEFGH', 'arrive /']);
+});
+
+test('Ctrl or ⌘ with K leads to the search field, and the browser’s own search stays shut; no other key does', async () => {
+  const { done, handlers } = await run();
+  expect(handlers.onkeydown({ key: 'k', ctrlKey: true, metaKey: false })).toBe(false);
+  expect(handlers.onkeydown({ key: 'k', ctrlKey: false, metaKey: true })).toBe(false);
+  expect(done).toEqual(['focus', 'focus']);
+  for (const event of [
+    { key: 'k', ctrlKey: false, metaKey: false },
+    { key: 'a', ctrlKey: true, metaKey: false },
+  ])
+    expect(handlers.onkeydown(event)).not.toBe(false);
+  expect(done).toHaveLength(2);
+});
+
+test('A pressed button asks for the page’s script; where it cannot be had, one prints, and copies by hand', async () => {
+  const online = await run();
+  await online.pressButton('copy');
+  expect(online.done).toEqual(['page.ABCDEFGH', 'press']);
+  const cut = await run({ isCut: true });
+  await cut.pressButton('print');
+  await cut.pressButton('copy');
+  expect(cut.done.filter((one) => one !== 'page.ABCDEFGH')).toEqual(['print', 'prompt 写す：引用']);
+});
+
+test('What draws the answers is asked for once, when the field first gets the focus, with what was asked early', async () => {
+  const { done, field } = await run();
+  (field.onfocus as () => void)();
+  await new Promise((next) => setTimeout(next));
+  expect(done).toEqual(['box.ABCDEFGH', 'box true / asked']);
+  expect(field.onfocus).toBe(0);
+});
+
+test('A page without the field in its head, and a page that is being written, load nothing for it', async () => {
+  expect(writeKeyScript({ ...OPTIONS, withSearch: false })).not.toContain('box.');
+  const dev = await run({ view: 'ruby', hits: '{}' }, { base: '/', scripts: undefined, withSearch: true } as never);
+  await dev.pressButton('print');
+  expect(dev.done).toEqual(['print']);
+});
+
+test('Where storage is denied the page works as without', async () => {
+  const denied = {
+    get 'kyodo.view'(): string {
+      throw new DOMException('denied');
+    },
+  };
+  const code = writeKeyScript(OPTIONS);
+  const dataset: Record<string, string> = {};
+  new Function('document', 'localStorage', 'sessionStorage', 'addEventListener', 'onkeydown', 'onclick', code)(
+    { documentElement: { dataset } },
+    denied,
+    {},
+    () => undefined,
+  );
+  expect(dataset['view']).toBe('');
+});
+
+test('The search page asks for the same files when its address holds a question', () => {
+  for (const file of ['pagefind/directory.json', 'data/search-words.json'])
+    for (const script of [writeAskedScript('/'), writeKeyScript(OPTIONS)]) expect(script).toContain(file);
+});
