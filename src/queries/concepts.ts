@@ -25,6 +25,8 @@ export type Concept = {
   readonly question: string;
   readonly unit: string;
   readonly alignment: string;
+  /** Whether its page shows who leads each form. */
+  readonly showsLeads: boolean;
   readonly rows: readonly AlignedRow[];
   readonly points: readonly Point[];
   readonly differences: readonly string[];
@@ -56,6 +58,7 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
         question: data.question,
         unit: words.unit,
         alignment: data.alignment ?? '',
+        showsLeads: data.showsLeads,
         rows,
         points,
         differences: themes.length === 0 ? [] : nameDifferences(rows, cities, words),

@@ -44,6 +44,10 @@ export const checklistSchema = z.strictObject({
         id: idField,
         label: z.string(),
         ours: z.boolean().default(false).describe('当サイトが足した欄なら true。'),
+        names: z
+          .literal(true)
+          .optional()
+          .describe('シートに名前がないとき、この欄に書かれたことを名前にするなら true（事業名など）。'),
       }),
     )
     .describe('シートの頭の記入欄。'),

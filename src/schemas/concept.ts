@@ -19,5 +19,6 @@ export const conceptSchema = z.strictObject({
     .describe('市の文書が点の数をはっきり示し、比べてよいとき true。数を文にします。'),
   alignment: z.string().optional().describe('当サイトがどう並べたか。'),
   themes: z.array(theme).default([]).describe('表の行。どの市の点も、どれか1つの行に入ります。'),
+  showsLeads: z.boolean().default(false).describe('形態ごとにだれが主かを示す表を出すとき true。'),
   pointsFrom: z.enum(['forms']).optional().describe('点を別のデータ（形態）から作るとき。'),
 });

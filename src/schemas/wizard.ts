@@ -13,12 +13,31 @@ export const questionsSchema = z.strictObject({
         title: z.string().describe('問い。市の職員にも団体にも読めることばで。'),
         forGroup: z.string().optional().describe('団体の人に聞くときの言い方。違うときだけ。'),
         why: z.string().max(120).describe('なぜ聞くか。120字まで。'),
+        gate: z
+          .literal(true)
+          .optional()
+          .describe('この問いの答えに合わない形態を、ほかの答えにかかわらず候補から外すとき true。'),
         options: z
           .array(
             z.strictObject({
               id: idField.describe('答えのid。変えません。'),
               label: z.string().max(30).describe('答え。30字まで。'),
               hint: z.string().max(60).optional().describe('補い。60字まで。'),
+              outside: z
+                .literal(true)
+                .optional()
+                .describe('一方だけで行い、協働にならない答えなら true。候補のかわりに、そのことを伝えます。'),
+              talks: z
+                .literal(true)
+                .optional()
+                .describe(
+                  '相手と話し合う答え（提案、意見の交換）なら true。outside の答えがあっても、候補を出します。',
+                ),
+              zone: z
+                .string()
+                .max(10)
+                .optional()
+                .describe('形態ごとにだれが主かを示す表の、列の見出し。その列に当たる答えに10字までで。'),
             }),
           )
           .min(2),

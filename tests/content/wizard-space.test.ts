@@ -65,7 +65,7 @@ test('The order of the rules does not change the ranking', () => {
     checked += 1;
     if (checked % 193 !== 0) continue;
     const names = (held: typeof rules) =>
-      rankForms(weighForms(forms, held, answers, '')).map((rank) => rank.map(({ form }) => form));
+      rankForms(weighForms(forms, held, answers, ''), questions).map((rank) => rank.map(({ form }) => form));
     expect(names(reversed)).toEqual(names(rules));
   }
 });

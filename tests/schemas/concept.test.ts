@@ -10,6 +10,7 @@ const GOOD = {
   isCounted: true,
   alignment: '同じことを言うものを並べました。',
   themes: [{ id: 'shared-purpose', label: '目的を共有する', note: '補足' }],
+  showsLeads: true,
   pointsFrom: 'forms',
 };
 
@@ -19,7 +20,15 @@ test('A concept with the question it answers is accepted', () => {
 
 test('A missing field, an unknown field or another type is named', () => {
   expect(
-    findOverlooked(conceptSchema, GOOD, ['unit', 'isCounted', 'alignment', 'themes', 'themes.*.note', 'pointsFrom']),
+    findOverlooked(conceptSchema, GOOD, [
+      'unit',
+      'isCounted',
+      'alignment',
+      'themes',
+      'themes.*.note',
+      'showsLeads',
+      'pointsFrom',
+    ]),
   ).toEqual([]);
 });
 

@@ -19,6 +19,21 @@ const QUESTIONS = {
 };
 const RULE = { form: 'joint-hosting', question: 'color', answer: 'red', effect: 'for', reason: '赤い橋だからです。' };
 
+test('A question may gate; an answer may lie outside, talk, or head a column, and says so in words that are checked', () => {
+  const [question] = QUESTIONS.questions;
+  const marked = { version: 1, questions: [{ ...question, gate: true }] };
+  const told = change(
+    change(marked, 'questions.0.options.0.outside', true) as object,
+    'questions.0.options.1.zone',
+    '青',
+  );
+  expect(listFaults(questionsSchema, change(told as object, 'questions.0.options.1.talks', true))).toEqual([]);
+  expect(listFaults(questionsSchema, change(marked, 'questions.0.gate', false))).toEqual(['questions.0.gate']);
+  expect(listFaults(questionsSchema, change(told as object, 'questions.0.options.1.zone', 'あ'.repeat(11)))).toEqual([
+    'questions.0.options.1.zone',
+  ]);
+});
+
 test('Questions with their answers are accepted; one answer alone is no question', () => {
   expect(listFaults(questionsSchema, QUESTIONS)).toEqual([]);
   expect(listFaults(questionsSchema, change(QUESTIONS, 'questions.0.options', [{ id: 'red', label: '赤' }]))).toEqual([

@@ -1,25 +1,26 @@
-/** Who leads a form of collaboration: the three middle zones in their order, by the wizard's answers to its question on the lead. */
-export const LEADS = ['group-led', 'equal', 'city-led'] as const;
+import type { Question, Rule } from '../wizard/model.ts';
 
-export type Lead = (typeof LEADS)[number];
+/** Who leads a form of collaboration: an answer of the wizard, and the head of its column. */
+export type Zone = { readonly question: string; readonly answer: string; readonly head: string };
 
 /** A city's word on who leads a form; `stated` when its document says so, else read from an example. */
-export type LeadMark = { readonly city: string; readonly lead: Lead; readonly isStated: boolean };
+export type LeadMark = { readonly city: string; readonly zone: Zone; readonly isStated: boolean };
 
-type LeadRule = {
-  readonly form: string;
-  readonly question: string;
-  readonly answer: string;
-  readonly effect: string;
-  readonly basis: string;
-  readonly city: string;
-};
+/** Gives the columns of the table of who leads, as the questions have them. */
+export function listZones(questions: readonly Question[]): readonly Zone[] {
+  return questions.flatMap(({ id, options }) =>
+    options.flatMap(({ id: answer, zone }) => (zone === undefined ? [] : [{ question: id, answer, head: zone }])),
+  );
+}
 
-/** Takes rules and a form; gives what the cities say on its lead, in the order of the rules. Our own inferences (no city) are left out. */
-export function listLeads(rules: readonly LeadRule[], form: string): readonly LeadMark[] {
-  return rules.flatMap((rule) => {
-    const lead = LEADS.find((one) => one === rule.answer);
-    const isMeant = rule.form === form && rule.question === 'lead' && rule.effect === 'for' && rule.city !== '';
-    return lead && isMeant ? [{ city: rule.city, lead, isStated: rule.basis === 'stated' }] : [];
-  });
+type LeadRule = Pick<Rule, 'form' | 'question' | 'answer' | 'effect' | 'basis' | 'city'>;
+
+/** Gives what the cities say on who leads a form, in the order of the rules. Our own inferences (no city) are left out. */
+export function listLeads(rules: readonly LeadRule[], form: string, zones: readonly Zone[]): readonly LeadMark[] {
+  return rules
+    .filter((rule) => rule.form === form && rule.effect === 'for' && rule.city !== '')
+    .flatMap(({ question, answer, basis, city }) => {
+      const zone = zones.find((one) => one.question === question && one.answer === answer);
+      return zone ? [{ city, zone, isStated: basis === 'stated' }] : [];
+    });
 }

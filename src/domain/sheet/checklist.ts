@@ -36,7 +36,13 @@ export type ChecklistGroup = {
   readonly party?: Party | undefined;
 };
 
-export type ChecklistField = { readonly id: string; readonly label: string; readonly ours: boolean };
+export type ChecklistField = {
+  readonly id: string;
+  readonly label: string;
+  readonly ours: boolean;
+  /** A sheet without a name of its own is called by what stands there. */
+  readonly names?: true | undefined;
+};
 export type ChecklistTiming = { readonly id: string; readonly label: string };
 
 /** A checklist: what is filled in, parties × timings × items. */

@@ -1,4 +1,4 @@
-import type { Party } from './checklist.ts';
+import type { Checklist, Party } from './checklist.ts';
 import { listRivals, mergeCells, settleCell, valueOf, writeCell, type Cell, type Writer } from './cell.ts';
 import { parseMark, type Mark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
@@ -66,8 +66,9 @@ export function findLastWriting(sheet: Sheet): string {
   return [sheet.created, ...times].reduce((latest, at) => (at > latest ? at : latest));
 }
 
-/** Takes a sheet; gives the name under which people find it: the one they gave, else the project's. */
-export function nameSheet(sheet: Sheet): string {
-  const given = [sheetKey.name(), sheetKey.field('project-name')].map((key) => valueAt(sheet, key).trim());
+/** Takes a sheet and its checklist; gives the name under which people find it: the one they gave, else the project's. */
+export function nameSheet(sheet: Sheet, { fields }: Pick<Checklist, 'fields'>): string {
+  const naming = fields.filter(({ names }) => names).map(({ id }) => sheetKey.field(id));
+  const given = [sheetKey.name(), ...naming].map((key) => valueAt(sheet, key).trim());
   return given.find((name) => name !== '') ?? '名前のないシート';
 }

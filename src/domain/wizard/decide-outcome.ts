@@ -5,15 +5,6 @@ import { rankForms, weighForms } from './weigh-forms.ts';
 /** With fewer known answers a ranking says little: too many forms share the first rank. */
 export const NEEDED_ANSWERS = 3;
 
-/**
- * Answers that say that nobody works together: the first and the last of the five zones in the cities' figures
- * (only the group, only the city) lie outside collaboration.
- */
-const OUTSIDE = { question: 'lead', answers: ['group-only', 'city-only'] } as const;
-
-/** Who proposes or exchanges alone is still talking with the other side: the zones speak of carrying out. */
-const TALKING = { question: 'stage', answers: ['propose', 'exchange'] } as const;
-
 export type Model = {
   readonly forms: readonly string[];
   readonly questions: readonly Question[];
@@ -22,21 +13,28 @@ export type Model = {
 
 /** Takes the model, the answers and a city (or nothing for all); gives how the wizard ends. */
 export function decideOutcome({ forms, questions, rules }: Model, answers: Answers, city: string): Outcome {
-  const lead = answers[OUTSIDE.question];
-  const talking = TALKING.answers.some((answer) => answer === answers[TALKING.question]);
-  if (!talking && lead !== undefined && OUTSIDE.answers.some((answer) => answer === lead)) {
-    return { kind: 'outside', question: OUTSIDE.question, answer: lead };
-  }
+  const outside = findOutside(questions, answers);
+  if (outside) return outside;
   const open = questions.map(({ id }) => id).filter((id) => !isKnown(answers, id));
   const known = questions.length - open.length;
   if (known < NEEDED_ANSWERS) return { kind: 'not-enough', known, needed: NEEDED_ANSWERS, open };
   const weighed = weighForms(forms, rules, answers, city);
-  const ranks = rankForms(weighed);
+  const ranks = rankForms(weighed, questions);
   const proposed = new Set(ranks.flat().map(({ form }) => form));
   const others = weighed.filter(({ form }) => !proposed.has(form));
   const clash = ranks.length === 0 ? findClash(weighed) : undefined;
   if (ranks.length > 0) return { kind: 'candidates', ranks, others };
   return clash ? { kind: 'contradiction', clash, others } : { kind: 'not-enough', known, needed: known + 1, open };
+}
+
+/** Who proposes or exchanges alone is still talking with the other side, so such an answer outweighs one that lies outside. */
+function findOutside(questions: readonly Question[], answers: Answers): Outcome | undefined {
+  const given = questions.flatMap(({ id, options }) =>
+    options.filter((option) => option.id === answers[id]).map((option) => ({ question: id, option })),
+  );
+  const found = given.find(({ option }) => option.outside);
+  if (!found || given.some(({ option }) => option.talks)) return undefined;
+  return { kind: 'outside', question: found.question, answer: found.option.id };
 }
 
 /** The two questions whose answers most often speak for and against the same form; undefined when nothing clashes. */

@@ -2,7 +2,17 @@ import type { Basis, Effect } from './rule-words.ts';
 
 /** What the wizard asks and what it knows. Data stand in content/wizard and content/cities/<city>/rules.yaml. */
 
-export type Option = { readonly id: string; readonly label: string; readonly hint?: string | undefined };
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Says that nobody works together: what is asked for lies outside of collaboration. */
+  readonly outside?: true | undefined;
+  /** Says that one talks with the other side, which is collaboration whoever carries out what comes of it. */
+  readonly talks?: true | undefined;
+  /** The head of the column that forms with this answer stand under in the table of who leads. */
+  readonly zone?: string | undefined;
+};
 
 export type Question = {
   readonly id: string;
@@ -10,6 +20,8 @@ export type Question = {
   readonly title: string;
   readonly forGroup?: string | undefined;
   readonly why: string;
+  /** A form that the answer speaks against is no candidate, whatever else speaks for it. */
+  readonly gate?: true | undefined;
   readonly options: readonly Option[];
 };
 

@@ -1,4 +1,4 @@
-import type { Answers, Rule, WeighedForm } from './model.ts';
+import type { Answers, Question, Rule, WeighedForm } from './model.ts';
 
 /**
  * Takes the ids of the forms, the rules, the answers and a city (or nothing for all); gives every form weighed.
@@ -24,16 +24,16 @@ export function weighForms(
   });
 }
 
-/** The question that decides what kind of form is asked for at all: carrying out, proposing, exchanging. */
-const GATE = 'stage';
-
 /**
- * Takes weighed forms; gives those with more for than against that the stage does not speak against, in ranks:
+ * Takes weighed forms; gives those with more for than against that no question which gates speaks against, in ranks:
  * by the difference, then by what speaks for; ties share a rank.
  */
-export function rankForms(weighed: readonly WeighedForm[]): readonly (readonly WeighedForm[])[] {
+export function rankForms(
+  weighed: readonly WeighedForm[],
+  questions: readonly Question[],
+): readonly (readonly WeighedForm[])[] {
   const candidates = weighed
-    .filter(({ counts, rules }) => counts.for > counts.against && !rules.some(isShutOut))
+    .filter((form) => form.counts.for > form.counts.against && !isShutOut(form, questions))
     .sort((a, b) => compare(b, a));
   return candidates.reduce<readonly (readonly WeighedForm[])[]>((ranks, form) => {
     const last = ranks.at(-1);
@@ -41,9 +41,11 @@ export function rankForms(weighed: readonly WeighedForm[]): readonly (readonly W
   }, []);
 }
 
-/** Takes a rule that speaks; tells whether it shuts its form out: the stage speaks against it. */
-export function isShutOut({ question, effect }: Rule): boolean {
-  return question === GATE && effect === 'against';
+/** Tells whether a form can be no candidate: a question that gates speaks against it. */
+export function isShutOut({ rules }: WeighedForm, questions: readonly Question[]): boolean {
+  return rules.some(
+    ({ question, effect }) => effect === 'against' && questions.some(({ id, gate }) => gate && id === question),
+  );
 }
 
 function compare(a: WeighedForm, b: WeighedForm): number {

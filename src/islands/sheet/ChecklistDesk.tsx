@@ -28,7 +28,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, fi
           ← シートの一覧
         </button>
       </p>
-      <h2>{nameSheet(sheet)}</h2>
+      <h2>{nameSheet(sheet, checklist)}</h2>
       <DeskNotes {...{ checklist, store, open, newer }} />
       <fieldset class="bare" disabled={newer !== undefined}>
         <legend>

@@ -21,7 +21,7 @@ type Props = {
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
 export function Exchange({ checklist, sheet, address, party, raw }: Props) {
   const [said, setSaid] = useState('');
-  const name = toFileName(nameSheet(sheet));
+  const name = toFileName(nameSheet(sheet, checklist));
   const link = `${readPublicAddress()}${writeShareFragment(sheet, checklist, [party])}`;
   const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
   const copy = (text: string, what: string) =>

@@ -41,7 +41,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
     return createSheet({ id: crypto.randomUUID(), list: checklist.id, edition: checklist.edition, created: at });
   };
   const copy = (sheet: Sheet) => {
-    const name = `${nameSheet(sheet)}の写し`;
+    const name = `${nameSheet(sheet, checklist)}の写し`;
     store.save(writeSheet({ ...sheet, id: crypto.randomUUID() }, sheetKey.name(), name, writerNow()));
     again(`「${name}」を作りました。`);
   };
@@ -71,7 +71,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
       {cramped && (
         <div role="alert" class="box">
           <p>
-            ブラウザーに空きがなく、「{nameSheet(cramped)}
+            ブラウザーに空きがなく、「{nameSheet(cramped, checklist)}
             」を取り置けません。ファイルに保存してから、取り置かずに消すことができます。
           </p>
           <p class="moves">
@@ -79,7 +79,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
               type="button"
               class="button"
               onClick={() =>
-                download(`${toFileName(nameSheet(cramped))}.json`, 'application/json', formatSheet(cramped))
+                download(`${toFileName(nameSheet(cramped, checklist))}.json`, 'application/json', formatSheet(cramped))
               }
             >
               ファイルに保存する
@@ -90,7 +90,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
               onClick={() => {
                 store.destroy(cramped.id);
                 setCramped(undefined);
-                again(`「${nameSheet(cramped)}」を消しました。`);
+                again(`「${nameSheet(cramped, checklist)}」を消しました。`);
               }}
             >
               取り置かずに消す
@@ -114,7 +114,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
                 }}
                 onDelete={() => {
                   if (!store.discard(id)) return setCramped(sheet);
-                  again(`「${nameSheet(sheet)}」を削除しました。下の「削除したシート」から元に戻せます。`);
+                  again(`「${nameSheet(sheet, checklist)}」を削除しました。下の「削除したシート」から元に戻せます。`);
                 }}
               />
             ))}

@@ -11,7 +11,9 @@ export function ShelfBin({ checklist, store, onChange }: Props) {
   const deleted = store.listDeleted().filter(ofList);
   const broken = [...store.list().filter(({ parsed }) => parsed.kind === 'broken'), ...store.listUnreadable()];
   const nameOf = ({ parsed, id }: StoredEntry) =>
-    parsed.kind === 'broken' || !parsed.sheet ? `読めないシート（${id.slice(0, 8)}）` : nameSheet(parsed.sheet);
+    parsed.kind === 'broken' || !parsed.sheet
+      ? `読めないシート（${id.slice(0, 8)}）`
+      : nameSheet(parsed.sheet, checklist);
   const takeOut = ({ id, text }: StoredEntry) => download(`${id}.txt`, 'text/plain', text);
   return (
     <>

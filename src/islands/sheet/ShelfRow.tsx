@@ -14,7 +14,7 @@ type Props = {
 
 /** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
 export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props) {
-  const name = nameSheet(sheet);
+  const name = nameSheet(sheet, checklist);
   const [draft, setDraft] = useState<string | undefined>();
   const progress = checklist.parties.map((party) => {
     const { marked, total } = countProgress(sheet, checklist, party);

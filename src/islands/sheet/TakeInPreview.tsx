@@ -43,7 +43,8 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
     <section class="box preview" aria-label="取り込む前の確認">
       <p>
         {incoming.from}
-        {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet)}）`}を読みました。まだ何も変わっていません。
+        {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet, checklist)}）`}
+        を読みました。まだ何も変わっていません。
       </p>
       {target && blocks.length > 1 && (
         <fieldset>
@@ -65,7 +66,7 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
       {taken && (
         <>
           <p class="lead-title">
-            「{nameSheet(taken.sheet)}」で変わるところ（{taken.changes.length}）
+            「{nameSheet(taken.sheet, checklist)}」で変わるところ（{taken.changes.length}）
           </p>
           {taken.changes.length === 0 ? (
             <p>変わるところはありません。</p>

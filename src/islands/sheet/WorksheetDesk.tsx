@@ -12,7 +12,7 @@ import { useSheet } from './use-sheet.ts';
 export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps) {
   const open = useSheet(store, first);
   const { sheet, write } = open;
-  const name = nameSheet(sheet);
+  const name = nameSheet(sheet, checklist);
   return (
     <div class="sheet-app sheet-open">
       <p class="screen-only">

@@ -1,20 +1,35 @@
 import { expect, test } from 'vitest';
-import { listLeads } from '../../../src/domain/compare/form-zones.ts';
+import { listLeads, listZones } from '../../../src/domain/compare/form-zones.ts';
 
+const option = (id: string, zone?: string) => ({ id, label: id, zone });
+const options = [option('alone'), option('we', '市民が主'), option('both', '双方'), option('they', '市が主')];
+const QUESTIONS = [
+  { id: 'size', short: '', title: '', why: '', options: [option('big')] },
+  { id: 'who', short: '', title: '', why: '', options },
+];
+const ZONES = listZones(QUESTIONS);
 const rule = (change: object) => ({
-  form: 'commission',
-  question: 'lead',
-  answer: 'city-led',
-  effect: 'for',
-  basis: 'stated',
+  form: 'bridge',
+  question: 'who',
+  answer: 'they',
+  effect: 'for' as const,
+  basis: 'stated' as const,
   city: 'a',
   ...change,
 });
 
+test('The columns are the answers that have a head, in their order', () => {
+  expect(ZONES.map(({ question, answer, head }) => `${question} ${answer} ${head}`)).toEqual([
+    'who we 市民が主',
+    'who both 双方',
+    'who they 市が主',
+  ]);
+});
+
 test('A city’s word on who leads a form is taken from its rules, stated or read from an example', () => {
-  expect(listLeads([rule({}), rule({ city: 'b', answer: 'equal', basis: 'example' })], 'commission')).toEqual([
-    { city: 'a', lead: 'city-led', isStated: true },
-    { city: 'b', lead: 'equal', isStated: false },
+  expect(listLeads([rule({}), rule({ city: 'b', answer: 'both', basis: 'example' })], 'bridge', ZONES)).toEqual([
+    { city: 'a', zone: ZONES[2], isStated: true },
+    { city: 'b', zone: ZONES[1], isStated: false },
   ]);
 });
 
@@ -22,9 +37,9 @@ test('Our inferences, rules against, other questions, forms and answers say noth
   const others = [
     rule({ city: '' }),
     rule({ effect: 'against' }),
-    rule({ question: 'money' }),
-    rule({ form: 'subsidy' }),
-    rule({ answer: 'group-only' }),
+    rule({ question: 'size' }),
+    rule({ form: 'boat' }),
+    rule({ answer: 'alone' }),
   ];
-  expect(listLeads(others, 'commission')).toEqual([]);
+  expect(listLeads(others, 'bridge', ZONES)).toEqual([]);
 });

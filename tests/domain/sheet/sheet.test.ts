@@ -10,6 +10,7 @@ import {
   settleConflict,
   writeSheet,
 } from '../../../src/domain/sheet/sheet.ts';
+import { SMALL } from '../../support/samples/small-checklist.ts';
 
 const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '2026-04-01T00:00:00.000Z' });
 const me = { by: 'me', at: '2026-04-02T00:00:00.000Z' };
@@ -19,11 +20,14 @@ test('Writing what already stands there changes nothing', () => {
   expect(writeSheet(once, 'name', '花', me)).toBe(once);
 });
 
-test('A sheet is called by the name it was given, else by its project, else nameless', () => {
+test('A sheet is called by the name it was given, else by the field that names it, else nameless', () => {
   const project = writeSheet(EMPTY, 'field/project-name', '花いっぱい運動', me);
-  expect(nameSheet(EMPTY)).toBe('名前のないシート');
-  expect(nameSheet(project)).toBe('花いっぱい運動');
-  expect(nameSheet(writeSheet(project, 'name', '第1回の確認', me))).toBe('第1回の確認');
+  expect(nameSheet(EMPTY, SMALL)).toBe('名前のないシート');
+  expect(nameSheet(project, SMALL)).toBe('花いっぱい運動');
+  expect(nameSheet(writeSheet(project, 'name', '第1回の確認', me), SMALL)).toBe('第1回の確認');
+  expect(nameSheet(project, { fields: [{ id: 'project-name', label: '事業名', ours: false }] })).toBe(
+    '名前のないシート',
+  );
 });
 
 test('A spot without a mark, or with a word that is none, reads as not marked', () => {

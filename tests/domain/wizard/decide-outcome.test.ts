@@ -8,28 +8,37 @@ test('With fewer than three known answers there is not enough to say, and the op
     kind: 'not-enough',
     known: 2,
     needed: 3,
-    open: ['lead', 'c'],
+    open: ['who', 'c'],
   });
 });
 
 test('A project of the group alone lies outside collaboration, whatever else is known', () => {
-  expect(decideOutcome(SMALL_WIZARD, { lead: 'group-only', a: 'x' }, '')).toEqual({
+  expect(decideOutcome(SMALL_WIZARD, { who: 'alone', a: 'x' }, '')).toEqual({
     kind: 'outside',
-    question: 'lead',
-    answer: 'group-only',
+    question: 'who',
+    answer: 'alone',
   });
 });
 
-test('Who only proposes or exchanges is not outside collaboration', () => {
-  const talking = {
-    ...SMALL_WIZARD,
-    questions: [...SMALL_WIZARD.questions, { ...SMALL_WIZARD.questions[0]!, id: 'stage' }],
-  };
-  expect(decideOutcome(talking, { stage: 'propose', lead: 'group-only', a: 'x' }, '').kind).toBe('candidates');
+test('Who answers that one talks is not outside collaboration', () => {
+  const how = { id: 'how', short: '', title: '', why: '', options: [{ id: 'ask', label: '', talks: true } as const] };
+  const talking = { ...SMALL_WIZARD, questions: [...SMALL_WIZARD.questions, how] };
+  expect(decideOutcome(talking, { how: 'ask', who: 'alone', a: 'x' }, '').kind).toBe('candidates');
+  expect(decideOutcome(talking, { how: 'unknown', who: 'alone', a: 'x' }, '').kind).toBe('outside');
+});
+
+test('A form that a question which gates speaks against is never proposed', () => {
+  const questions = SMALL_WIZARD.questions.map((question) =>
+    question.id === 'b' ? { ...question, gate: true as const } : question,
+  );
+  const rules = [...SMALL_WIZARD.rules, { ...SMALL_WIZARD.rules[0]!, question: 'who', answer: 'both' }];
+  const answers = { who: 'both', a: 'x', b: 'x' };
+  expect(decideOutcome({ ...SMALL_WIZARD, rules }, answers, '').kind).toBe('candidates');
+  expect(decideOutcome({ ...SMALL_WIZARD, rules, questions }, answers, '').kind).not.toBe('candidates');
 });
 
 test('Candidates come with the forms that are not proposed', () => {
-  const outcome = decideOutcome(SMALL_WIZARD, { lead: 'equal', a: 'x', b: 'y' }, '');
+  const outcome = decideOutcome(SMALL_WIZARD, { who: 'both', a: 'x', b: 'y' }, '');
   expect(outcome.kind === 'candidates' && outcome.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([
     ['bridge'],
   ]);
@@ -37,14 +46,14 @@ test('Candidates come with the forms that are not proposed', () => {
 });
 
 test('Where every form has as much against as for, the two answers that clash are named', () => {
-  expect(decideOutcome(SMALL_WIZARD, { lead: 'equal', a: 'x', b: 'x' }, '')).toMatchObject({
+  expect(decideOutcome(SMALL_WIZARD, { who: 'both', a: 'x', b: 'x' }, '')).toMatchObject({
     kind: 'contradiction',
     clash: ['a', 'b'],
   });
 });
 
 test('Where nothing speaks for any form, more must be known', () => {
-  expect(decideOutcome(SMALL_WIZARD, { lead: 'equal', a: 'y', b: 'y' }, '')).toEqual({
+  expect(decideOutcome(SMALL_WIZARD, { who: 'both', a: 'y', b: 'y' }, '')).toEqual({
     kind: 'not-enough',
     known: 3,
     needed: 4,

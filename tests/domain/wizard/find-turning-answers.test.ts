@@ -3,7 +3,7 @@ import { findTurningAnswers } from '../../../src/domain/wizard/find-turning-answ
 import { SMALL_WIZARD } from '../../support/samples/small-wizard.ts';
 
 test('An unknown answer that would change the first rank is told with what it would put there', () => {
-  expect(findTurningAnswers(SMALL_WIZARD, { lead: 'equal', a: 'x', b: 'y' }, '')).toEqual([
+  expect(findTurningAnswers(SMALL_WIZARD, { who: 'both', a: 'x', b: 'y' }, '')).toEqual([
     { question: 'c', answer: 'x', first: ['bridge', 'boat'] },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rule } from '../../../src/domain/wizard/model.ts';
+import type { Question, Rule } from '../../../src/domain/wizard/model.ts';
 import { rankForms, weighForms } from '../../../src/domain/wizard/weigh-forms.ts';
 
 const rule = (form: string, question: string, answer: string, effect: Rule['effect'], city = ''): Rule => ({
@@ -20,6 +20,8 @@ const RULES = [
   rule('boat', 'size', 'big', 'for'),
   rule('boat', 'color', 'red', 'requires', 'mihon'),
 ];
+const question = (id: string, gate?: true): Question => ({ id, short: id, title: id, why: id, gate, options: [] });
+const QUESTIONS = [question('color'), question('size'), question('way', true)];
 const FORMS = ['bridge', 'boat', 'road'];
 const ANSWERS = { color: 'red', size: 'big' };
 
@@ -42,29 +44,29 @@ test('A condition is kept as a reason but not counted', () => {
 });
 
 test('A form with as much against as for is no candidate, and ties share a rank', () => {
-  expect(rankForms(weighForms(FORMS, RULES, ANSWERS, '')).map((rank) => rank.map(({ form }) => form))).toEqual([
-    ['boat'],
-  ]);
-  expect(rankForms(weighForms(FORMS, RULES, ANSWERS, 'mihon')).map((rank) => rank.map(({ form }) => form))).toEqual([
-    ['bridge', 'boat'],
-  ]);
+  expect(
+    rankForms(weighForms(FORMS, RULES, ANSWERS, ''), QUESTIONS).map((rank) => rank.map(({ form }) => form)),
+  ).toEqual([['boat']]);
+  expect(
+    rankForms(weighForms(FORMS, RULES, ANSWERS, 'mihon'), QUESTIONS).map((rank) => rank.map(({ form }) => form)),
+  ).toEqual([['bridge', 'boat']]);
 });
 
-test('A form that the stage speaks against is no candidate, however much speaks for it', () => {
+test('A form that a question which gates speaks against is no candidate, however much speaks for it', () => {
   const rules = [
-    rule('boat', 'stage', 'talk', 'against'),
+    rule('boat', 'way', 'talk', 'against'),
     rule('boat', 'color', 'red', 'for'),
     rule('boat', 'size', 'big', 'for'),
     rule('road', 'size', 'big', 'for'),
   ];
   const names = (answers: Record<string, string>) =>
-    rankForms(weighForms(['boat', 'road'], rules, answers, '')).map((rank) => rank.map(({ form }) => form));
+    rankForms(weighForms(['boat', 'road'], rules, answers, ''), QUESTIONS).map((rank) => rank.map(({ form }) => form));
   expect(names(ANSWERS)).toEqual([['boat'], ['road']]);
-  expect(names({ ...ANSWERS, stage: 'talk' })).toEqual([['road']]);
+  expect(names({ ...ANSWERS, way: 'talk' })).toEqual([['road']]);
 });
 
 test('More for a form ranks it higher where the difference is the same', () => {
   const weighed = (form: string, up: number, down: number) => ({ form, rules: [], counts: { for: up, against: down } });
-  const ranks = rankForms([weighed('a', 1, 0), weighed('b', 3, 2), weighed('c', 2, 0), weighed('d', 1, 1)]);
+  const ranks = rankForms([weighed('a', 1, 0), weighed('b', 3, 2), weighed('c', 2, 0), weighed('d', 1, 1)], QUESTIONS);
   expect(ranks.map((rank) => rank.map(({ form }) => form))).toEqual([['c'], ['b'], ['a']]);
 });

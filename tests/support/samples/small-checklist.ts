@@ -8,7 +8,7 @@ export const SMALL: Checklist = {
   parties: ['group', 'city'],
   fields: [
     { id: 'fiscal-year', label: '年度', ours: false },
-    { id: 'project-name', label: '事業名', ours: false },
+    { id: 'project-name', label: '事業名', ours: false, names: true },
   ],
   timings: [
     { id: 'before', label: '事業前' },
