@@ -14,6 +14,11 @@ export function foldText(text: string): string {
   return foldKanjiNumerals(folded).replace(/\s+/g, ' ').trim();
 }
 
+/** Text folded until neither width, case nor kana tells it apart: for comparing names, which people type in any of them. */
+export function foldReading(text: string): string {
+  return foldKana(foldText(text));
+}
+
 /** Takes text; gives it with katakana as hiragana, for comparing readings: シミン → しみん. */
 export function foldKana(text: string): string {
   return text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));

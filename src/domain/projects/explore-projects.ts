@@ -1,4 +1,4 @@
-import { foldKana, foldText } from '../japanese/fold-text.ts';
+import { foldReading } from '../japanese/fold-text.ts';
 import type { Project } from './project.ts';
 
 /** A label under which partners of one kind are found: 大学, 実行委員会 …, by the words their names hold. */
@@ -34,8 +34,8 @@ export function indexProjects(
   return projects.map((project) => ({
     ...project,
     units: split.get(project.department) ?? [project.department],
-    folded: fold([project.title, project.department, project.form, ...project.partners].join('\n')),
-    foldedPartners: project.partners.map(fold),
+    folded: foldReading([project.title, project.department, project.form, ...project.partners].join('\n')),
+    foldedPartners: project.partners.map(foldReading),
   }));
 }
 
@@ -45,8 +45,8 @@ export function exploreProjects(
   query: ProjectQuery,
   kinds: readonly PartnerKind[],
 ): readonly IndexedProject[] {
-  const words = fold(query.text).split(' ').filter(Boolean);
-  const partner = (kinds.find(({ label }) => label === query.partner)?.words ?? [query.partner]).map(fold);
+  const words = foldReading(query.text).split(' ').filter(Boolean);
+  const partner = (kinds.find(({ label }) => label === query.partner)?.words ?? [query.partner]).map(foldReading);
   const found = projects.filter(
     ({ units, department, form, folded, foldedPartners }) =>
       (query.unit === '' || department === query.unit || units.includes(query.unit)) &&
@@ -86,8 +86,4 @@ function sortProjects(projects: readonly IndexedProject[], sort: ProjectSort): r
   const keyOf = (project: IndexedProject) => (sort === 'partner' ? (project.partners[0] ?? '') : project[sort]);
   const order = new Intl.Collator('ja');
   return projects.toSorted((a, b) => order.compare(keyOf(a), keyOf(b)) || a.number - b.number);
-}
-
-function fold(text: string): string {
-  return foldKana(foldText(text));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldKana, foldText } from '../../../src/domain/japanese/fold-text.ts';
+import { foldKana, foldReading, foldText } from '../../../src/domain/japanese/fold-text.ts';
 
 test.each([
   ['ＮＰＯ', 'npo'],
@@ -55,4 +55,9 @@ test('Every katakana letter is compared as its hiragana', () => {
   expect(wrong).toEqual([]);
   expect(foldKana('シミン・カツドウ')).toBe('しみん・かつどう');
   expect(foldKana('コミュニティー')).toBe('こみゅにてぃー');
+});
+
+test('A name is the same reading in every width, case and kana', () => {
+  expect(['アダプト制度', 'ｱﾀﾞﾌﾟﾄ制度', 'あだぷと制度'].map(foldReading)).toEqual(Array(3).fill('あだぷと制度'));
+  expect(foldReading('ＮＰＯ　ガイド')).toBe('npo がいど');
 });
