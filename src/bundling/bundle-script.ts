@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { bareImports } from './bare-imports.ts';
 import { noteShippedPackages } from './shipped-packages.ts';
 
 /** What differs from script to script: words to replace, plugins, and the form of what comes out. */
@@ -20,7 +21,7 @@ export async function bundleScript(
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [...plugins, noteShippedPackages()],
+    plugins: [...plugins, noteShippedPackages(), bareImports()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,

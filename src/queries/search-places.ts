@@ -2,7 +2,7 @@ import { address, withAnchor } from '../domain/handbook/address.ts';
 import { selectSection } from '../domain/page/page-marks.ts';
 import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
-import type { IndexedPlace } from '../domain/search/index/search-place.ts';
+import type { PlaceOnPage } from '../domain/search/index/search-place.ts';
 import { listCatalogue } from './catalogue.ts';
 import { listChecklists } from './checklists.ts';
 import { listDocuments } from './documents.ts';
@@ -12,7 +12,7 @@ import { listProjectLists } from './projects.ts';
 import { listWorksheets } from './worksheets.ts';
 
 /** Gives every place the search can find: sections and lists, then projects, forms, checklists, worksheets and terms. */
-export async function listSearchPlaces(): Promise<readonly IndexedPlace[]> {
+export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
   return [
     ...(await listSections()),
     ...(await listProjects()),
@@ -22,7 +22,7 @@ export async function listSearchPlaces(): Promise<readonly IndexedPlace[]> {
   ];
 }
 
-async function listSections(): Promise<readonly IndexedPlace[]> {
+async function listSections(): Promise<readonly PlaceOnPage[]> {
   const dates = await mapFirstSections();
   return (await listCatalogue()).map(({ code, path, title, keyPoint, city, document, chapter, defines, article }) => ({
     kind: 'section',
@@ -51,9 +51,9 @@ async function mapFirstSections(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The rows of a department that stand together are one place; each row is known by its name. */
-async function listProjects(): Promise<readonly IndexedPlace[]> {
+async function listProjects(): Promise<readonly PlaceOnPage[]> {
   return (await listProjectLists()).flatMap(({ city, shortTitle, projects }) =>
-    groupByDepartment(projects).map((group): IndexedPlace => {
+    groupByDepartment(projects).map((group): PlaceOnPage => {
       const [first] = group;
       const path = address.projects(city.id);
       return {
@@ -72,7 +72,7 @@ async function listProjects(): Promise<readonly IndexedPlace[]> {
   );
 }
 
-async function listFormPages(): Promise<readonly IndexedPlace[]> {
+async function listFormPages(): Promise<readonly PlaceOnPage[]> {
   return (await listForms()).map(({ id, title, gist, cities }) => ({
     kind: 'form',
     path: address.form(id),
@@ -87,9 +87,9 @@ async function listFormPages(): Promise<readonly IndexedPlace[]> {
   }));
 }
 
-async function listTemplates(): Promise<readonly IndexedPlace[]> {
+async function listTemplates(): Promise<readonly PlaceOnPage[]> {
   const shared = { kind: 'sheet', document: 'シート', chapter: '', defines: [], selector: 'main' } as const;
-  const checklists = (await listChecklists()).map(({ checklist, summary, cities }): IndexedPlace => ({
+  const checklists = (await listChecklists()).map(({ checklist, summary, cities }): PlaceOnPage => ({
     ...shared,
     path: address.checklist(checklist.id),
     title: checklist.title,
@@ -97,7 +97,7 @@ async function listTemplates(): Promise<readonly IndexedPlace[]> {
     names: [{ name: checklist.title, path: address.checklist(checklist.id) }],
     cities: cities.map(({ name }) => name),
   }));
-  const worksheets = (await listWorksheets()).map(({ id, title, lead, city }): IndexedPlace => ({
+  const worksheets = (await listWorksheets()).map(({ id, title, lead, city }): PlaceOnPage => ({
     ...shared,
     path: address.checklist(id),
     title,
@@ -108,7 +108,7 @@ async function listTemplates(): Promise<readonly IndexedPlace[]> {
   return [...checklists, ...worksheets];
 }
 
-async function listTerms(): Promise<readonly IndexedPlace[]> {
+async function listTerms(): Promise<readonly PlaceOnPage[]> {
   return (await listGlossary()).map(({ id, name, reading, meanings }) => ({
     kind: 'term',
     path: withAnchor(address.glossary(), id),

@@ -25,7 +25,7 @@ test('A TypeScript file is named in kebab-case, a component and a layout in Pasc
   const forms: readonly (readonly [RegExp, RegExp])[] = [
     [/^src\/pages\//, /\/(\[[a-z]+\]|[a-z0-9-]+)+(\.(json|csv))?\.(astro|ts)$/],
     [/\.astro$/, /\/[A-Z][A-Za-z0-9]*\.astro$/],
-    [/^src\/.*\.tsx$/, /^src\/islands\/([a-z-]+\/)?[A-Z][A-Za-z0-9]*(\.island)?\.tsx$/],
+    [/^src\/.*\.tsx$/, /^src\/islands\/([a-z-]+\/)*[A-Z][A-Za-z0-9]*(\.island)?\.tsx$/],
     [/\.test\.ts$/, /\/[a-z][a-z0-9]*(-[a-z0-9]+)*\.test\.ts$/],
     [/\.ts$/, /\/[a-z][a-z0-9]*(-[a-z0-9]+)*(\.config)?\.ts$/],
   ];

@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<
   'content.config': { rooms: ['schemas', 'loaders'], packages: ['astro:content', 'astro/loaders'] },
   markdown: { rooms: ['domain'], packages: ['*'] },
   bundling: { rooms: ['domain'], packages: ['*'] },
-  publish: { rooms: ['domain', 'bundling'], packages: ['*'] },
+  pagefind: { rooms: ['domain'], packages: ['pagefind', 'cborg', 'node:zlib', 'fflate'] },
+  publish: { rooms: ['domain', 'bundling', 'pagefind'], packages: ['*'] },
   queries: { rooms: ['domain'], packages: ['astro:content'] },
-  islands: { rooms: ['domain', 'styles'], packages: ['preact', 'preact/', 'signature_pad', 'fflate', 'uqr'] },
+  islands: { rooms: ['domain', 'pagefind', 'styles'], packages: ['preact', 'preact/', 'signature_pad', 'uqr'] },
   components: { rooms: ['domain', 'islands', 'styles'], packages: ['*'] },
   layouts: { rooms: ['domain', 'components', 'styles'], packages: [] },
   pages: { rooms: ['domain', 'queries', 'islands', 'components', 'layouts', 'styles'], packages: ['astro'] },
@@ -41,6 +42,18 @@ test('A room imports only what the style guide lets it import', () => {
       .map(({ specifier }) => `${file.path} imports ${specifier}: ${roomOf(file.path)} may not`),
   );
   expect(problems).toEqual([]);
+});
+
+test('A browser that asks Pagefind’s index gets nothing of what writes it', () => {
+  const lists = (pattern: string) => readSources(pattern).flatMap((file) => listImports(file));
+  const own = lists('src/pagefind/ask/*.ts').filter(({ room }) => room !== 'domain');
+  expect(
+    own.map(({ specifier }) => specifier).filter((one) => !/^(\.\/|\.\.\/file-format\.ts$|fflate$)/.test(one)),
+  ).toEqual([]);
+  const asked = lists('src/islands/**/*.{ts,tsx}').filter(({ room }) => room === 'pagefind');
+  expect([...new Set(asked.map(({ target }) => target))]).toEqual(['src/pagefind/ask/open-index.ts']);
+  const written = lists('src/publish/**/*.ts').filter(({ room }) => room === 'pagefind');
+  expect([...new Set(written.map(({ target }) => target))]).toEqual(['src/pagefind/write/make-index.ts']);
 });
 
 test('A file that is imported is named with its ending and exists', () => {

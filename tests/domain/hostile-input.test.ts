@@ -8,6 +8,7 @@ import { findNamed } from '../../src/domain/search/answer/find-named.ts';
 import { findNearWords } from '../../src/domain/search/answer/find-near-words.ts';
 import { markWords } from '../../src/domain/search/answer/mark-words.ts';
 import { planQuery } from '../../src/domain/search/plan/plan-query.ts';
+import { widenPlan } from '../../src/domain/search/plan/query-plan.ts';
 import { takePlainCells, takeSheet } from '../../src/domain/sheet/import-cells.ts';
 import { parseMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { formatSheet, parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
@@ -132,8 +133,8 @@ test('A drawing is read as lines of whole numbers or as none', () => {
 test('A query of any kind is planned; what it marks is the text itself, in pieces', () => {
   fc.assert(
     fc.property(hostileText('補助金とは 第12条第3項 042-000-0000', '平成31年 30万円'), (query) => {
-      const plan = planQuery(query, WORDS, true);
-      const words = plan.parts.flatMap((part) => part.words);
+      const plan = widenPlan(planQuery(query, WORDS));
+      const words = plan.clauses.flatMap((clause) => clause.words);
       expect(words.every((word) => typeof word === 'string')).toBe(true);
       const text = query.slice(0, 300);
       expect(

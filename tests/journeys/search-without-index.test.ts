@@ -4,10 +4,10 @@ import { ask, readResults } from '../support/browser/ask-search.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
-/** All of the search, the engine, the list of its parts, and the parts. */
-const PARTS = ['**/pagefind/**', '**/pagefind/**/*.wasm', '**/pagefind/**/index.meta', '**/pagefind/**/index/*'];
+/** All of the search, the engine, the list of its shards, and the shards. */
+const PIECES = ['**/pagefind/**', '**/pagefind/**/*.wasm', '**/pagefind/**/index.meta', '**/pagefind/**/index/*'];
 
-test.each(PARTS)('When %s cannot be fetched, the search says so and the headings still lead on', async (part) => {
+test.each(PIECES)('When %s cannot be fetched, the search says so and the headings still lead on', async (part) => {
   const page = await searchWithout(part);
   expect(await readResults(page)).toEqual([]);
   await page.locator('#q').fill('委託');
@@ -16,7 +16,7 @@ test.each(PARTS)('When %s cannot be fetched, the search says so and the headings
   expect(page.url()).toBe(site.url('/kodaira/handbook/basics/#forms'));
 });
 
-test.each(PARTS)('When %s can be fetched again, the next word is answered', async (part) => {
+test.each(PIECES)('When %s can be fetched again, the next word is answered', async (part) => {
   const page = await searchWithout(part);
   await page.unroute(part);
   await ask(page, '委託');

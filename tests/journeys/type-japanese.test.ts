@@ -19,7 +19,7 @@ test('Half-typed words of an input method are not searched; the finished word is
   // The address changes in the same turn as a search begins, so it tells without waiting.
   expect(new URL(page.url()).search).toBe('');
   expect(await page.getByRole('status').textContent()).toBe(before);
-  // The focus fetches what every search needs; parts of the index are asked for words only.
+  // The focus fetches what every search needs; shards of the index are asked for words only.
   expect(asked.filter((path) => path.includes('/index/'))).toEqual([]);
   await keyboard.send('Input.insertText', { text: '協働' });
   await waitForAnswer(page, '協働');

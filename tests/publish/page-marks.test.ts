@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { IndexedPlace } from '../../src/domain/search/index/search-place.ts';
+import type { PlaceOnPage } from '../../src/domain/search/index/search-place.ts';
 import { toMarkdown } from '../../src/publish/machine/page-to-markdown.ts';
 import { checkWords } from '../../src/publish/pdf/inspect/check-words.ts';
 import { parseExpected } from '../../src/publish/pdf/inspect/expect-pdf.ts';
 import { readRecords } from '../../src/publish/search/search-records.ts';
 
-const PLACE: IndexedPlace = {
+const PLACE: PlaceOnPage = {
   kind: 'section',
   code: '9101',
   path: '/mihon/guide/start/#purpose',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SearchDirectory } from '../../src/domain/search/many/search-directory.ts';
+import type { SearchDirectory } from '../../src/domain/search/index/search-directory.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { EACH_SITE, type SiteName } from '../support/site/each-site.ts';
 import { readFile } from '../support/site/read-data.ts';

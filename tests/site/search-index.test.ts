@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { foldText } from '../../src/domain/japanese/fold-text.ts';
-import { listParts } from '../../src/domain/search/index/list-parts.ts';
-import type { OfflineIndex } from '../../src/domain/search/index/offline-index.ts';
-import type { SearchDirectory } from '../../src/domain/search/many/search-directory.ts';
-import { openPagefind } from '../../src/islands/search/pagefind-engine.ts';
+import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
+import type { SearchDirectory } from '../../src/domain/search/index/search-directory.ts';
+import { openEngine } from '../../src/pagefind/ask/engine.ts';
+import { listShards } from '../../src/pagefind/ask/list-shards.ts';
+import { unpackFile } from '../../src/pagefind/write/pagefind-files.ts';
 import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { EACH_SITE } from '../support/site/each-site.ts';
 import { readFile, readSections } from '../support/site/read-data.ts';
-import { unpackFile } from '../../src/publish/search/unpack-file.ts';
 import { readPages } from '../support/site/read-site.ts';
 
 /** A word of Latin letters stands where no letter is before it: PR is not in "nonprofit". */
@@ -72,16 +72,16 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     expect(lost).toEqual([]);
   });
 
-  test('fetches beside the engine the very parts the engine will ask for', async () => {
+  test('fetches beside the engine the very shards the engine will ask for', async () => {
     const folder = join(SITES[site].out, 'pagefind');
     const read = (name: string): unknown => JSON.parse(readFile(site, `pagefind/${name}`));
     const { engine, bundles } = read('directory.json') as SearchDirectory;
-    const { tokens } = read('offline.json') as OfflineIndex;
+    const { tokens } = read('plain.json') as PlainIndex;
     for (const { folder: bundle, starts = '' } of bundles) {
       const module = await WebAssembly.compile(readFileSync(join(folder, engine)));
-      const opened = await openPagefind(module, unpackFile(readFileSync(join(folder, bundle, 'index.meta'))));
+      const opened = await openEngine(module, unpackFile(readFileSync(join(folder, bundle, 'index.meta'))));
       const odd = Object.keys(tokens).filter(
-        (token) => listParts(starts, [token]).join() !== opened.listParts(token).join(),
+        (token) => listShards(starts, [token]).join() !== opened.listShards(token).join(),
       );
       expect(odd).toEqual([]);
     }

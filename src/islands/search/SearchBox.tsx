@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundPlace, SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import type { FoundPlace } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
+import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { describePlace } from './describe-place.ts';
 import { countAll, describeSearch } from './describe-search.ts';
 import { Marked } from './Marked.tsx';
@@ -16,7 +17,7 @@ const LIST = 'search-offers';
 
 type Props = { readonly field: HTMLInputElement; readonly base: string };
 
-/** The places that answer what is being typed into a field, offered under it: a combobox whose options are links. */
+/** The places that answer what is being typed into a field: a combobox whose options are links. */
 export function SearchBox({ field, base }: Props) {
   const [query, setQuery] = useState(field.value);
   const request: SearchRequest = { query, city: '', document: '', kind: '' };

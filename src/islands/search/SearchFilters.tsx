@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import type { SearchState } from './use-search.ts';
 
@@ -12,15 +12,12 @@ type Props = {
   readonly request: SearchRequest;
   readonly choices: FilterChoices;
   readonly state: SearchState;
-  readonly onChange: (part: Partial<SearchRequest>) => void;
+  readonly onChange: (changed: Partial<SearchRequest>) => void;
 };
 
-/** Narrows a search to a city, a document or a kind of place; the kinds say how many places of each there are. */
+/** Narrows a search to a city, a document or a kind of place. The kinds say how many places of each there are. */
 export function SearchFilters({ request, choices, state, onChange }: Props) {
-  const counts = state.kind === 'answered' ? state.answer.kinds : undefined;
-  const all = [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const offered = choices.documents.filter(({ city }) => request.city === '' || city === request.city);
-  const kinds = [{ kind: '' as const, name: 'すべて' }, ...PLACE_KINDS];
   return (
     <div class="filters">
       <p>
@@ -55,27 +52,38 @@ export function SearchFilters({ request, choices, state, onChange }: Props) {
           ))}
         </select>
       </p>
-      <fieldset>
-        <legend>種類</legend>
-        {kinds.map(({ kind, name }) => {
-          const count = kind === '' ? all : (counts?.get(kind) ?? 0);
-          return (
-            <label key={kind}>
-              <input
-                type="radio"
-                name="kind"
-                value={kind}
-                checked={request.kind === kind}
-                onChange={() => onChange({ kind })}
-              />
-              <span>
-                {name}
-                {counts && <span class="number-of"> {count}</span>}
-              </span>
-            </label>
-          );
-        })}
-      </fieldset>
+      <KindChoices chosen={request.kind} state={state} onChange={onChange} />
     </div>
+  );
+}
+
+type KindProps = Pick<Props, 'state' | 'onChange'> & { readonly chosen: SearchRequest['kind'] };
+
+function KindChoices({ chosen, state, onChange }: KindProps) {
+  const counts = state.kind === 'answered' ? state.answer.kinds : undefined;
+  const all = [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const kinds = [{ kind: '' as const, name: 'すべて' }, ...PLACE_KINDS];
+  return (
+    <fieldset>
+      <legend>種類</legend>
+      {kinds.map(({ kind, name }) => {
+        const count = kind === '' ? all : (counts?.get(kind) ?? 0);
+        return (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="kind"
+              value={kind}
+              checked={chosen === kind}
+              onChange={() => onChange({ kind })}
+            />
+            <span>
+              {name}
+              {counts && <span class="number-of"> {count}</span>}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
   );
 }

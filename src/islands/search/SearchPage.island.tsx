@@ -1,13 +1,13 @@
 // Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { describeSearch } from './describe-search.ts';
 import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { keepRequest, readRequest } from './search-address.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { usePlace } from './use-place.ts';
 import { prepareSearch, useSearch } from './use-search.ts';
+import { useShownResults } from './use-shown-results.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 type Props = { readonly base: string; readonly choices: FilterChoices };
@@ -17,9 +17,9 @@ export default function SearchPage({ base, choices }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [round, setRound] = useState(0);
   const state = useSearch(base, request, round);
-  const [most, showMore] = usePlace(state, request);
-  const change = (part: Partial<SearchRequest>) => {
-    setRequest((now) => ({ ...now, ...part }));
+  const [most, showMore] = useShownResults(state, request);
+  const change = (changed: Partial<SearchRequest>) => {
+    setRequest((now) => ({ ...now, ...changed }));
     setRound(0);
   };
   useTypedText(

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import { BookletTick } from '../booklet/BookletTick.tsx';
 import { describePlace, nameKind } from './describe-place.ts';
+import { OtherCities } from './many/OtherCities.tsx';
 import { Marked } from './Marked.tsx';
 import { rememberHits } from './remember-hits.ts';
 
@@ -67,13 +68,7 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLe
           続きを表示
         </button>
       )}
-      {elsewhere > 0 && (
-        <p class="widen">
-          <button type="button" class="button" onClick={onWiden}>
-            ほかの市も探す（あと{elsewhere}か所）
-          </button>
-        </p>
-      )}
+      <OtherCities places={elsewhere} onWiden={onWiden} />
     </>
   );
 }

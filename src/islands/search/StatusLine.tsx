@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long nothing may change before it is spoken, in milliseconds: a screen reader shall hear the end of the typing only. */
+/**
+ * How long nothing may change before it is spoken, in milliseconds: a screen reader shall hear the end of the typing
+ * only.
+ */
 const SETTLED = 500;
 
 /** A sentence that is seen at once and spoken once, when it has settled. */

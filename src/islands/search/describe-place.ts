@@ -1,6 +1,6 @@
 import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/search/index/search-place.ts';
 
-/** Takes a place; gives where it stands: its city or cities, document and chapter; of other kinds, what it is. */
+/** Tells where a place stands: its city or cities, document and chapter; of other kinds, what it is. */
 export function describePlace({ kind, cities, document, chapter }: SearchPlace): string {
   const name = nameKind(kind);
   const what = kind === 'section' ? document : kind === 'project' ? `${document}（${name}）` : name;
@@ -15,7 +15,7 @@ function nameCities(cities: readonly string[]): string {
   return more > 0 ? `${cities.slice(0, NAMED).join('・')}ほか${more}市` : cities.join('・');
 }
 
-/** Takes a kind of place; gives what it is called on the page. */
+/** Names a kind of place as the page calls it. */
 export function nameKind(kind: PlaceKind): string {
   return PLACE_KINDS.find((one) => one.kind === kind)?.name ?? '';
 }

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import type { SearchState } from './use-search.ts';
 
-/** Takes the state of a search; gives the sentence that tells it. */
+/** Tells in one sentence how a search stands, for the eye and for a screen reader. */
 export function describeSearch(state: SearchState): string {
   if (state.kind === 'idle') return 'ことば、条の番号（第12条）、節の番号（1106 など）で探せます。';
   if (state.kind === 'searching') return '探しています。';
@@ -10,8 +10,8 @@ export function describeSearch(state: SearchState): string {
   const { request, answer } = state;
   const query = shorten(request.query);
   if (answer.places.length > 0) {
-    const part = answer.elsewhere ? `そのうち${answer.places.length}か所を、` : '';
-    return `「${query}」で${countAll(answer)}か所が見つかりました。${part}よく合うものから並べています。`;
+    const read = answer.elsewhere ? `そのうち${answer.places.length}か所を、` : '';
+    return `「${query}」で${countAll(answer)}か所が見つかりました。${read}よく合うものから並べています。`;
   }
   const isNarrowed = request.city !== '' || request.document !== '' || request.kind !== '';
   return isNarrowed
@@ -19,7 +19,7 @@ export function describeSearch(state: SearchState): string {
     : `「${query}」は見つかりませんでした。短いことばや別の言い方で試すか、下の索引から探してください。`;
 }
 
-/** Takes an answer; gives how many places were found, those in cities that were not looked into included. */
+/** Counts the places that were found, those in cities that were not looked into included. */
 export function countAll({ places, elsewhere = 0 }: SearchAnswer): number {
   return places.length + elsewhere;
 }

@@ -5,7 +5,10 @@ import { HITS_KEY } from './remember-hits.ts';
 /** What stays as it is. */
 const SKIPPED = `${NOT_READ},${ON_DEMAND}`;
 
-/** Marks, on the page a reader comes to from the search, the words that were asked for, in the place that was opened. Once: what was kept is thrown away. */
+/**
+ * Marks the words that were asked for on the page a result leads to, in the place that was opened. Once: what was
+ * kept is thrown away.
+ */
 export function markHits(): void {
   const { words, path } = takeHits();
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -18,11 +21,11 @@ export function markHits(): void {
 }
 
 function markText(text: Text, words: readonly string[]): void {
-  const parts = markWords(text.data, words);
-  if (!parts.some(({ isHit }) => isHit)) return;
+  const stretches = markWords(text.data, words);
+  if (!stretches.some(({ isHit }) => isHit)) return;
   text.replaceWith(
-    ...parts.map(({ text: part, isHit }) =>
-      isHit ? Object.assign(document.createElement('mark'), { textContent: part }) : part,
+    ...stretches.map(({ text: stretch, isHit }) =>
+      isHit ? Object.assign(document.createElement('mark'), { textContent: stretch }) : stretch,
     ),
   );
 }

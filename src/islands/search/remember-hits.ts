@@ -1,7 +1,10 @@
 /** Under this name the page that is opened finds the words to mark. */
 export const HITS_KEY = 'kyodo.hits';
 
-/** Takes the words that were asked for and the place that is opened; keeps them for that page. Without storage nothing is marked there. */
+/**
+ * Keeps the words that were asked for, so that they are marked in the place that is opened. Without storage nothing is
+ * marked there.
+ */
 export function rememberHits(words: readonly string[], path: string): void {
   try {
     sessionStorage.setItem(HITS_KEY, JSON.stringify({ words, path }));

@@ -1,8 +1,11 @@
-import type { SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import type { FilterChoices } from './SearchFilters.tsx';
 
-/** Takes what can be chosen; gives the request of the address, or what was typed before this script arrived. What the site does not have is left out. */
+/**
+ * Reads what to search for from the address, or what was typed before this script arrived. What the site does not have
+ * among its choices is left out.
+ */
 export function readRequest({ cities, documents }: FilterChoices): SearchRequest {
   const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
   const typed = typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('#q')?.value ?? '');
@@ -18,7 +21,7 @@ export function readRequest({ cities, documents }: FilterChoices): SearchRequest
   };
 }
 
-/** Takes a request; writes it into the address, without a new step in the history. */
+/** Keeps a request in the address, so that it can be sent and come back to. No new step in the history. */
 export function keepRequest({ query, city, document, kind }: SearchRequest): void {
   const kept = new URLSearchParams({
     ...(query.trim() && { q: query }),

@@ -1,81 +1,65 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** What the field and its list say: whether the list is open, and which option is chosen (-1 for none). */
+type Combobox = { readonly isOpen: boolean; readonly active: number };
+type Counted = Combobox & { readonly count: number };
+type Held = { readonly current: HTMLElement | null };
+
 /**
- * Takes a field, the id and element of its list and how many options the list has; makes the field a combobox: arrows choose,
- * Enter opens what is chosen (or sends the form), Escape closes, leaving the field closes. Gives whether the list is open,
- * which option is chosen (-1 for none), and the function that opens it.
+ * Makes a field a combobox, so that its list can be used by keys and read aloud. Arrows choose, Enter opens what is
+ * chosen (or sends the form), Escape closes, leaving the field closes. `id` is that of the list, `count` how many
+ * options it has.
  */
 export function useCombobox(
   field: HTMLInputElement,
   id: string,
-  list: { readonly current: HTMLElement | null },
+  list: Held,
   count: number,
-): { readonly isOpen: boolean; readonly active: number; readonly open: () => void } {
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const now = useRef({ isOpen, active, count });
-  now.current = { isOpen, active, count };
+): Combobox & { readonly open: () => void } {
+  const [state, setState] = useState<Combobox>({ isOpen: false, active: -1 });
+  const now = useRef({ ...state, count });
+  now.current = { ...state, count };
+  const change = (changed: Partial<Combobox>) => setState((before) => ({ ...before, ...changed }));
   // Before the paint, not after: what the field says and what the list shows never differ, however fast the keys come.
-  useLayoutEffect(() => {
-    const choose = (at: number) => {
-      setActive(at);
-      list.current?.querySelectorAll('[role=option]')[at]?.scrollIntoView({ block: 'nearest' });
-    };
-    const onKey = (event: KeyboardEvent) => {
-      const { isOpen: open, active: at, count: options } = now.current;
-      if (event.isComposing) return;
-      if (event.key === 'Escape' && open) {
-        event.preventDefault();
-        setOpen(false);
-        setActive(-1);
-      } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options > 0) {
-        event.preventDefault();
-        setOpen(true);
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        // One place more than there are options: the field itself, with nothing chosen.
-        choose(((at + 1 + step + options + 1) % (options + 1)) - 1);
-      } else if (event.key === 'Enter' && open && at >= 0) {
-        event.preventDefault();
-        list.current?.querySelectorAll<HTMLElement>('[role=option]')[at]?.click();
-      }
-    };
-    const onLeave = (event: FocusEvent) => {
-      const form = field.form;
-      if (form && event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return;
-      setOpen(false);
-    };
-    const onPress = (event: Event) => {
-      if (event.target instanceof Node && !field.form?.contains(event.target)) setOpen(false);
-    };
-    const onFocus = () => setOpen(true);
-    field.addEventListener('keydown', onKey);
-    field.addEventListener('focus', onFocus);
-    field.form?.addEventListener('focusout', onLeave);
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      field.removeEventListener('keydown', onKey);
-      field.removeEventListener('focus', onFocus);
-      field.form?.removeEventListener('focusout', onLeave);
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [field, list]);
-  useLayoutEffect(() => {
-    setActive(-1);
-  }, [count]);
-  useLayoutEffect(() => {
-    field.setAttribute('role', 'combobox');
-    field.setAttribute('aria-autocomplete', 'list');
-    field.setAttribute('aria-controls', id);
-    field.setAttribute('aria-expanded', String(isOpen && count > 0));
-    if (active >= 0) field.setAttribute('aria-activedescendant', `${id}-${active}`);
-    else field.removeAttribute('aria-activedescendant');
-  }, [field, id, isOpen, active, count]);
-  return {
-    isOpen,
-    active,
-    open: () => {
-      setOpen(true);
-      setActive(-1);
-    },
-  };
+  useLayoutEffect(() => listen(field, list, () => now.current, change), [field, list]);
+  useLayoutEffect(() => change({ active: -1 }), [count]);
+  useLayoutEffect(() => tell(field, id, { ...state, isOpen: state.isOpen && count > 0 }), [field, id, state, count]);
+  return { ...state, open: () => change({ isOpen: true, active: -1 }) };
+}
+
+type Change = (changed: Partial<Combobox>) => void;
+
+function listen(field: HTMLInputElement, list: Held, now: () => Counted, change: Change): () => void {
+  const ended = new AbortController();
+  const isInside = (target: EventTarget | null) => target instanceof Node && field.form?.contains(target) === true;
+  const close = () => change({ isOpen: false });
+  field.addEventListener('keydown', (event) => onKey(event, list, now(), change), ended);
+  field.addEventListener('focus', () => change({ isOpen: true }), ended);
+  field.form?.addEventListener('focusout', ({ relatedTarget }) => isInside(relatedTarget) || close(), ended);
+  document.addEventListener('pointerdown', ({ target }) => isInside(target) || close(), ended);
+  return () => ended.abort();
+}
+
+function onKey(event: KeyboardEvent, list: Held, { isOpen, active, count }: Counted, change: Change): void {
+  if (event.isComposing) return;
+  const options = list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === 'Escape' && isOpen) change({ isOpen: false, active: -1 });
+  else if (step !== undefined && count > 0) {
+    // One place more than there are options: the field itself, with nothing chosen.
+    const chosen = ((active + 1 + step + count + 1) % (count + 1)) - 1;
+    change({ isOpen: true, active: chosen });
+    options[chosen]?.scrollIntoView({ block: 'nearest' });
+  } else if (event.key === 'Enter' && isOpen && active >= 0) options[active]?.click();
+  else return;
+  event.preventDefault();
+}
+
+function tell(field: HTMLInputElement, id: string, { isOpen, active }: Combobox): void {
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', id);
+  field.setAttribute('aria-expanded', String(isOpen));
+  if (active >= 0) field.setAttribute('aria-activedescendant', `${id}-${active}`);
+  else field.removeAttribute('aria-activedescendant');
 }

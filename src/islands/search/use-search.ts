@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchAnswer, SearchRequest } from '../../domain/search/answer/answer-query.ts';
+import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
+import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { openSearch, type Search } from './open-search.ts';
 
 /** What the search has come to; the last answer stays until the next is there, so that nothing jumps. */
@@ -11,7 +12,10 @@ export type SearchState =
 
 let opened: Promise<Search> | undefined;
 
-/** Takes the base of the site; begins to fetch the search unless that is under way. A failure is forgotten, so that the next call tries anew. */
+/**
+ * Begins to fetch the search before it is asked, unless that is under way. A failure is forgotten, so that the next
+ * call tries anew.
+ */
 export function prepareSearch(base: string): Promise<Search> {
   const now = (opened ??= openSearch(base));
   now.catch(() => {
@@ -21,8 +25,8 @@ export function prepareSearch(base: string): Promise<Search> {
 }
 
 /**
- * Takes the base of the site, a request and how often the reader has asked to look into more cities; gives the answer as soon as it is
- * there. An answer to an older request is thrown away.
+ * Answers a request as soon as it can. An answer to an older request is thrown away. `round` says how often the reader
+ * has asked to look into more cities.
  */
 export function useSearch(base: string, request: SearchRequest, round = 0): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Takes a field and what to do with its text; hands on every finished text, and none that an input method is still composing. */
+/** Hands on what is typed into a field, but nothing that an input method is still composing. */
 export function useTypedText(field: () => HTMLInputElement | null, onText: (text: string) => void): void {
   useEffect(() => {
     const input = field();
@@ -11,8 +11,8 @@ export function useTypedText(field: () => HTMLInputElement | null, onText: (text
     const onFinished = () => input && onText(input.value);
     input?.addEventListener('input', onInput);
     input?.addEventListener('compositionend', onFinished);
-    // What was typed between the first drawing and now. An empty field says nothing: hydration has not yet put in it what the
-    // address asks for.
+    // What was typed between the first drawing and now. An empty field says nothing: hydration has not yet put in it
+    // what the address asks for.
     if (input?.value) onFinished();
     return () => {
       input?.removeEventListener('input', onInput);

@@ -14,9 +14,9 @@ import {
 import { fillSlot } from '../../domain/page/slots.ts';
 
 /** What a saved copy holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
-export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,part,wasm}';
+export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,shard,wasm}';
 const HELD = [`**/*.${HELD_ENDINGS}`];
-const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/offline.json'];
+const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/plain.json'];
 const OFFLINE_PAGE = 'offline/index.html';
 
 /** Astro integration: after a build, writes the worker that keeps the site for reading offline. Must run after all that changes files. */

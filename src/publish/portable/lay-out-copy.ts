@@ -20,14 +20,14 @@ export type Copy = { readonly facts: CopyFacts; readonly files: ReadonlyMap<stri
 const LEFT_OUT = ['404.html'];
 const OFFLINE_PAGE = 'offline/index.html';
 /** What widgets fetch, besides the pages that booklets are put together from. */
-const FETCHED = /^(?:data\/(?:search-words|furigana(?:-[^/]+)?|projects-[^/]+|contents\/.+)|pagefind\/offline)\.json$/;
+const FETCHED = /^(?:data\/(?:search-words|furigana(?:-[^/]+)?|projects-[^/]+|contents\/.+)|pagefind\/plain)\.json$/;
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"#?]*)/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const LINK = /<(?:a|link)\b[^>]*\shref="([^"#?]+)/g;
 
 /** Takes a built site; gives all files of a copy that is opened from a folder. Throws when there is no built site. */
 export async function layOutCopy({ root, base, day, withPdf }: CopyOptions): Promise<Copy> {
-  if (!existsSync(join(root, 'pagefind/offline.json')))
+  if (!existsSync(join(root, 'pagefind/plain.json')))
     throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
   const pages = readPages(root);
   const address = CANONICAL.exec(pages.get('index.html') ?? '')?.[1] ?? '';

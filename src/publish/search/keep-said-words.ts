@@ -3,9 +3,9 @@ import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /**
- * Takes the words of the search and the records of the index; gives the words without those that no record says, which would
- * only cost a request each. They go on as readings. A group that nobody says keeps its first word. Readings that a record says
- * all the same are named, so that what literally holds them is found too.
+ * Leaves out of the search words those that no record says, which only cost a request each. They go on as readings. A
+ * group that nobody says keeps its first word. Readings that a record says all the same are named, so that what
+ * literally holds them is found too.
  */
 export function keepSaidWords(words: SearchWords, records: readonly SearchRecord[]): SearchWords {
   const isSaid = (word: string) => records.some(({ text }) => text.includes(foldText(word)));

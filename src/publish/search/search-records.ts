@@ -1,39 +1,44 @@
 import type { HTMLElement } from 'node-html-parser';
 import { foldText } from '../../domain/japanese/fold-text.ts';
+import type { PlaceOnPage } from '../../domain/search/index/search-place.ts';
+import type { TokenField } from '../../domain/search/index/token-field.ts';
 import { cutTokens } from '../../domain/search/plan/cut-tokens.ts';
 import { fact, findAmounts, findArticles, findPhones, findYears } from '../../domain/search/plan/facts.ts';
-import type { IndexedPlace } from '../../domain/search/index/search-place.ts';
 import { parseText, readText } from './read-text.ts';
 
-/** One place as the index takes it: the HTML page of its tokens, and the folded text they were cut from. */
-export type SearchRecord = { readonly place: IndexedPlace; readonly content: string; readonly text: string };
+/** One place as the index takes it: its fields, the title first, and the folded text they were cut from. */
+export type SearchRecord = {
+  readonly place: PlaceOnPage;
+  readonly fields: readonly TokenField[];
+  readonly text: string;
+};
 
-type Held = { readonly place: IndexedPlace; readonly element: HTMLElement };
+/** How much a token counts by what it stands in; the title as a heading of the first rank does in Pagefind. */
+const WEIGHT = { title: 7, around: 0.5, keyPoint: 2, headings: 3, text: 1, facts: 1, years: 5 } as const;
 
-/** What a page says of a place, folded: its text, the headings in it, and years that parts of it begin with. */
+type Held = { readonly place: PlaceOnPage; readonly element: HTMLElement };
+
+/** What a page says of a place, folded: its text, the headings in it, and years that rows or items of it begin with. */
 export type PlaceText = {
-  readonly place: IndexedPlace;
+  readonly place: PlaceOnPage;
   readonly text: string;
   readonly headings: string;
   readonly years: readonly number[];
 };
 
-/** Takes a built page and the places it holds; gives a record each. Throws when a place's element is not on the page. */
-export function readRecords(html: string, places: readonly IndexedPlace[]): readonly SearchRecord[] {
+/** Makes a record of each place that a built page holds. Throws when a place's element is not on the page. */
+export function readRecords(html: string, places: readonly PlaceOnPage[]): readonly SearchRecord[] {
   return readPlaceTexts(html, places).map(toRecord);
 }
 
-/** Takes what a page says of a place; gives its record. */
-export function toRecord({ place, text, headings, years }: PlaceText): SearchRecord {
-  return {
-    place,
-    content: writePage(place, text, headings, years),
-    text: foldText(`${place.title} ${place.keyPoint} ${text}`),
-  };
+/** Makes the record of a place from what its page says of it. */
+export function toRecord(said: PlaceText): SearchRecord {
+  const { place, text } = said;
+  return { place, fields: listFields(said), text: foldText(`${place.title} ${place.keyPoint} ${text}`) };
 }
 
-/** Takes a built page and the places it holds; gives what it says of each. Throws when a place's element is not on the page. */
-export function readPlaceTexts(html: string, places: readonly IndexedPlace[]): readonly PlaceText[] {
+/** Reads what a built page says of each place it holds. Throws when a place's element is not on the page. */
+export function readPlaceTexts(html: string, places: readonly PlaceOnPage[]): readonly PlaceText[] {
   const page = parseText(html);
   const held = places.map((place): Held => {
     const element = page.querySelector(place.selector);
@@ -68,25 +73,31 @@ function listAround(element: HTMLElement): readonly HTMLElement[] {
   return around;
 }
 
-function writePage(place: IndexedPlace, text: string, headings: string, years: readonly number[]): string {
-  const facts = [
-    ...(place.code === undefined ? [] : [fact.code(place.code)]),
-    ...(place.article === undefined ? [] : [fact.article(place.article)]),
+function listFields({ place, text, headings, years }: PlaceText): readonly TokenField[] {
+  const cut = (weight: number, value: string) => ({ weight, tokens: cutTokens(foldText(value)) });
+  return [
+    cut(WEIGHT.title, place.title),
+    cut(WEIGHT.around, `${place.cities.join(' ')} ${place.document} ${place.chapter}`),
+    cut(WEIGHT.keyPoint, place.keyPoint),
+    cut(WEIGHT.headings, headings),
+    cut(WEIGHT.text, text),
+    { weight: WEIGHT.facts, tokens: listFacts(place, text) },
+    { weight: WEIGHT.years, tokens: years.map(fact.year) },
+  ];
+}
+
+function listFacts({ code, article }: PlaceOnPage, text: string): readonly string[] {
+  return [
+    ...(code === undefined ? [] : [fact.code(code)]),
+    ...(article === undefined ? [] : [fact.article(article)]),
     ...findArticles(text).map(fact.mentionedArticle),
     ...findYears(text).map(fact.year),
     ...findPhones(text).map(fact.phone),
     ...findAmounts(text).map(fact.amount),
   ];
-  const cut = (value: string) => cutTokens(foldText(value)).join(' ');
-  return (
-    `<!doctype html><html lang="ja"><body data-pagefind-body><h1>${cut(place.title)}</h1>` +
-    `<p data-pagefind-weight="0.5">${cut(`${place.cities.join(' ')} ${place.document} ${place.chapter}`)}</p>` +
-    `<p data-pagefind-weight="2">${cut(place.keyPoint)}</p><p data-pagefind-weight="3">${cut(headings)}</p><p>${cut(text)}</p><p>${facts.join(' ')}</p>` +
-    `<p data-pagefind-weight="5">${years.map(fact.year).join(' ')}</p></body></html>`
-  );
 }
 
-/** What stands above a part of the text says what it is about: headings, captions, terms and the heads of rows. */
+/** What stands above a stretch of the text says what it is about: headings, captions, terms and the heads of rows. */
 function readHeadings(element: HTMLElement): string {
   return element.querySelectorAll('h3,h4,caption,dt,tbody th').map(readText).join(' ');
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { SearchAnswer, SearchRequest } from '../../../src/domain/search/answer/answer-query.ts';
+import type { SearchAnswer } from '../../../src/domain/search/answer/answer-query.ts';
+import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
 
 /** What a question made the browser fetch: files, their bytes as served, and how many times it had to wait for one before it could ask for the next. */
@@ -58,7 +59,7 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
 
 const weights = new Map<string, number>();
 
-/** JSON and the engine are compressed by the host; the parts of the index are compressed already. */
+/** JSON and the engine are compressed by the host; the shards of the index are compressed already. */
 function weigh(path: string, file: Buffer): number {
   if (!/\.(?:json|wasm)$/.test(path)) return file.length;
   const key = `${path}:${file.length}`;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlaceTexts, type PlaceText } from '../../../src/publish/search/search-records.ts';
-import type { SearchDirectory } from '../../../src/domain/search/many/search-directory.ts';
-import type { IndexedPlace, SearchPlace } from '../../../src/domain/search/index/search-place.ts';
-import { readPlaces } from '../../../src/publish/search/unpack-file.ts';
+import type { SearchDirectory } from '../../../src/domain/search/index/search-directory.ts';
+import type { PlaceOnPage, SearchPlace } from '../../../src/domain/search/index/search-place.ts';
+import { readPlaces } from '../../../src/publish/search/read-places.ts';
 import { inventCity, rollDice, type InventedCity } from './invent-cities.ts';
 import { listen, speakAs } from './vary-text.ts';
 
@@ -22,7 +22,7 @@ export function readSiteTexts(root: string): readonly PlaceText[] {
   );
 }
 
-function toIndexed(place: SearchPlace): IndexedPlace {
+function toIndexed(place: SearchPlace): PlaceOnPage {
   const hash = place.path.split('#')[1];
   const article = /^art-(\d+)$/.exec(hash ?? '')?.[1];
   const selector = place.code ? `[data-code="${place.code}"]` : hash ? `[id="${hash}"]` : 'main';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepSaidWords } from '../../../src/publish/search/keep-said-words.ts';
-import { writeIndex } from '../../../src/publish/search/search-index.ts';
+import { writeSearch } from '../../../src/publish/search/write-search.ts';
 import { toRecord, type PlaceText } from '../../../src/publish/search/search-records.ts';
 import type { SearchWords } from '../../../src/domain/search/plan/search-words.ts';
 import { growTexts, readSiteTexts } from './grow-texts.ts';
@@ -40,7 +40,7 @@ export async function writeGrownSearch(site: string, total: number, folder: stri
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'data'), { recursive: true });
   const begin = performance.now();
-  await writeIndex(records, join(folder, 'pagefind'));
+  await writeSearch(records, join(folder, 'pagefind'));
   const seconds = (performance.now() - begin) / 1000;
   writeFileSync(join(folder, WORDS), JSON.stringify(keepSaidWords(words, records)));
   return { records: records.length, seconds };

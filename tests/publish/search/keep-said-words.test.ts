@@ -13,7 +13,7 @@ const PLACE = {
   names: [],
   selector: '',
 } as const;
-const RECORDS = [{ place: PLACE, content: '', text: '補助金とほたる' }];
+const RECORDS = [{ place: PLACE, fields: [], text: '補助金とほたる' }];
 const keep = (say: readonly string[], near: readonly string[] = []) =>
   keepSaidWords({ groups: [{ say, read: ['よみ'], near }], drop: [], cities: [], documents: [] }, RECORDS).groups[0];
 

@@ -1,9 +1,8 @@
-import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import type { PlaceOnPage } from '../../../src/domain/search/index/search-place.ts';
 import { readRecords } from '../../../src/publish/search/search-records.ts';
-import type { IndexedPlace } from '../../../src/domain/search/index/search-place.ts';
 
-const PLACE: IndexedPlace = {
+const PLACE: PlaceOnPage = {
   kind: 'section',
   code: '9201',
   path: '/mihon/ordinance/rules/#art-1',
@@ -18,12 +17,9 @@ const PLACE: IndexedPlace = {
   article: 1,
 };
 const section = (body: string, code = '9201') => `<main><section data-code="${code}">${body}</section></main>`;
-const contentOf = (html: string, place: IndexedPlace = PLACE) => parse(readRecords(html, [place])[0]?.content ?? '');
-const wordsOf = (html: string, place?: IndexedPlace) =>
-  contentOf(html, place)
-    .querySelectorAll('h1,p')
-    .flatMap((block) => block.textContent.split(/\s+/));
-const textOf = (html: string, place: IndexedPlace = PLACE) => readRecords(html, [place])[0]?.text ?? '';
+const fieldsOf = (html: string, place: PlaceOnPage = PLACE) => readRecords(html, [place])[0]?.fields ?? [];
+const wordsOf = (html: string, place?: PlaceOnPage) => fieldsOf(html, place).flatMap(({ tokens }) => tokens);
+const textOf = (html: string, place: PlaceOnPage = PLACE) => readRecords(html, [place])[0]?.text ?? '';
 
 test('Every place of a page gives one record', () => {
   const other = { ...PLACE, code: '9202', path: '/mihon/ordinance/rules/#art-2', selector: '[data-code="9202"]' };
@@ -48,6 +44,13 @@ test('Title, key point, city and document are found too, and headings within', (
     expect.arrayContaining(['npo', '万円', 'ab', '条例', 'みほ', 'ほん', '見出', '本文', 'code9201', 'hart1z']),
   );
   expect(words.filter((word) => word === '見出').length).toBe(2);
+});
+
+test('A word counts by where it stands: most in the title, then in what a row begins with, headings and the key point', () => {
+  const place = { ...PLACE, title: '題', keyPoint: '要点', document: '文書', years: [2009] };
+  const weightOf = (word: string) =>
+    fieldsOf(section('<h3>見出し</h3><p>本文</p>'), place).find(({ tokens }) => tokens.includes(word))?.weight;
+  expect(['題', 'y2009z', '見出', '要点', '本文', '文書'].map(weightOf)).toEqual([7, 5, 3, 2, 1, 0.5]);
 });
 
 test('The place is found by its number, its article and the articles it names', () => {
@@ -109,7 +112,9 @@ test('Words of neighbouring blocks and cells do not run together', () => {
 
 test('Signs of markup in the text stay text', () => {
   expect(textOf(section('<p>1 &lt; 2 &amp; &lt;script&gt;</p>'))).toContain('1 < 2 & <script>');
-  expect(contentOf(section('<p>&lt;script&gt;</p>')).querySelector('script')).toBeNull();
+  const words = wordsOf(section('<p>&lt;script&gt;&amp;&quot;</p>'));
+  expect(words).toContain('script');
+  expect(words.filter((word) => !/^[\p{L}\p{N}ー]+$/u.test(word))).toEqual([]);
 });
 
 test('A place that is not on its page stops the build, named', () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import type { SearchAnswer, SearchRequest } from '../../../src/domain/search/answer/answer-query.ts';
-import type { SearchDirectory } from '../../../src/domain/search/many/search-directory.ts';
+import type { SearchAnswer } from '../../../src/domain/search/answer/answer-query.ts';
+import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
+import type { SearchDirectory } from '../../../src/domain/search/index/search-directory.ts';
 import type { SearchPlace } from '../../../src/domain/search/index/search-place.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
-import { readPlaces } from '../../../src/publish/search/unpack-file.ts';
+import { readPlaces } from '../../../src/publish/search/read-places.ts';
 
 /** The search of a built site, asked without a browser: its places, the answer to a query, and the files fetched so far with their bytes. */
 export type OpenIndex = {

@@ -1,4 +1,4 @@
-import { foldKana, foldText } from '../../japanese/fold-text.ts';
+import { foldKana, foldReading } from '../../japanese/fold-text.ts';
 import type { SearchWords } from '../plan/search-words.ts';
 
 /** No word is as long, in characters; comparing more would only make the reader wait. */
@@ -6,9 +6,11 @@ const LONGEST = 100;
 /** The share of a word's signs that may differ. */
 const FAR = 0.5;
 
-/** Takes a query that found nothing and the words of the site; gives up to so many words that are spelled nearly like it, nearest first. */
+/**
+ * Offers words of the site that are spelled nearly like a query that found nothing. Up to so many, the nearest first.
+ */
 export function findNearWords(query: string, { groups }: SearchWords, most: number): readonly string[] {
-  const asked = foldKana(foldText(query.slice(0, LONGEST)));
+  const asked = foldReading(query.slice(0, LONGEST));
   const { length } = [...asked];
   const near = groups.flatMap(({ say, read, name }) =>
     [...say, ...read]

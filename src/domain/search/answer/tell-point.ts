@@ -1,16 +1,20 @@
-import { foldKana, foldText } from '../../japanese/fold-text.ts';
+import { foldKana } from '../../japanese/fold-text.ts';
 import type { SearchPlace } from '../index/search-place.ts';
+import { foldNames } from './fold-names.ts';
 
 /** How many rows of a list are named in a result. */
 const MOST = 3;
 
-/** Takes a place and the words that were asked for; gives what a result says of it: its key point, or of a list the rows that hold the words. */
+/** Tells what a result says of a place: its key point, or the rows of a list that hold the words. */
 export function tellPoint({ kind, keyPoint, names }: SearchPlace, words: readonly string[]): string {
   if (kind !== 'project') return keyPoint;
-  const holds = (name: string) => words.some((word) => foldKana(foldText(name)).includes(foldKana(word)));
+  const asked = words.map(foldKana);
+  const folded = foldNames(names);
   const all = [...new Set(names.map(({ name }) => name))];
-  const held = all.filter(holds);
-  const told = (held.length > 0 ? held : all).slice(0, MOST);
+  const held = new Set(
+    names.filter((_, at) => asked.some((word) => folded[at]?.includes(word))).map(({ name }) => name),
+  );
+  const told = (held.size > 0 ? [...held] : all).slice(0, MOST);
   const rest = names.filter(({ name }) => !told.includes(name)).length;
   return `${told.join('、')}${rest > 0 ? `（ほか${rest}件）` : ''}`;
 }

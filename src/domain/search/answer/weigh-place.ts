@@ -1,11 +1,15 @@
-import { foldText } from '../../japanese/fold-text.ts';
-import { foldNames } from './fold-names.ts';
-import type { QueryPart, QueryPlan } from '../plan/plan-query.ts';
+import { foldTitle } from './fold-names.ts';
+import type { Clause, QueryPlan } from '../plan/query-plan.ts';
 import type { PlaceKind, SearchPlace } from '../index/search-place.ts';
 
-/** Measured on the open queries. A section answers a question; a form, a sheet or a term leads to the section that does. */
+/**
+ * Measured on the open queries. A section answers a question; a form, a sheet or a term leads to the section that does.
+ */
 const KIND: Readonly<Record<PlaceKind, number>> = { section: 1, project: 0.9, form: 0.3, sheet: 0.7, term: 0.35 };
-/** What is said of another city than the named one counts so much less; the place that explains what is asked so much more. */
+/**
+ * What is said of another city than the named one counts so much less; the place that explains what is asked so much
+ * more.
+ */
 const OTHER_CITY = 0.2;
 const EXPLAINS = 3.5;
 /** A place whose title holds the whole question, as it was typed, answers it. */
@@ -13,17 +17,18 @@ const TITLED = 1.3;
 /** From this length on a word is taken for the beginning or end of a longer term (市民活動支援センター あすぴあ). */
 const TELLING = 4;
 
-/** Takes a plan and a place; gives how much the place counts whatever it says: its kind, its city, and whether it explains what was asked. */
-export function weighPlace({ cities, definitionOf, parts, asked }: QueryPlan, place: SearchPlace): number {
-  const { kind, cities: own, defines } = place;
+/** Weighs a place whatever its text says: by kind, by city, and whether it explains what was asked. */
+export function weighPlace({ cities, definitionOf, clauses, asked }: QueryPlan, place: SearchPlace): number {
+  const { kind, cities: own } = place;
+  const { bare, terms } = foldTitle(place);
   const isThere = cities.length === 0 || own.some((city) => cities.includes(city));
-  const explains = definitionOf !== undefined && defines.some((term) => isAskedFor(foldText(term), parts));
-  const isTitled = parts.length > 1 && asked.length >= TELLING && foldNames(place).bare.includes(asked);
+  const explains = definitionOf !== undefined && terms.some((term) => isAskedFor(term, clauses));
+  const isTitled = clauses.length > 1 && asked.length >= TELLING && bare.includes(asked);
   return (isTitled ? TITLED : 1) * KIND[kind] * (isThere ? 1 : OTHER_CITY) * (explains ? EXPLAINS : 1);
 }
 
-function isAskedFor(term: string, parts: readonly QueryPart[]): boolean {
-  return parts.some(({ words }) =>
+function isAskedFor(term: string, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ words }) =>
     words.some((word) => term === word || (word.length >= TELLING && term.includes(word))),
   );
 }

@@ -20,7 +20,7 @@ type PackedColumns = readonly [
 /** Places as the browser fetches them: columns, and the names that many of them share once. */
 export type PackedPlaces = { readonly names: readonly string[]; readonly columns: PackedColumns };
 
-/** Takes places; gives them packed, in their order. */
+/** Packs places for the browser, in their order. */
 export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
   const names = new Map<string, number>();
   const nameOf = (name: string) => {
@@ -44,7 +44,7 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
   return { names: [...names.keys()], columns };
 }
 
-/** Takes packed places; gives them as they were packed. */
+/** The inverse of `packPlaces`. */
 export function unpackPlaces({ names, columns }: PackedPlaces): readonly SearchPlace[] {
   const [paths, titles, keyPoints, kinds, cities, documents, chapters, defines, named, codes] = columns;
   return paths.map((path, at) => {

@@ -28,15 +28,15 @@ export type SearchPlace = {
   readonly code?: string;
 };
 
-/** A place as the build reads it: where its text stands on its page, and the facts it is found by. */
-export type IndexedPlace = SearchPlace & {
+/** A place with where its text stands on its page, and the facts it is found by besides: what the build reads. */
+export type PlaceOnPage = SearchPlace & {
   readonly selector: string;
   readonly article?: number;
   /** Western years it is found by besides those in its text: where a document begins, the year it is of. */
   readonly years?: readonly number[];
 };
 
-/** Takes a city's name and a document's short title; gives the name by which a search is narrowed to the document. */
+/** Names a document so that a search can be narrowed to it: short titles are those of many cities. */
 export function nameDocument(city: string, document: string): string {
   return `${city}　${document}`;
 }

@@ -1,14 +1,14 @@
-import type { SearchRequest } from '../answer/answer-query.ts';
-import type { BundleEntry } from './search-directory.ts';
+import type { BundleEntry } from '../index/search-directory.ts';
+import type { SearchRequest } from '../plan/plan-request.ts';
 
 /**
- * Takes the bundles of a search and what it is narrowed to (a city, a document by its full name, or nothing); gives the bundles that
- * can hold an answer: of a city its own and the one of what is about several cities, otherwise all.
+ * Chooses the bundles that can hold an answer, so that no others are fetched. Of a request narrowed to a city or a
+ * document its own, and the one of what is about several cities; of any other all.
  */
-export function chooseBundles(
-  bundles: readonly BundleEntry[],
+export function chooseBundles<Entry extends BundleEntry>(
+  bundles: readonly Entry[],
   { city, document }: Pick<SearchRequest, 'city' | 'document'>,
-): readonly BundleEntry[] {
+): readonly Entry[] {
   const asked = city || (document.split('　')[0] ?? '');
   const isKnown = bundles.some(({ cities }) => cities.includes(asked));
   return isKnown ? bundles.filter(({ cities }) => cities.length === 0 || cities.includes(asked)) : bundles;
@@ -17,7 +17,7 @@ export function chooseBundles(
 /** So many bundles are read as they are; of more, those that the overview points to. */
 const FEW = 3;
 
-/** Takes bundles; says whether a search that nothing narrows had better not read them all. */
+/** Whether a search that nothing narrows had better not read all bundles. */
 export function areMany(bundles: readonly BundleEntry[]): boolean {
   return bundles.length > FEW;
 }

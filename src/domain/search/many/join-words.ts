@@ -1,8 +1,8 @@
 import type { SearchWords, WordGroup } from '../plan/search-words.ts';
 
 /**
- * Takes the search words of a site and those of a part laid over it; gives the words of both. A group that both know says what either says: a
- * word that only one of them says is no reading any longer.
+ * Joins the search words of a site and of a slice laid over it, so that one search knows both. A group that both know
+ * says what either says: a word that only one of them says is no reading any longer.
  */
 export function joinWords(ours: SearchWords, theirs: SearchWords): SearchWords {
   const groupOf = new Map(ours.groups.flatMap((group, at) => group.say.map((word) => [word, at] as const)));

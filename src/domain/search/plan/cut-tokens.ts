@@ -3,9 +3,10 @@ const RUN = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}])+`, 'gu');
 const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
 
 /**
- * Takes folded text; gives the words by which the index knows it: Latin letters and digits as they stand, everything else
- * in overlapping pairs of characters (協働事業 → 協働, 働事, 事業), whatever a dictionary may think of it, so that no browser cuts
- * it otherwise. The last character of a run stands alone besides, so that one character finds every place that holds it.
+ * Cuts folded text into the words by which the index knows it, so that no browser cuts it otherwise. Latin letters and
+ * digits as they stand, everything else in overlapping pairs of characters (協働事業 → 協働, 働事, 事業), whatever a dictionary
+ * may think of it. The last character of a run stands alone besides, so that one character finds every place that holds
+ * it.
  */
 export function cutTokens(folded: string): readonly string[] {
   return (folded.match(RUN) ?? []).flatMap((run) =>
@@ -13,7 +14,9 @@ export function cutTokens(folded: string): readonly string[] {
   );
 }
 
-/** Takes a folded word of a query; gives the tokens that a place holding it holds: its pairs, or the one character it is. */
+/**
+ * Cuts a folded word of a query into the tokens that a place holding it holds. Its pairs, or the one character it is.
+ */
 export function cutQueryTokens(folded: string): readonly string[] {
   const tokens = (folded.match(RUN) ?? []).flatMap((run) => {
     if (!IS_CJK.test(run)) return [withoutAccents(run)];

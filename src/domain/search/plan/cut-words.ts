@@ -22,8 +22,8 @@ const FAINT = 0.5;
 const WITHOUT_KANA = 0.6;
 
 /**
- * Takes folded text; gives its words, particles between them dropped, with the ways to ask the index for each: whole
- * first, and when it has kana in it, also without (見つける → 見).
+ * Cuts folded text into its words, because people type sentences. Particles between them are dropped. Each word has the
+ * ways to ask the index for it: whole first, and when it has kana in it, also without (見つける → 見).
  */
 export function cutWords(text: string): readonly CutWord[] {
   const words = [...new Set(text.replace(BETWEEN, ' ').split(SEPARATORS).filter(Boolean))];
@@ -35,8 +35,8 @@ export function cutWords(text: string): readonly CutWord[] {
 }
 
 /**
- * Takes folded text; gives the tokens that join its words as they were typed, over the particles between them (人財の森 → 財の,
- * の森): a place that says the very phrase holds them too.
+ * Cuts the tokens that join the words of folded text over the particles between them. A place that says the very phrase
+ * holds them too (人財の森 → 財の, の森).
  */
 export function cutJoins(text: string): readonly string[] {
   const joins = [...text.matchAll(BETWEEN)]
@@ -45,7 +45,7 @@ export function cutJoins(text: string): readonly string[] {
   return [...new Set(joins)];
 }
 
-/** Takes folded text; gives its letters and digits only. */
+/** Leaves of folded text its letters and digits, to compare what differs in signs only. */
 export function withoutSigns(text: string): string {
   return text.split(SEPARATORS).join('');
 }
@@ -53,11 +53,6 @@ export function withoutSigns(text: string): string {
 function isJoin({ 0: particle, index, input }: RegExpExecArray): boolean {
   const around = [input[index - 1], input[index + particle.length]];
   return JOINS.has(particle) && around.every((sign) => sign !== undefined && !SEPARATORS.test(sign));
-}
-
-/** Takes a folded word of the search words; gives the tokens that stand for it. */
-export function cutTerm(word: string): readonly string[] {
-  return cutQueryTokens(word);
 }
 
 function cutWord(word: string): readonly Cut[] {

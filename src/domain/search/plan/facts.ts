@@ -1,9 +1,9 @@
 import { parseEraYear, toWesternYear } from '../../japanese/era.ts';
 
 /**
- * Facts of a section as single ASCII words, which no segmenter of the index or of a browser cuts:
- * `code1312` its permanent number, `art12z` an article named in it, `hart12z` the article it is, `y2009z` a year,
- * `tel0423469809z` a phone number, `yen30manz` an amount. The closing z keeps 1 from being found as the beginning of 12.
+ * Facts of a section as single ASCII words, which no segmenter of the index or of a browser cuts: `code1312` its
+ * permanent number, `art12z` an article named in it, `hart12z` the article it is, `y2009z` a year, `tel0423469809z` a
+ * phone number, `yen30manz` an amount. The closing z keeps 1 from being found as the beginning of 12.
  */
 export const fact = {
   code: (code: string) => `code${code}`,
@@ -20,17 +20,17 @@ const WESTERN_YEAR = /(?<!\d)((?:19|20)\d{2})年/g;
 const PHONE = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)/g;
 const AMOUNT = /(?<!\d)(\d{1,5})万円/g;
 
-/** Takes a token; says whether it is a fact, which nobody types halfway. */
+/** Tells facts from words: nobody types a fact halfway. */
 export function isFact(token: string): boolean {
   return FACT.test(token);
 }
 
-/** Takes folded text; gives the numbers of the articles it names (第12条, 12条), each once. */
+/** Finds the articles that folded text names (第12条, 12条), by number, each once. */
 export function findArticles(folded: string): readonly number[] {
   return [...new Set([...folded.matchAll(/(?<!\d)(\d{1,3})条/g)].map((match) => Number(match[1])))];
 }
 
-/** Takes folded text; gives the western years it names, in either count, each once. */
+/** Finds the western years that folded text names, in either count, each once. */
 export function findYears(folded: string): readonly number[] {
   const eras = (folded.match(ERA_YEAR) ?? []).flatMap((text) => {
     const year = parseEraYear(text);
@@ -39,12 +39,12 @@ export function findYears(folded: string): readonly number[] {
   return [...new Set([...eras, ...[...folded.matchAll(WESTERN_YEAR)].map((match) => Number(match[1]))])];
 }
 
-/** Takes folded text; gives the phone numbers in it as bare digits, each once. */
+/** Finds the phone numbers in folded text as bare digits, each once. */
 export function findPhones(folded: string): readonly string[] {
   return [...new Set((folded.match(PHONE) ?? []).map((text) => text.replace(/\D/g, '')))];
 }
 
-/** Takes folded text; gives the amounts in it in units of ten thousand yen (30万円 → 30), each once. */
+/** Finds the amounts in folded text in units of ten thousand yen (30万円 → 30), each once. */
 export function findAmounts(folded: string): readonly string[] {
   return [...new Set([...folded.matchAll(AMOUNT)].map((match) => match[1] ?? ''))];
 }

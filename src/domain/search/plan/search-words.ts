@@ -1,6 +1,8 @@
 import { foldKana, foldText } from '../../japanese/fold-text.ts';
 
-/** Words that mean the same to someone who searches: said in the documents, read or mistyped by people, and merely near. */
+/**
+ * Words that mean the same to someone who searches: said in the documents, read or mistyped by people, and merely near.
+ */
 export type WordGroup = {
   readonly say: readonly string[];
   readonly read: readonly string[];
@@ -20,10 +22,13 @@ export type SearchWords = {
   readonly documents: readonly string[];
 };
 
-/** A stretch of a query that a group stands for: where it begins, how long it is, and whether it was only a reading of it. */
+/**
+ * A stretch of a query that a group stands for: where it begins, how long it is, and whether it was only a reading of
+ * it.
+ */
 export type WordMatch = { readonly group: WordGroup; readonly at: number; readonly length: number };
 
-/** Takes search words; gives them folded as queries are, kana as hiragana in what is compared. */
+/** Folds the words of the site once, as queries are folded; kana stays what it is. */
 export function foldSearchWords({ groups, drop, cities, documents }: SearchWords): SearchWords {
   const fold = (words: readonly string[]) => words.map(foldText);
   return {
@@ -40,7 +45,7 @@ export function foldSearchWords({ groups, drop, cities, documents }: SearchWords
   };
 }
 
-/** Takes folded text and folded groups; gives the longest words of any group in it, left to right, none over another. */
+/** Finds the known words in folded text. The longest words of any group, left to right, none over another. */
 export function matchWords(text: string, groups: readonly WordGroup[]): readonly WordMatch[] {
   const kana = foldKana(text);
   const found = groups.flatMap((group) =>
@@ -57,7 +62,10 @@ export function matchWords(text: string, groups: readonly WordGroup[]): readonly
   return taken.sort((a, b) => a.at - b.at);
 }
 
-/** Places at which a word stands; one of kana or Latin only where no letter of its kind touches it, so that it is not cut out of another. */
+/**
+ * Places at which a word stands; one of kana or Latin only where no letter of its kind touches it, so that it is not
+ * cut out of another.
+ */
 function findAll(text: string, word: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -5,13 +5,16 @@ export type Bundle = { readonly cities: readonly string[]; readonly records: rea
 
 /** Up to so many records are one index. */
 const TOGETHER = 500;
-/** How many records one of several indexes holds at most, unless one city alone has more. What a first query fetches grows with this. */
+/**
+ * How many records one of several indexes holds at most, unless one city alone has more. A first query's bytes grow
+ * with it.
+ */
 const MOST = 200;
 
 /**
- * Takes all records; gives them in bundles of neighbouring cities. A handful of cities fit into one bundle with all that is about
- * several of them; of many cities, what is about several or none is a bundle of its own, the first, without cities, and a reader
- * who asks within a city fetches that and the bundle the city is in.
+ * Bundles the records of neighbouring cities, so that a reader need not fetch those of all. A handful of cities fit
+ * into one bundle with all that is about several of them; of many cities, what is about several or none is a bundle of
+ * its own, the first, without cities, and a reader who asks within a city fetches that and the bundle the city is in.
  */
 export function bundleRecords(records: readonly SearchRecord[], together = TOGETHER, most = MOST): readonly Bundle[] {
   const byCity = Map.groupBy(records, ({ place: { cities } }) => (cities.length === 1 ? (cities[0] ?? '') : ''));

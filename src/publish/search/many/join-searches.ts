@@ -1,129 +1,96 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OfflineIndex } from '../../../domain/search/index/offline-index.ts';
 import { packPlaces } from '../../../domain/search/index/pack-places.ts';
-import { renumberPostings, type Postings, type Renumbered } from '../../../domain/search/index/postings.ts';
-import { holdsPlace, type BundleEntry, type SearchDirectory } from '../../../domain/search/many/search-directory.ts';
-import type { SearchPlace } from '../../../domain/search/index/search-place.ts';
-import { readPlaces } from '../unpack-file.ts';
-import { writeDirectory } from './write-directory.ts';
+import type { PlainIndex } from '../../../domain/search/index/plain-index.ts';
+import { areMany } from '../../../domain/search/many/choose-bundles.ts';
+import type { ManyDirectory } from '../../../domain/search/many/many-directory.ts';
+import { renumberPostings } from '../../../domain/search/many/renumber-postings.ts';
+import { joinPostings } from './join-postings.ts';
+import { keepBundles, type KeptBundle } from './keep-bundles.ts';
+import { outlineMany } from './outline-many.ts';
 
-/** A built site, and the addresses (their beginnings) that are its own among the joined ones; of the first site all that are nobody's. */
+/**
+ * A built site, and the beginnings of the addresses that are its own among the joined ones; the first site has all
+ * others.
+ */
 export type SearchSource = { readonly site: string; readonly under: readonly string[] };
 
-/** A place of a bundle; `number` is what it has in the index of its site as plain data, which leaves out what did not count before. */
-type Place = { readonly place: SearchPlace; readonly isHeld: boolean; readonly number: number | undefined };
-/** A bundle as it is from now on, with all its places in their order. */
-type Kept = { readonly entry: BundleEntry; readonly places: readonly Place[]; readonly site: number };
-type Mark = Pick<BundleEntry, 'under' | 'without'>;
+/** A source with what its search consists of. */
+type Read = SearchSource & { readonly directory: ManyDirectory; readonly plain: PlainIndex };
 
 const FOLDER = 'pagefind';
 
 /**
- * Takes the site that others are laid over, these parts, and the folder of the joined site, in which the first site's search stands already;
- * writes the search of all: of each part the places under its own addresses, of the first site all others. Throws when they were built by
- * different versions.
+ * Joins the searches of built sites, so that one search asks all. Of each slice the places under its own addresses
+ * count, of the front all others. `out` is the folder of the joined site, in which the front's search stands already.
+ * Throws when they were built by different versions.
  */
-export function joinSearches(front: SearchSource, parts: readonly SearchSource[], out: string): void {
-  const sources = [front, ...parts];
-  const directories = sources.map(({ site }) => read<SearchDirectory>(site, 'directory.json'));
-  const engine = directories[0]?.engine ?? '';
-  const odd = directories.findIndex((directory) => directory.engine !== engine);
-  if (odd >= 0)
-    throw new Error(
-      `${sources[odd]?.site} の検索は別の版で作られています。同じ版で作り直してください（${directories[odd]?.engine}・${engine}）。`,
-    );
-  const offline = sources.map(({ site }) => read<OfflineIndex>(site, 'offline.json'));
-  const taken = parts.flatMap(({ under }) => under);
-  const bundles = directories.flatMap(({ bundles: held }, site) => {
-    const mark = site === 0 ? { without: taken } : { under: sources[site]?.under ?? [] };
-    return listKept(held, sources[site]?.site ?? '', mark, site);
-  });
+export function joinSearches(front: SearchSource, slices: readonly SearchSource[], out: string): void {
+  const sources = [front, ...slices].map((source) => ({ ...source, directory: readDirectory(source) }));
+  expectSameEngine(sources);
+  const read = sources.map((source): Read => ({ ...source, plain: readJson<PlainIndex>(source.site, 'plain.json') }));
+  const taken = slices.flatMap(({ under }) => under);
+  const bundles = read.flatMap(({ site, under, directory }, at) =>
+    keepBundles(directory.bundles, join(site, FOLDER), at === 0 ? { without: taken } : { under }, at),
+  );
   const kept = bundles.filter(({ places }) => places.some(({ isHeld }) => isHeld));
-  const folders = new Set(kept.map(({ entry }) => entry.folder));
-  for (const { entry } of bundles.filter((bundle) => !folders.has(bundle.entry.folder)))
-    rmSync(join(out, FOLDER, entry.folder), { recursive: true, force: true });
-  for (const { entry, site } of kept.filter((bundle) => bundle.site > 0))
-    cpSync(join(sources[site]?.site ?? '', FOLDER, entry.folder), join(out, FOLDER, entry.folder), { recursive: true });
-  const overview = directories[0]?.overview;
-  if (overview) rmSync(join(out, FOLDER, overview.folder), { recursive: true, force: true });
-  writeJoined(engine, kept, offline, out);
+  layOutFolders(read, bundles, kept, out);
+  writeJoined(read, kept, join(out, FOLDER));
 }
 
-/** The bundles of a site with what is left of each. A site may have been joined before, so that some places count for nothing already. */
-function listKept(bundles: readonly BundleEntry[], site: string, mark: Mark, at: number): readonly Kept[] {
-  let numbered = 0;
-  return bundles.map((before) => {
-    const places = readPlaces(readFileSync(join(site, FOLDER, before.folder, 'places.json')));
-    const entry = markEntry(before, mark, places);
-    const held = places.map((place) => ({
-      place,
-      isHeld: holdsPlace(entry, place.path),
-      number: holdsPlace(before, place.path) ? numbered++ : undefined,
-    }));
-    return { entry, places: held, site: at };
-  });
+function readDirectory({ site }: SearchSource): ManyDirectory {
+  return readJson<ManyDirectory>(site, 'directory.json');
 }
 
-/** The entry of a bundle with the beginnings that count from now on; those that none of its places has say nothing and are left out. */
-function markEntry(before: BundleEntry, mark: Mark, places: readonly SearchPlace[]): BundleEntry {
-  const matters = (beginning: string) => places.some(({ path }) => path.startsWith(beginning));
-  const without = [...new Set([...(before.without ?? []), ...(mark.without ?? [])])].filter(matters);
-  const both = before.under && mark.under ? before.under.filter((one) => mark.under?.includes(one)) : undefined;
-  const under = (both ?? mark.under ?? before.under)?.filter(matters);
-  const { folder, cities, total, starts } = before;
-  return {
-    folder,
-    cities,
-    total,
-    ...(starts !== undefined && { starts }),
-    ...(without.length > 0 && { without }),
-    ...(under && { under }),
-  };
-}
-
-function writeJoined(engine: string, kept: readonly Kept[], offline: readonly OfflineIndex[], out: string): void {
-  const all = kept.flatMap(({ places }) => places);
-  const held = all.filter(({ isHeld }) => isHeld);
-  // In the overview a place is numbered among all of the bundles, in the offline index among those that count.
-  let count = 0;
-  const among = all.map(({ isHeld }) => (isHeld ? count++ : undefined));
-  const postings = joinPostings(kept, offline);
-  const joined: OfflineIndex = {
-    places: packPlaces(held.map(({ place }) => place)),
-    tokens: Object.fromEntries(
-      Object.entries(postings).map(([token, packed]) => [token, renumberPostings(packed, (at) => among[at]).packed]),
-    ),
-  };
-  writeFileSync(join(out, FOLDER, 'offline.json'), JSON.stringify(joined));
-  const directory = { engine, bundles: kept.map(({ entry }) => entry) };
-  writeDirectory(
-    directory,
-    all.map(({ place }) => place),
-    postings,
-    join(out, FOLDER),
+function expectSameEngine(sources: readonly (SearchSource & { readonly directory: ManyDirectory })[]): void {
+  const [engine = '', ...others] = sources.map(({ directory }) => directory.engine);
+  const odd = others.findIndex((other) => other !== engine);
+  if (odd < 0) return;
+  throw new Error(
+    `${sources[odd + 1]?.site} の検索は別の版で作られています。同じ版で作り直してください（${others[odd]}・${engine}）。`,
   );
 }
 
-/** The postings of all places that count, numbered on from bundle to bundle. */
-function joinPostings(kept: readonly Kept[], offline: readonly OfflineIndex[]): Postings {
-  const joined = new Map<string, Renumbered>();
-  const numbers = offline.map((): number[] => []);
-  let to = 0;
-  for (const { places, site } of kept) {
-    const anew = numbers[site] ?? [];
-    for (const [at, { isHeld, number }] of places.entries()) if (isHeld && number !== undefined) anew[number] = to + at;
-    to += places.length;
+/** Of the front the folders that are no longer asked go, of the slices those that are come. */
+function layOutFolders(
+  sources: readonly Read[],
+  bundles: readonly KeptBundle[],
+  kept: readonly KeptBundle[],
+  out: string,
+): void {
+  const folders = new Set(kept.map(({ entry }) => entry.folder));
+  const overview = sources[0]?.directory.overview;
+  const gone = bundles.map(({ entry }) => entry.folder).filter((folder) => !folders.has(folder));
+  for (const folder of [...gone, ...(overview ? [overview.folder] : [])])
+    rmSync(join(out, FOLDER, folder), { recursive: true, force: true });
+  for (const { entry, source } of kept.filter((bundle) => bundle.source > 0)) {
+    const from = join(sources[source]?.site ?? '', FOLDER, entry.folder);
+    cpSync(from, join(out, FOLDER, entry.folder), { recursive: true });
   }
-  for (const [site, { tokens }] of offline.entries())
-    for (const [token, packed] of Object.entries(tokens)) {
-      const before = joined.get(token) ?? { packed: '', last: 0 };
-      const more = renumberPostings(packed, (at) => numbers[site]?.[at], before.last);
-      if (more.packed !== '') joined.set(token, { packed: before.packed + more.packed, last: more.last });
-    }
-  return Object.fromEntries([...joined].map(([token, { packed }]) => [token, packed]));
 }
 
-function read<T>(site: string, file: string): T {
+function writeJoined(sources: readonly Read[], kept: readonly KeptBundle[], root: string): void {
+  const all = kept.flatMap(({ places }) => places);
+  const held = all.filter(({ isHeld }) => isHeld);
+  // In the overview a place is numbered among all of the bundles, in the plain index among those that count.
+  let count = 0;
+  const among = all.map(({ isHeld }) => (isHeld ? count++ : undefined));
+  const postings = joinPostings(
+    kept,
+    sources.map(({ plain }) => plain.tokens),
+  );
+  const renumbered = Object.entries(postings).map(([token, packed]) => {
+    return [token, renumberPostings(packed, (at) => among[at]).packed] as const;
+  });
+  const places = packPlaces(held.map(({ place }) => place));
+  const plain: PlainIndex = { places, tokens: Object.fromEntries(renumbered) };
+  writeFileSync(join(root, 'plain.json'), JSON.stringify(plain));
+  const directory = { engine: sources[0]?.directory.engine ?? '', bundles: kept.map(({ entry }) => entry) };
+  const listed = all.map(({ place }) => place);
+  const told = areMany(directory.bundles) ? outlineMany(directory, listed, postings, root) : directory;
+  writeFileSync(join(root, 'directory.json'), JSON.stringify(told));
+}
+
+function readJson<T>(site: string, file: string): T {
   return JSON.parse(readFileSync(join(site, FOLDER, file), 'utf8')) as T; // written by a build of this very project
 }

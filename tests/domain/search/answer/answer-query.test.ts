@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { answerQuery, type SearchRequest } from '../../../../src/domain/search/answer/answer-query.ts';
-import { cutTokens } from '../../../../src/domain/search/plan/cut-tokens.ts';
 import { foldText } from '../../../../src/domain/japanese/fold-text.ts';
+import { answerQuery } from '../../../../src/domain/search/answer/answer-query.ts';
 import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
+import { cutTokens } from '../../../../src/domain/search/plan/cut-tokens.ts';
+import { planRequest, type SearchRequest } from '../../../../src/domain/search/plan/plan-request.ts';
 import { WORDS } from '../../../support/samples/small-words.ts';
 
 const place = (path: string, title: string, change: Partial<SearchPlace> = {}): SearchPlace => ({
@@ -36,7 +37,10 @@ const askTitles = (tokens: readonly string[]) =>
     ),
   );
 const ask = (query: string, change: Partial<SearchRequest> = {}) =>
-  answerQuery({ query, city: '', document: '', kind: '', ...change }, WORDS, PLACES, askTitles);
+  answerQuery(planRequest({ query, city: '', document: '', kind: '', ...change }, WORDS), {
+    places: PLACES,
+    ask: askTitles,
+  });
 const paths = async (...args: Parameters<typeof ask>) => (await ask(...args)).places.map(({ path }) => path);
 
 test('An answer can be narrowed to a city, a document and a kind of place', async () => {

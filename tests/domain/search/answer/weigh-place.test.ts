@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QueryPlan } from '../../../../src/domain/search/plan/plan-query.ts';
+import type { QueryPlan } from '../../../../src/domain/search/plan/query-plan.ts';
 import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
 import { weighPlace } from '../../../../src/domain/search/answer/weigh-place.ts';
 
@@ -17,9 +17,9 @@ const PLACE: SearchPlace = {
 const weigh = (word: string, plan: Partial<QueryPlan> = {}, place: Partial<SearchPlace> = {}) =>
   weighPlace(
     {
-      parts: [{ words: [word], alternatives: [], weight: 1, jump: false }],
+      clauses: [{ words: [word], alternatives: [], weight: 1, jump: false }],
       asked: word,
-      place: undefined,
+      article: undefined,
       cities: [],
       definitionOf: word,
       ...plan,
@@ -44,8 +44,8 @@ test('A term, a form and a sheet count less than a section', () => {
 });
 
 test('A place whose title is the question, whatever signs stand in it, counts more', () => {
-  const part = { words: [], alternatives: [], weight: 1, jump: false };
-  const plan = { parts: [part, part], definitionOf: undefined };
+  const clause = { words: [], alternatives: [], weight: 1, jump: false };
+  const plan = { clauses: [clause, clause], definitionOf: undefined };
   const titled = weigh('なぜ協働が必要なのか', plan, { title: '（３）なぜ、協働が必要なのか' });
   expect(titled).toBeGreaterThan(weigh('なぜ協働が必要なのか', plan, { title: '協働の効果' }));
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { FoundHits } from '../../../../src/domain/search/answer/answer-query.ts';
+import type { FoundHits } from '../../../../src/domain/search/answer/find-hits.ts';
 import { chooseNearest } from '../../../../src/domain/search/many/choose-nearest.ts';
+import type { ManyEntry } from '../../../../src/domain/search/many/many-directory.ts';
 import { listOutlines } from '../../../../src/domain/search/many/overview.ts';
-import type { BundleEntry } from '../../../../src/domain/search/many/search-directory.ts';
 
 /** A shared index of one form, then one index for each city: 30 sections and a list of projects. */
 const NAMES = ['甲市', '乙市', '丙市', '丁市'];
-const MANY: readonly BundleEntry[] = [
+const MANY: readonly ManyEntry[] = [
   { folder: 'shared', cities: [], total: 1, runs: [[-1, 2, 1]] },
-  ...NAMES.map((name): BundleEntry => ({
+  ...NAMES.map((name): ManyEntry => ({
     folder: name,
     cities: [name],
     total: 31,
@@ -20,9 +20,9 @@ const MANY: readonly BundleEntry[] = [
 ];
 const OUTLINES = listOutlines(MANY);
 const found = (numbers: readonly number[], ...cities: string[]): FoundHits => ({
-  plan: { parts: [], asked: '', place: undefined, cities, definitionOf: undefined },
+  plan: { clauses: [], asked: '', article: undefined, cities, definitionOf: undefined },
   hits: numbers.map((at) => ({ at, score: 1, jump: false })),
-  withNear: false,
+  isWide: false,
 });
 const nearest = (hits: FoundHits, kind: '' | 'project' = '', round = 0) => {
   const { read, elsewhere } = chooseNearest(hits, OUTLINES, MANY, kind, round);

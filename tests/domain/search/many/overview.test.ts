@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { askOverview, listOutlines, nameOverviewPart } from '../../../../src/domain/search/many/overview.ts';
+import { askOverview, listOutlines, nameOverviewShard } from '../../../../src/domain/search/many/overview.ts';
 import { packPostings } from '../../../../src/domain/search/index/postings.ts';
 
-const ENTRY = { folder: 'overview', parts: 500 };
+const ENTRY = { folder: 'overview', shards: 500 };
 
-test('A word is in the part that its name says, and Latin words that begin alike are in the same', () => {
-  const part = (token: string) => nameOverviewPart(token, ENTRY.parts);
-  expect([part('npo'), part('np')]).toEqual([part('npo'), part('npo')]);
-  expect(new Set(['協働', '働事', '事業', '補助', '助金', '市民'].map(part)).size).toBe(6);
-  // Permanent numbers and the like are never typed halfway; all in one part they would be a heavy one.
-  expect(new Set(['code1101', 'code1102', 'code1103'].map(part)).size).toBe(3);
+test('A word is in the shard that its name says, and Latin words that begin alike are in the same', () => {
+  const shard = (token: string) => nameOverviewShard(token, ENTRY.shards);
+  expect([shard('npo'), shard('np')]).toEqual([shard('npo'), shard('npo')]);
+  expect(new Set(['協働', '働事', '事業', '補助', '助金', '市民'].map(shard)).size).toBe(6);
+  // Permanent numbers and the like are never typed halfway; all in one shard they would be a heavy one.
+  expect(new Set(['code1101', 'code1102', 'code1103'].map(shard)).size).toBe(3);
 });
 
-test('Asked for words, it takes the part of each and gives the places; that a part cannot be had is said', async () => {
+test('Asked for words, it takes the shard of each and gives the places; that a shard cannot be had is said', async () => {
   const taken: string[] = [];
   const ask = askOverview(ENTRY, (name) => {
     taken.push(name);
@@ -20,7 +20,7 @@ test('Asked for words, it takes the part of each and gives the places; that a pa
   });
   const found = await ask(['協働', '補助']);
   expect([found.get('協働'), found.get('補助')]).toEqual([new Map([[7, 10]]), new Map()]);
-  expect(taken).toEqual(['協働', '補助'].map((token) => nameOverviewPart(token, ENTRY.parts)));
+  expect(taken).toEqual(['協働', '補助'].map((token) => nameOverviewShard(token, ENTRY.shards)));
   const askDown = askOverview(ENTRY, () => Promise.reject(new Error('down')));
   await expect(askDown(['協働'])).rejects.toThrow('down');
 });

@@ -10,6 +10,7 @@ test('Text is cut into overlapping pairs, its last character besides; Latin word
 
 test('A word is asked for by its pairs, a single character by itself', () => {
   expect(cutQueryTokens('協働事業')).toEqual(['協働', '働事', '事業']);
+  expect(cutQueryTokens('振り返り')).toEqual(['振り', 'り返', '返り']);
   expect(cutQueryTokens('緑')).toEqual(['緑']);
   expect(cutQueryTokens('')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutTerm, cutWords } from '../../../../src/domain/search/plan/cut-words.ts';
+import { cutWords } from '../../../../src/domain/search/plan/cut-words.ts';
 
 const words = (text: string) => cutWords(text).map(({ word }) => word);
 const first = (text: string) => cutWords(text).map(({ ways }) => ways[0]?.tokens);
@@ -44,9 +44,4 @@ test('Hiragana counts fully alone, faintly beside other words', () => {
 test('A word typed twice is asked once, and text without letters has no words', () => {
   expect(words('協働 協働')).toEqual(['協働']);
   expect(['', '　', '？！…', '「」', '🙂'].flatMap(words)).toEqual([]);
-});
-
-test('A known word gives one set of tokens', () => {
-  expect(cutTerm('市民活動団体')).toEqual(['市民', '民活', '活動', '動団', '団体']);
-  expect(cutTerm('振り返り')).toEqual(['振り', 'り返', '返り']);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { planQuery } from '../../../../src/domain/search/plan/plan-query.ts';
 import { WORDS } from '../../../support/samples/small-words.ts';
 
-const plan = (query: string, withNear = false) => planQuery(query, WORDS, withNear);
-const firsts = (query: string) => plan(query).parts.map(({ alternatives }) => alternatives[0]?.tokens.join('+'));
+const plan = (query: string) => planQuery(query, WORDS);
+const firsts = (query: string) => plan(query).clauses.map(({ alternatives }) => alternatives[0]?.tokens.join('+'));
 
 describe('An article number in any spelling leads to the article', () => {
   test.each([
@@ -18,9 +18,9 @@ describe('An article number in any spelling leads to the article', () => {
     '第12条の協働',
     '第12条（協働）',
   ])('%s', (query) => {
-    const { place, parts } = plan(query);
-    expect(place).toEqual({ article: 12 });
-    expect(parts[0]).toEqual({
+    const { article, clauses } = plan(query);
+    expect(article).toEqual({ article: 12 });
+    expect(clauses[0]).toEqual({
       words: ['12条'],
       alternatives: [
         { tokens: ['hart12z'], weight: 1 },
@@ -37,7 +37,7 @@ describe('An article number in any spelling leads to the article', () => {
     ['第十二条第二項', { article: 12, paragraph: 2 }],
     ['10条1項3号', { article: 10, paragraph: 1, item: 3 }],
   ])('%s leads to its place %o and asks for nothing else', (query, place) => {
-    expect(plan(query).place).toEqual(place);
+    expect(plan(query).article).toEqual(place);
     expect(firsts(query)).toEqual([`hart${place.article}z`]);
   });
 
@@ -53,13 +53,13 @@ describe('An article number in any spelling leads to the article', () => {
   });
 
   test.each(['1312条', '条例', '第条', '12項'])('%s names no article', (query) => {
-    expect(plan(query).place).toBeUndefined();
+    expect(plan(query).article).toBeUndefined();
   });
 });
 
 test('An article of a law that the site only speaks of is no place to jump to', () => {
-  expect(plan('虹の橋条例第2条').parts[0]?.jump).toBe(true);
-  expect(plan('地方自治法 第2条').parts[0]).toMatchObject({ jump: false, weight: 1 });
+  expect(plan('虹の橋条例第2条').clauses[0]?.jump).toBe(true);
+  expect(plan('地方自治法 第2条').clauses[0]).toMatchObject({ jump: false, weight: 1 });
 });
 
 test.each([
@@ -76,13 +76,14 @@ test.each([
 });
 
 test('A known word is asked by all that mean the same; what was typed counts most', () => {
-  expect(plan('助成金').parts).toEqual([
+  expect(plan('助成金').clauses).toEqual([
     {
       words: ['補助金', '助成金'],
       alternatives: [
         { tokens: ['補助', '助金'], weight: 0.8 },
         { tokens: ['助成', '成金'], weight: 1 },
       ],
+      near: [{ tokens: ['予算'], weight: 0.5 }],
       weight: 1,
       jump: false,
     },
@@ -94,16 +95,18 @@ test('A reading or a typing error is never asked as it stands', () => {
   expect(firsts('共同')).toEqual(['協働']);
 });
 
-test('Words that are only near are asked when they are wanted, and count less', () => {
-  expect(plan('協働').parts[0]?.alternatives).toHaveLength(1);
-  expect(plan('協働', true).parts[0]?.alternatives[1]).toEqual({ tokens: ['連携'], weight: 0.5 });
+test('Words that are only near are kept apart, and count less', () => {
+  expect(plan('協働').clauses[0]).toMatchObject({
+    alternatives: [{ tokens: ['協働'], weight: 1 }],
+    near: [{ tokens: ['連携'], weight: 0.5 }],
+  });
 });
 
 test('A city is taken as a place, with or without its ending, and asked as a word only when nothing else is', () => {
   expect(plan('みほん市の補助金')).toMatchObject({ cities: ['みほん市'] });
   expect(firsts('みほん市の補助金')).toEqual(['補助+助金']);
   expect(plan('みほん').cities).toEqual(['みほん市']);
-  expect(plan('みほん').parts).toHaveLength(1);
+  expect(plan('みほん').clauses).toHaveLength(1);
 });
 
 test('One word alone, or one beside 定義, asks for its definition', () => {
@@ -118,19 +121,19 @@ test('Phrases of a question are dropped, unless nothing else is there', () => {
 });
 
 test.each(['', '   ', '　', '？！…', '「」『』（）', '<>&"\'', '***', '🙂'])('「%s」 asks for nothing', (query) => {
-  expect(plan(query)).toEqual({ place: undefined, asked: '', parts: [], cities: [], definitionOf: undefined });
+  expect(plan(query)).toEqual({ article: undefined, asked: '', clauses: [], cities: [], definitionOf: undefined });
 });
 
-test('A query of 300 characters is cut, one of many words to twelve parts', () => {
-  expect(plan('w'.repeat(300)).parts[0]?.words).toEqual(['w'.repeat(100)]);
-  expect(plan(Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ')).parts).toHaveLength(12);
+test('A query of 300 characters is cut, one of many words to twelve clauses', () => {
+  expect(plan('w'.repeat(300)).clauses[0]?.words).toEqual(['w'.repeat(100)]);
+  expect(plan(Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ')).clauses).toHaveLength(12);
 });
 
 test('No single character breaks the plan, and no token is empty or holds a space', () => {
   const bad: string[] = [];
   for (let code = 0; code <= 0xffff; code += 1) {
-    const { parts } = plan(`協働${String.fromCharCode(code)}12条`);
-    for (const token of parts.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))
+    const { clauses } = plan(`協働${String.fromCharCode(code)}12条`);
+    for (const token of clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))
       if (token === '' || /\s/.test(token)) bad.push(`U+${code.toString(16)}`);
   }
   expect(bad).toEqual([]);
@@ -138,7 +141,7 @@ test('No single character breaks the plan, and no token is empty or holds a spac
 
 test('A reading means its group; where it is said itself, it is asked for too', () => {
   const groups = [{ say: ['政治活動'], read: ['選挙', 'せいじ'], near: [], literal: ['選挙'] }];
-  const planned = (query: string) => planQuery(query, { ...WORDS, groups }, false).parts[0]?.alternatives;
+  const planned = (query: string) => planQuery(query, { ...WORDS, groups }).clauses[0]?.alternatives;
   expect(planned('選挙')?.map(({ tokens }) => tokens)).toEqual([['政治', '治活', '活動'], ['選挙']]);
   expect(planned('せいじ')?.map(({ tokens }) => tokens)).toEqual([['政治', '治活', '活動']]);
 });

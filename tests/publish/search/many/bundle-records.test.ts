@@ -15,7 +15,7 @@ const record = (city: string): SearchRecord => ({
     names: [],
     selector: '',
   },
-  content: '',
+  fields: [],
   text: '',
 });
 const bundle = (most: number, ...cities: string[]) =>

@@ -2,16 +2,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { joinSearches } from '../../../../src/publish/search/many/join-searches.ts';
-import { writeIndex } from '../../../../src/publish/search/search-index.ts';
-import { toRecord } from '../../../../src/publish/search/search-records.ts';
-import { answerQuery, type SearchRequest } from '../../../../src/domain/search/answer/answer-query.ts';
-import { openOfflineIndex, type OfflineIndex } from '../../../../src/domain/search/index/offline-index.ts';
+import { answerQuery } from '../../../../src/domain/search/answer/answer-query.ts';
 import { unpackPlaces } from '../../../../src/domain/search/index/pack-places.ts';
+import { openPlainIndex, type PlainIndex } from '../../../../src/domain/search/index/plain-index.ts';
 import { unpackPostings } from '../../../../src/domain/search/index/postings.ts';
-import type { SearchDirectory } from '../../../../src/domain/search/many/search-directory.ts';
-import { openSearch, type Search } from '../../../../src/islands/search/open-search.ts';
+import type { ManyDirectory } from '../../../../src/domain/search/many/many-directory.ts';
+import { planRequest, type SearchRequest } from '../../../../src/domain/search/plan/plan-request.ts';
 import { foldSearchWords } from '../../../../src/domain/search/plan/search-words.ts';
+import { openSearch, type Search } from '../../../../src/islands/search/open-search.ts';
+import { joinSearches } from '../../../../src/publish/search/many/join-searches.ts';
+import { toRecord } from '../../../../src/publish/search/search-records.ts';
+import { writeSearch } from '../../../../src/publish/search/write-search.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'handbook-join-'));
 const at = (site: string) => join(root, site);
@@ -46,9 +47,9 @@ beforeAll(async () => {
     record('/a/g/#one', '補助の話。', '市a'),
     record('/b/g/#one', '補助の古い話。', '市b'),
   ];
-  await writeIndex(first, at('front/pagefind'));
+  await writeSearch(first, at('front/pagefind'));
   for (const id of PARTS)
-    await writeIndex(
+    await writeSearch(
       [record(FORM, `補助は市${id}だけ。`, `市${id}`), record(`/${id}/g/#one`, `補助の新しい話。`, `市${id}`)],
       at(`${id}/pagefind`),
     );
@@ -71,10 +72,10 @@ afterAll(() => {
 /** What a joined search holds: its places, which of them say 新, and its indexes. */
 function readJoined(site: string) {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(site, 'pagefind', name), 'utf8'));
-  const { places, tokens } = read('offline.json') as OfflineIndex;
+  const { places, tokens } = read('plain.json') as PlainIndex;
   const paths = unpackPlaces(places).map(({ path }) => path);
   const found = [...unpackPostings(tokens['新し'] ?? '').keys()].map((number) => paths[number] ?? '');
-  const { bundles } = read('directory.json') as SearchDirectory;
+  const { bundles } = read('directory.json') as ManyDirectory;
   return {
     paths: paths.toSorted(),
     found: found.toSorted(),
@@ -105,9 +106,9 @@ test('Joined parts are many indexes: the first answer reads some and counts all'
 });
 
 test('The copy for a folder holds the same places', async () => {
-  const index = JSON.parse(readFileSync(join(at('all'), 'pagefind/offline.json'), 'utf8')) as OfflineIndex;
-  const { places, ask } = openOfflineIndex(index);
-  const answer = await answerQuery(request('補助', ''), foldSearchWords(WORDS), places, ask);
+  const index = JSON.parse(readFileSync(join(at('all'), 'pagefind/plain.json'), 'utf8')) as PlainIndex;
+  const asked = planRequest(request('補助', ''), foldSearchWords(WORDS));
+  const answer = await answerQuery(asked, openPlainIndex(index));
   expect(answer.places.map(({ path }) => path).toSorted()).toEqual(await find('補助'));
 });
 
@@ -126,7 +127,7 @@ test('A city that changes again and again is joined in place: nothing is lost, n
 });
 
 test('The part of a city that has no documents yet is joined, and changes nothing of the search', async () => {
-  await writeIndex([record(FORM, '補助はどこにもない。', '市f')], at('f/pagefind'));
+  await writeSearch([record(FORM, '補助はどこにもない。', '市f')], at('f/pagefind'));
   cpSync(at('front'), at('with-f'), { recursive: true });
   joinSearches({ site: at('front'), under: [] }, [{ site: at('f'), under: ['/f/'] }], at('with-f'));
   expect(readJoined(at('with-f'))).toEqual(readJoined(at('front')));

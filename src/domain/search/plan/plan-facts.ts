@@ -1,0 +1,74 @@
+import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
+import { isPermanentNumber } from '../../handbook/permanent-number.ts';
+import { fact, findAmounts, findPhones, findYears } from './facts.ts';
+import type { Clause } from './query-plan.ts';
+
+/**
+ * What of a query is a fact: its clauses, the article it names, and the text that is left, with a sign where a fact
+ * stood.
+ */
+export type PlannedFacts = {
+  readonly clauses: readonly Clause[];
+  readonly article: ArticleAnchor | undefined;
+  readonly rest: string;
+};
+
+/** How much a section counts that only mentions an article. Measured on the open queries. */
+const MENTIONED = 0.3;
+const LAW = /([\p{Script=Han}]+(?:条例|規則|法))(?=\s?の?\s?第?\d)/u;
+const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
+const DATED = /(?:令和|平成|昭和)(?:元|\d{1,2})年度?|(?<!\d)(?:19|20)\d{2}年度?/g;
+const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;
+
+/**
+ * Plans what is one word of the index however it is typed: articles, numbers, years, amounts, phones. Text and titles
+ * of documents are folded.
+ */
+export function planFacts(folded: string, documents: readonly string[]): PlannedFacts {
+  const article = ARTICLE.exec(folded);
+  const code = isPermanentNumber(folded) ? folded : undefined;
+  const taken = [article?.[0] ?? [], code ?? [], folded.match(DATED) ?? [], folded.match(NUMBERED) ?? []].flat();
+  return {
+    clauses: [
+      ...(article ? [planArticle(Number(article[1]), namesOtherLaw(folded, documents))] : []),
+      ...(code ? [planFact(code, fact.code(code), true)] : []),
+      ...findYears(folded).map((year) => planFact(`${year}年`, fact.year(year))),
+      ...findPhones(folded).map((digits) => planFact(digits, fact.phone(digits))),
+      ...findAmounts(folded).map((man) => planFact(`${man}万円`, fact.amount(man))),
+    ],
+    article: article ? readArticle(article) : undefined,
+    rest: taken.reduce((text, found) => text.replace(found, '|'), folded),
+  };
+}
+
+/**
+ * Whether the article is one of a law that the site only speaks of: its name ends no document's title and begins none.
+ */
+function namesOtherLaw(folded: string, documents: readonly string[]): boolean {
+  const law = LAW.exec(folded)?.[1];
+  return law !== undefined && !documents.some((title) => title.includes(law) || law.includes(title));
+}
+
+function planFact(text: string, token: string, jump = false): Clause {
+  return { words: [text], alternatives: [{ tokens: [token], weight: 1 }], weight: 2, jump };
+}
+
+function planArticle(article: number, isOther: boolean): Clause {
+  return {
+    words: [`${article}条`],
+    alternatives: [
+      { tokens: [fact.article(article)], weight: isOther ? MENTIONED : 1 },
+      { tokens: [fact.mentionedArticle(article)], weight: isOther ? 1 : MENTIONED },
+    ],
+    weight: isOther ? 1 : 4,
+    jump: !isOther,
+  };
+}
+
+function readArticle([, article, paragraph, item]: RegExpExecArray): ArticleAnchor {
+  return {
+    article: Number(article),
+    ...(paragraph ? { paragraph: Number(paragraph) } : {}),
+    ...(paragraph && item ? { item: Number(item) } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { cutQueryTokens } from './cut-tokens.ts';
+import { cutJoins, cutWords, type CutWord } from './cut-words.ts';
+import type { Clause } from './query-plan.ts';
+import { matchWords, type SearchWords, type WordMatch } from './search-words.ts';
+
+/**
+ * How much a word that is only near counts beside the word itself, and one that means the same. Measured on the open
+ * queries.
+ */
+const NEAR = 0.5;
+const EQUAL = 0.8;
+/** How much it counts that the words stand joined as they were typed. */
+const JOINED = 0.2;
+
+/**
+ * Plans the words of folded text, so that a place is found by whatever means the same. Known words are asked by all
+ * that mean the same, readings and typing errors never as they stand; between them what is left, in pairs of
+ * characters.
+ */
+export function planWords(text: string, words: SearchWords): readonly Clause[] {
+  const matches = matchWords(text, words.groups);
+  const known = matches.map((match) => planKnown(match, text));
+  const left = matches.reduceRight((rest, { at, length }) => `${rest.slice(0, at)}|${rest.slice(at + length)}`, text);
+  const dropped = words.drop
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, '|'), left);
+  const rest = cutWords(dropped).length > 0 || matches.length > 0 ? dropped : left;
+  const said = new Set(known.flatMap((clause) => clause.words));
+  const others = cutWords(rest).filter(({ word }) => !said.has(word));
+  return [...known, ...others.map(planWord), ...planJoins(text)];
+}
+
+/** Plans a text as nothing but words, whatever it may mean: a city that is asked for alone. */
+export function planLiterally(text: string): readonly Clause[] {
+  return cutWords(text).map(planWord);
+}
+
+function planKnown({ group, at: from, length }: WordMatch, text: string): Clause {
+  const { say, near } = group;
+  const typed = text.slice(from, from + length);
+  // Whoever types a reading means the group; where the reading itself is said, that is found too.
+  const literal = group.literal?.includes(typed) ? [typed] : [];
+  const weigh = (word: string, at: number) => (word === typed || (at === 0 && !say.includes(typed)) ? 1 : EQUAL);
+  return {
+    words: [...say, ...literal],
+    alternatives: [
+      ...say.map((word, at) => ({ tokens: cutQueryTokens(word), weight: weigh(word, at) })),
+      ...literal.map((word) => ({ tokens: cutQueryTokens(word), weight: EQUAL })),
+    ],
+    near: near.map((word) => ({ tokens: cutQueryTokens(word), weight: NEAR })),
+    weight: 1,
+    jump: false,
+  };
+}
+
+function planWord({ word, ways, weight }: CutWord): Clause {
+  return { words: [word], alternatives: ways, weight, jump: false };
+}
+
+/** What joins the words of the query; that it is met counts less than any word, and nothing of it is marked. */
+function planJoins(text: string): readonly Clause[] {
+  const tokens = cutJoins(text);
+  const clause = { words: [], alternatives: [{ tokens, weight: 1 }], weight: JOINED, jump: false };
+  return tokens.length > 0 ? [clause] : [];
+}

@@ -1,0 +1,44 @@
+import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
+
+/** One way to meet a clause: index words that together stand for it, and how much meeting them counts. */
+export type Alternative = { readonly tokens: readonly string[]; readonly weight: number };
+
+/**
+ * A word or a fact of a query: met by its best alternative. `jump` says that its first alternative names the place
+ * itself.
+ */
+export type Clause = {
+  readonly words: readonly string[];
+  readonly alternatives: readonly Alternative[];
+  /** Words that are only near: alternatives for a query that leads to little. */
+  readonly near?: readonly Alternative[];
+  readonly weight: number;
+  readonly jump: boolean;
+};
+
+/** What to ask an index for a query. */
+export type QueryPlan = {
+  readonly clauses: readonly Clause[];
+  /** The article the query names, to lead to its paragraph or item. */
+  readonly article: ArticleAnchor | undefined;
+  /** Names of the cities the query speaks of; what is said of another counts less. */
+  readonly cities: readonly string[];
+  /** The whole question without signs and spaces. */
+  readonly asked: string;
+  /** The one thing that is asked, or whose definition is: then the place that explains it comes first. */
+  readonly definitionOf: string | undefined;
+};
+
+/** The same plan for a query that leads to little: what is only near is an alternative like the others. */
+export function widenPlan(plan: QueryPlan): QueryPlan {
+  const clauses = plan.clauses.map(({ near = [], ...clause }) => ({
+    ...clause,
+    alternatives: [...clause.alternatives, ...near],
+  }));
+  return { ...plan, clauses };
+}
+
+/** Lists what an index is asked for, so that it can be fetched ahead: every token of a plan, each once. */
+export function listTokens({ clauses }: QueryPlan): readonly string[] {
+  return [...new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))];
+}

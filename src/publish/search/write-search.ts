@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BundleEntry, SearchDirectory } from '../../domain/search/index/search-directory.ts';
+import { areMany } from '../../domain/search/many/choose-bundles.ts';
+import { stopPagefind } from '../../pagefind/write/make-index.ts';
+import { makePlainIndex } from './make-plain-index.ts';
+import { bundleRecords } from './many/bundle-records.ts';
+import { outlineMany } from './many/outline-many.ts';
+import type { SearchRecord } from './search-records.ts';
+import { writeIndex } from './write-index.ts';
+
+/**
+ * Writes all that the search of a site consists of into its folder. The index that Pagefind makes of the records, the
+ * same as plain data, and the directory that names them; the records of many cities are several indexes, with an
+ * overview of them.
+ */
+export async function writeSearch(records: readonly SearchRecord[], root: string): Promise<void> {
+  const cut = bundleRecords(records);
+  const bundles: BundleEntry[] = [];
+  let engine = '';
+  for (const { cities, records: held } of cut) {
+    const written = await writeIndex(held, root);
+    engine = written.engine;
+    bundles.push({ folder: written.folder, cities, total: held.length, starts: written.starts });
+  }
+  await stopPagefind();
+  const ordered = cut.flatMap((bundle) => bundle.records);
+  const plain = makePlainIndex(ordered);
+  writeFileSync(join(root, 'plain.json'), JSON.stringify(plain));
+  const places = ordered.map(({ place }) => place);
+  const directory: SearchDirectory = { engine, bundles };
+  const told = areMany(bundles) ? outlineMany(directory, places, plain.tokens, root) : directory;
+  writeFileSync(join(root, 'directory.json'), JSON.stringify(told));
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { OpenedIndex } from '../../../../src/domain/search/index/opened-index.ts';
+import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
+import { mergeIndexes } from '../../../../src/domain/search/many/merge-indexes.ts';
+
+const place = (path: string): SearchPlace => ({
+  kind: 'section',
+  path,
+  title: '',
+  keyPoint: '',
+  cities: [],
+  document: '',
+  chapter: '',
+  defines: [],
+  names: [],
+});
+/** An index of some places, of which those that are named hold 協働 with a score. */
+const index = (paths: string, scores: Readonly<Record<string, number>>): OpenedIndex => ({
+  places: [...paths].map(place),
+  ask: (tokens) =>
+    Promise.resolve(
+      new Map(
+        tokens.map((token) => [
+          token,
+          new Map(Object.entries(scores).map(([path, score]) => [[...paths].indexOf(path), score])),
+        ]),
+      ),
+    ),
+});
+
+test('Several indexes answer as one: each place under its own number, whatever index it is in', async () => {
+  const { places, ask } = mergeIndexes([index('abc', { b: 1 }), index('de', {}), index('fg', { g: 1 })]);
+  const found = [...((await ask(['協働'])).get('協働')?.keys() ?? [])].map((at) => places[at]?.path ?? '');
+  expect(found.toSorted()).toEqual(['b', 'g']);
+});
+
+test('A place that two indexes hold stands once, with its stronger score; what an index leaves to another does not count', async () => {
+  const stale = { ...index('cd', { c: 1 }), without: ['c', 'd'] };
+  const part = { ...index('ax', { a: 3 }), under: ['a', 'x'] };
+  const { places, ask } = mergeIndexes([index('ab', { a: 1 }), part, stale]);
+  expect(places.map(({ path }) => path)).toEqual(['a', 'b', 'x']);
+  expect([...((await ask(['協働'])).get('協働') ?? [])]).toEqual([[0, 3]]);
+});

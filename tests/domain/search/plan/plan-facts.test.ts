@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { planFacts } from '../../../../src/domain/search/plan/plan-facts.ts';
+
+const plan = (folded: string) => planFacts(folded, ['虹の橋条例']);
+const tokens = (folded: string) => plan(folded).clauses.map(({ alternatives }) => alternatives[0]?.tokens.join());
+
+test('Facts are taken out of a query, and what is left stays in its order', () => {
+  expect(plan('平成21年の30万円と第12条2項の話').rest).toBe('|の|と|の話');
+  expect(tokens('平成21年の30万円と第12条2項の話')).toEqual(['hart12z', 'y2009z', 'yen30manz']);
+  expect(plan('平成21年の30万円と第12条2項の話').article).toEqual({ article: 12, paragraph: 2 });
+});
+
+test('A permanent number alone, and an article of the site, are places to jump to', () => {
+  const jumps = (folded: string) => plan(folded).clauses.map(({ jump }) => jump);
+  expect([jumps('1312'), jumps('虹の橋条例2条'), jumps('地方自治法2条'), jumps('2009年')]).toEqual([
+    [true],
+    [true],
+    [false],
+    [false],
+  ]);
+});
+
+test('A text without facts is left as it is', () => {
+  expect(plan('協働の話')).toEqual({ clauses: [], article: undefined, rest: '協働の話' });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { planLiterally, planWords } from '../../../../src/domain/search/plan/plan-words.ts';
+import { WORDS } from '../../../support/samples/small-words.ts';
+
+const words = (text: string) => planWords(text, WORDS).map((clause) => clause.words.join());
+
+test('Known words come first, then what is left, then what joins them', () => {
+  expect(words('花壇と補助金')).toEqual(['補助金,助成金', '花壇', '']);
+  expect(planWords('花壇と補助金', WORDS).at(-1)).toMatchObject({ weight: 0.2, alternatives: [{ weight: 1 }] });
+});
+
+test('What is dropped from a question stays when nothing else is there', () => {
+  expect(words('補助金 違い')).toEqual(['補助金,助成金']);
+  expect(words('違い')).toEqual(['違い']);
+});
+
+test('Taken literally a known word is only itself', () => {
+  expect(planLiterally('助成金').map((clause) => clause.words)).toEqual([['助成金']]);
+});

@@ -1,0 +1,92 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
+import { openSearch, type Search } from '../../../src/islands/search/open-search.ts';
+import { toRecord } from '../../../src/publish/search/search-records.ts';
+import { writeSearch } from '../../../src/publish/search/write-search.ts';
+
+const CITIES = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}川市`);
+const EACH = 101;
+const root = mkdtempSync(join(tmpdir(), 'handbook-index-'));
+const fetched: string[] = [];
+let search: Search;
+
+/** Each city says 協働 in every section, one word of its own in one, and of 緑 something else in each. */
+const records = CITIES.flatMap((city, number) =>
+  Array.from({ length: EACH }, (_, at) =>
+    toRecord({
+      place: {
+        kind: 'section',
+        path: `/${number}/${at}/`,
+        title: `節${at}`,
+        keyPoint: '',
+        cities: [city],
+        document: '指針',
+        chapter: '',
+        defines: [],
+        names: [],
+        selector: '',
+      },
+      text: `協働の話。緑${String.fromCodePoint(0x4e00 + number * EACH + at)}。${at === 7 ? `${city.slice(0, 1)}橋の祭り` : ''}`,
+      headings: '',
+      years: [],
+    }),
+  ),
+);
+
+beforeAll(async () => {
+  await writeSearch(records, join(root, 'pagefind'));
+  mkdirSync(join(root, 'data'));
+  const cities = CITIES.map((name) => ({ name, reading: '' }));
+  writeFileSync(join(root, 'data/search-words.json'), JSON.stringify({ groups: [], drop: [], cities, documents: [] }));
+  vi.stubGlobal('fetch', (path: string) => {
+    fetched.push(path);
+    return Promise.resolve(new Response(readFileSync(join(root, path))));
+  });
+  search = await openSearch('/');
+}, 60_000);
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(root, { recursive: true });
+});
+
+const ask = async (query: string, change: Partial<SearchRequest> = {}, round = 0) => {
+  const { places, elsewhere = 0 } = await search({ query, city: '', document: '', kind: '', ...change }, round);
+  return { read: places.length, all: places.length + elsewhere, first: places[0]?.path };
+};
+/** Indexes of which something has been fetched. */
+const countOpened = () =>
+  new Set(fetched.flatMap((path) => /pagefind\/fixed\/(\w+)\/places/.exec(path)?.[1] ?? [])).size;
+
+test('Of many cities, a word that all of them say is counted in all, and read in one index until the reader wants more', async () => {
+  expect(await ask('協働')).toMatchObject({ read: EACH, all: CITIES.length * EACH });
+  expect(countOpened()).toBe(1);
+});
+
+test('A word that one city says is found, wherever that city is', async () => {
+  expect(await ask('己橋')).toEqual({ read: 1, all: 1, first: '/5/7/' });
+  expect(await ask('戊川市 協働')).toMatchObject({ read: EACH, first: expect.stringMatching(/^\/4\//) as unknown });
+});
+
+test('A search within a city asks its index only', async () => {
+  const before = countOpened();
+  expect(await ask('協働', { city: '戊川市' })).toMatchObject({ read: EACH, all: EACH });
+  expect(countOpened()).toBe(before);
+});
+
+test('One character finds every place that holds it, however many words begin with it', async () => {
+  expect(await ask('緑')).toMatchObject({ all: CITIES.length * EACH });
+  expect(await ask('緑', { city: '乙川市' })).toMatchObject({ read: EACH });
+});
+
+test('A word that nobody says is not taken for one that begins like it while another word is said', async () => {
+  expect(await ask('協調と己橋', { city: '己川市' })).toEqual({ read: 1, all: 1, first: '/5/7/' });
+  expect(await ask('協調と己橋')).toMatchObject({ all: 1 });
+});
+
+test('Who asks for more cities reads them all in the end, and finds as many as were counted', async () => {
+  expect(await ask('協働', {}, 1)).toMatchObject({ read: CITIES.length * EACH, all: CITIES.length * EACH });
+});
