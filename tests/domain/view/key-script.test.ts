@@ -18,7 +18,8 @@ async function run({ view, hits, isCut = false, storage = {} }: Given = {}, opti
   const script = {
     arrive: (base: string) => done.push(`arrive ${base}`),
     press: () => done.push('press'),
-    openBox: (on: unknown, base: string, early: readonly string[]) => done.push(`box ${on === field} ${base} ${early}`),
+    openBox: (on: unknown, base: string, early: readonly string[]) =>
+      done.push(`box ${on === field} ${base} ${early.join()}`),
   };
   const browser = {
     document: { forms: { search: { q: field } }, documentElement: { dataset: {} as Record<string, string> } },

@@ -12,13 +12,13 @@ const write = (path: string, text: string) => {
 };
 
 beforeAll(() => {
-  write('offline/index.html', '<p><!--edition-->まだ<!--/edition--></p>');
+  write('offline/index.html', '<p><!--size-->まだ<!--/size--></p>');
   write('index.html', '<p>表紙</p>');
   write('市/章/index.html', '<p>章</p>');
   write('data/cities.json', '[]');
-  write('pagefind/fixed/a.part', '{}');
+  write('pagefind/fixed/a.shard', '{}');
   write('offline-worker.js', 'old');
-  write('pagefind/offline.json', '{}');
+  write('pagefind/plain.json', '{}');
   write('share/home.html', '<p>絵</p>');
   write('share/home.png', 'png');
   write('city/chapter.pdf', 'pdf');
@@ -28,10 +28,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const PAGE: OfflineFile = ['', 'KCswsBlxKo0jpb3rzi/ACLa75c5PiRqBO+TRXNZ/1y0=', 13];
 
-test('An offline copy holds the pages, data and parts of the search in order, and no PDF, share image, text for machines or old worker', async () => {
+test('An offline copy holds the pages, data and shards of the search in order, and no PDF, share image, text for machines or old worker', async () => {
   const copy = await writeWorker(root);
   const paths = copy.files.map(([path]) => path);
-  expect(paths).toEqual(['', 'data/cities.json', 'offline/', 'pagefind/fixed/a.part', '市/章/']);
+  expect(paths).toEqual(['', 'data/cities.json', 'offline/', 'pagefind/fixed/a.shard', '市/章/']);
   expect(copy.files[0]).toEqual(PAGE);
   expect(readOfflineCopy(root)).toEqual(copy);
 });
@@ -39,7 +39,7 @@ test('An offline copy holds the pages, data and parts of the search in order, an
 test('The page that offers the copy says how much it is', async () => {
   await writeWorker(root);
   const page = readFileSync(join(root, 'offline/index.html'), 'utf8');
-  expect(page).toMatch(/^<p><!--edition-->5個のファイル、1 KB<!--\/edition--><\/p>$/);
+  expect(page).toMatch(/^<p><!--size-->5個のファイル、1 KB<!--\/size--><\/p>$/);
 });
 
 test('What is known of files is taken as it is, and only the others are read', async () => {
