@@ -22,6 +22,8 @@ export const address = {
   booklet: () => '/booklet/',
   documentContents: (document: string) => `/data/contents/${document}.json`,
   search: () => '/search/',
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  searchFile: (name: string) => `/pagefind/${name}`,
   glossary: () => '/glossary/',
   concepts: () => '/compare/',
   concept: (concept: string) => `/compare/${concept}/`,

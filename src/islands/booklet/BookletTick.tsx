@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addSections, MOST_SECTIONS, removeSections } from '../../domain/booklet/selection.ts';
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { keepSelection, onSelection, readSelection } from './keep-selection.ts';
 
 type Props = {
@@ -29,7 +30,7 @@ export function BookletTick({ base, code, title }: Props) {
         />
         小冊子に入れる
       </label>
-      {selection.length > 0 && <a href={`${base.replace(/\/$/, '')}/booklet/`}>小冊子を開く（{selection.length}節）</a>}
+      {selection.length > 0 && <a href={withBase(base, address.booklet())}>小冊子を開く（{selection.length}節）</a>}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { NAME, POSITION, selectSection } from '../../domain/page/page-marks.ts';
 import { fetchPage } from './fetch-page.ts';
 
@@ -23,7 +24,7 @@ export type LoadedSection = {
  * the network fails.
  */
 export async function loadSection(base: string, code: string): Promise<LoadedSection | undefined> {
-  const forward = await fetchPage(`${base}n/${code}/`);
+  const forward = await fetchPage(withBase(base, address.short(code)));
   const link = forward?.document.querySelector('main a')?.getAttribute('href');
   if (!link) return undefined;
   const { pathname } = new URL(link, location.href);

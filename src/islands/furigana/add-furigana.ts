@@ -1,4 +1,4 @@
-import { cityData } from '../../domain/handbook/address.ts';
+import { address, cityData, withBase } from '../../domain/handbook/address.ts';
 import { ACCENT, CITATION, NOT_READ } from '../../domain/page/page-marks.ts';
 import { makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
 import { fetchJson } from '../files/fetch-file.ts';
@@ -20,7 +20,7 @@ export async function addFurigana(base: string, isWanted = () => true): Promise<
   const { pathname } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
   const city = document.documentElement.hasAttribute(ACCENT) ? [pathname.slice(base.length).split('/')[0] ?? ''] : [];
   const names = ['furigana', ...city.map(cityData.furigana)];
-  const lists = await Promise.all(names.map((name) => fetchReadings(`${base}data/${name}.json`)));
+  const lists = await Promise.all(names.map((name) => fetchReadings(withBase(base, address.dataFile(`${name}.json`)))));
   if (!isWanted()) return;
   const cut = makeFurigana(Object.assign({}, ...lists) as Readings);
   const sheet = new CSSStyleSheet();

@@ -1,5 +1,6 @@
 // Runs in the browser because only there a copy of the site can be kept, and only the reader may ask for it.
 import { formatSize } from '../../domain/files/format-size.ts';
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { useOfflineCopy, type SavedState, type SaveTrouble } from './use-offline-copy.ts';
 
 type Props = { readonly base: string };
@@ -24,7 +25,7 @@ const TROUBLES: Readonly<Record<SaveTrouble, string>> = {
 };
 
 export default function SaveSite({ base }: Props) {
-  const kept = useOfflineCopy(base.replace(/\/*$/, '/'));
+  const kept = useOfflineCopy(withBase(base, address.home()));
   const { state, progress, trouble, others } = kept;
   const mayRemove = state === 'saved' || state === 'newer' || (state === 'none' && trouble !== undefined);
   return (

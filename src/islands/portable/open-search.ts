@@ -1,3 +1,4 @@
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { answerQuery } from '../../domain/search/answer/answer-query.ts';
 import { openPlainIndex, type PlainIndex } from '../../domain/search/index/plain-index.ts';
 import { planRequest } from '../../domain/search/plan/plan-request.ts';
@@ -10,10 +11,9 @@ import type { Search } from '../search/open-search.ts';
  * because Pagefind cannot be fetched there.
  */
 export async function openSearch(base: string): Promise<Search> {
-  const site = base.replace(/\/$/, '');
   const [plain, words] = await Promise.all([
-    fetchJson<PlainIndex>(`${site}/pagefind/plain.json`),
-    fetchJson<SearchWords>(`${site}/data/search-words.json`).then(foldSearchWords),
+    fetchJson<PlainIndex>(withBase(base, address.searchFile('plain.json'))),
+    fetchJson<SearchWords>(withBase(base, address.dataFile('search-words.json'))).then(foldSearchWords),
   ]);
   const index = openPlainIndex(plain);
   return (request) => answerQuery(planRequest(request, words), index);

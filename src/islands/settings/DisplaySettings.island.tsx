@@ -1,5 +1,6 @@
 // Runs in the browser because the settings are kept there and change the page at once; without script the page says what else helps.
 import { useEffect, useState } from 'preact/hooks';
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { formatView, parseView, type DisplaySettings } from '../../domain/view/display-settings.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import { addFurigana, removeFurigana } from '../furigana/add-furigana.ts';
@@ -35,7 +36,7 @@ export default function ShowDisplaySettings({ base }: Props) {
   useEffect(() => {
     let isWanted = settings.furigana;
     if (!isWanted) removeFurigana();
-    else if (!document.querySelector('ruby')) void addFurigana(base.replace(/\/*$/, '/'), () => isWanted);
+    else if (!document.querySelector('ruby')) void addFurigana(withBase(base, address.home()), () => isWanted);
     return () => {
       isWanted = false;
     };

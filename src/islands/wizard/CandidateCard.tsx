@@ -1,3 +1,4 @@
+import { address, withBase } from '../../domain/handbook/address.ts';
 import type { WeighedForm } from '../../domain/wizard/model.ts';
 import { isKnown } from '../../domain/wizard/answers.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
@@ -14,14 +15,14 @@ type Props = {
 /** A candidate: how many answers speak for and against it, why, and what the cities call it. */
 export function CandidateCard({ weighed, data, route, base }: Props) {
   const form = data.forms.find(({ id }) => id === weighed.form);
-  const root = base.replace(/\/$/, '');
   const names = (form?.names ?? []).filter(({ city }) => route.city === '' || city === route.city);
   const unknown = data.questions.filter(({ id }) => !isKnown(route.answers, id)).length;
+  const page = withBase(base, address.form(weighed.form));
   const cityName = (id: string) => data.cities.find((city) => city.id === id)?.name ?? id;
   return (
     <article class="sheet candidate">
       <h4>
-        <a href={`${root}/forms/${weighed.form}/`}>{form?.title}</a>
+        <a href={page}>{form?.title}</a>
       </h4>
       <p>{form?.gist}</p>
       <p class="soft">
@@ -39,7 +40,7 @@ export function CandidateCard({ weighed, data, route, base }: Props) {
         <ul class="names">
           {names.map(({ city, name, edition, path }) => (
             <li key={`${city}${name}`}>
-              {cityName(city)}「<a href={`${root}${path}`}>{name}</a>」（{edition}の文書）
+              {cityName(city)}「<a href={withBase(base, path)}>{name}</a>」（{edition}の文書）
             </li>
           ))}
         </ul>
@@ -57,12 +58,12 @@ export function CandidateCard({ weighed, data, route, base }: Props) {
               ))}
             </ul>
             <p>
-              <a href={`${root}${path}`}>書かれている場所</a>
+              <a href={withBase(base, path)}>書かれている場所</a>
             </p>
           </details>
         ))}
       <p class="on">
-        <a href={`${root}/forms/${weighed.form}/`}>ほかの市の言い方と、実際の例</a>
+        <a href={page}>ほかの市の言い方と、実際の例</a>
       </p>
     </article>
   );

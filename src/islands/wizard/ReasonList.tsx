@@ -1,3 +1,4 @@
+import { withBase } from '../../domain/handbook/address.ts';
 import type { Rule } from '../../domain/wizard/model.ts';
 import { EFFECTS, markBasis } from '../../domain/wizard/rule-words.ts';
 
@@ -21,7 +22,7 @@ export function ReasonList({ rules, base, cityName }: Props) {
                       <small>（当サイトの推測）</small>
                     ) : (
                       <small>
-                        （{cityName(city)} <a href={`${base.replace(/\/$/, '')}${path}`}>{position}</a>）
+                        （{cityName(city)} <a href={withBase(base, path)}>{position}</a>）
                       </small>
                     )}
                   </li>

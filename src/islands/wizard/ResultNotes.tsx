@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withAnchor, withBase } from '../../domain/handbook/address.ts';
 import { CHECKLIST_STEPS } from '../../domain/sheet/checklist.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
@@ -8,7 +9,6 @@ type Props = { readonly data: WizardData; readonly shown: readonly string[]; rea
 /** What stands below every result: where cities differ, what to do next, the record on paper, and what becomes of the answers. */
 export function ResultNotes({ data, shown, base }: Props) {
   const [today] = useState(() => new Date());
-  const root = base.replace(/\/$/, '');
   const differences = data.differences.filter(({ forms }) => forms.some((form) => shown.includes(form)));
   return (
     <>
@@ -19,7 +19,7 @@ export function ResultNotes({ data, shown, base }: Props) {
             {differences.map(({ text, places }) => (
               <li key={text}>
                 {text}
-                <Places root={root} places={places} />
+                <Places base={base} places={places} />
               </li>
             ))}
           </ul>
@@ -30,11 +30,11 @@ export function ResultNotes({ data, shown, base }: Props) {
         {data.steps.map(({ text, places }) => (
           <li key={text}>
             {text}
-            <Places root={root} places={places} />
+            <Places base={base} places={places} />
           </li>
         ))}
       </ol>
-      <SheetList data={data} shown={shown} root={root} />
+      <SheetList data={data} shown={shown} base={base} />
       <p class="soft">
         記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
         。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
@@ -48,7 +48,7 @@ export function ResultNotes({ data, shown, base }: Props) {
 }
 
 /** The checklists that help with the forms that came out, in the order of a project. */
-function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { readonly root: string }) {
+function SheetList({ data, shown, base }: Props) {
   const fitting = data.checklists.filter(
     ({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)),
   );
@@ -64,7 +64,7 @@ function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { read
               const group = shown.flatMap((form) => formGroups[form] ?? [])[0];
               return (
                 <li key={path}>
-                  {label}：<a href={`${root}${path}${group ? `#${group}` : ''}`}>{title}</a>
+                  {label}：<a href={withBase(base, withAnchor(path, group))}>{title}</a>
                 </li>
               );
             }),
@@ -74,14 +74,14 @@ function SheetList({ data, shown, root }: Pick<Props, 'data' | 'shown'> & { read
   );
 }
 
-function Places({ root, places }: { readonly root: string; readonly places: WizardData['steps'][number]['places'] }) {
+function Places({ base, places }: { readonly base: string; readonly places: WizardData['steps'][number]['places'] }) {
   return (
     <small class="places">
       （
       {places.map(({ position, path }, index) => (
         <span key={path}>
           {index > 0 && '、'}
-          <a href={`${root}${path}`}>{position}</a>
+          <a href={withBase(base, path)}>{position}</a>
         </span>
       ))}
       ）

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { toFullAddress } from '../../domain/handbook/address.ts';
+import { address, toFullAddress } from '../../domain/handbook/address.ts';
 import { toMarkdown } from './page-to-markdown.ts';
 
 type Place = {
@@ -65,7 +65,7 @@ function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string)
   return [
     '# 協働ハンドブック',
     '> 市民の団体と市役所の「協働」について、各市の手引き・指針・条例を、当サイトのことばで言い直してまとめたサイトです。市の公式サイトではありません。事実・数字・名前・順序は原典のとおりです。',
-    `データの一覧：${toAddress('/data/')}`,
+    `データの一覧：${toAddress(address.data())}`,
     ...lists,
     '',
   ].join('\n\n');

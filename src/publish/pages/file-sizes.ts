@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSize } from '../../domain/files/format-size.ts';
+import { withBase } from '../../domain/handbook/address.ts';
 
 /** A link to a file of our own: its address, its kind, its words. Links whose words already tell a size are left alone by `tellSize`. */
 const LINK = /(<a\b[^>]*\shref="(\/[^"#?]+\.(csv|json|pdf|zip|md))"[^>]*>)([\s\S]*?)(<\/a>)/g;
@@ -8,7 +9,7 @@ const LINK = /(<a\b[^>]*\shref="(\/[^"#?]+\.(csv|json|pdf|zip|md))"[^>]*>)([\s\S
 /** Takes the folder of a built site and its base; gives what says how large the file at an address is, in bytes; undefined where there is none. */
 export function measureFiles(root: string, base: string): (address: string) => number | undefined {
   return (address) => {
-    const file = join(root, address.slice(base.replace(/\/+$/, '').length));
+    const file = join(root, address.slice(withBase(base, '').length));
     return existsSync(file) ? statSync(file).size : undefined;
   };
 }

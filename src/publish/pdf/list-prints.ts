@@ -1,3 +1,5 @@
+import { address } from '../../domain/handbook/address.ts';
+
 /** How a page is printed: A4 as it stands, A4 in large letters, or a booklet of A5 pages two on an A4 sheet. */
 export type PrintVariant = 'a4' | 'large' | 'booklet';
 
@@ -16,7 +18,7 @@ export function listPrints(places: readonly Place[], templates: readonly string[
   const lists = pages.filter((path) => !chapters.includes(path));
   const documents = [...new Set(chapters.map((path) => path.replace(/[^/]+\/$/, '')))];
   return [
-    ...[...chapters, ...lists, ...templates.map((id) => `/checklists/${id}/`)].flatMap((page) => [
+    ...[...chapters, ...lists, ...templates.map(address.checklist)].flatMap((page) => [
       print(page, 'a4', page),
       print(page, 'large', page),
     ]),

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatSize } from '../../domain/files/format-size.ts';
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { checkPdf } from './inspect/check-pdf.ts';
 import { parseExpected } from './inspect/expect-pdf.ts';
@@ -150,7 +151,7 @@ function write(path: string, content: Uint8Array): void {
 }
 
 if (import.meta.main) {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
+  const base = withBase(process.env['BASE_PATH'] ?? '', address.home());
   const wanted = process.argv.slice(2);
   await makePdfs({
     root: process.env['HANDBOOK_OUT'] ?? 'dist',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { formatSize } from '../../domain/files/format-size.ts';
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { layOutCopy, type Copy, type CopyOptions } from './lay-out-copy.ts';
 import { offerZip } from './tell-copy.ts';
@@ -50,7 +51,7 @@ if (import.meta.main) {
   const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(new Date());
   await makeZip({
     root: process.env['HANDBOOK_OUT'] ?? 'dist',
-    base: (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/'),
+    base: withBase(process.env['BASE_PATH'] ?? '', address.home()),
     day,
     withPdf: process.argv.includes('--pdf'),
   })
