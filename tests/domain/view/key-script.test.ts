@@ -1,18 +1,26 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { IN_A_FOLDER, ON_THE_WEB, writeAskedScript, writeKeyScript } from '../../../src/domain/view/key-script.ts';
+import { STORED } from '../../../src/domain/storage/stored-names.ts';
+import {
+  IN_A_FOLDER,
+  ON_THE_WEB,
+  writeAskedScript,
+  writeKeyScript,
+  type KeyScriptOptions,
+} from '../../../src/domain/view/key-script.ts';
 
 const SCRIPTS = { box: 'box.ABCDEFGH', page: 'page.ABCDEFGH' };
 const OPTIONS = { base: '/', scripts: SCRIPTS, withSearch: true };
 
-type Given = {
-  readonly view?: string;
-  readonly hits?: string;
-  readonly isCut?: boolean;
-  readonly storage?: object;
+type Given = { readonly view?: string; readonly hits?: string; readonly isCut?: boolean; readonly isDenied?: boolean };
+type Handlers = {
+  onkeydown: (event: object) => unknown;
+  onclick: (event: object) => void;
 };
+const settle = () => new Promise((next) => setTimeout(next));
 
 /** Runs the script of a page as a copy would, in a browser of plain objects; gives what came of it and its handlers. */
-async function run({ view, hits, isCut = false, storage = {} }: Given = {}, options = OPTIONS) {
+async function run({ view, hits, isCut = false, isDenied = false }: Given = {}, options: KeyScriptOptions = OPTIONS) {
   const done: string[] = [];
   const field = { focus: () => void done.push('focus'), onfocus: undefined as unknown };
   const script = {
@@ -21,10 +29,14 @@ async function run({ view, hits, isCut = false, storage = {} }: Given = {}, opti
     openBox: (on: unknown, base: string, early: readonly string[]) =>
       done.push(`box ${on === field} ${base} ${early.join()}`),
   };
+  const dataset: Record<string, string> = {};
   const browser = {
-    document: { forms: { search: { q: field } }, documentElement: { dataset: {} as Record<string, string> } },
-    localStorage: { ...storage, ...(view === undefined ? {} : { 'kyodo.view': view }) },
-    sessionStorage: hits === undefined ? {} : { 'kyodo.hits': hits },
+    document: { forms: { search: { q: field } }, documentElement: { dataset } },
+    get localStorage() {
+      if (isDenied) throw new DOMException('denied', 'SecurityError');
+      return view === undefined ? {} : { [STORED.view]: view };
+    },
+    sessionStorage: hits === undefined ? {} : { [STORED.hits]: hits },
     portable: {
       load: (name: string) => {
         done.push(name);
@@ -34,20 +46,16 @@ async function run({ view, hits, isCut = false, storage = {} }: Given = {}, opti
     addEventListener: (name: string, act: () => void) => name === 'DOMContentLoaded' && act(),
     print: () => done.push('print'),
     prompt: (...words: readonly string[]) => done.push(`prompt ${words.join('：')}`),
-    onkeydown: undefined,
-    onclick: undefined,
   };
   const code = writeKeyScript(options).replace(ON_THE_WEB.load, IN_A_FOLDER.load).replace(ON_THE_WEB.ask, "['asked']");
-  const handlers = new Function(...Object.keys(browser), `${code};return{onkeydown,onclick}`)(
-    ...Object.values(browser),
-  );
+  const handlers = runInNewContext(`${code};({onkeydown,onclick})`, browser) as Handlers;
+  await settle();
   const pressButton = async (deed: string) => {
     const button = { dataset: { do: deed }, innerText: '写す', previousElementSibling: { innerText: '引用' } };
     handlers.onclick({ target: { closest: () => button } });
-    await new Promise((next) => setTimeout(next));
+    await settle();
   };
-  await new Promise((next) => setTimeout(next));
-  return { done, field, handlers, pressButton, view: browser.document.documentElement.dataset['view'] };
+  return { done, field, handlers, pressButton, view: dataset['view'] };
 }
 
 test.each(['/', '/handbook/'])('Under the base %s the script of a page takes at most 700 bytes', (base) => {
@@ -91,33 +99,22 @@ test('A pressed button asks for the page’s script; where it cannot be had, one
 test('What draws the answers is asked for once, when the field first gets the focus, with what was asked early', async () => {
   const { done, field } = await run();
   (field.onfocus as () => void)();
-  await new Promise((next) => setTimeout(next));
+  await settle();
   expect(done).toEqual(['box.ABCDEFGH', 'box true / asked']);
   expect(field.onfocus).toBe(0);
 });
 
 test('A page without the field in its head, and a page that is being written, load nothing for it', async () => {
   expect(writeKeyScript({ ...OPTIONS, withSearch: false })).not.toContain('box.');
-  const dev = await run({ view: 'ruby', hits: '{}' }, { base: '/', scripts: undefined, withSearch: true } as never);
+  const dev = await run({ view: 'ruby', hits: '{}' }, { base: '/', withSearch: true });
   await dev.pressButton('print');
   expect(dev.done).toEqual(['print']);
 });
 
 test('Where storage is denied the page works as without', async () => {
-  const denied = {
-    get 'kyodo.view'(): string {
-      throw new DOMException('denied');
-    },
-  };
-  const code = writeKeyScript(OPTIONS);
-  const dataset: Record<string, string> = {};
-  new Function('document', 'localStorage', 'sessionStorage', 'addEventListener', 'onkeydown', 'onclick', code)(
-    { documentElement: { dataset } },
-    denied,
-    {},
-    () => undefined,
-  );
-  expect(dataset['view']).toBe('');
+  const { view, done, pressButton } = await run({ isDenied: true });
+  await pressButton('print');
+  expect([view, ...done]).toEqual(['', 'page.ABCDEFGH', 'press']);
 });
 
 test('The search page asks for the same files when its address holds a question', () => {
