@@ -1,18 +1,24 @@
 import { z } from 'astro/zod';
 
 const count = z.number().int().min(0);
+const date = z.iso.date();
 
-/** `content/accessibility/record.json`: what the last run of `npm run a11y` found. The command writes it; nobody edits it. */
+/**
+ * `src/records/accessibility.json`: what the runs of `npm run a11y` found, each with its own date. The command writes
+ * it.
+ */
 export const accessibilityRecordSchema = z.strictObject({
-  date: z.iso.date().describe('試験した日。'),
-  engines: z.record(z.string(), z.string()).describe('道具の名前と版。'),
+  engines: z.record(z.string(), z.string()).describe('最後に使った道具の名前と版。'),
   ways: z.array(z.string()).describe('開き方。axe がページを見た横幅・画面・紙。'),
-  pages: count.describe('HTMLの正しさと言い方の決まりで調べたページの数。'),
+  valid: z
+    .strictObject({ date, pages: count, faults: count })
+    .describe('HTMLの正しさを調べた日、ページの数、見つかった誤りの数。'),
   kinds: z.array(
     z.strictObject({
       name: z.string().describe('ページの種類。'),
       path: z.string().describe('開いたページ。'),
       title: z.string().describe('そのページの題名。'),
+      date: date.describe('その種類を試した日。試しなおさなかった種類は、前の日のまま。'),
       axe: count.describe('axe が見つけた誤りの数。'),
       ibm: count.describe('IBM の道具が見つけた誤りの数。'),
       cut: count.describe('横にはみ出した文の数。'),
@@ -21,7 +27,7 @@ export const accessibilityRecordSchema = z.strictObject({
   ),
   every: z
     .strictObject({
-      date: z.iso.date().describe('全ページを試した日。'),
+      date: date.describe('全ページを試した日。'),
       pages: count.describe('見たページの数。ほかへ送るだけのページを除く。'),
       axe: count.describe('axe が見つけた誤りの数。'),
       ibm: count.describe('IBM の道具が見つけた誤りと、まだ答えのない問いの数。'),

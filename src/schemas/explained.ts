@@ -11,27 +11,43 @@ const KINDS: Readonly<Record<string, string>> = {
   object: '項目の組',
 };
 
+const UNKNOWN = 'つづりを直すか、消してください。';
+
+/** A field that does not fit its schema: where, what is wrong, how its description says to write it. */
+export type Fault = { readonly path: readonly (string | number)[]; readonly problem: string; readonly mend: string };
+
+/** Names every fault of a value at once, in Japanese, so that its author can mend all of them in one go. */
+export function listFaults(schema: z.ZodType, value: unknown): readonly Fault[] {
+  const { error } = schema.safeParse(value, { error: (issue) => describeFault(issue) });
+  return (error?.issues ?? []).flatMap((issue) => {
+    const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        problem: `「${key}」という項目はありません。`,
+        mend: UNKNOWN,
+      }));
+    const written = findDescription(schema, path);
+    return [{ path, problem: issue.message, mend: written === '' ? '' : `書き方：${written}` }];
+  });
+}
+
 /**
- * Takes a schema; gives one that accepts the same and says in Japanese what is wrong: the field, the value found and,
- * from the field's own description, how to mend it. Astro puts the file in front.
+ * Makes a schema say in Japanese what is wrong: the field, the value found and how to write it. It accepts the same
+ * values. Astro puts the file in front.
  */
 export function explained<S extends z.ZodType>(schema: S) {
   return z.unknown().transform((value, context): z.output<S> => {
-    const result = schema.safeParse(value, { error: (issue) => describeFault(issue) });
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const { path, message } of result.error.issues) {
-      const mend = findDescription(schema, path);
-      context.addIssue({ code: 'custom', path, message: `${message}${mend === '' ? '' : `　書き方：${mend}`}` });
-    }
+    for (const { path, problem, mend } of listFaults(schema, value))
+      context.addIssue({ code: 'custom', path: [...path], message: [problem, mend].filter(Boolean).join('　') });
     return z.NEVER;
   });
 }
 
 function describeFault(issue: Issue): string {
   const found = JSON.stringify(issue.input) ?? '';
-  if (issue.code === 'unrecognized_keys') {
-    return `「${issue.keys.join('」「')}」という項目はありません。つづりを直すか、消してください。`;
-  }
   if (issue.code === 'invalid_type') {
     const kind = KINDS[issue.expected] ?? issue.expected;
     return issue.input === undefined
@@ -39,8 +55,11 @@ function describeFault(issue: Issue): string {
       : `値 ${found} の種類が違います。${kind}を書いてください。`;
   }
   if (issue.code === 'invalid_value') return `値 ${found} は使えません。使えるのは ${issue.values.join('・')} です。`;
-  if (issue.code === 'too_big') return `長すぎます（${measure(issue.input)}。${issue.maximum}まで）。`;
-  if (issue.code === 'too_small') return `足りません（${measure(issue.input)}。${issue.minimum}から）。`;
+  const isNumber = typeof issue.input === 'number';
+  if (issue.code === 'too_big')
+    return `${isNumber ? '大きすぎます' : '長すぎます'}（${measure(issue.input)}。${issue.maximum}まで）。`;
+  if (issue.code === 'too_small')
+    return `${isNumber ? '小さすぎます' : '足りません'}（${measure(issue.input)}。${issue.minimum}から）。`;
   return `値 ${found} は書き方が合いません。`;
 }
 
@@ -48,7 +67,7 @@ function measure(input: unknown): string {
   return typeof input === 'string' ? `${input.length}字` : Array.isArray(input) ? `${input.length}個` : String(input);
 }
 
-/** Walks a schema along the path of an issue; gives the description nearest to its end, or nothing. */
+/** The description nearest to the end of a path through the schema, or nothing. */
 function findDescription(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   const inner = unwrap(schema);
   const [key, ...rest] = path;

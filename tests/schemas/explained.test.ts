@@ -23,7 +23,7 @@ test('A missing field is named, with how to write it', () => {
 
 test('A misspelt field is named and can be mended', () => {
   expect(faultsOf({ ...GOOD, titel: 'x' })).toEqual([
-    ': 「titel」という項目はありません。つづりを直すか、消してください。',
+    'titel: 「titel」という項目はありません。　つづりを直すか、消してください。',
   ]);
 });
 

@@ -1,0 +1,64 @@
+import type { z } from 'astro/zod';
+import type { IdLevel } from '../domain/handbook/ids.ts';
+import { checklistSchema } from './checklist.ts';
+import { citySchema } from './city.ts';
+import { conceptSchema } from './concept.ts';
+import { documentSchema, outlineSchema } from './document.ts';
+import { cityFormsSchema, formSchema } from './form.ts';
+import { furiganaSchema } from './furigana.ts';
+import { meaningsSchema, termSchema } from './glossary.ts';
+import { historySchema } from './history.ts';
+import { pointsSchema } from './points.ts';
+import { projectListSchema } from './projects.ts';
+import { relationsSchema } from './relations.ts';
+import { schemeSchema } from './scheme.ts';
+import { searchWordsSchema } from './search-words.ts';
+import { sectionSchema } from './section.ts';
+import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from './wizard.ts';
+import { worksheetSchema } from './worksheet.ts';
+
+/** A kind of file of the content folder: where its files lie, what the stars of the pattern name, and which fields it has. */
+export type ContentKind<S extends z.ZodType = z.ZodType> = {
+  readonly patterns: readonly string[];
+  readonly levels: readonly IdLevel[];
+  readonly schema: S;
+};
+
+function kind<S extends z.ZodType>(pattern: string, schema: S, ...levels: readonly IdLevel[]): ContentKind<S> {
+  return { patterns: [pattern], levels, schema };
+}
+
+/** Every kind of file with fields, once for all who read content: the build's collections, the check, the tests. */
+export const CONTENT_KINDS = {
+  cities: kind('cities/*/city.yaml', citySchema, 'city'),
+  documents: kind('cities/*/*/document.yaml', documentSchema, 'city', 'document'),
+  outlines: kind('cities/*/*/outline.yaml', outlineSchema, 'city', 'document'),
+  sections: kind('cities/*/*/*/*.mdx', sectionSchema, 'city', 'document', 'chapter', 'section'),
+  meanings: kind('cities/*/glossary.yaml', meaningsSchema, 'city'),
+  cityForms: kind('cities/*/forms.yaml', cityFormsSchema, 'city'),
+  cityRules: kind('cities/*/rules.yaml', cityRulesSchema, 'city'),
+  histories: kind('cities/*/history.yaml', historySchema, 'city'),
+  relations: kind('cities/*/relations.yaml', relationsSchema, 'city'),
+  points: kind('cities/*/points/*.yaml', pointsSchema, 'city', 'concept'),
+  schemes: kind('cities/*/schemes/*.yaml', schemeSchema, 'city', 'scheme'),
+  projectLists: kind('cities/*/projects/projects.yaml', projectListSchema, 'city'),
+  forms: kind('forms/*.yaml', formSchema, 'form'),
+  terms: kind('glossary/*.yaml', termSchema, 'term'),
+  concepts: kind('concepts/*.yaml', conceptSchema, 'concept'),
+  worksheets: kind('worksheets/*.yaml', worksheetSchema, 'checklist'),
+  wizardQuestions: kind('wizard/questions.yaml', questionsSchema),
+  wizardInferences: kind('wizard/inferences.yaml', inferencesSchema),
+  wizardDifferences: kind('wizard/differences.yaml', differencesSchema),
+  searchWords: kind('search/words.yaml', searchWordsSchema),
+  // A checklist stands with the others or in its city's folder; its file name is its id.
+  checklists: {
+    patterns: ['checklists/*.yaml', 'cities/*/checklists/*.yaml'],
+    levels: ['checklist'],
+    schema: checklistSchema,
+  },
+  // The list for all is called `words`; a city's own by the city.
+  furigana: { patterns: ['furigana/words.yaml', 'cities/*/furigana.yaml'], levels: ['city'], schema: furiganaSchema },
+} as const satisfies Readonly<Record<string, ContentKind>>;
+
+/** Tables a city may bring beside those kinds; their columns are checked where they are read. */
+export const CONTENT_TABLES = ['cities/*/projects/projects.csv'] as const;
