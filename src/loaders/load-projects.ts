@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Loader } from 'astro/loaders';
 import { contentRoot } from './content-root.ts';
+import { decodeText, explainEncoding } from './decode-text.ts';
 import { parseProjects } from './parse-projects.ts';
 
-/** Content loader: the rows of every `cities/<city>/projects/projects.csv`, one entry a row, named `<city>/<number>`. */
+/**
+ * Content loader: the rows of every `cities/<city>/projects/projects.csv`, one entry a row, named `<city>/<number>`.
+ */
 export function loadProjects(): Loader {
   return {
     name: 'projects-csv',
@@ -30,7 +33,14 @@ function readList(csv: string, yaml: string) {
     partnerSeparator: string;
     rows: number;
   };
-  const rows = parseProjects(readFileSync(csv, 'utf8'), csv, partnerSeparator);
+  const { text, encoding } = decodeText(readFileSync(csv));
+  if (encoding !== 'UTF-8') {
+    const { problem, mend } = explainEncoding(csv, encoding);
+    throw new Error(`${csv} ${problem}${mend}`);
+  }
+  const { rows, faults } = parseProjects(text, partnerSeparator);
+  if (faults.length > 0)
+    throw new Error(faults.map(({ line, problem, mend }) => `${csv}:${line} ${problem}${mend}`).join('\n'));
   if (rows.length !== expected) {
     throw new Error(
       `${csv} ${rows.length}行ありますが、projects.yaml の rows は${expected}です。どちらかを直してください。`,

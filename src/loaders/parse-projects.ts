@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
+import { listSpellings } from './list-spellings.ts';
 
 /** The columns of `projects.csv`, in order: the head of the source's table. */
 export const PROJECT_COLUMNS = ['no', '課名', '事業名称', '協働相手（団体名）', '協働形態'] as const;
@@ -11,43 +12,99 @@ export type ProjectRow = {
   readonly form: string;
 };
 
+/** A fault of the table: the line, the column where it is one column's, the cell, what is wrong and how to mend it. */
+export type RowFault = {
+  readonly line: number;
+  readonly field?: string;
+  readonly value?: string;
+  readonly problem: string;
+  readonly mend: string;
+};
+
+type Cells = { readonly cells: readonly string[]; readonly line: number };
+
 /**
- * Takes the text of a `projects.csv` (UTF-8, with a head), its file name for messages and the separator of partners;
- * gives its rows. Throws an error in Japanese with file, line, column, value and mend for a wrong head, a missing cell,
- * a number that is not the next one, or a wrong number of cells.
+ * Reads a `projects.csv`, and tells every fault of it in one go, because a table from a spreadsheet seldom has only
+ * one. The rows stand for nothing as long as there are faults.
  */
-export function parseProjects(text: string, file: string, partnerSeparator: string): readonly ProjectRow[] {
-  const lines: number[] = []; // where each record ends: a quoted cell may hold line breaks
-  const records: string[][] = parse(text, {
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    on_record: (cells: string[], at) => {
-      lines.push(at.lines);
-      return cells;
-    },
-  });
-  const [head = [], ...rows] = records;
-  if (head.join() !== PROJECT_COLUMNS.join()) {
-    throw new Error(`${file}:1 見出しの行が「${head.join()}」です。「${PROJECT_COLUMNS.join()}」にしてください。`);
+export function parseProjects(
+  text: string,
+  partnerSeparator: string,
+): { readonly rows: readonly ProjectRow[]; readonly faults: readonly RowFault[] } {
+  const records = splitRecords(text);
+  if ('problem' in records) return { rows: [], faults: [records] };
+  const [head = { cells: [], line: 1 }, ...rows] = records;
+  const said = head.cells.join();
+  const wanted = PROJECT_COLUMNS.join();
+  if (said !== wanted) {
+    const mend = `「${wanted}」にしてください。`;
+    return { rows: [], faults: [{ line: 1, problem: `見出しの行が「${said}」です。`, mend }] };
   }
-  return rows.map((cells, index) => parseRow(cells, index, `${file}:${lines[index + 1]}`, partnerSeparator));
+  return {
+    rows: rows.map(({ cells }, at) => toRow(cells, at, partnerSeparator)),
+    faults: [...rows.flatMap(judgeRow), ...judgeSpellings(rows, partnerSeparator)].toSorted((a, b) => a.line - b.line),
+  };
 }
 
-function parseRow(cells: readonly string[], index: number, at: string, partnerSeparator: string): ProjectRow {
+/** The records with the line on which each ends: a quoted cell may hold line breaks. */
+function splitRecords(text: string): readonly Cells[] | RowFault {
+  const records: Cells[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], { lines }) => void records.push({ cells, line: lines }),
+    });
+    return records;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const mend = '" の閉じ忘れや、セルの途中の " を直してください。セルの中の " は "" と書きます。';
+    return { line: Number(error['lines'] ?? 1), problem: 'CSVとして読めません。', mend };
+  }
+}
+
+function judgeRow({ cells, line }: Cells, index: number): readonly RowFault[] {
   if (cells.length !== PROJECT_COLUMNS.length) {
-    throw new Error(
-      `${at} セルが${cells.length}個あります（${cells.join('|')}）。${PROJECT_COLUMNS.length}個にしてください。カンマを含むセルは " で囲みます。`,
-    );
+    const mend = `${PROJECT_COLUMNS.length}個にしてください。カンマを含むセルは " で囲みます。`;
+    return [{ line, problem: `セルが${cells.length}個あります（${cells.join('|')}）。`, mend }];
   }
-  PROJECT_COLUMNS.forEach((column, position) => {
-    if (!cells[position]?.trim()) throw new Error(`${at} 「${column}」が空です。値を入れてください。`);
+  const number = cells[0] ?? '';
+  const faults = PROJECT_COLUMNS.flatMap((field, at) => judgeCell({ line, field, value: cells[at] ?? '' }));
+  if (faults.length > 0 || Number(number) === index + 1) return faults;
+  const mend = `上から順の番号${index + 1}にしてください。行の抜けや重なりも確かめてください。`;
+  return [{ line, field: 'no', problem: `「no」が「${number}」です。`, mend }];
+}
+
+function judgeCell(at: { line: number; field: string; value: string }): readonly RowFault[] {
+  const { field, value } = at;
+  if (value.trim() === '') return [{ ...at, problem: `「${field}」が空です。`, mend: '値を入れてください。' }];
+  if (value !== value.trim())
+    return [{ ...at, problem: `「${field}」の前か後ろに空白があります。`, mend: '空白を消してください。' }];
+  if (/[\n\r\t]/.test(value))
+    return [{ ...at, problem: `「${field}」の中に改行かタブがあります。`, mend: '消してください。' }];
+  return [];
+}
+
+/** What is one thing must be written one way, or a count makes two of it. */
+function judgeSpellings(rows: readonly Cells[], partnerSeparator: string): readonly RowFault[] {
+  return ['課名', '協働相手（団体名）', '協働形態'].flatMap((field) => {
+    const at = PROJECT_COLUMNS.findIndex((column) => column === field);
+    const separator = field === '協働相手（団体名）' ? partnerSeparator : undefined;
+    const cells = rows.flatMap(({ cells: row, line }) =>
+      (separator === undefined ? [row[at] ?? ''] : (row[at] ?? '').split(separator)).map((value) => ({ value, line })),
+    );
+    return listSpellings(cells).map(({ line, value, usual }) => ({
+      line,
+      field,
+      value,
+      problem: `「${field}」に、「${usual}」と「${value}」の2つの書き方があります。`,
+      mend: 'どちらかにそろえてください。',
+    }));
   });
-  const [no = '', department = '', title = '', partners = '', form = ''] = cells;
-  if (Number(no) !== index + 1) {
-    throw new Error(
-      `${at} 「no」が「${no}」です。上から順の番号${index + 1}にしてください。行の抜けや重なりも確かめてください。`,
-    );
-  }
+}
+
+function toRow(cells: readonly string[], index: number, partnerSeparator: string): ProjectRow {
+  const [, department = '', title = '', partners = '', form = ''] = cells;
   return { number: index + 1, department, title, partners: partners.split(partnerSeparator), form };
 }

@@ -2,7 +2,8 @@ import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const ANCHOR = /\s*\{#([a-z][a-z0-9-]*)\}\s*$/;
+/** How an author writes the lasting id of a heading, behind its words. */
+export const HEADING_ANCHOR = /\s*\{#([a-z][a-z0-9-]*)\}\s*$/;
 
 /**
  * Remark plugin: `### 見出し \{#id}` gets that id. Anchors are part of addresses and must not change with the wording,
@@ -12,7 +13,7 @@ export function remarkHeadingAnchors() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'heading', (node: Heading) => {
       const last = node.children.at(-1);
-      const match = last?.type === 'text' ? ANCHOR.exec(last.value) : null;
+      const match = last?.type === 'text' ? HEADING_ANCHOR.exec(last.value) : null;
       if (!match || last?.type !== 'text') {
         file.fail(
           '見出しに固定のidがありません。「### 見出し \\{#節の名前-内容}」のように書いてください。',

@@ -70,7 +70,7 @@ type Frontmatter = {
 };
 
 function readFrontmatter(path: string): Frontmatter {
-  const match = /^---\n([\s\S]*?)\n---/.exec(readFileSync(path, 'utf8'));
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(path, 'utf8'));
   if (!match)
     throw new Error(`${path}:1 先頭に --- で囲んだ項目（frontmatter）がありません。title、code などを書いてください。`);
   return parseYaml(match[1] ?? '') as Frontmatter; // the schema checks it when the collection is loaded

@@ -27,7 +27,7 @@ async function load(root: string): Promise<ReadonlyMap<string, unknown>> {
 }
 
 /** A copy of the imaginary city's content, with its list of projects replaced. */
-function makeContent(csv: string): string {
+function makeContent(csv: string | Uint8Array): string {
   const root = mkdtempSync(join(tmpdir(), 'handbook-'));
   folders.push(root);
   cpSync('tests/fixtures/content', root, { recursive: true });
@@ -56,4 +56,20 @@ test('A content folder without cities has no projects', async () => {
 test('A list that lacks a row stops the build with both numbers', async () => {
   const root = makeContent('no,課名,事業名称,協働相手（団体名）,協働形態\n1,橋課,点検,虹の会,協力\n');
   await expect(load(root)).rejects.toThrow(/projects\.csv 1行ありますが、projects\.yaml の rows は3です。/);
+});
+
+test('Every fault of a list stops the build, each with its line', async () => {
+  const root = makeContent(
+    'no,課名,事業名称,協働相手（団体名）,協働形態\n1,橋課,,虹の会,協力　\n3,橋課,点検,虹の会,協力\n',
+  );
+  await expect(load(root)).rejects.toThrow(
+    /projects\.csv:2 「事業名称」が空です。.*\n.*projects\.csv:2 「協働形態」の前か後ろに空白があります。.*\n.*projects\.csv:3 「no」が「3」です。/,
+  );
+});
+
+test('A list in Shift_JIS stops the build and says how to save it', async () => {
+  const root = makeContent(Uint8Array.from([0x6e, 0x6f, 0x2c, 0x89, 0xdb, 0x96, 0xbc, 0x0a]));
+  await expect(load(root)).rejects.toThrow(
+    /projects\.csv 文字コードがShift_JISです。UTF-8で保存してください（Excelでは/,
+  );
 });

@@ -2,52 +2,55 @@ import { describe, expect, test } from 'vitest';
 import { parseProjects, PROJECT_COLUMNS } from '../../src/loaders/parse-projects.ts';
 
 const HEAD = 'no,課名,事業名称,協働相手（団体名）,協働形態';
-const FILE = 'content/cities/mihon/projects/projects.csv';
-const parse = (...rows: readonly string[]) => parseProjects([HEAD, ...rows, ''].join('\n'), FILE, ' / ');
+const parse = (...rows: readonly string[]) => parseProjects([HEAD, ...rows, ''].join('\n'), ' / ');
+const faultsOf = (...rows: readonly string[]) =>
+  parse(...rows).faults.map(({ line, field, value, problem, mend }) => [line, field, value, `${problem}${mend}`]);
 
 test('The columns are those of the source', () => {
   expect(PROJECT_COLUMNS.join()).toBe(HEAD);
 });
 
 test('A row gives number, department, title, partners and form', () => {
-  expect(parse('1,橋課,虹の橋の点検,虹の会,協力', '2,橋課,橋の祭り,虹の会 / みほん大学,共催')).toEqual([
-    { number: 1, department: '橋課', title: '虹の橋の点検', partners: ['虹の会'], form: '協力' },
-    { number: 2, department: '橋課', title: '橋の祭り', partners: ['虹の会', 'みほん大学'], form: '共催' },
-  ]);
+  expect(parse('1,橋課,虹の橋の点検,虹の会,協力', '2,橋課,橋の祭り,虹の会 / みほん大学,共催')).toEqual({
+    rows: [
+      { number: 1, department: '橋課', title: '虹の橋の点検', partners: ['虹の会'], form: '協力' },
+      { number: 2, department: '橋課', title: '橋の祭り', partners: ['虹の会', 'みほん大学'], form: '共催' },
+    ],
+    faults: [],
+  });
 });
 
 test('A file from a spreadsheet is read too: byte order mark, line ends of Windows, quoted commas, empty last line', () => {
-  expect(parseProjects(`\uFEFF${HEAD}\r\n1,橋課,"橋, 川",虹の会,協力\r\n\r\n`, FILE, ' / ')).toEqual([
-    { number: 1, department: '橋課', title: '橋, 川', partners: ['虹の会'], form: '協力' },
-  ]);
+  expect(parseProjects(`\uFEFF${HEAD}\r\n1,橋課,"橋, 川",虹の会,協力\r\n\r\n`, ' / ')).toEqual({
+    rows: [{ number: 1, department: '橋課', title: '橋, 川', partners: ['虹の会'], form: '協力' }],
+    faults: [],
+  });
 });
 
 test('A list without rows is empty', () => {
-  expect(parse()).toEqual([]);
+  expect(parse()).toEqual({ rows: [], faults: [] });
 });
 
-describe('A mistake is named with file, line, column, value and mend', () => {
+describe('A fault is told with line, column, value and mend', () => {
   test.each([
     ['no,課,事業名称,協働相手（団体名）,協働形態', '「no,課,事業名称,協働相手（団体名）,協働形態」'],
     ['課名,no,事業名称,協働相手（団体名）,協働形態', '「課名,no,事業名称,協働相手（団体名）,協働形態」'],
     [`${HEAD},備考`, `「${HEAD},備考」`],
     ['', '「」'],
   ])('a wrong head: %s', (head, named) => {
-    const failure = () => parseProjects(`${head}\n`, FILE, ' / ');
-    expect(failure).toThrow(`${FILE}:1 見出しの行が${named}です。「${HEAD}」にしてください。`);
+    const { faults } = parseProjects(`${head}\n`, ' / ');
+    expect(faults).toEqual([{ line: 1, problem: `見出しの行が${named}です。`, mend: `「${HEAD}」にしてください。` }]);
   });
 
   test.each(PROJECT_COLUMNS.map((column, at) => [column, at] as const))('an empty cell under %s', (column, at) => {
     const row = ['2', '橋課', '祭り', '虹の会', '共催'].map((cell, place) => (place === at ? ' ' : cell)).join();
-    expect(() => parse('1,橋課,点検,虹の会,協力', row)).toThrow(
-      `${FILE}:3 「${column}」が空です。値を入れてください。`,
-    );
+    const told = [3, column, ' ', `「${column}」が空です。値を入れてください。`];
+    expect(faultsOf('1,橋課,点検,虹の会,協力', row)).toEqual([told]);
   });
 
   test.each(['3', '1', 'x', '2.5', '02a'])('a number that is not the next one: %s', (no) => {
-    expect(() => parse('1,橋課,点検,虹の会,協力', `${no},橋課,祭り,虹の会,共催`)).toThrow(
-      `${FILE}:3 「no」が「${no}」です。上から順の番号2にしてください。`,
-    );
+    const told = `「no」が「${no}」です。上から順の番号2にしてください。行の抜けや重なりも確かめてください。`;
+    expect(faultsOf('1,橋課,点検,虹の会,協力', `${no},橋課,祭り,虹の会,共催`)).toEqual([[3, 'no', undefined, told]]);
   });
 
   test.each([
@@ -55,18 +58,56 @@ describe('A mistake is named with file, line, column, value and mend', () => {
     ['1,橋課,橋, 川,虹の会,協力', '6個あります（1|橋課|橋| 川|虹の会|協力）'],
     ['1,橋課,点検,協力', '4個あります（1|橋課|点検|協力）'],
   ])('too many or too few cells: %s', (row, named) => {
-    expect(() => parse(row)).toThrow(`${FILE}:2 セルが${named}。5個にしてください。カンマを含むセルは " で囲みます。`);
+    const told = `セルが${named}。5個にしてください。カンマを含むセルは " で囲みます。`;
+    expect(faultsOf(row)).toEqual([[2, undefined, undefined, told]]);
   });
 
-  test('the first mistake is named by its own line, also behind a cell of several lines', () => {
-    expect(() => parse('1,橋課,"二行の\n名前",虹の会,協力', '2,橋課,,虹の会,共催')).toThrow(
-      `${FILE}:4 「事業名称」が空です。`,
-    );
+  test.each([
+    ['1, 橋課,点検,虹の会,協力', '課名', ' 橋課'],
+    ['1,橋課,点検,虹の会,協力　', '協働形態', '協力　'],
+    ['1,橋課,点検,虹の会 ,協力', '協働相手（団体名）', '虹の会 '],
+  ])('blanks around a cell: %s', (row, field, value) => {
+    const told = `「${field}」の前か後ろに空白があります。空白を消してください。`;
+    expect(faultsOf(row)).toEqual([[2, field, value, told]]);
+  });
+
+  test('a line break inside a cell, and the lines behind it are right', () => {
+    expect(faultsOf('1,橋課,"二行の\n名前",虹の会,協力', '2,橋課,,虹の会,共催')).toEqual([
+      [3, '事業名称', '二行の\n名前', '「事業名称」の中に改行かタブがあります。消してください。'],
+      [4, '事業名称', '', '「事業名称」が空です。値を入れてください。'],
+    ]);
   });
 
   test('the line is right behind an empty line too', () => {
-    expect(() => parse('1,橋課,点検,虹の会,協力', '', '2,橋課,,虹の会,共催')).toThrow(
-      `${FILE}:4 「事業名称」が空です。`,
+    expect(faultsOf('1,橋課,点検,虹の会,協力', '', '2,橋課,,虹の会,共催').map(([line]) => line)).toEqual([4]);
+  });
+
+  test('a quote that is never closed', () => {
+    const [fault] = faultsOf('1,橋課,"点検,虹の会,協力');
+    expect(fault?.[3]).toBe(
+      'CSVとして読めません。" の閉じ忘れや、セルの途中の " を直してください。セルの中の " は "" と書きます。',
     );
+  });
+
+  test.each([
+    ['協働形態', '3,橋課,祭り,虹の会,JA協力', '4,橋課,祭り,虹の会,ＪＡ協力', 'JA協力', 'ＪＡ協力'],
+    ['課名', '3,橋 課,祭り,虹の会,協力', '4,橋課,点検,虹の会,協力', '橋 課', '橋課'],
+    ['協働相手（団体名）', '3,橋課,祭り,NPO虹,協力', '4,橋課,点検,虹の会 / ＮＰＯ虹,協力', 'NPO虹', 'ＮＰＯ虹'],
+  ])('one thing written in two ways under %s', (field, first, second, one, other) => {
+    const rows = ['1,橋課,点検,虹の会,協力', '2,橋課,点検,虹の会,協力', first, second];
+    const told = faultsOf(...rows);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.[1]).toBe(field);
+    expect([one, other]).toContain(told[0]?.[2]);
+    expect(told[0]?.[3]).toMatch(/の2つの書き方があります。どちらかにそろえてください。$/);
+  });
+
+  test('every fault of a table at once, in the order of its lines', () => {
+    const told = faultsOf('1,橋課,,虹の会,協力', '3,橋課,祭り,虹の会,協力', '3, 橋課,祭り,虹の会,協力');
+    expect(told.map(([line, field]) => [line, field])).toEqual([
+      [2, '事業名称'],
+      [3, 'no'],
+      [4, '課名'],
+    ]);
   });
 });

@@ -67,3 +67,8 @@ test('A file without frontmatter is named with the mend', () => {
     /one\.mdx:1 先頭に --- で囲んだ項目（frontmatter）がありません。/,
   );
 });
+
+test('A file written on Windows is read too: byte order mark and line ends of its own', () => {
+  const root = makeContent('\uFEFF---\r\ntitle: 一\r\ncode: "0001"\r\n---\r\n\r\n本文です。\r\n');
+  expect(new SectionIndex(root).find({ document: 'a/b', section: 'one' })).toMatchObject({ code: '0001', name: '一' });
+});
