@@ -5,7 +5,18 @@ import { LongestFirst } from './support/runner/longest-first.ts';
  * The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is one group, so
  * that no core waits; of it only `site` does without a browser.
  */
-const fast = ['domain', 'schemas', 'loaders', 'markdown', 'bundling', 'pagefind', 'publish', 'content', 'architecture'];
+const fast = [
+  'domain',
+  'schemas',
+  'loaders',
+  'markdown',
+  'bundling',
+  'pagefind',
+  'publish',
+  'check',
+  'content',
+  'architecture',
+];
 const built = ['site', 'drawn', 'journeys'];
 
 const layer = (name: string, order: number) => ({

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<
   loaders: { rooms: ['domain'], packages: ['*'] },
   'content.config': { rooms: ['schemas', 'loaders'], packages: ['astro:content', 'astro/loaders'] },
   markdown: { rooms: ['domain'], packages: ['*'] },
+  check: { rooms: ['domain', 'schemas', 'loaders', 'markdown'], packages: ['*'] },
   bundling: { rooms: ['domain'], packages: ['*'] },
   pagefind: { rooms: ['domain'], packages: ['pagefind', 'cborg', 'node:zlib', 'fflate'] },
   publish: { rooms: ['domain', 'bundling', 'pagefind'], packages: ['*'] },

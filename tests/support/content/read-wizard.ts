@@ -1,37 +1,21 @@
-import { formSchema } from '../../../src/schemas/form.ts';
-import { cityRulesSchema, inferencesSchema, questionsSchema } from '../../../src/schemas/wizard.ts';
 import type { Model } from '../../../src/domain/wizard/decide-outcome.ts';
 import type { Rule } from '../../../src/domain/wizard/model.ts';
-import { listContent, readYaml } from './read-content.ts';
+import { REAL } from './real-content.ts';
 
-/** The wizard as the content folder has it (the imaginary city left out), for tests of the rules themselves. */
+/** The wizard as the content folder has it, for tests of the rules themselves. */
 export function readWizard(): Model & { readonly version: number; readonly cities: readonly string[] } {
-  const { questions, version } = readYaml('content/wizard/questions.yaml', questionsSchema);
-  const inferred = readYaml('content/wizard/inferences.yaml', inferencesSchema).rules.map((rule): Rule => ({
-    ...rule,
-    basis: 'inferred',
-    city: '',
-    position: '',
-    path: '',
-  }));
-  const files = listContent('cities/*/rules.yaml').filter((file) => file.startsWith('content/'));
-  const stated = files.flatMap((file) =>
-    readYaml(file, cityRulesSchema).rules.map(({ section, ...rule }): Rule => ({
-      ...rule,
-      city: file.split('/').at(-2) ?? '',
-      position: '',
-      path: section,
-    })),
+  const inferred = REAL.wizardInferences
+    .flatMap(({ data }) => data.rules)
+    .map((rule): Rule => ({ ...rule, basis: 'inferred', city: '', position: '', path: '' }));
+  const stated = REAL.cityRules.flatMap(({ city, data }) =>
+    data.rules.map(({ section, ...rule }): Rule => ({ ...rule, city, position: '', path: section })),
   );
-  const forms = listContent('forms/*.yaml')
-    .map((file) => ({ id: /([^/]+)\.yaml$/.exec(file)?.[1] ?? '', order: readYaml(file, formSchema).order }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ id }) => id);
+  const [{ questions, version } = { questions: [], version: 0 }] = REAL.wizardQuestions.map(({ data }) => data);
   return {
-    forms,
+    forms: REAL.forms.toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id),
     questions,
     version,
     rules: [...stated, ...inferred],
-    cities: files.map((file) => file.split('/').at(-2) ?? ''),
+    cities: REAL.cityRules.map(({ city }) => city),
   };
 }

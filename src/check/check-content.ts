@@ -1,0 +1,23 @@
+import { readContent } from './read/read-content.ts';
+import { readFolder } from './read/read-folder.ts';
+import { RULES } from './rules.ts';
+import type { Finding } from './finding.ts';
+
+/** What a check has seen: how many files, and everything that is wrong with them, file by file. */
+export type Report = { readonly files: number; readonly findings: readonly Finding[] };
+
+/** Checks a content folder against every rule that needs no build, so that an author hears of all faults at once. */
+export async function checkContent(root: string): Promise<Report> {
+  return checkFiles(readFolder(root));
+}
+
+/** The same over files by their path below a content folder, wherever they come from. */
+export async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Report> {
+  const content = await readContent(files);
+  const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content))];
+  return { files: files.size, findings: findings.toSorted(compareLocations) };
+}
+
+function compareLocations(a: Finding, b: Finding): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+}

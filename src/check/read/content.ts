@@ -1,0 +1,67 @@
+import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
+import type { ProjectRow } from '../../loaders/parse-projects.ts';
+import type { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
+import type { FieldPath, Finding, Location } from '../finding.ts';
+
+type Kinds = typeof CONTENT_KINDS;
+type KindName = keyof Kinds;
+
+/** What the files of a kind hold. */
+export type DataOf<Name extends KindName> = z.output<Kinds[Name]['schema']>;
+
+/**
+ * A file with fields. `city` is the folder of the city it stands in, or empty; `at` says where a field of it stands,
+ * without a path only the file.
+ */
+export type Entry<Data> = {
+  readonly file: string;
+  readonly id: string;
+  readonly city: string;
+  readonly data: Data;
+  readonly at: (...path: FieldPath) => Location;
+};
+
+/** A section: its head as fields, and its body as the tree the build sees. */
+export type Section = Entry<DataOf<'sections'>> & {
+  /** `<city>/<document>/<section>`, as others refer to it. */
+  readonly key: string;
+  readonly name: string;
+  readonly document: string;
+  readonly chapter: string;
+  readonly text: string;
+  /** Empty when the body is no MDX; then nothing can be said of what stands in it. */
+  readonly tree: Root;
+  readonly isBroken: boolean;
+  /** Everything a link may lead to: the section itself, its headings, paragraphs and items. */
+  readonly anchors: readonly string[];
+};
+
+/** A city's table of projects. Without rows when it could not be read. */
+export type ProjectTable = {
+  readonly file: string;
+  readonly city: string;
+  readonly rows: readonly ProjectRow[] | undefined;
+};
+
+/** A content folder, read once: what every rule looks at. */
+export type Content = { readonly [Name in Exclude<KindName, 'sections'>]: readonly Entry<DataOf<Name>>[] } & {
+  readonly sections: readonly Section[];
+  readonly projects: readonly ProjectTable[];
+  /** Everything with fields, of whatever kind. */
+  readonly entries: readonly (Entry<unknown> & { readonly kind: KindName })[];
+  /** The path of every file below the content folder. */
+  readonly files: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, string>;
+  /** The files of which nothing could be read: no rule may conclude from what is not in them. */
+  readonly unread: ReadonlySet<string>;
+  /** The sections there are by their keys, also those that could not be read. */
+  readonly sectionFiles: ReadonlyMap<string, string>;
+  /** What came to light while reading: encodings, syntax, fields. */
+  readonly findings: readonly Finding[];
+};
+
+/** Whether some file below a folder could not be read, so that what seems to be missing may stand there. */
+export function hasUnread({ unread }: Content, folder: string): boolean {
+  return [...unread].some((file) => file.startsWith(folder));
+}

@@ -1,0 +1,73 @@
+import type { Location } from '../finding.ts';
+import type { Content, Section } from './content.ts';
+import { findComponents } from './section-components.ts';
+import { toString } from './tree-text.ts';
+
+/** A run of prose that a reader reads, and where it stands. */
+export type Prose = Location & { readonly text: string };
+
+/** Fields that keep the form of the source, name things for machines, or hold what only rules read. */
+const NOT_PROSE = [
+  'label',
+  'citeAs',
+  'partnerSeparator',
+  'code',
+  'sources',
+  'source',
+  'id',
+  'section',
+  'tel',
+  'fax',
+  'mail',
+];
+
+/**
+ * Everything a reader reads, for the rules of writing. Outlines are left out, because they keep the form of their
+ * source.
+ */
+export function listProse({ sections, entries }: Content): readonly Prose[] {
+  const fields = entries
+    .filter(({ kind }) => kind !== 'outlines')
+    .flatMap(({ data, at }) => listTexts(data).map(({ path, text }) => ({ ...at(...path), text })));
+  return [...sections.flatMap(listBody), ...fields];
+}
+
+/** The running text of a section: paragraphs, headings, cells, captions and words in figures. */
+function listBody({ file, tree }: Section): readonly Prose[] {
+  return [
+    ...tree.children.flatMap((node) => splitBlocks(file, node)),
+    ...findComponents(tree).flatMap(({ attributes, line }) =>
+      Object.entries(attributes)
+        .filter(([name]) => !NOT_PROSE.includes(name))
+        .flatMap(([name, value]) => splitWords(value).map((text) => ({ file, line, field: name, value: text, text }))),
+    ),
+  ];
+}
+
+/** Attributes hold words (caption, title) or lists of words as JSON (zones, groups). */
+function splitWords(value: string): readonly string[] {
+  return value.startsWith('[') ? [...value.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word) : [value];
+}
+
+type Text = { readonly path: readonly (string | number)[]; readonly text: string };
+
+function listTexts(value: unknown, path: Text['path'] = []): readonly Text[] {
+  if (typeof value === 'string') return path.length === 0 ? [] : [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, at) => listTexts(one, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    NOT_PROSE.includes(name) ? [] : listTexts(one, [...path, name]),
+  );
+}
+
+type Block = Section['tree']['children'][number];
+
+function splitBlocks(file: string, node: Block): readonly Prose[] {
+  const inner: readonly Block[] = 'children' in node ? (node.children as Block[]) : []; // blocks hold blocks or text
+  const isContainer = inner.some(
+    (child) => 'children' in child && !['link', 'strong', 'emphasis'].includes(child.type),
+  );
+  if (isContainer && node.type !== 'paragraph') return inner.flatMap((child) => splitBlocks(file, child));
+  const text = toString(node);
+  return text === '' ? [] : [{ file, line: node.position?.start.line, text }];
+}

@@ -1,0 +1,86 @@
+import { decodeText, explainEncoding } from '../../loaders/decode-text.ts';
+import { parseProjects } from '../../loaders/parse-projects.ts';
+import { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
+import type { Finding } from '../finding.ts';
+import { cityOf, isTable, kindOf, type KindName } from './content-paths.ts';
+import type { Content, DataOf, Entry, ProjectTable } from './content.ts';
+import { readEntry } from './read-entry.ts';
+import { readSection, sectionKey } from './read-section.ts';
+
+/** Reads every file of a content folder once, whatever is wrong with some, and tells what is wrong. */
+export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promise<Content> {
+  const files = [...bytes.keys()];
+  const { texts, findings } = decodeAll(bytes);
+  const read = [...texts].flatMap(([file, text]) => {
+    const kind = kindOf(file);
+    return kind === undefined ? [] : [{ kind, ...readEntry(kind, file, text) }];
+  });
+  const entries = read.flatMap(({ kind, entry }) => (entry ? [{ ...entry, kind }] : []));
+  const kinds = sortByKind(entries);
+  const sections = await Promise.all(kinds.sections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')));
+  const tables = [...texts].flatMap(([file, text]) =>
+    isTable(file) ? [readTable(file, text, kinds.projectLists)] : [],
+  );
+  return {
+    ...kinds,
+    sections: sections.map(({ section }) => section),
+    projects: tables,
+    entries,
+    files: new Set(files),
+    texts,
+    unread: listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]),
+    sectionFiles: mapSections(files),
+    findings: [findings, ...[...read, ...sections, ...tables].map((one) => one.findings)].flat(),
+  };
+}
+
+type Kinds = { readonly [Name in KindName]: readonly Entry<DataOf<Name>>[] };
+
+function sortByKind(entries: Content['entries']): Kinds {
+  const kinds = Object.keys(CONTENT_KINDS).map((name) => [name, entries.filter(({ kind }) => kind === name)]);
+  return Object.fromEntries(kinds) as unknown as Kinds; // each entry was read with the schema of its kind
+}
+
+function listUnread(files: readonly string[], known: readonly { readonly file: string }[]): Content['unread'] {
+  const read = new Set(known.map(({ file }) => file));
+  return new Set(files.filter((file) => isRead(file) && !read.has(file)));
+}
+
+function mapSections(files: readonly string[]): Content['sectionFiles'] {
+  return new Map(files.filter((file) => kindOf(file) === 'sections').map((file) => [sectionKey(file), file]));
+}
+
+function isRead(file: string): boolean {
+  return kindOf(file) !== undefined || isTable(file);
+}
+
+function decodeAll(files: ReadonlyMap<string, Uint8Array>) {
+  const decoded = [...files].filter(([file]) => isRead(file)).map(([file, bytes]) => ({ file, ...decodeText(bytes) }));
+  return {
+    texts: new Map(
+      decoded.flatMap(({ file, text, encoding }) =>
+        encoding === undefined ? [] : [[file, text.replaceAll('\r\n', '\n')] as const],
+      ),
+    ),
+    findings: decoded
+      .filter(({ encoding }) => encoding !== 'UTF-8')
+      .map(({ file, encoding }): Finding => ({ file, ...explainEncoding(file, encoding) })),
+  };
+}
+
+/** The rows of a city's table, which needs to know from the city's list how partners are set apart. */
+function readTable(
+  file: string,
+  text: string,
+  lists: Content['projectLists'],
+): ProjectTable & { readonly findings: readonly Finding[] } {
+  const city = cityOf(file);
+  const list = lists.find((one) => one.city === city);
+  const { rows, faults } = parseProjects(text, list?.data.partnerSeparator || '\n');
+  return {
+    file,
+    city,
+    rows: faults.length > 0 ? undefined : rows,
+    findings: faults.map((fault) => ({ file, ...fault })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { Finding } from '../finding.ts';
+import type { DataOf, Entry, Section } from './content.ts';
+import { explainMdx } from './explain-mdx.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { findAnchors } from './section-components.ts';
+
+/** Reads the body of a section whose head is read. A body that is no MDX has no tree, and says why. */
+export async function readSection(
+  entry: Entry<DataOf<'sections'>>,
+  text: string,
+): Promise<{ readonly section: Section; readonly findings: readonly Finding[] }> {
+  const [city = '', folder = '', chapter = '', name = ''] = entry.id.split('/');
+  const parsed = await parseMdx(text, entry.file);
+  const isBroken = !('type' in parsed);
+  const tree: Root = isBroken ? { type: 'root', children: [] } : parsed;
+  const section: Section = {
+    ...entry,
+    key: sectionKey(entry.file),
+    name,
+    document: `${city}/${folder}`,
+    chapter,
+    text,
+    tree,
+    isBroken,
+    anchors: [name, ...findAnchors(tree).map(({ id }) => id)],
+  };
+  return { section, findings: !isBroken ? [] : [{ file: entry.file, ...explainMdx(parsed, text) }] };
+}
+
+/** `<city>/<document>/<section>`, by which others refer to a section whatever its chapter. */
+export function sectionKey(file: string): string {
+  return file.replace(/^cities\/([^/]+\/[^/]+)\/[^/]+\/([^/]+)\.mdx$/, '$1/$2');
+}

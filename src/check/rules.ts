@@ -1,0 +1,83 @@
+import type { Finding } from './finding.ts';
+import type { Content } from './read/content.ts';
+import { checkAnchors } from './rules/anchors.ts';
+import { checkArticleCaptions } from './rules/article-captions.ts';
+import { checkArticleCounts } from './rules/article-counts.ts';
+import { checkArticleNumbers } from './rules/article-numbers.ts';
+import { checkArticleParagraphs } from './rules/article-paragraphs.ts';
+import { checkArticleText } from './rules/article-text.ts';
+import { checkChecklists } from './rules/checklists.ts';
+import { checkCityForms } from './rules/city-forms.ts';
+import { checkCityIdentity } from './rules/city-identity.ts';
+import { checkEditorNotes } from './rules/editor-notes.ts';
+import { checkFileNames } from './rules/file-names.ts';
+import { checkFurigana } from './rules/furigana.ts';
+import { checkHistoryDates } from './rules/history-dates.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkListedSections } from './rules/listed-sections.ts';
+import { checkMeanings } from './rules/meanings.ts';
+import { checkOrders } from './rules/orders.ts';
+import { checkOutlineSources } from './rules/outline-sources.ts';
+import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
+import { checkPoints } from './rules/points.ts';
+import { checkProjectLists } from './rules/project-lists.ts';
+import { checkRelationEnds } from './rules/relation-ends.ts';
+import { checkSchemes } from './rules/schemes.ts';
+import { checkSearchWords } from './rules/search-words.ts';
+import { checkSectionConcepts } from './rules/section-concepts.ts';
+import { checkSectionReferences } from './rules/section-references.ts';
+import { checkShownChecklists } from './rules/shown-checklists.ts';
+import { checkSourceClaims } from './rules/source-claims.ts';
+import { checkSourceCoverage } from './rules/source-coverage.ts';
+import { checkSourceMarks } from './rules/source-marks.ts';
+import { checkSourceRows } from './rules/source-rows.ts';
+import { checkTableCells } from './rules/table-cells.ts';
+import { checkTakenNames } from './rules/taken-names.ts';
+import { checkTypography } from './rules/typography.ts';
+import { checkUniqueIds } from './rules/unique-ids.ts';
+import { checkWesternYears } from './rules/western-years.ts';
+import { checkWizardRules } from './rules/wizard-rules.ts';
+
+/** A promise about content that holds for any city: gives what does not keep it. */
+export type Rule = (content: Content) => readonly Finding[];
+
+/** Every rule that needs no build. A rule stands here and in no test. */
+export const RULES: readonly Rule[] = [
+  checkAnchors,
+  checkArticleCaptions,
+  checkArticleCounts,
+  checkArticleNumbers,
+  checkArticleParagraphs,
+  checkArticleText,
+  checkChecklists,
+  checkCityForms,
+  checkCityIdentity,
+  checkEditorNotes,
+  checkFileNames,
+  checkFurigana,
+  checkHistoryDates,
+  checkLinks,
+  checkListedSections,
+  checkMeanings,
+  checkOrders,
+  checkOutlineSources,
+  checkPermanentNumbers,
+  checkPoints,
+  checkProjectLists,
+  checkRelationEnds,
+  checkSchemes,
+  checkSearchWords,
+  checkSectionConcepts,
+  checkSectionReferences,
+  checkShownChecklists,
+  checkSourceClaims,
+  checkSourceCoverage,
+  checkSourceMarks,
+  checkSourceRows,
+  checkTableCells,
+  checkTakenNames,
+  checkTypography,
+  checkUniqueIds,
+  checkWesternYears,
+  checkWizardRules,
+];

@@ -1,0 +1,24 @@
+import { tellIf, type Finding } from '../finding.ts';
+import type { Content } from '../read/content.ts';
+
+/** An article bears one number in its head, its label and its file, by which others refer to it. */
+export function checkArticleNumbers({ sections }: Content): readonly Finding[] {
+  return sections.flatMap(({ name, data: { article, label = '' }, at }) => {
+    if (article === undefined) return [];
+    const [file, words] = [`art-${article}`, `第${article}条`];
+    return [
+      ...tellIf(
+        name !== file,
+        at('article'),
+        `articleが${article}なのに、ファイルの名前が「${name}.mdx」です。`,
+        `「${file}.mdx」にするか、articleを直してください。`,
+      ),
+      ...tellIf(
+        label !== words,
+        at('label'),
+        `articleが${article}なのに、labelが「${label}」です。`,
+        `「${words}」にするか、articleを直してください。`,
+      ),
+    ];
+  });
+}

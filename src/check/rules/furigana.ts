@@ -1,0 +1,49 @@
+import { tellIf, type Finding } from '../finding.ts';
+import { hasUnread, type Content, type DataOf, type Entry } from '../read/content.ts';
+
+type List = Entry<DataOf<'furigana'>>;
+
+/** A reading is put over a word wherever it stands, so it must be right wherever it stands. */
+export function checkFurigana(content: Content): readonly Finding[] {
+  const ofLists = content.furigana.flatMap((list) => [...judgeUnmet(content, list), ...judgeVerbs(content, list)]);
+  return [...judgeReadings(content), ...ofLists];
+}
+
+function judgeReadings({ terms, furigana }: Content): readonly Finding[] {
+  const readings = new Map(terms.map(({ data: { term, reading }, file }) => [term, { reading, file }]));
+  return furigana.flatMap(({ file, data: { words }, at }) =>
+    Object.entries(words).flatMap(([word, reading]) => {
+      const before = readings.get(word) ?? { reading, file };
+      readings.set(word, { reading, file });
+      const told = `「${word}」の読みが ${before.file} では「${before.reading}」です。`;
+      return tellIf(before.reading !== reading, at('words', word), told, '正しいほうにそろえてください。');
+    }),
+  );
+}
+
+/** A city's own words stand in its texts. The list for all serves cities that come and go. */
+function judgeUnmet(content: Content, { city, data: { words }, at }: List): readonly Finding[] {
+  if (city === '' || hasUnread(content, `cities/${city}/`)) return [];
+  const own = [...content.texts].filter(
+    ([file]) => file.startsWith(`cities/${city}/`) && !file.endsWith('/furigana.yaml'),
+  );
+  return Object.keys(words).flatMap((word) => {
+    const isMet = own.some(([, text]) => text.includes(word));
+    return tellIf(
+      !isMet,
+      at('words', word),
+      `「${word}」は、この市の文に出てきません。`,
+      'つづりを直すか、消してください。',
+    );
+  });
+}
+
+/** 見直+し: the kana behind belong to the reading. */
+function judgeVerbs({ sections }: Content, { data: { words }, at }: List): readonly Finding[] {
+  return Object.keys(words).flatMap((word) => {
+    const inflected = new RegExp(`${RegExp.escape(word)}[けげせべめれきぎちりみび][るたてずらば]`);
+    const verb = sections.map(({ text }) => inflected.exec(text)?.[0]).find((found) => found !== undefined);
+    const told = `「${verb}」と続くところでは、読みが合いません。`;
+    return tellIf(verb !== undefined, at('words', word), told, 'このことばを一覧から外してください。');
+  });
+}

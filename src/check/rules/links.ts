@@ -1,0 +1,60 @@
+import type { Finding } from '../finding.ts';
+import type { Content, Section } from '../read/content.ts';
+import { findLinks, type SectionLink } from '../read/section-components.ts';
+
+const KINDS = ['section', 'document', 'page', 'term', 'http', 'https', 'mailto', 'tel'];
+
+type Words = readonly [problem: string, mend: string];
+
+/** Every link in a text has words and leads somewhere: a broken one would stop the build. */
+export function checkLinks(content: Content): readonly Finding[] {
+  return content.sections.flatMap((section) =>
+    findLinks(section.tree).flatMap((link) => {
+      const { line, text, kind, target } = link;
+      const [problem, mend] = judge(content, section, link) ?? [];
+      const value = `[${text}](${kind === '' ? '' : `${kind}:`}${target})`;
+      return problem && mend ? [{ file: section.file, line, value, problem, mend }] : [];
+    }),
+  );
+}
+
+function judge(content: Content, { city }: Section, { kind, target, text }: SectionLink): Words | undefined {
+  if (!KINDS.includes(kind))
+    return ['リンク先の書き方が分かりません。', 'section:、document:、page:、term:、https: のどれかで始めてください。'];
+  if (text.trim() === '') return ['リンクのことばがありません。', '[ ] の中に、先に何があるかを書いてください。'];
+  if (kind === 'section') return judgeSection(content, target, text);
+  if (kind === 'term') return judgeTerm(content, city, target, text);
+  if (kind === 'document' && !content.files.has(`cities/${target}/document.yaml`))
+    return [`「${target}」という文書はありません。`, '<市>/<文書> のつづりを確かめてください。'];
+  if (kind === 'page' && !content.files.has(`cities/${target}/projects.yaml`))
+    return [`「${target}」というページはありません。`, '取組の一覧がある市を「page:<市>/projects」で書いてください。'];
+  return undefined;
+}
+
+function judgeSection({ sectionFiles, sections }: Content, target: string, text: string): Words | undefined {
+  const [key = '', anchor] = target.split('#');
+  if (!sectionFiles.has(key))
+    return [
+      `「${key}」という節はありません。`,
+      'section:<市>/<文書>/<節のファイル名> の形とつづりを確かめてください。',
+    ];
+  const section = sections.find((one) => one.key === key);
+  if (anchor !== undefined && section && !section.isBroken && !section.anchors.includes(anchor))
+    return [`節「${key}」に「${anchor}」という位置はありません。`, `あるのは ${section.anchors.join('、')} です。`];
+  const named = /^(?:第(\d+)条)?(?:第(\d+)項)?(?:第(\d+)号)?/.exec(text) ?? [''];
+  const led = /art-(\d+)(?:-p(\d+))?(?:-i(\d+))?$/.exec(target);
+  const isOther = named.slice(1).some((number, at) => number !== undefined && number !== led?.[at + 1]);
+  return isOther ? ['ことばが指す条・項・号と、リンク先が違います。', 'どちらかを直してください。'] : undefined;
+}
+
+function judgeTerm(content: Content, city: string, target: string, text: string): Words | undefined {
+  const { files, meanings, terms, unread } = content;
+  if (!files.has(`glossary/${target}.yaml`))
+    return [`「${target}」という用語はありません。`, 'つづりを直すか、content/glossaryに用語を足してください。'];
+  const own = meanings.find((entry) => entry.city === city)?.data.meanings ?? [];
+  if (!unread.has(`cities/${city}/glossary.yaml`) && !own.some(({ term }) => term === target))
+    return [`用語「${target}」の意味が、この市のglossary.yamlにありません。`, '意味を足すか、リンクをやめてください。'];
+  const word = terms.find(({ id }) => id === target)?.data.term ?? text;
+  if (word === text) return undefined;
+  return [`ことばが用語「${word}」と違います。`, `[${word}](term:${target})の形にしてください。`];
+}

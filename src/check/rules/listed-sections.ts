@@ -1,0 +1,45 @@
+import { tellIf, type Finding } from '../finding.ts';
+import type { Content } from '../read/content.ts';
+
+const TO_LIST = '章のsectionsに足すか、正しい章のフォルダーに移してください。';
+const OUTLINE = '原典の目録を書いてください。抜けがないかを調べるために使います。';
+
+/** The sections a document lists are the files in its folder. Each document has the outline of its source. */
+export function checkListedSections(content: Content): readonly Finding[] {
+  const { documents, sectionFiles } = content;
+  return [
+    ...documents.flatMap((document) => judgeDocument(content, document)),
+    ...[...sectionFiles.values()].flatMap((file) => judgeFile(content, file)),
+  ];
+}
+
+function judgeDocument({ files }: Content, { id, file, data, at }: Content['documents'][number]): readonly Finding[] {
+  const hasOutline = files.has(file.replace(/document\.yaml$/, 'outline.yaml'));
+  return [
+    ...data.chapters.flatMap(({ id: chapter, sections }, index) =>
+      sections.flatMap((section, where) => {
+        const wanted = `cities/${id}/${chapter}/${section}.mdx`;
+        const told = `この節のファイル ${wanted} がありません。`;
+        const isLost = section !== '' && !files.has(wanted);
+        return tellIf(
+          isLost,
+          at('chapters', index, 'sections', where),
+          told,
+          'ファイルを置くか、一覧から消してください。',
+        );
+      }),
+    ),
+    ...tellIf(!hasOutline, at(), '同じフォルダーにoutline.yamlがありません。', OUTLINE),
+  ];
+}
+
+function judgeFile({ documents, files }: Content, file: string): readonly Finding[] {
+  const [, city = '', folder = '', chapter = '', name = ''] = file.split('/');
+  const list = `cities/${city}/${folder}/document.yaml`;
+  if (!files.has(list))
+    return tellIf(true, { file }, `この文書の ${list} がありません。`, 'document.yamlを書いてください。');
+  const document = documents.find(({ id }) => id === `${city}/${folder}`);
+  const sections = document?.data.chapters.find(({ id }) => id === chapter)?.sections ?? [];
+  const isForgotten = document !== undefined && !sections.includes(name.replace(/\.mdx$/, ''));
+  return tellIf(isForgotten, { file }, `${list} の章「${chapter}」に、この節がありません。`, TO_LIST);
+}

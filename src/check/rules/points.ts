@@ -1,0 +1,52 @@
+import { tellIf, type Finding } from '../finding.ts';
+import type { Content } from '../read/content.ts';
+
+type Points = Content['points'][number];
+
+/** What a city says of a concept stands in rows that exist and cites documents that were looked at. */
+export function checkPoints(content: Content): readonly Finding[] {
+  return content.points.flatMap((entry) => {
+    const name = entry.id.slice(entry.id.lastIndexOf('/') + 1);
+    const mend = 'ファイルの名前を、content/conceptsにある主題の名前にしてください。';
+    if (!content.files.has(`concepts/${name}.yaml`))
+      return tellIf(true, entry.at(), `「${name}」という主題はありません。`, mend);
+    return [...judgeLooked(content, entry), ...judgeRows(content, entry, name), ...judgeCited(entry)];
+  });
+}
+
+function judgeLooked({ files }: Content, { city, data, at }: Points): readonly Finding[] {
+  return data.looked.flatMap((document, index) => {
+    const isOwn = document.startsWith(`${city}/`) && files.has(`cities/${document}/document.yaml`);
+    return tellIf(
+      !isOwn,
+      at('looked', index),
+      'この市にこの文書はありません。',
+      '<市>/<文書> のつづりを確かめてください。',
+    );
+  });
+}
+
+function judgeRows({ concepts }: Content, { data, at }: Points, name: string): readonly Finding[] {
+  const rows = concepts.find(({ id }) => id === name)?.data.themes.map(({ id }) => id);
+  if (!rows) return [];
+  return data.points.flatMap(({ themes }, index) =>
+    themes.flatMap((theme, row) =>
+      tellIf(
+        !rows.includes(theme),
+        at('points', index, 'themes', row),
+        `主題「${name}」に「${theme}」という行はありません。`,
+        `あるのは ${rows.join('、')} です。`,
+      ),
+    ),
+  );
+}
+
+function judgeCited({ data: { looked, points }, at }: Points): readonly Finding[] {
+  return points.flatMap(({ section, also }, index) =>
+    [section, ...also].flatMap((value) => {
+      const isUnlooked = value !== '' && !looked.includes(value.split('/').slice(0, 2).join('/'));
+      const where = { ...at('points', index), value };
+      return tellIf(isUnlooked, where, 'この文書がlookedにありません。', '見た文書としてlookedに足してください。');
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../finding.ts';
+import type { Content } from '../read/content.ts';
+import { listProse } from '../read/prose.ts';
+
+const JAPANESE = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}、。「」（）]';
+
+/** `keepsSource`: but for words that keep the form of their source wherever they are quoted. */
+type Habit = {
+  readonly form: RegExp;
+  readonly keepsSource?: true;
+  readonly problem: string;
+  readonly mend: string;
+};
+
+/** How we write: one way for all, so that a search finds every place and a page looks of one piece. */
+const HABITS: readonly Habit[] = [
+  {
+    form: new RegExp(`${JAPANESE}[ 　]+[A-Za-z0-9]|[A-Za-z0-9][ 　]+${JAPANESE}`, 'u'),
+    problem: '日本語と半角の英数字の間に空白があります',
+    mend: '空白を消してください。',
+  },
+  {
+    form: /.{0,6}[０-９].{0,6}/,
+    keepsSource: true,
+    problem: '全角の数字があります',
+    mend: '半角の数字にしてください。原典の番号はlabelに書きます。',
+  },
+  {
+    form: /.{0,6}[Ａ-Ｚａ-ｚ].{0,6}/,
+    keepsSource: true,
+    problem: '全角のローマ字があります',
+    mend: '半角のローマ字にしてください。',
+  },
+  {
+    form: new RegExp(`${JAPANESE}[,.?!(]|[)]${JAPANESE}|[｡｢｣､･ｦ-ﾟ]`, 'u'),
+    problem: '半角の句読点・かっこ・かなのどれかがあります',
+    mend: '全角にしてください。',
+  },
+  {
+    form: /\*\*|__|\]\(|<\/?[A-Za-z]|^#+ /,
+    problem: '文字にならない記号（**、__、](、<、#）が残っています',
+    mend: '記号を消すか、書き方を直してください。',
+  },
+];
+
+/** Every text that a reader reads is written the same way. */
+export function checkTypography(content: Content): readonly Finding[] {
+  const kept = listKept(content);
+  return listProse(content).flatMap(({ text, ...where }) =>
+    HABITS.flatMap(({ form, keepsSource, problem, mend }) => {
+      const found = form.exec(keepsSource ? takeOut(text, kept) : text.replace(NUMBERED, '資料'))?.[0];
+      return found === undefined ? [] : [{ ...where, value: text, problem: `${problem}（${found.trim()}）。`, mend }];
+    }),
+  );
+}
+
+/** The number of an annexed document may stand apart from its title: 資料1 …の指針. */
+const NUMBERED = /資料\d /g;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/;
+
+/**
+ * Places as a citation names them (基礎編（６）) and names in tables of projects: they keep the digits and letters of the
+ * source.
+ */
+function listKept({ documents, sections, projects }: Content): readonly string[] {
+  const positions = documents.flatMap(({ id, data: { chapters } }) =>
+    chapters.flatMap(({ id: chapter, citeAs }) =>
+      sections
+        .filter((section) => section.document === id && section.chapter === chapter)
+        .map(({ data: { label = '' } }) => `${citeAs}${label}`),
+    ),
+  );
+  const names = projects.flatMap(({ rows = [] }) => rows.flatMap(({ partners }) => partners));
+  return [...positions.filter((position) => /^[^０-９]{2}/.test(position)), ...names].filter((words) =>
+    WIDE.test(words),
+  );
+}
+
+function takeOut(text: string, kept: readonly string[]): string {
+  return WIDE.test(text) ? kept.reduce((rest, words) => rest.replaceAll(words, ''), text) : text;
+}

@@ -1,0 +1,83 @@
+import { formatEraMonth } from '../../domain/japanese/era-date.ts';
+import { parseEraYear, toWesternYear } from '../../domain/japanese/era.ts';
+import type { Finding } from '../finding.ts';
+import type { Content, Section } from '../read/content.ts';
+import { listText, toString } from '../read/tree-text.ts';
+
+const PAIR = /(..)(元|[0-9０-９]+)年(度?)[（(]([0-9０-９]+)年?(度?)[）)]/g;
+const YEAR = /(..)(\d+)年/g;
+const MENTION = /(..(?:元|\d+))年度?(（\d{4}年)?/g;
+/** Documents plan some twenty years ahead; a later year is a slip of the pen. */
+const LATEST = 2048;
+
+/** Era years exist, carry the right western year in one form, and carry it where a section first names them. */
+export function checkWesternYears({ texts, sections }: Content): readonly Finding[] {
+  const lines = [...texts]
+    .filter(([file]) => /\.(mdx|yaml)$/.test(file))
+    .flatMap(([file, text]) => text.split('\n').map((value, at) => ({ file, line: at + 1, value })));
+  return [...lines.flatMap(judgePairs), ...lines.flatMap(judgeYears), ...sections.flatMap(judgeMentions)];
+}
+
+type Line = { readonly file: string; readonly line: number; readonly value: string };
+
+/** 平成31年（2019年）, 平成20年度（2008年度） */
+function judgePairs({ file, line, value }: Line): readonly Finding[] {
+  return [...value.matchAll(PAIR)].flatMap(([whole, era = '', year = '', fiscal = '']) => {
+    const western = westernOf(era, year);
+    const wanted = `${era}${year.normalize('NFKC')}年${fiscal}（${western}年${fiscal}）`;
+    if (western === undefined || whole === wanted) return [];
+    return [
+      {
+        file,
+        line,
+        value: whole,
+        problem: '元号の年と西暦が合わないか、書き方が違います。',
+        mend: `「${wanted}」にしてください。`,
+      },
+    ];
+  });
+}
+
+function judgeYears({ file, line, value }: Line): readonly Finding[] {
+  return [...value.matchAll(YEAR)].flatMap(([whole, era = '', year = '']) => {
+    const western = westernOf(era, year);
+    if (western === undefined || hasYear(era, western)) return [];
+    return [
+      {
+        file,
+        line,
+        value: whole,
+        problem: `${era}に${Number(year)}年はありません。`,
+        mend: '元号か年を直してください。',
+      },
+    ];
+  });
+}
+
+function judgeMentions({ file, tree }: Section): readonly Finding[] {
+  const mentions = [...toString(tree).matchAll(MENTION)].filter(
+    ([, year = '']) => westernOf(year.slice(0, 2), year.slice(2)) !== undefined,
+  );
+  const first = mentions.filter(([, year], at) => mentions.findIndex(([, other]) => other === year) === at);
+  return first
+    .filter(([, , western]) => western === undefined)
+    .map(([whole, year = '']) => ({
+      file,
+      line: listText(tree).find(({ text }) => text.includes(year))?.line,
+      value: whole,
+      problem: 'この節で初めて出る元号の年に、西暦がありません。',
+      mend: `「${year}年（${westernOf(year.slice(0, 2), year.slice(2))}年）」のように書いてください。`,
+    }));
+}
+
+/** Also of a year the era never had; nothing when the two characters before the number are no era. */
+function westernOf(era: string, year: string): number | undefined {
+  if (!parseEraYear(`${era}元年`)) return undefined;
+  return toWesternYear({ era, year: year === '元' ? 1 : Number(year.normalize('NFKC')) });
+}
+
+/** The last year of an era began in it, and its first ended in it. */
+function hasYear(era: string, western: number): boolean {
+  const begun = [western - 1, western].map((year) => (year < 1868 ? era : formatEraMonth(year, 12)));
+  return western <= LATEST && begun.some((text) => text.startsWith(era));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { checkFileNames } from '../../../src/check/rules/file-names.ts';
+import { CITY, tellOf } from '../../support/check/mihon-content.ts';
+
+const BAD =
+  'ファイルかフォルダーの名前に、使えない文字があります。小文字のローマ字で始め、小文字・数字・ハイフンだけにしてください（例 first-step.mdx）。';
+const LOST = 'この場所のこの名前のファイルは、どこからも読まれません。フォルダーか名前を直すか、消してください。';
+
+test('Files where they are read, a guide and a licence beside them, are told of nothing', async () => {
+  expect(await tellOf(checkFileNames, { 'README.md': '# 直し方\n', LICENSE: 'CC BY 4.0\n' })).toEqual([]);
+});
+
+test.each([
+  `${CITY}/guide/start/お問い合わせ.mdx`,
+  `${CITY}/guide/start/Purpose.mdx`,
+  `${CITY}/guide/start/2nd.mdx`,
+  `${CITY}/guide/start/a_b.mdx`,
+  `${CITY}/guide/start/figure.png`,
+])('%s has a name that can be no address', async (file) => {
+  expect(await tellOf(checkFileNames, { [file]: '' })).toEqual([`${file}\n　　${BAD}`]);
+});
+
+test.each([`${CITY}/guide/purpose.mdx`, `${CITY}/cities.yaml`, `${CITY}/projects/more.csv`, 'wizard/rules.yaml'])(
+  '%s lies where nobody reads it',
+  async (file) => {
+    expect(await tellOf(checkFileNames, { [file]: '' })).toEqual([`${file}\n　　${LOST}`]);
+  },
+);
