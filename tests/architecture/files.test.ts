@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { readSources } from '../support/code/read-source.ts';
 
 const LIMIT = 200;
+/** What was counted in a city's documents is as long as they are. */
+const FACTS = /^tests\/cases\/facts\//;
 const files = readSources('{src,tests}/**/*.{ts,tsx,mjs,astro,css,yaml,mdx,csv,md}');
 
 test('No file is longer than 200 lines', () => {
   expect(files.length).toBeGreaterThan(100);
   const long = files
+    .filter(({ path }) => !FACTS.test(path))
     .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
     .filter(({ lines }) => lines > LIMIT)
     .map(({ path, lines }) => `${path} has ${lines} lines; look for the second idea in it`);
