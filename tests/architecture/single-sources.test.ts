@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { ID_FORM } from '../../src/domain/handbook/ids.ts';
+import { ID_FORM, listTaken } from '../../src/domain/handbook/ids.ts';
 import { parseSource, readSources, visitNodes } from '../support/code/read-source.ts';
 
 const sources = readSources('src/**/*.{ts,tsx,astro}');
@@ -41,4 +41,44 @@ test('Trusted Types are asked for by one file', () => {
   expect(sources.filter(({ code }) => code.includes('createPolicy(')).map(({ path }) => path)).toEqual([
     'src/islands/files/trust-own.ts',
   ]);
+});
+
+/** Files whose code, without its comments, holds what is looked for. */
+function listWith(looked: RegExp): readonly string[] {
+  return sources
+    .filter(({ text }) => looked.test(text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')))
+    .map(({ path }) => path);
+}
+
+test('A name under which browsers keep something is written in one file', () => {
+  expect(listWith(/kyodo\.|kyodo-handbook\/|kyodo-edition/)).toEqual(['src/domain/storage/stored-names.ts']);
+});
+
+test('Storage is asked for by one file, which never throws, and by the script that runs before all others', () => {
+  expect(listWith(/\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([
+    'src/domain/view/key-script.ts',
+    'src/islands/storage/boxes.ts',
+  ]);
+});
+
+test('The eras are named in one file', () => {
+  expect(listWith(/令和[^]{0,50}平成|平成[^]{0,50}昭和/)).toEqual(['src/domain/japanese/era.ts']);
+});
+
+test('Whether a reply is an answer is decided by one file, and by the one that keeps the site byte for byte', () => {
+  expect(listWith(/\b(?:reply|answer|response)\.ok\b/)).toEqual([
+    'src/islands/booklet/fetch-page.ts',
+    'src/islands/files/fetch-file.ts',
+    'src/islands/offline/save-offline-copy.ts',
+  ]);
+});
+
+test('A path of the site is written in one file, and the base is put before it by one function', () => {
+  const pages = listTaken('city')
+    .filter((name) => !['index', 'site'].includes(name))
+    .join('|');
+  expect(listWith(new RegExp(`['"\`](?:\\$\\{\\w+\\})?/(?:${pages})[/.]|\\{base\\}(?:${pages})/`))).toEqual([
+    'src/domain/handbook/address.ts',
+  ]);
+  expect(listWith(/\bbase\w*\.replace\(/i)).toEqual(['src/domain/handbook/address.ts']);
 });

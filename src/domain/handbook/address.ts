@@ -36,6 +36,8 @@ export const address = {
   accessibility: () => '/about/accessibility/',
   sources: () => '/about/sources/',
   licences: () => '/licences.txt',
+  icon: () => '/favicon.svg',
+  shareImage: (city: string | undefined) => `/share/${city ?? 'site'}.png`,
 } as const;
 
 /** The names below /data/, without their ending, of what is one city's alone. */

@@ -1,7 +1,10 @@
+import { address } from '../handbook/address.ts';
 import { STORED } from '../storage/stored-names.ts';
 
 /** What the search needs first, asked for beside its script and not after it; below the base of the site. */
-export const EARLY_FILES = ['pagefind/directory.json', 'data/search-words.json'] as const;
+export const EARLY_FILES = [address.searchFile('directory.json'), address.dataFile('search-words.json')].map((path) =>
+  path.slice(1),
+);
 
 /**
  * What in a page's scripts goes to the network, to the letter: how a script is loaded, and what is asked for early. A copy

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { address, withBase } from '../../domain/handbook/address.ts';
 import type { FoundPlace } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
@@ -24,7 +25,6 @@ export function SearchBox({ field, base }: Props) {
   const state = useSearch(base, request);
   const places = state.kind === 'answered' ? state.answer.places.slice(0, OFFERED) : [];
   const words = state.kind === 'answered' ? state.answer.words : [];
-  const site = base.replace(/\/$/, '');
   const list = useRef<HTMLUListElement>(null);
   const { isOpen, active, open } = useCombobox(field, LIST, list, places.length);
   useTypedText(
@@ -48,7 +48,7 @@ export function SearchBox({ field, base }: Props) {
               role="option"
               aria-selected={at === active}
               tabIndex={-1}
-              href={`${site}${place.path}`}
+              href={withBase(base, place.path)}
               onClick={() => rememberHits(words, place.path)}
             >
               <Offer place={place} words={words} />
@@ -58,7 +58,7 @@ export function SearchBox({ field, base }: Props) {
       </ul>
       {state.kind === 'answered' && (
         <p class="all">
-          <a href={`${site}/search/?q=${encodeURIComponent(query.trim())}`}>
+          <a href={withBase(base, address.searchFor(query.trim()))}>
             {places.length > 0 ? `${countAll(state.answer)}か所すべてを見る・絞り込む` : '見出しの索引から探す'}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { withBase } from '../../domain/handbook/address.ts';
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import { BookletTick } from '../booklet/BookletTick.tsx';
@@ -28,7 +29,7 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLe
         <ul class="named plain" aria-label="この名前のもの">
           {named.map(({ name, path, kind, city }) => (
             <li key={path}>
-              <a href={`${base.replace(/\/$/, '')}${path}`}>{name}</a>
+              <a href={withBase(base, path)}>{name}</a>
               <span class="soft">{[city, nameKind(kind)].filter(Boolean).join(' › ')}</span>
             </li>
           ))}
@@ -50,7 +51,7 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLe
             <li key={place.path}>
               {place.jump && <p class="jump">番号が合う場所</p>}
               <p class="title phrase">
-                <a href={`${base.replace(/\/$/, '')}${place.path}`} onClick={() => rememberHits(words, place.path)}>
+                <a href={withBase(base, place.path)} onClick={() => rememberHits(words, place.path)}>
                   <Marked text={place.title} words={words} />
                 </a>
               </p>

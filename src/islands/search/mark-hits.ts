@@ -1,6 +1,7 @@
 import { NOT_READ, ON_DEMAND } from '../../domain/page/page-marks.ts';
 import { markWords } from '../../domain/search/answer/mark-words.ts';
-import { HITS_KEY } from './remember-hits.ts';
+import { STORED } from '../../domain/storage/stored-names.ts';
+import { passing } from '../storage/boxes.ts';
 
 /** What stays as it is. */
 const SKIPPED = `${NOT_READ},${ON_DEMAND}`;
@@ -30,11 +31,12 @@ function markText(text: Text, words: readonly string[]): void {
   );
 }
 
-/** What the search page left, if it is what it looks like; storage may be denied. */
+/** What the search page left, if it is what it looks like. */
 function takeHits(): { readonly words: readonly string[]; readonly path: string } {
+  const text = passing.read(STORED.hits) ?? 'null';
+  passing.remove(STORED.hits);
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(HITS_KEY) ?? 'null');
-    sessionStorage.removeItem(HITS_KEY);
+    const kept: unknown = JSON.parse(text);
     const { words, path } = (kept ?? {}) as Partial<Record<string, unknown>>;
     const isRight = Array.isArray(words) && words.every((word) => typeof word === 'string') && typeof path === 'string';
     return isRight ? { words, path } : { words: [], path: '' };

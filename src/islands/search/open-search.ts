@@ -1,3 +1,4 @@
+import { address, withBase } from '../../domain/handbook/address.ts';
 import { answerQuery, type SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import type { BundleEntry } from '../../domain/search/index/search-directory.ts';
 import { isOfMany, type ManyDirectory } from '../../domain/search/many/many-directory.ts';
@@ -16,10 +17,9 @@ export type Search = (request: SearchRequest, round?: number) => Promise<SearchA
  * engine, index and the shards that the first request needs. Rejects when something cannot be fetched.
  */
 export async function openSearch(base: string): Promise<Search> {
-  const site = base.replace(/\/$/, '');
-  const root = `${site}/pagefind/`;
+  const root = withBase(base, address.searchFile(''));
   const listed = fetchJson<ManyDirectory>(`${root}directory.json`);
-  const said = fetchJson<SearchWords>(`${site}/data/search-words.json`).then(foldSearchWords);
+  const said = fetchJson<SearchWords>(withBase(base, address.dataFile('search-words.json'))).then(foldSearchWords);
   // Awaited below; the engine is asked for before, because folding the words takes a slow phone a while.
   said.catch(() => undefined);
   const directory = await listed;

@@ -22,6 +22,8 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   booklet: [address.booklet(), '/booklet/'],
   'contents of a document': [address.documentContents('a/b'), '/data/contents/a/b.json'],
   search: [address.search(), '/search/'],
+  searchFor: [address.searchFor('第12条 & 13'), '/search/?q=%E7%AC%AC12%E6%9D%A1%20%26%2013'],
+  searchFile: [address.searchFile('directory.json'), '/pagefind/directory.json'],
   glossary: [address.glossary(), '/glossary/'],
   concepts: [address.concepts(), '/compare/'],
   concept: [address.concept('principles'), '/compare/principles/'],
@@ -35,6 +37,9 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   sources: [address.sources(), '/about/sources/'],
   documentContents: [address.documentContents('mihon/guide'), '/data/contents/mihon/guide.json'],
   licences: [address.licences(), '/licences.txt'],
+  icon: [address.icon(), '/favicon.svg'],
+  shareImage: [address.shareImage('mihon'), '/share/mihon.png'],
+  'picture of the site': [address.shareImage(undefined), '/share/site.png'],
 };
 
 test('The addresses of the site are the published ones', () => {

@@ -1,4 +1,4 @@
-import { parseEraYear, toWesternYear } from '../../japanese/era.ts';
+import { ANY_ERA_YEAR, parseEraYear, toWesternYear } from '../../japanese/era.ts';
 
 /**
  * Facts of a section as single ASCII words, which no segmenter of the index or of a browser cuts: `code1312` its
@@ -15,7 +15,7 @@ export const fact = {
 } as const;
 
 const FACT = /^(?:code\d+|h?art\d+z|y\d+z|tel\d+z|yen\d+manz)$/;
-const ERA_YEAR = /(?:令和|平成|昭和)(?:元|\d{1,2})年/g;
+const ERA_YEAR = new RegExp(ANY_ERA_YEAR, 'g');
 const WESTERN_YEAR = /(?<!\d)((?:19|20)\d{2})年/g;
 const PHONE = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)/g;
 const AMOUNT = /(?<!\d)(\d{1,5})万円/g;

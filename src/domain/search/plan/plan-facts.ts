@@ -1,5 +1,6 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { isPermanentNumber } from '../../handbook/permanent-number.ts';
+import { ANY_ERA_YEAR } from '../../japanese/era.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import type { Clause } from './query-plan.ts';
 
@@ -17,7 +18,7 @@ export type PlannedFacts = {
 const MENTIONED = 0.3;
 const LAW = /([\p{Script=Han}]+(?:条例|規則|法))(?=\s?の?\s?第?\d)/u;
 const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
-const DATED = /(?:令和|平成|昭和)(?:元|\d{1,2})年度?|(?<!\d)(?:19|20)\d{2}年度?/g;
+const DATED = new RegExp(`(?:${ANY_ERA_YEAR}|(?<!\\d)(?:19|20)\\d{2}年)度?`, 'g');
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;
 
 /**
