@@ -17,7 +17,7 @@ test('Every chapter has a plain-text twin that says what it is and holds its who
     if (!existsSync(file)) return [`${path} has no index.md`];
     const text = readFileSync(file, 'utf8').replace(/\s/g, '');
     const missing = root
-      .querySelectorAll('[data-code] p:not(.cite p, .offer, .fields)')
+      .querySelectorAll('[data-code] p:not([data-aside], [data-aside] p, .fields)')
       .filter((one) => one.closest('[popover], details, .paper-only, figure, .note') === null)
       .map((one) => one.text.replace(/[\s\u200b]/g, '').slice(0, 12))
       .filter((start) => /^[ぁ-んァ-ヶ一-龠]+$/.test(start) && !text.includes(start));
