@@ -89,7 +89,7 @@ async function useSheet(page: Page): Promise<void> {
   await handFile(page, saved.name, saved.text);
   await page.locator('.preview').waitFor();
   await page.getByRole('button', { name: '双方をくらべる' }).click();
-  await page.locator('.compare').waitFor();
+  await page.locator('.talk-view').waitFor();
 }
 
 async function useDrawing(page: Page): Promise<void> {
