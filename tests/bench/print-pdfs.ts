@@ -74,7 +74,7 @@ function summarise(name: string, made: readonly MadePdf[], { took }: Run): objec
 
 /** What a rebuild does after a change of one section: its chapter and the page of its whole document say something new. Gives its place. */
 function changeSection(made: readonly MadePdf[]): string {
-  const places = JSON.parse(readFileSync(join(root, 'data/sections.json'), 'utf8')) as readonly {
+  const places = JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8')) as readonly {
     readonly path: string;
   }[];
   const isMade = (path: string) =>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseCsv } from '../../src/domain/data/csv.ts';
 import { joinSites } from '../../src/publish/slices/join-sites.ts';
 import { readOfflineCopy, writeWorker } from '../../src/publish/offline/write-worker.ts';
 import { WORKER_FILE } from '../../src/domain/offline/offline-copy.ts';
@@ -132,4 +133,13 @@ test('A front has every city on its own pages and none of their pages; these and
 
 test('A folder that is no built site is refused with what to do', async () => {
   await expect(joinSites('content', [], `${FOLDER}/none`)).rejects.toThrow('先に npm run build');
+});
+
+test('The table of sections of a joined site holds those of all its cities, the same as CSV and as JSON', () => {
+  const records = JSON.parse(read('all/data/sections.json')) as readonly Readonly<Record<string, string>>[];
+  const [columns = [], ...rows] = parseCsv(read('all/data/sections.csv'));
+  expect(rows).toEqual(records.map((record) => columns.map((column) => String(record[column]))));
+  expect(new Set(records.map(({ city }) => city))).toEqual(
+    new Set(['みほん市', '稲城市', '小田原市', '小平市', '西東京市']),
+  );
 });

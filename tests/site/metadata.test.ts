@@ -3,14 +3,6 @@ import { EACH_SITE, ORIGIN, publicAddress } from '../support/site/each-site.ts';
 import { findForward, isIndexable, readMeta } from '../support/site/page-facts.ts';
 import { readPages } from '../support/site/read-site.ts';
 
-test.each(EACH_SITE)('Every page of the %s site says that it is in Japanese', (site) => {
-  const problems = readPages(site).flatMap(({ path, root }) => {
-    const lang = root.querySelector('html')?.getAttribute('lang');
-    return lang === 'ja' ? [] : [`${path} <html lang="${lang}">: write ja`];
-  });
-  expect(problems).toEqual([]);
-});
-
 test.each(EACH_SITE)('No two pages of the %s site that search engines list share a title', (site) => {
   const titles = Map.groupBy(
     readPages(site).filter(isIndexable),

@@ -22,17 +22,19 @@ test.each(EACH_SITE)(
   },
 );
 
+/** What a browser would fetch for a page beside the page and its icon, or draw only with script. */
+const FETCHED =
+  'script[src],link[rel="stylesheet"],link[rel~="modulepreload"],link[rel~="preload"],link[as="font"],img,iframe,astro-island';
+
 test.each(EACH_SITE)(
-  'A reading page of the %s site is whole with one request: no script file, no style file',
+  'A reading page of the %s site is whole with one request: it fetches no file and holds no font',
   (site) => {
-    const problems = readingPages(readPages(site)).flatMap(({ path, root }) =>
-      root
-        .querySelectorAll(
-          'script[src],link[rel="stylesheet"],link[rel="modulepreload"],link[rel="preload"],astro-island',
-        )
-        .map(({ outerHTML }) => `${path} ${outerHTML.slice(0, 160)}`),
+    const pages = readingPages(readPages(site));
+    const fetched = pages.flatMap(({ path, root }) =>
+      root.querySelectorAll(FETCHED).map(({ outerHTML }) => `${path} ${outerHTML.slice(0, 160)}`),
     );
-    expect(problems).toEqual([]);
+    expect(fetched).toEqual([]);
+    expect(pages.filter(({ html }) => html.includes('@font-face')).map(({ path }) => path)).toEqual([]);
   },
 );
 

@@ -1,4 +1,4 @@
-/** A place that can be found, cited and opened by its permanent number: an entry of `/data/sections.json`. */
+/** A place that can be found, cited and opened by its permanent number: an entry of `/data/catalogue.json`. */
 export type CataloguedPlace = {
   readonly code: string;
   readonly path: string;

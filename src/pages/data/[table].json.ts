@@ -4,9 +4,7 @@ import { listDatasets } from '../../queries/datasets/list-datasets.ts';
 import { fullAddress } from '../../components/frame/addresses.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await listDatasets())
-    .filter(({ id }) => id !== 'sections')
-    .map((dataset) => ({ params: { table: dataset.id }, props: { dataset } }));
+  (await listDatasets()).map((dataset) => ({ params: { table: dataset.id }, props: { dataset } }));
 
 /** Open data: a table as JSON, one record a row. */
 export const GET: APIRoute<{ dataset: Dataset }> = ({ props: { dataset } }) =>

@@ -28,7 +28,7 @@ export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroI
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const toAddress = (path: string) => toFullAddress(site.origin, site.base, path);
-        const places: readonly Place[] = JSON.parse(readFileSync(join(root, 'data/sections.json'), 'utf8'));
+        const places: readonly Place[] = JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8'));
         const chapters = new Map(places.map((place) => [place.path.replace(/#.*/, ''), place]));
         const twins = isFront ? [] : [...chapters];
         for (const [path, place] of twins) {

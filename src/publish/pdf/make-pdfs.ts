@@ -82,7 +82,7 @@ type Made = MadePdf & { readonly page: string };
 
 /** What is wanted, and what is kept of the same pages, so that a page never loses its other PDFs. */
 function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readonly Order[] {
-  const catalogue = join(root, 'data/sections.json');
+  const catalogue = join(root, 'data/catalogue.json');
   if (!existsSync(catalogue)) throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
   const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')), listTemplates(root));
   const pages = new Set(prints.filter(isWanted).map(({ page }) => page));

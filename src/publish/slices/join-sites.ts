@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
 import { explainId } from '../../domain/handbook/ids.ts';
 import { joinWords } from '../../domain/search/many/join-words.ts';
 import type { SearchWords } from '../../domain/search/plan/search-words.ts';
@@ -13,7 +14,7 @@ type City = { readonly id: string; readonly name: string };
 /** A slice with the cities it brings. */
 type Slice = { readonly site: string; readonly cities: readonly City[] };
 
-const [WORDS, CITIES, SECTIONS] = REWRITTEN;
+const [WORDS, CITIES, CATALOGUE, SECTIONS, SECTIONS_CSV] = REWRITTEN;
 const SITEMAP = 'sitemap-0.xml';
 
 /**
@@ -34,7 +35,9 @@ export async function joinSites(front: string, slices: readonly string[], out: s
   joinSearches({ site: out, under: [] }, sources, out);
   const words = brought.map(({ site }) => readJson<SearchWords>(site, WORDS));
   writeJson(out, WORDS, words.reduce(joinWords, readJson<SearchWords>(out, WORDS)));
-  joinLists<{ readonly city: string }>(brought, out, SECTIONS, (entry, names) => names.has(entry.city));
+  for (const file of [CATALOGUE, SECTIONS])
+    joinLists<{ readonly city: string }>(brought, out, file, (entry, names) => names.has(entry.city));
+  writeAsCsv(out, SECTIONS, SECTIONS_CSV);
   joinLists<City>(brought, out, CITIES, (entry, names) => names.has(entry.name));
   joinSitemaps(brought, out);
   for (const slice of brought) copyPages(slice, out);
@@ -86,6 +89,14 @@ function joinLists<T>(
     return readJson<readonly T[]>(slice.site, file).filter((entry) => isOf(entry, own));
   });
   writeJson(out, file, [...ours, ...theirs]);
+}
+
+/** A table is the same in both forms; its columns stay as they were. */
+function writeAsCsv(out: string, from: string, to: string): void {
+  const [columns = []] = parseCsv(readFileSync(join(out, to), 'utf8'));
+  const records = readJson<readonly Readonly<Record<string, unknown>>[]>(out, from);
+  const rows = records.map((record) => columns.map((column) => String(record[column])));
+  writeFileSync(join(out, to), formatCsv([columns, ...rows]));
 }
 
 function joinSitemaps(slices: readonly Slice[], out: string): void {

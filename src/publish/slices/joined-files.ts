@@ -2,7 +2,13 @@ import { cityData } from '../../domain/handbook/address.ts';
 import type { OfflineFile } from '../../domain/offline/offline-copy.ts';
 
 /** Files that joining writes anew from those of all sites. */
-export const REWRITTEN = ['data/search-words.json', 'data/cities.json', 'data/sections.json'] as const;
+export const REWRITTEN = [
+  'data/search-words.json',
+  'data/cities.json',
+  'data/catalogue.json',
+  'data/sections.json',
+  'data/sections.csv',
+] as const;
 /** Folders whose files are named by content or by permanent numbers: new ones are added, none is taken away. */
 export const ADDED = ['_astro', 'n', 'share'] as const;
 

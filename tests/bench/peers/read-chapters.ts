@@ -18,7 +18,7 @@ type Place = Pick<Chapter, 'path' | 'city'> & { readonly documentTitle: string; 
  * figures, notes) are plain Markdown already. Links within the site lose their host, so that they stay links within the site of a peer.
  */
 export function readChapters(site: string): readonly Chapter[] {
-  const places: readonly Place[] = JSON.parse(readFileSync(join(site, 'data/sections.json'), 'utf8'));
+  const places: readonly Place[] = JSON.parse(readFileSync(join(site, 'data/catalogue.json'), 'utf8'));
   const chapters = new Map(places.map((place) => [place.path.replace(/#.*/, ''), place]));
   return [...chapters].map(([path, { city, documentTitle, chapter }]) => ({
     path: path.replace(/^\/|\/$/g, ''),

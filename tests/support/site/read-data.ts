@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
 
-/** An entry of `/data/sections.json`, as far as tests look at it. `path` is without base. */
+/** An entry of `/data/catalogue.json`, as far as tests look at it. `path` is without base. */
 export type DataSection = {
   readonly code: string;
   readonly path: string;
@@ -14,9 +14,9 @@ export type DataSection = {
   readonly article?: number;
 };
 
-/** Takes a site; gives its open data on sections. */
+/** Takes a site; gives what its catalogue says of sections. */
 export function readSections(site: SiteName): readonly DataSection[] {
-  return JSON.parse(readFile(site, 'data/sections.json')) as DataSection[]; // written by this very build
+  return JSON.parse(readFile(site, 'data/catalogue.json')) as DataSection[]; // written by this very build
 }
 
 /** Takes a site and the path of a file below its folder; gives the file's text. Throws when there is no such file. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { listCatalogue } from '../../queries/catalogue.ts';
 
-/** Open data: every section with its number, address, key point and concepts. */
+/** Handed to the steps behind the build and to whoever joins sites: every place that has a permanent number. */
 export const GET: APIRoute = async () => Response.json(await listCatalogue());
