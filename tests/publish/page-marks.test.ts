@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
-import type { PlaceOnPage } from '../../src/domain/search/index/search-place.ts';
 import { toMarkdown } from '../../src/publish/machine/page-to-markdown.ts';
 import { checkWords } from '../../src/publish/pdf/inspect/check-words.ts';
 import { parseExpected } from '../../src/publish/pdf/inspect/expect-pdf.ts';
 import { readRecords } from '../../src/publish/search/search-records.ts';
+import { makePlaceOnPage } from '../support/samples/small-places.ts';
 
-const PLACE: PlaceOnPage = {
-  kind: 'section',
-  code: '9101',
-  path: '/mihon/guide/start/#purpose',
-  title: '目的',
-  keyPoint: '',
-  cities: [],
-  document: '',
-  chapter: '',
-  defines: [],
-  names: [],
-  selector: '[data-code="9101"]',
-};
+const PLACE = makePlaceOnPage('/mihon/guide/start/#purpose', '[data-code="9101"]', { code: '9101', title: '目的' });
 /** Everything that may stand in a section, each with a word of its own. */
 const PAGE = `<title>x</title><main><section data-code="9101">
   <h2 class="hidden">Heard</h2>

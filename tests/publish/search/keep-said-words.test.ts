@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { keepSaidWords } from '../../../src/publish/search/keep-said-words.ts';
+import { makePlaceOnPage } from '../../support/samples/small-places.ts';
 
-const PLACE = {
-  kind: 'section',
-  path: '/a/',
-  title: '',
-  keyPoint: '',
-  cities: [],
-  document: '',
-  chapter: '',
-  defines: [],
-  names: [],
-  selector: '',
-} as const;
+const PLACE = makePlaceOnPage('/a/', '');
 const RECORDS = [{ place: PLACE, fields: [], text: '補助金とほたる' }];
 const keep = (say: readonly string[], near: readonly string[] = []) =>
   keepSaidWords({ groups: [{ say, read: ['よみ'], near }], drop: [], cities: [], documents: [] }, RECORDS).groups[0];

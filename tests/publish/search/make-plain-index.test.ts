@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import { answerQuery } from '../../../src/domain/search/answer/answer-query.ts';
 import { openPlainIndex } from '../../../src/domain/search/index/plain-index.ts';
-import type { PlaceOnPage } from '../../../src/domain/search/index/search-place.ts';
 import { planRequest } from '../../../src/domain/search/plan/plan-request.ts';
 import { makePlainIndex } from '../../../src/publish/search/make-plain-index.ts';
 import { readRecords } from '../../../src/publish/search/search-records.ts';
 import { WORDS } from '../../support/samples/small-words.ts';
+import { makePlaceOnPage } from '../../support/samples/small-places.ts';
 
-const place = (id: string, title: string): PlaceOnPage => ({
-  kind: 'section',
-  path: `/mihon/guide/#${id}`,
-  title,
-  keyPoint: '',
-  cities: ['みほん市'],
-  document: '指針',
-  chapter: '',
-  defines: [],
-  names: [],
-  selector: `#${id}`,
-});
+const place = (id: string, title: string) =>
+  makePlaceOnPage(`/mihon/guide/#${id}`, `#${id}`, { title, cities: ['みほん市'], document: '指針' });
 const PAGE = `<main><section id="grant"><p>補助金は30万円まで。</p></section><section id="aim"><p>平成21年に協働の目的を決め、補助金にもふれました。</p></section>
 <section id="art-12"><p>ＮＰＯと市が話し合う。</p></section></main>`;
 const INDEX = makePlainIndex(

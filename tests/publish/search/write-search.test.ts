@@ -6,6 +6,7 @@ import type { SearchRequest } from '../../../src/domain/search/plan/plan-request
 import { openSearch, type Search } from '../../../src/islands/search/open-search.ts';
 import { toRecord } from '../../../src/publish/search/search-records.ts';
 import { writeSearch } from '../../../src/publish/search/write-search.ts';
+import { makePlaceOnPage } from '../../support/samples/small-places.ts';
 
 const CITIES = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}川市`);
 const EACH = 101;
@@ -17,18 +18,7 @@ let search: Search;
 const records = CITIES.flatMap((city, number) =>
   Array.from({ length: EACH }, (_, at) =>
     toRecord({
-      place: {
-        kind: 'section',
-        path: `/${number}/${at}/`,
-        title: `節${at}`,
-        keyPoint: '',
-        cities: [city],
-        document: '指針',
-        chapter: '',
-        defines: [],
-        names: [],
-        selector: '',
-      },
+      place: makePlaceOnPage(`/${number}/${at}/`, '', { title: `節${at}`, cities: [city], document: '指針' }),
       text: `協働の話。緑${String.fromCodePoint(0x4e00 + number * EACH + at)}。${at === 7 ? `${city.slice(0, 1)}橋の祭り` : ''}`,
       headings: '',
       years: [],

@@ -5,19 +5,10 @@ import type { SearchPlace } from '../../../../src/domain/search/index/search-pla
 import { cutTokens } from '../../../../src/domain/search/plan/cut-tokens.ts';
 import { planRequest, type SearchRequest } from '../../../../src/domain/search/plan/plan-request.ts';
 import { WORDS } from '../../../support/samples/small-words.ts';
+import { makePlace } from '../../../support/samples/small-places.ts';
 
-const place = (path: string, title: string, change: Partial<SearchPlace> = {}): SearchPlace => ({
-  kind: 'section',
-  path,
-  title,
-  keyPoint: '',
-  cities: ['みほん市'],
-  document: '条例',
-  chapter: '',
-  defines: [],
-  names: [],
-  ...change,
-});
+const place = (path: string, title: string, change: Partial<SearchPlace> = {}) =>
+  makePlace(path, { title, cities: ['みほん市'], document: '条例', ...change });
 const PLACES = [
   place('/a/#grant', '補助金'),
   place('/b/#grant', '補助金', { cities: ['別の市'], document: '指針' }),

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { findHits } from '../../../../src/domain/search/answer/find-hits.ts';
 import type { OpenedIndex } from '../../../../src/domain/search/index/opened-index.ts';
-import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
 import { planRequest } from '../../../../src/domain/search/plan/plan-request.ts';
 import { WORDS } from '../../../support/samples/small-words.ts';
+import { makePlace } from '../../../support/samples/small-places.ts';
 
-const PLAIN = { kind: 'section', title: '', keyPoint: '', document: '', chapter: '', defines: [], names: [] } as const;
-const places = Array.from({ length: 40 }, (_, at): SearchPlace => ({
-  ...PLAIN,
-  path: `/${at}/`,
-  cities: [at % 2 === 0 ? 'みほん市' : '別の市'],
-}));
+const places = Array.from({ length: 40 }, (_, at) =>
+  makePlace(`/${at}/`, { cities: [at % 2 === 0 ? 'みほん市' : '別の市'] }),
+);
 type Asked = { readonly tokens: string; readonly isLoose: boolean };
 
 /** An index in which so many places hold 協働; loosely asked, any token is found in the first place. Keeps what it was asked. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rankHits } from '../../../../src/domain/search/answer/rank-hits.ts';
 import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
 import type { Clause, QueryPlan } from '../../../../src/domain/search/plan/query-plan.ts';
+import { makePlace } from '../../../support/samples/small-places.ts';
 
 const clause = (token: string, change: Partial<Clause> = {}): Clause => ({
   words: [token],
@@ -23,21 +24,7 @@ type Known = Readonly<Record<string, Partial<SearchPlace>>>;
 /** Ranks places that are called by their names; what is not told of a place is that of a plain section. Many others say nothing. */
 const rank = (given: QueryPlan, hits: Hits, known: Known = {}) => {
   const ids = [...new Set(Object.values(hits).flatMap((scores) => Object.keys(scores)))];
-  const plain = {
-    kind: 'section',
-    title: '',
-    keyPoint: '',
-    cities: [],
-    document: '',
-    chapter: '',
-    defines: [],
-    names: [],
-  } as const;
-  const places = [...ids, ...Array<string>(100 - ids.length).fill('')].map((id): SearchPlace => ({
-    ...plain,
-    path: id,
-    ...known[id],
-  }));
+  const places = [...ids, ...Array<string>(100 - ids.length).fill('')].map((id) => makePlace(id, known[id]));
   const answers = Object.entries(hits).map(([token, scores]) => {
     return [token, new Map(Object.entries(scores).map(([id, score]) => [ids.indexOf(id), score]))] as const;
   });

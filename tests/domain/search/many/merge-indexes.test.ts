@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import type { OpenedIndex } from '../../../../src/domain/search/index/opened-index.ts';
-import type { SearchPlace } from '../../../../src/domain/search/index/search-place.ts';
 import { mergeIndexes } from '../../../../src/domain/search/many/merge-indexes.ts';
+import { makePlace } from '../../../support/samples/small-places.ts';
 
-const place = (path: string): SearchPlace => ({
-  kind: 'section',
-  path,
-  title: '',
-  keyPoint: '',
-  cities: [],
-  document: '',
-  chapter: '',
-  defines: [],
-  names: [],
-});
 /** An index of some places, of which those that are named hold 協働 with a score. */
 const index = (paths: string, scores: Readonly<Record<string, number>>): OpenedIndex => ({
-  places: [...paths].map(place),
+  places: [...paths].map((path) => makePlace(path)),
   ask: (tokens) =>
     Promise.resolve(
       new Map(

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import { bundleRecords } from '../../../../src/publish/search/many/bundle-records.ts';
 import type { SearchRecord } from '../../../../src/publish/search/search-records.ts';
+import { makePlaceOnPage } from '../../../support/samples/small-places.ts';
 
 const record = (city: string): SearchRecord => ({
-  place: {
-    kind: 'section',
-    path: '/',
-    title: '',
-    keyPoint: '',
-    cities: city === '' ? ['甲市', '乙市'] : [city],
-    document: '',
-    chapter: '',
-    defines: [],
-    names: [],
-    selector: '',
-  },
+  place: makePlaceOnPage('/', '', { cities: city === '' ? ['甲市', '乙市'] : [city] }),
   fields: [],
   text: '',
 });

@@ -13,6 +13,7 @@ import { openSearch, type Search } from '../../../../src/islands/search/open-sea
 import { joinSearches } from '../../../../src/publish/search/many/join-searches.ts';
 import { toRecord } from '../../../../src/publish/search/search-records.ts';
 import { writeSearch } from '../../../../src/publish/search/write-search.ts';
+import { makePlaceOnPage } from '../../../support/samples/small-places.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'handbook-join-'));
 const at = (site: string) => join(root, site);
@@ -21,18 +22,12 @@ let search: Search;
 
 const record = (path: string, text: string, ...cities: string[]) =>
   toRecord({
-    place: {
+    place: makePlaceOnPage(path, '', {
       kind: path.startsWith('/forms/') ? 'form' : 'section',
-      path,
       title: '題',
-      keyPoint: '',
       cities,
       document: '指針',
-      chapter: '',
-      defines: [],
-      names: [],
-      selector: '',
-    },
+    }),
     text,
     headings: '',
     years: [],
