@@ -51,7 +51,7 @@ export default function Booklet({ base, address, documents }: Props) {
           </p>
         ) : (
           <>
-            <p class="title-field">
+            <p class="field booklet-name">
               <label for="booklet-title">小冊子の題名（この端末だけに残ります）</label>
               <input
                 id="booklet-title"
@@ -66,7 +66,7 @@ export default function Booklet({ base, address, documents }: Props) {
               />
             </p>
             <ChosenList selection={selection} sections={sections} onChange={change} onSay={say} />
-            <p class="acts">
+            <p class="controls">
               <button
                 type="button"
                 class="button primary"

@@ -16,8 +16,8 @@ export function BookletTick({ base, code, title }: Props) {
   useEffect(() => onSelection(() => setSelection(readSelection())), []);
   const isChosen = selection.includes(code);
   return (
-    <p class="tick screen-only">
-      <label>
+    <p class="tick controls screen-only">
+      <label class="choice">
         <input
           type="checkbox"
           name={`booklet-${code}`}

@@ -46,7 +46,7 @@ export function ChosenList({ selection, sections, onChange, onSay }: Props) {
               </p>
               <p class="soft">{tellState(state, code)}</p>
             </div>
-            <p class="acts">
+            <p class="controls">
               <Act act="up" name={name} label="上へ" off={at === 0} onClick={() => move(code, -1)} />
               <Act
                 act="down"

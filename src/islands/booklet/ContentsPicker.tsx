@@ -45,7 +45,7 @@ function DocumentPicker({ document, isOpen, selection, onChange }: DocumentProps
       .catch(() => setChapters('failed'));
   };
   return (
-    <details open={isOpen} onToggle={(event) => load(event.currentTarget.open)}>
+    <details class="offered" open={isOpen} onToggle={(event) => load(event.currentTarget.open)}>
       <summary>{document.name}</summary>
       {chapters === undefined && <p>読み込んでいます。</p>}
       {chapters === 'failed' && (
@@ -79,13 +79,13 @@ function ChapterPicker({ of, chapter: { title, sections }, selection, onChange }
     onChange(isChosen ? addSections(selection, chosen) : removeSections(selection, chosen));
   const isFull = selection.length >= MOST_SECTIONS;
   return (
-    <fieldset>
+    <fieldset class="choices">
       <legend>
         <span class="hidden">{of}　</span>
         {title}
       </legend>
       {sections.length > 1 && (
-        <label class="whole">
+        <label class="choice whole">
           <input
             type="checkbox"
             checked={isWhole}
@@ -96,7 +96,7 @@ function ChapterPicker({ of, chapter: { title, sections }, selection, onChange }
         </label>
       )}
       {sections.map((section) => (
-        <label key={section.code}>
+        <label key={section.code} class="choice">
           <input
             type="checkbox"
             checked={selection.includes(section.code)}

@@ -39,8 +39,8 @@ export default function CityChoice({ cities }: Props) {
   };
   if (narrow) {
     return (
-      <label class="city-choice screen-only">
-        表示する市{' '}
+      <label class="field screen-only">
+        <span>表示する市</span>
         <select
           value={shown?.length === 1 ? shown[0] : ''}
           onChange={({ currentTarget: { value } }) => choose(value === '' ? [] : [value])}
@@ -56,10 +56,10 @@ export default function CityChoice({ cities }: Props) {
     );
   }
   return (
-    <fieldset class="city-choice screen-only">
+    <fieldset class="choices framed controls screen-only">
       <legend>表示する市</legend>
       {cities.map(({ id, name }) => (
-        <label key={id}>
+        <label key={id} class="choice">
           <input
             type="checkbox"
             checked={isShown(id)}

@@ -39,17 +39,17 @@ export default function SaveSite({ base }: Props) {
         </p>
       )}
       {trouble && (
-        <p role="alert" class="trouble">
+        <p role="alert" class="notice">
           {TROUBLES[trouble]}
         </p>
       )}
       {others > 0 && (
-        <p role="alert" class="trouble">
+        <p role="alert" class="notice">
           ほかに{others}
           つの画面でこの手引きを開いています。前の版の画面と混ざらないように、それらを閉じてから、もう一度押してください。
         </p>
       )}
-      <p class="moves">
+      <p class="controls">
         {state === 'none' && (
           <button type="button" class="button" onClick={() => void kept.save()}>
             この手引きを保存する

@@ -78,7 +78,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
   );
   if (failed) {
     return (
-      <p role="alert">
+      <p role="alert" class="notice">
         絞り込みの準備ができませんでした。下の表はそのまま使えます。通信を確かめて、読み込み直してください。
       </p>
     );
@@ -86,7 +86,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
   return (
     <div class="explorer">
       <form class="filters" role="search" aria-label="取組の絞り込み" onSubmit={(event) => event.preventDefault()}>
-        <label class="wide">
+        <label class="field wide">
           <span>ことば（事業名・課・相手）</span>
           <input
             type="search"
@@ -105,7 +105,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
       {drawn?.length === 0 && (
         <p>
           合う取組がありません。ことばを短くするか、
-          <button type="button" class="inline" onClick={() => ask(EMPTY_QUERY)}>
+          <button type="button" class="quiet" onClick={() => ask(EMPTY_QUERY)}>
             条件をすべて外して
           </button>
           ください。

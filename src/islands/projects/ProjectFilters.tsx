@@ -25,7 +25,7 @@ export function ProjectFilters({ projects, query, kinds, recurring, onAsk, onRes
   const { units, labels, forms, partners } = useMemo(() => countChoices(projects, kinds), [projects, kinds]);
   return (
     <>
-      <label>
+      <label class="field">
         <span>課</span>
         <select value={query.unit} onChange={({ currentTarget }) => onAsk({ unit: currentTarget.value })}>
           <option value="">すべての課（{units.length}）</option>
@@ -33,14 +33,14 @@ export function ProjectFilters({ projects, query, kinds, recurring, onAsk, onRes
           {labels.length > 0 && <optgroup label="連名の表記だけ">{labels.map(toOption)}</optgroup>}
         </select>
       </label>
-      <label>
+      <label class="field">
         <span>形態</span>
         <select value={query.form} onChange={({ currentTarget }) => onAsk({ form: currentTarget.value })}>
           <option value="">すべての形態（{forms.length}）</option>
           {forms.map(toOption)}
         </select>
       </label>
-      <label>
+      <label class="field">
         <span>相手</span>
         <select value={query.partner} onChange={({ currentTarget }) => onAsk({ partner: currentTarget.value })}>
           <option value="">すべての相手</option>
@@ -54,7 +54,7 @@ export function ProjectFilters({ projects, query, kinds, recurring, onAsk, onRes
           </optgroup>
         </select>
       </label>
-      <label>
+      <label class="field">
         <span>並べ方</span>
         <select
           value={query.sort}

@@ -29,7 +29,7 @@ export function ProjectRows({ found, all }: Props) {
   return (
     <>
       <div class="table">
-        <table class="data found-rows">
+        <table class="data projects found-rows">
           <caption>見つかった取組</caption>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export default function StageList({ stages }: Props) {
   return (
     <>
       {first !== undefined && (
-        <p class="stage-year">
+        <p class="field stage-year">
           <label for="fiscal-year">募集の年度を選ぶと、その年の月で表示します</label>
           <select
             id="fiscal-year"

@@ -20,7 +20,7 @@ export function SearchFilters({ request, choices, state, onChange }: Props) {
   const offered = choices.documents.filter(({ city }) => request.city === '' || city === request.city);
   return (
     <div class="filters">
-      <p>
+      <p class="field">
         <label for="city">市</label>
         <select
           id="city"
@@ -36,7 +36,7 @@ export function SearchFilters({ request, choices, state, onChange }: Props) {
           ))}
         </select>
       </p>
-      <p>
+      <p class="field">
         <label for="document">文書</label>
         <select
           id="document"
@@ -64,12 +64,12 @@ function KindChoices({ chosen, state, onChange }: KindProps) {
   const all = [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const kinds = [{ kind: '' as const, name: 'すべて' }, ...PLACE_KINDS];
   return (
-    <fieldset>
+    <fieldset class="choices controls">
       <legend>種類</legend>
       {kinds.map(({ kind, name }) => {
         const count = kind === '' ? all : (counts?.get(kind) ?? 0);
         return (
-          <label key={kind}>
+          <label key={kind} class="choice framed">
             <input
               type="radio"
               name="kind"

@@ -31,22 +31,24 @@ export default function SearchPage({ base, choices }: Props) {
   return (
     <>
       <form name="search" role="search" class="ask" method="get" onSubmit={(event) => event.preventDefault()}>
-        <label for="q">探すことば</label>
-        <input
-          ref={field}
-          id="q"
-          type="search"
-          name="q"
-          maxLength={300}
-          value={request.query}
-          autocomplete="off"
-          enterkeyhint="search"
-          aria-describedby="search-count"
-          onFocus={() => void prepareSearch(base).catch(() => undefined)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' && moveToResult()) event.preventDefault();
-          }}
-        />
+        <p class="field">
+          <label for="q">探すことば</label>
+          <input
+            ref={field}
+            id="q"
+            type="search"
+            name="q"
+            maxLength={300}
+            value={request.query}
+            autocomplete="off"
+            enterkeyhint="search"
+            aria-describedby="search-count"
+            onFocus={() => void prepareSearch(base).catch(() => undefined)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown' && moveToResult()) event.preventDefault();
+            }}
+          />
+        </p>
         <button type="submit" class="button">
           検索
         </button>

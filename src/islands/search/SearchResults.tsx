@@ -36,10 +36,10 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLe
         </ul>
       )}
       {near.length > 0 && (
-        <p class="near">
+        <p class="near controls">
           もしかして：
           {near.map((word) => (
-            <button key={word} type="button" onClick={() => onAsk(word)}>
+            <button key={word} type="button" class="quiet" onClick={() => onAsk(word)}>
               {word}
             </button>
           ))}

@@ -9,8 +9,14 @@ type Props = {
 export function ToggleButton({ name, about, pressed, onPress }: Props) {
   const id = `about-${name}`;
   return (
-    <div class="toggle">
-      <button type="button" class="button" aria-pressed={pressed} aria-describedby={id} onClick={onPress}>
+    <div class="controls">
+      <button
+        type="button"
+        class={pressed ? 'button primary' : 'button'}
+        aria-pressed={pressed}
+        aria-describedby={id}
+        onClick={onPress}
+      >
         {name}
         <span aria-hidden="true">：{pressed ? '入' : '切'}</span>
       </button>

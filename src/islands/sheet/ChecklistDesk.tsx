@@ -17,34 +17,39 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, fi
   const { sheet } = open;
   const [party, setParty] = useState<Party>(checklist.parties[0] ?? 'group');
   const view = (to: SheetRoute['view'], label: string) => (
-    <button type="button" aria-pressed={route.view === to} onClick={() => go({ id: sheet.id, view: to })}>
+    <button
+      type="button"
+      class="choice framed"
+      aria-pressed={route.view === to}
+      onClick={() => go({ id: sheet.id, view: to })}
+    >
       {label}
     </button>
   );
   return (
     <div class="sheet-app sheet-open">
       <p class="screen-only">
-        <button type="button" class="back" onClick={() => go({ id: '', view: 'fill' })}>
+        <button type="button" class="quiet" onClick={() => go({ id: '', view: 'fill' })}>
           ← シートの一覧
         </button>
       </p>
       <h2>{nameSheet(sheet, checklist)}</h2>
       <DeskNotes {...{ checklist, store, open, newer }} />
-      <fieldset class="bare" disabled={newer !== undefined}>
+      <fieldset disabled={newer !== undefined}>
         <legend>
           <span class="hidden">シート</span>
         </legend>
         <div class="switches screen-only">
           {checklist.parties.length > 1 && (
-            <div role="group" aria-label="表示">
+            <div class="controls" role="group" aria-label="表示">
               {view('fill', '記入する')}
               {view('compare', '双方をくらべる')}
             </div>
           )}
           {route.view === 'fill' && checklist.parties.length > 1 && (
-            <div role="radiogroup" aria-label="どちらの欄に記入しますか">
+            <div class="controls" role="radiogroup" aria-label="どちらの欄に記入しますか">
               {checklist.parties.map((one) => (
-                <label key={one}>
+                <label key={one} class="choice framed">
                   <input type="radio" name="party" checked={party === one} onChange={() => setParty(one)} />
                   {labelParty(one)}の欄
                 </label>

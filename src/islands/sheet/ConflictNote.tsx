@@ -14,7 +14,7 @@ export function ConflictNote({ checklist, open: { sheet, settle } }: Props) {
   });
   if (contested.length === 0) return null;
   return (
-    <section class="box conflicts" role="alert">
+    <section class="notice conflicts" role="alert">
       <h3>別々に書かれて食い違っている欄（{contested.length}）</h3>
       <p>別の画面や別の機器で、同じ欄に違うことが書かれました。どちらも残してあります。残すほうを選んでください。</p>
       {contested.map(({ key, rivals }) => (

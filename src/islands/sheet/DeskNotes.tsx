@@ -32,12 +32,12 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsew
           `${formatTime(last)}に、このブラウザーに保存しました。記入するたびに保存します。`}
       </p>
       {newer !== undefined && (
-        <p role="alert" class="box">
+        <p role="alert" class="notice">
           このシートは、新しい版のハンドブックで作られました。この画面では、読める欄だけを表示し、書き込みません。ページを読み込み直すか、下の「保存する・送る」から、そのままのファイルを取り出してください。
         </p>
       )}
       {newer === undefined && refused && (
-        <div role="alert" class="box">
+        <div role="alert" class="notice">
           <p>{REFUSED[refused]}記入は、この画面を開いている間だけ残ります。閉じる前に、ファイルに保存してください。</p>
           <button
             type="button"
@@ -49,17 +49,17 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsew
         </div>
       )}
       {deletedElsewhere && (
-        <p role="alert" class="box">
+        <p role="alert" class="notice">
           このシートは、別の画面で削除されました。ここで記入を続けると、また保存されます。
         </p>
       )}
       {sheet.edition !== checklist.edition && (
-        <p class="box">
+        <p class="notice">
           このシートは、項目の文がいまと違う版のときに作られました。印は項目ごとにそのまま残っています。文の違いを確かめてください。
         </p>
       )}
       {unknown.length > 0 && (
-        <details class="box">
+        <details class="notice">
           <summary>いまの版にない欄の記入（{unknown.length}）</summary>
           <ul>
             {unknown.map((key) => (

@@ -47,8 +47,13 @@ export function DrawingSpace({ label, fileName, value, onChange }: Props) {
   const change = (next: string) => (setGone(value), onChange(next));
   return (
     <div class="drawing">
-      <p class="moves screen-only">
-        <button type="button" class="button" aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
+      <p class="controls screen-only">
+        <button
+          type="button"
+          class={drawing ? 'button primary' : 'button'}
+          aria-pressed={drawing}
+          onClick={() => setDrawing(!drawing)}
+        >
           {drawing ? '描くのを終える' : '絵や図を描く'}
         </button>
         <button
@@ -77,7 +82,9 @@ export function DrawingSpace({ label, fileName, value, onChange }: Props) {
         </button>
       </p>
       {value.length > LONGEST * 0.9 && (
-        <p role="alert">絵がとても大きくなっています。これ以上は描けないことがあります。</p>
+        <p role="alert" class="notice">
+          絵がとても大きくなっています。これ以上は描けないことがあります。
+        </p>
       )}
       <div class={drawing ? 'sketch active' : 'sketch'}>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${label}（線${strokes.length}本）`}>

@@ -42,10 +42,10 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
       <p>
         ブラウザーの保存は写しにすぎません。1週間使わないと消すブラウザーもあります。事業の前から後まで残すものは、ファイルに保存してください。
       </p>
-      <p class="moves">
+      <p class="controls">
         <button
           type="button"
-          class="button forward"
+          class="button primary"
           onClick={() => download(`${name}.json`, 'application/json', raw ?? formatSheet(sheet))}
         >
           ファイルに保存する
@@ -66,7 +66,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
       </p>
       <p class="lead-title">{labelParty(party)}の印だけを相手に送る</p>
       <p>リンクと符号に入るのは、印だけです。団体や事業の名前、コメントは入りません。</p>
-      <p class="moves">
+      <p class="controls">
         <button type="button" class="button" onClick={() => copy(link, 'リンク')}>
           リンクを写す
         </button>

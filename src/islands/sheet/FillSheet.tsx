@@ -20,7 +20,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
   const { sheet, write } = open;
   const { marked, talk, total, groups } = countProgress(sheet, checklist, party);
   const text = (key: string, label: string, type = 'text') => (
-    <label key={key}>
+    <label key={key} class="field">
       <span>{label}</span>
       <input
         type={type}

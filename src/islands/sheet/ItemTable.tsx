@@ -39,7 +39,7 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
           </dl>
         </details>
       )}
-      <table>
+      <table class="data">
         <caption class="hidden">
           {group.title}の項目（{labelParty(party)}の欄）
         </caption>
@@ -64,7 +64,7 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
                 <th scope="row">
                   <span id={`text-${item.id}`}>{item.text}</span>
                   {item.hint && <small>{item.hint}</small>}
-                  <label class="comment">
+                  <label class="field comment">
                     <span class="hidden">
                       {item.text}（{labelParty(party)}の
                     </span>

@@ -19,7 +19,7 @@ export function MarkChoice({ item, timing, party, other, open: { sheet, write } 
   const theirs = other && markAt(sheet, item.id, timing.id, other);
   return (
     <>
-      <fieldset class="marks">
+      <fieldset class="choices marks">
         <legend>
           <span class="hidden">{item.text}、</span>
           <span class="timing">{timing.label}</span>
@@ -27,7 +27,7 @@ export function MarkChoice({ item, timing, party, other, open: { sheet, write } 
         </legend>
         <div class="options">
           {MARKS.map(({ id, label }) => (
-            <label key={id}>
+            <label key={id} class="choice framed">
               <input type="radio" name={key} checked={mark === id} onChange={() => write(key, id)} />
               <span>{label}</span>
             </label>

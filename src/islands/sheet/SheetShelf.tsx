@@ -48,17 +48,17 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
   return (
     <div class="sheet-app shelf screen-only">
       {missing && (
-        <p role="alert" class="box">
+        <p role="alert" class="notice">
           この住所のシートは、このブラウザーにありません。削除されたか、別の機器で作られたものです。ファイルがあれば、下の「受け取る」で開けます。
         </p>
       )}
       {!store.isKeeping && (
-        <p role="alert" class="box">
+        <p role="alert" class="notice">
           このブラウザーは保存を許していないか、空きがありません。記入はできますが、画面を閉じると消えます。終わる前に、ファイルに保存してください。
         </p>
       )}
-      <p class="moves">
-        <button type="button" class="button forward" onClick={() => add(blank())}>
+      <p class="controls">
+        <button type="button" class="button primary" onClick={() => add(blank())}>
           新しいシートに記入する
         </button>
         <button type="button" class="button" onClick={() => print()}>
@@ -69,12 +69,12 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
         {said}
       </p>
       {cramped && (
-        <div role="alert" class="box">
+        <div role="alert" class="notice">
           <p>
             ブラウザーに空きがなく、「{nameSheet(cramped, checklist)}
             」を取り置けません。ファイルに保存してから、取り置かずに消すことができます。
           </p>
-          <p class="moves">
+          <p class="controls">
             <button
               type="button"
               class="button"

@@ -18,7 +18,7 @@ export function ShelfBin({ checklist, store, onChange }: Props) {
   return (
     <>
       {broken.length > 0 && (
-        <div class="box" role="alert">
+        <div class="notice" role="alert">
           <p>
             保存されているもののうち、{broken.length}
             件が読めません。書き換えたり消したりせずに残してあります。ファイルに取り出して保管してください。
@@ -28,7 +28,7 @@ export function ShelfBin({ checklist, store, onChange }: Props) {
               <li key={entry.id}>
                 {nameOf(entry)}
                 {entry.parsed.kind === 'broken' && <small>{entry.parsed.why}</small>}{' '}
-                <button type="button" onClick={() => takeOut(entry)}>
+                <button type="button" class="quiet" onClick={() => takeOut(entry)}>
                   取り出す
                 </button>
               </li>
@@ -43,9 +43,10 @@ export function ShelfBin({ checklist, store, onChange }: Props) {
             {deleted.map((entry) => (
               <li key={entry.id}>
                 {nameOf(entry)}
-                <span class="small-moves">
+                <span class="controls">
                   <button
                     type="button"
+                    class="quiet"
                     onClick={() =>
                       onChange(
                         store.restore(entry.id)
@@ -56,11 +57,12 @@ export function ShelfBin({ checklist, store, onChange }: Props) {
                   >
                     元に戻す<span class="hidden">（{nameOf(entry)}）</span>
                   </button>
-                  <button type="button" onClick={() => takeOut(entry)}>
+                  <button type="button" class="quiet" onClick={() => takeOut(entry)}>
                     ファイルに取り出す<span class="hidden">（{nameOf(entry)}）</span>
                   </button>
                   <button
                     type="button"
+                    class="quiet"
                     onClick={() => (store.forget(entry.id), onChange(`「${nameOf(entry)}」を完全に消しました。`))}
                   >
                     完全に消す<span class="hidden">（{nameOf(entry)}）</span>

@@ -30,20 +30,20 @@ export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props
         {formatTime(findLastWriting(sheet))}に保存{progress.length > 0 && `・記入：${progress.join('、')}`}
       </p>
       {draft === undefined ? (
-        <p class="small-moves">
-          <button type="button" onClick={() => setDraft(name)}>
+        <p class="controls">
+          <button type="button" class="quiet" onClick={() => setDraft(name)}>
             名前を変える{hidden}
           </button>
-          <button type="button" onClick={onCopy}>
+          <button type="button" class="quiet" onClick={onCopy}>
             写しを作る{hidden}
           </button>
-          <button type="button" onClick={onDelete}>
+          <button type="button" class="quiet" onClick={onDelete}>
             削除する{hidden}
           </button>
         </p>
       ) : (
         <form
-          class="small-moves"
+          class="controls"
           aria-label={`「${name}」の名前を変える`}
           onSubmit={(event) => {
             event.preventDefault();
@@ -51,8 +51,8 @@ export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props
             setDraft(undefined);
           }}
         >
-          <label>
-            新しい名前
+          <label class="field">
+            <span>新しい名前</span>
             <input
               type="text"
               value={draft}
@@ -60,8 +60,10 @@ export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props
               onInput={({ currentTarget }) => setDraft(currentTarget.value)}
             />
           </label>
-          <button type="submit">決める</button>
-          <button type="button" onClick={() => setDraft(undefined)}>
+          <button type="submit" class="quiet">
+            決める
+          </button>
+          <button type="button" class="quiet" onClick={() => setDraft(undefined)}>
             やめる
           </button>
         </form>

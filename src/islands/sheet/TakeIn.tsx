@@ -38,7 +38,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
         </p>
       )}
       {incoming?.kind === 'bad' && (
-        <p role="alert" class="box">
+        <p role="alert" class="notice">
           {incoming.why}
           {incoming.list && titles[incoming.list] && (
             <>
@@ -56,7 +56,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
         />
       )}
       <div class="ways">
-        <label>
+        <label class="field">
           <span>ファイル（JSON・CSV）</span>
           <input
             ref={picker}
@@ -70,13 +70,14 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
         </label>
         {checklist.parties.length > 0 && (
           <form
+            class="controls"
             aria-label="符号かリンクを受け取る"
             onSubmit={(event) => {
               event.preventDefault();
               setIncoming(parseCode(code, checklist));
             }}
           >
-            <label>
+            <label class="field">
               <span>符号またはリンク</span>
               <input
                 type="text"

@@ -40,17 +40,17 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
   };
   const taken = target && into(target);
   return (
-    <section class="box preview" aria-label="取り込む前の確認">
+    <section class="notice preview" aria-label="取り込む前の確認">
       <p>
         {incoming.from}
         {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet, checklist)}）`}
         を読みました。まだ何も変わっていません。
       </p>
       {target && blocks.length > 1 && (
-        <fieldset>
+        <fieldset class="choices framed controls">
           <legend>取り込むところ</legend>
           {blocks.map((block) => (
-            <label key={block}>
+            <label key={block} class="choice">
               <input
                 type="checkbox"
                 checked={wanted.includes(block)}
@@ -82,13 +82,13 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
           )}
         </>
       )}
-      <p class="moves">
+      <p class="controls">
         {taken && taken.changes.length > 0 && (
-          <button type="button" class="button forward" onClick={() => onTake(taken.sheet)}>
+          <button type="button" class="button primary" onClick={() => onTake(taken.sheet)}>
             このシートに取り込む
           </button>
         )}
-        <button type="button" class={target ? 'button' : 'button forward'} onClick={() => onTake(asNew())}>
+        <button type="button" class={target ? 'button' : 'button primary'} onClick={() => onTake(asNew())}>
           新しいシートとして開く
         </button>
         <button type="button" class="button" onClick={onCancel}>

@@ -26,7 +26,7 @@ export function TalkView({ checklist, open, address }: Props) {
       </p>
       <p>点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。</p>
       {empty.length > 0 && (
-        <p class="box screen-only">
+        <p class="notice screen-only">
           {empty.map(({ label }) => label).join('と')}
           の印がまだありません。相手のファイル・リンク・符号を、下の「受け取る」で取り込んでください。
         </p>
@@ -96,7 +96,7 @@ function TalkLines({ checklist, spot: { item, timing }, open: { sheet, write } }
       {TALK_LINES.map(({ id, label }) => {
         const key = sheetKey.talk(item.id, timing.id, id);
         return (
-          <label key={id}>
+          <label key={id} class="field">
             <span>{label}</span>
             <textarea
               rows={1}

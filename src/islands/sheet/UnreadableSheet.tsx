@@ -12,7 +12,7 @@ export function UnreadableSheet({ entry, titles, onBack }: Props) {
   const { parsed, id, text } = entry;
   const list = parsed.kind !== 'broken' ? parsed.sheet?.list : undefined;
   return (
-    <div class="sheet-app box" role="alert">
+    <div class="sheet-app notice" role="alert">
       {list && titles[list] ? (
         <p>
           これは「<a href={`../${list}/#sheet=${id}`}>{titles[list]}</a>」のシートです。
@@ -23,7 +23,7 @@ export function UnreadableSheet({ entry, titles, onBack }: Props) {
           中身はそのまま残してあります。ファイルに取り出して保管してください。
         </p>
       )}
-      <p class="moves">
+      <p class="controls">
         <button type="button" class="button" onClick={() => download(`${id}.txt`, 'text/plain', text)}>
           そのままファイルに取り出す
         </button>

@@ -16,13 +16,13 @@ export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps)
   return (
     <div class="sheet-app sheet-open">
       <p class="screen-only">
-        <button type="button" class="back" onClick={() => go({ id: '', view: 'fill' })}>
+        <button type="button" class="quiet" onClick={() => go({ id: '', view: 'fill' })}>
           ← シートの一覧
         </button>
       </p>
       <h2>{name}</h2>
       <DeskNotes {...{ checklist, store, open, newer }} />
-      <fieldset class="bare" disabled={newer !== undefined}>
+      <fieldset disabled={newer !== undefined}>
         <legend>
           <span class="hidden">シート</span>
         </legend>
@@ -35,7 +35,7 @@ export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps)
                 {label}
                 {ours && '※'}
               </h3>
-              <label class="screen-only">
+              <label class="field screen-only">
                 <span class="hidden">{label}を</span>ことばで書く
                 <textarea
                   rows={3}
@@ -61,10 +61,10 @@ export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps)
       <section class="exchange screen-only">
         <h3>保存する・印刷する</h3>
         <p>1週間使わないと保存を消すブラウザーもあります。残すものは、ファイルに保存してください。</p>
-        <p class="moves">
+        <p class="controls">
           <button
             type="button"
-            class="button forward"
+            class="button primary"
             onClick={() => download(`${toFileName(name)}.json`, 'application/json', newer ?? formatSheet(sheet))}
           >
             ファイルに保存する

@@ -21,7 +21,7 @@ export function AnswerList({ data, route, idle, onChange, onRestart }: Props) {
           <dt>市</dt>
           <dd>{city}</dd>
           <dd>
-            <button type="button" onClick={() => onChange('start')}>
+            <button type="button" class="quiet" onClick={() => onChange('start')}>
               変更する<span class="hidden">（市と立場）</span>
             </button>
           </dd>
@@ -35,7 +35,7 @@ export function AnswerList({ data, route, idle, onChange, onRestart }: Props) {
             </dd>
             <dd>
               {id !== route.at && (
-                <button type="button" onClick={() => onChange(id)}>
+                <button type="button" class="quiet" onClick={() => onChange(id)}>
                   {route.answers[id] === undefined ? '答える' : '変更する'}
                   <span class="hidden">（{short}）</span>
                 </button>

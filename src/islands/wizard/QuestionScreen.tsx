@@ -32,13 +32,13 @@ export function QuestionScreen({ title, question, given, onNext }: Props) {
       {title}
       <p class="why">{question.why}</p>
       {missing && (
-        <p id="missing" role="alert" class="missing">
+        <p id="missing" role="alert" class="notice">
           どれか1つを選んでください。分からないときは「わからない」を選びます。
         </p>
       )}
-      <div class="answers" role="radiogroup" aria-labelledby="asked" aria-describedby={missing ? 'missing' : undefined}>
+      <div class="choices" role="radiogroup" aria-labelledby="asked" aria-describedby={missing ? 'missing' : undefined}>
         {rows.map(({ id, label, hint }, index) => (
-          <label key={id} class="row">
+          <label key={id} class="choice framed">
             <input
               ref={index === 0 ? first : null}
               type="radio"
@@ -53,11 +53,11 @@ export function QuestionScreen({ title, question, given, onNext }: Props) {
           </label>
         ))}
       </div>
-      <p class="moves">
+      <p class="controls">
         <button type="button" class="button" onClick={() => history.back()}>
           戻る
         </button>
-        <button type="submit" class="button forward">
+        <button type="submit" class="button primary">
           次へ
         </button>
       </p>

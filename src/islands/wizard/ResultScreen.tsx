@@ -45,20 +45,20 @@ export function ResultScreen({ title, data, route, base }: Props) {
           </div>
         ))}
       {outcome.kind === 'outside' && (
-        <p class="box">
+        <p class="notice">
           答えの「{short(outcome.question)}
           」からみると、どちらか一方だけで行う事業です。市の文書の領域の図では、協働の外に当たります。一緒に行うところがあるなら、「
           {short(outcome.question)}」の答えを変えてみてください。
         </p>
       )}
       {outcome.kind === 'contradiction' && (
-        <p class="box">
+        <p class="notice">
           答えどうしが食い違っています。「{short(outcome.clash[0])}」と「{short(outcome.clash[1])}
           」の答えが、同じ形態について反対のことを言っています。どちらかを見直すか、相手と話し合ってから、もう一度試してください。
         </p>
       )}
       {outcome.kind === 'not-enough' && (
-        <p class="box">
+        <p class="notice">
           まだ言えることが少なすぎます。分かっている答えは{outcome.known}つです（{outcome.needed}
           つ以上必要です）。次のことを確かめてください：
           {outcome.open.map(short).join('、')}。

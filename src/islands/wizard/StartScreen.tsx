@@ -26,31 +26,31 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
     >
       {title}
       {missing && (
-        <p role="alert" class="missing">
+        <p role="alert" class="notice">
           市と立場を、1つずつ選んでください。
         </p>
       )}
-      <fieldset>
+      <fieldset class="choices">
         <legend>どの市の文書をもとにしますか</legend>
         {rows.map(({ id, name }) => (
-          <label key={id} class="row">
+          <label key={id} class="choice framed">
             <input type="radio" name="city" value={id} checked={city === id} onChange={() => setCity(id)} />
             {name}
           </label>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset class="choices">
         <legend>あなたの立場（問いの言い方だけが変わり、結果は変わりません）</legend>
-        <label class="row">
+        <label class="choice framed">
           <input type="radio" name="role" checked={role === 'staff'} onChange={() => setRole('staff')} />
           市の職員
         </label>
-        <label class="row">
+        <label class="choice framed">
           <input type="radio" name="role" checked={role === 'group'} onChange={() => setRole('group')} />
           市民・団体
         </label>
       </fieldset>
-      <button type="submit" class="button forward">
+      <button type="submit" class="button primary">
         問いに進む
       </button>
     </form>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addPolicy } from './content-security-policy.ts';
 import { measureFiles, tellSizes } from './file-sizes.ts';
-import { namePreloads, noteImports } from './preload-islands.ts';
+import { namePreloads, noteScripts, readIslandCode, type BuiltScript } from './preload-islands.ts';
 import { pruneUnusedStyles } from './prune-styles.ts';
 
 /**
@@ -13,12 +13,12 @@ import { pruneUnusedStyles } from './prune-styles.ts';
  * holds then. Must run before anything that reads final pages. `base` is the site's.
  */
 export function finishPages(base: string): AstroIntegration {
-  const imports = new Map<string, readonly string[]>();
+  const scripts = new Map<string, BuiltScript>();
   return {
     name: 'handbook-finish-pages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteImports(imports)] } });
+        updateConfig({ vite: { plugins: [noteScripts(scripts)] } });
       },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -27,7 +27,8 @@ export function finishPages(base: string): AstroIntegration {
         for (const page of pages) {
           const file = join(root, page);
           const sized = tellSizes(readFileSync(file, 'utf8'), measure);
-          writeFileSync(file, addPolicy(namePreloads(pruneUnusedStyles(sized), imports)));
+          const styled = pruneUnusedStyles(sized, readIslandCode(sized, scripts));
+          writeFileSync(file, addPolicy(namePreloads(styled, scripts)));
         }
         logger.info(`${pages.length} pages finished`);
       },

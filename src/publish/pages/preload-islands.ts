@@ -1,40 +1,65 @@
 import type { Plugin } from 'vite';
 
-/** The scripts of a build, each with those it imports from its first line on. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+/** A script of a build: those it imports from its first line on, those it may fetch later, and what stands in it. */
+export type BuiltScript = {
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+  readonly code: string;
+};
+export type BuiltScripts = ReadonlyMap<string, BuiltScript>;
 
+const ISLAND = /<astro-island\b[^>]*>/g;
 /** An island that wakes by itself; one that waits until it is seen may never need its scripts. */
-const ISLAND = /<astro-island\b[^>]*\sclient="(?:load|only|idle)"[^>]*>/g;
+const WAKES = /\sclient="(?:load|only|idle)"/;
 const SCRIPT = /\s(?:component|renderer)-url="([^"]*?)(_astro\/[^"]+)"/g;
 
-/** Vite plugin: notes which script of the browser imports which. */
-export function noteImports(imports: Map<string, readonly string[]>): Plugin {
+/** Vite plugin: notes the scripts of the browser, to tell what an island starts with and what it may draw. */
+export function noteScripts(scripts: Map<string, BuiltScript>): Plugin {
   return {
-    name: 'handbook-note-imports',
+    name: 'handbook-note-scripts',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') imports.set(file.fileName, file.imports);
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') scripts.set(file.fileName, file);
     },
   };
 }
 
 /**
- * Takes a page and which script imports which; gives the page with a link in its head for every script that an island of it starts with, so that
- * they come side by side. Without it a browser learns of a script only from the one that imports it: on a slow phone three round trips
- * instead of one.
+ * Takes a page and the scripts of the build; gives the page with a link in its head for every script that an island of it starts with, so
+ * that they come side by side. Without it a browser learns of a script only from the one that imports it: on a slow phone three round
+ * trips instead of one.
  */
-export function namePreloads(html: string, imports: Imports): string {
+export function namePreloads(html: string, scripts: BuiltScripts): string {
   const needed = new Set<string>();
   for (const [island] of html.matchAll(ISLAND))
-    for (const [, base = '', script = ''] of island.matchAll(SCRIPT))
-      for (const one of listAll(script, imports)) needed.add(base + one);
+    if (WAKES.test(island))
+      for (const [, base = '', script = ''] of island.matchAll(SCRIPT))
+        for (const one of listAll(script, (name) => scripts.get(name)?.imports)) needed.add(base + one);
   const links = [...needed].map((script) => `<link rel="modulepreload" href="${script}">`);
   return html.replace('</head>', () => `${links.join('')}</head>`);
 }
 
-function listAll(script: string, imports: Imports, found: Set<string> = new Set()): ReadonlySet<string> {
+/**
+ * Gives all that the islands of a page may run, so that one can tell what they may draw. Takes the page and the scripts of the build; the
+ * text of a page without islands is empty.
+ */
+export function readIslandCode(html: string, scripts: BuiltScripts): string {
+  const found = new Set<string>();
+  for (const [island] of html.matchAll(ISLAND))
+    for (const [, , script = ''] of island.matchAll(SCRIPT))
+      listAll(
+        script,
+        (name) => [scripts.get(name)?.imports ?? [], scripts.get(name)?.dynamicImports ?? []].flat(),
+        found,
+      );
+  return [...found].map((name) => scripts.get(name)?.code ?? '').join('\n');
+}
+
+type ImportsOf = (script: string) => readonly string[] | undefined;
+
+function listAll(script: string, importsOf: ImportsOf, found: Set<string> = new Set()): ReadonlySet<string> {
   if (found.has(script)) return found;
   found.add(script);
-  for (const imported of imports.get(script) ?? []) listAll(imported, imports, found);
+  for (const imported of importsOf(script) ?? []) listAll(imported, importsOf, found);
   return found;
 }

@@ -1,9 +1,8 @@
 import postcss, { type AtRule, type Root } from 'postcss';
 import { ACCENT } from '../../domain/page/page-marks.ts';
 
-/** The class by which Astro scopes a component's styles. */
-const SCOPE = /\.astro-[a-z0-9]+/g;
 const CLASS = /\.[a-z][\w-]*/gi;
+const WORD = /[a-z][\w-]*/gi;
 const CLASSES = /\sclass="([^"]*)"/g;
 const ACCENTS = new RegExp(`\\s${ACCENT}="([^"]*)"`, 'g');
 const TINTED = new RegExp(`\\[${ACCENT}=["']?([a-z-]+)`, 'g');
@@ -11,20 +10,21 @@ const TINTED = new RegExp(`\\[${ACCENT}=["']?([a-z-]+)`, 'g');
 const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
 /** What is left of a style on a page of these classes and accents: most pages of a kind use the same. */
 const pruned = new Map<string, string>();
+const words = new Map<string, readonly string[]>();
 
 /**
- * Takes the HTML of a page; gives it without the rules that no element of the page can match: scoped ones, and on a page whose
- * content is all there (no island) also those of classes and accents it does not use. A page carries the styles of everything its template
- * might show; what it does not show only weighs.
+ * Gives a page without the rules that nothing on it can match: a page carries the styles of everything its template might show, and what it
+ * does not show only weighs. Takes the HTML of the page and the code of its islands: a class that neither uses is not drawn. An island may
+ * draw any accent.
  */
-export function pruneUnusedStyles(html: string): string {
+export function pruneUnusedStyles(html: string, islandCode: string): string {
   const classes = new Set(listValues(html, CLASSES).flatMap((value) => value.split(/\s+/).map((name) => `.${name}`)));
   const accents = new Set(listValues(html, ACCENTS));
   const isWhole = !html.includes('<astro-island');
-  for (const name of DRAWN) classes.add(name);
+  for (const name of [...DRAWN, ...listWords(islandCode)]) classes.add(name);
   const canMatch = (selector: string) => {
     const plain = selector.replace(/\([^)]*\)/g, '');
-    const named = plain.replace(/\[[^\]]*\]/g, '').match(isWhole ? CLASS : SCOPE) ?? [];
+    const named = plain.replace(/\[[^\]]*\]/g, '').match(CLASS) ?? [];
     const tinted = isWhole ? [...plain.matchAll(TINTED)].map(([, accent = '']) => accent) : [];
     return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
   };
@@ -39,6 +39,13 @@ export function pruneUnusedStyles(html: string): string {
 
 function listValues(html: string, attribute: RegExp): readonly string[] {
   return [...html.matchAll(attribute)].map(([, value = '']) => value);
+}
+
+/** The words of a code as classes they might name; pages with the same islands have the same code. */
+function listWords(code: string): readonly string[] {
+  const known = words.get(code) ?? [...new Set(code.match(WORD))].map((word) => `.${word}`);
+  words.set(code, known);
+  return known;
 }
 
 function prune(root: Root, canMatch: (selector: string) => boolean): string {
