@@ -28,7 +28,7 @@ test('An island has a default export, as Astro wants it', () => {
   expect(islands.filter(({ text }) => !/^export default function/m.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
-test('An island opens with the reason why it must run in the browser', () => {
+test('An island opens with a comment, in which stands why it must run in the browser', () => {
   const islands = sources.filter(({ path }) => path.endsWith('.island.tsx'));
   expect(islands.filter(({ text }) => !/^(\/\/|\/\*\*) .{30,}/.test(text)).map(({ path }) => path)).toEqual([]);
 });
@@ -45,7 +45,7 @@ test('No file only hands on what others export, and none is called index', () =>
   expect([...handedOn, ...index]).toEqual([]);
 });
 
-test('Every exported function says in a comment what it takes and gives', () => {
+test('Every exported function has a comment of its contract', () => {
   const documented = [...sources, ...support].filter(({ path }) => !path.endsWith('.island.tsx'));
   const functions = documented.flatMap((file) => parseSource(file).statements.filter(isExportedFunction));
   expect(functions.length).toBeGreaterThan(50);

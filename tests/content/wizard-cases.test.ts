@@ -29,7 +29,7 @@ const files = readdirSync(FOLDER).map((file) => ({
   ...casesSchema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
 }));
 
-test('There are at least forty cases a city officer can read, each with a source and a reason', () => {
+test('There are at least forty cases, each with a source and a reason', () => {
   expect(files.flatMap(({ cases }) => cases).length).toBeGreaterThanOrEqual(40);
 });
 

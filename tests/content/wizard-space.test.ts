@@ -43,7 +43,7 @@ test('Over all 172,800 combinations the wizard ends in one of four ways, and eve
   expect(without / shared).toBeLessThan(0.08);
 });
 
-test('To answer わからない instead never adds a reason against a form', () => {
+test('To answer わからない instead adds no reason against a form, tried on one combination in 97', () => {
   let checked = 0;
   for (const answers of walkAnswers()) {
     checked += 1;
@@ -58,7 +58,7 @@ test('To answer わからない instead never adds a reason against a form', () 
   expect(checked).toBe(172_800);
 });
 
-test('The order of the rules does not change the ranking', () => {
+test('The order of the rules does not change the ranking, tried on one combination in 193', () => {
   const reversed = [...rules].reverse();
   let checked = 0;
   for (const answers of walkAnswers()) {
@@ -70,7 +70,7 @@ test('The order of the rules does not change the ranking', () => {
   }
 });
 
-test('Address, state and address are the same for every combination', () => {
+test('Address, state and address are the same, tried on one combination in 53', () => {
   let checked = 0;
   for (const answers of walkAnswers()) {
     checked += 1;
@@ -82,7 +82,7 @@ test('Address, state and address are the same for every combination', () => {
   }
 });
 
-test('With a city chosen, no other city’s reason is shown', () => {
+test('With a city chosen, no other city’s reason is shown, whichever city it is', () => {
   const answers = Object.fromEntries(questions.map(({ id, options }) => [id, options[1]?.id ?? '']));
   for (const city of cities) {
     const shown = weighForms(forms, rules, answers, city).flatMap((form) => form.rules.map((rule) => rule.city));

@@ -14,7 +14,7 @@ const site = useSite('real');
 const WIDE = { width: 1280, height: 900 };
 
 test.each(Object.entries(WIDGET_STATES))(
-  'axe, the IBM engine and html-validate find nothing in any state of the %s, and nothing is cut at 320 px',
+  'axe, the IBM engine and html-validate find nothing in the states of the %s that are walked, and nothing is cut at 320 px',
   async (_name, { path, walk }) => {
     const page = await site.open(path, { viewport: WIDE });
     const found: string[] = [];

@@ -13,9 +13,10 @@ const GOOD = {
   keyPoint: '協働を進めるための約束です。',
   asOf: '平成31年4月',
   article: 12,
+  offersWizard: true,
   checklist: { list: 'mutual-check-sheet', phase: 'planning' },
 };
-const OPTIONAL = ['label', 'subtitle', 'titleIsOurs', 'asOf', 'article', 'checklist'];
+const OPTIONAL = ['label', 'subtitle', 'titleIsOurs', 'asOf', 'article', 'offersWizard', 'checklist'];
 
 test('A section with all its fields is accepted, also without those it may lack', () => {
   expect(listFaults(sectionSchema, GOOD)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSections } from '../support/site/read-data.ts';
+import { readFile, readSections } from '../support/site/read-data.ts';
 import { readPages } from '../support/site/read-site.ts';
 
 const pages = readPages('fixture');
@@ -64,6 +64,14 @@ describe('A folder of a new city is all that a new city needs', () => {
     expect(find('/mihon/guide/start/')?.querySelector('#term-collaboration')?.textContent).toContain(
       '虹の橋を一緒にかける',
     );
+  });
+
+  test('Its scheme, its dates, its relations, its checklist and its readings are there', () => {
+    expect(find('/mihon/schemes/bridge-call/')?.querySelector('main')?.textContent).toContain('虹の橋の募集');
+    expect(find('/history/')?.querySelector('main')?.textContent).toContain('虹の橋条例が施行されました');
+    expect(find('/mihon/')?.querySelector('main')?.textContent).toContain('もとにする');
+    expect(find('/checklists/bridge-check/')?.querySelector('main')?.textContent).toContain('橋の色を決めましたか');
+    expect(readFile('fixture', 'data/furigana-mihon.json')).toContain('はしか');
   });
 
   test('The search page lists its headings', () => {

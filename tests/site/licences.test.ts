@@ -24,7 +24,7 @@ const isAmong = (licence: string, allowed: readonly string[]) =>
     .every((one) => allowed.includes(one));
 
 test.each(EACH_SITE)(
-  'The %s site hands out the terms of all the software it hands out, and all of it is free',
+  'The %s site hands out the terms of the packages in its scripts, Preact and Pagefind among them, and all are free',
   (site) => {
     const text = readFile(site, 'licences.txt');
     const listed = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+（(.+)）$/gm)].map(([, name = '', licence = '']) => [
@@ -46,7 +46,7 @@ test('Every package the project is made with states a licence that lets it be us
   expect(all.filter(([, { license = '' }]) => !isAmong(license, AT_HOME)).map(([path]) => path)).toEqual([]);
 });
 
-test('npm run sbom names every package of the lock file with its version in CycloneDX', () => {
+test('npm run sbom names every package that package.json asks for with its version, and of each a licence, in CycloneDX', () => {
   const text = execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 64_000_000 });
   const sbom = JSON.parse(text) as {
     readonly bomFormat: string;

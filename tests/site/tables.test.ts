@@ -2,27 +2,30 @@ import { expect, test } from 'vitest';
 import { EACH_SITE } from '../support/site/each-site.ts';
 import { readPages } from '../support/site/read-site.ts';
 
-test.each(EACH_SITE)('Every table of the %s site says what it shows and which cells are heads of what', (site) => {
-  const tables = readPages(site).flatMap(({ path, root }) =>
-    root.querySelectorAll('table').map((table) => ({ path, table })),
-  );
-  expect(tables.length).toBeGreaterThan(20);
-  const problems = tables.flatMap(({ path, table }) => {
-    const caption = table.querySelector('caption')?.textContent.trim() ?? '';
-    const heads = table.querySelectorAll('th');
-    const unscoped = heads.filter(
-      (head) => !['col', 'row', 'colgroup', 'rowgroup'].includes(head.getAttribute('scope') ?? ''),
+test.each(EACH_SITE)(
+  'Every table of the %s site has a caption, and heads that say whether they head a row or a column',
+  (site) => {
+    const tables = readPages(site).flatMap(({ path, root }) =>
+      root.querySelectorAll('table').map((table) => ({ path, table })),
     );
-    return [
-      ...(caption === '' ? [`${path} a table has no caption: ${table.textContent.trim().slice(0, 40)}`] : []),
-      ...(heads.length === 0 ? [`${path} table "${caption}" has no head cells`] : []),
-      ...unscoped.map((head) => `${path} table "${caption}": head "${head.textContent.trim()}" has no scope`),
-    ];
-  });
-  expect(problems).toEqual([]);
-});
+    expect(tables.length).toBeGreaterThan(20);
+    const problems = tables.flatMap(({ path, table }) => {
+      const caption = table.querySelector('caption')?.textContent.trim() ?? '';
+      const heads = table.querySelectorAll('th');
+      const unscoped = heads.filter(
+        (head) => !['col', 'row', 'colgroup', 'rowgroup'].includes(head.getAttribute('scope') ?? ''),
+      );
+      return [
+        ...(caption === '' ? [`${path} a table has no caption: ${table.textContent.trim().slice(0, 40)}`] : []),
+        ...(heads.length === 0 ? [`${path} table "${caption}" has no head cells`] : []),
+        ...unscoped.map((head) => `${path} table "${caption}": head "${head.textContent.trim()}" has no scope`),
+      ];
+    });
+    expect(problems).toEqual([]);
+  },
+);
 
-test.each(EACH_SITE)('Every row of a table of the %s site has as many cells as its head', (site) => {
+test.each(EACH_SITE)('Every row of a table of the %s site that joins no rows has as many cells as its head', (site) => {
   const problems = readPages(site).flatMap(({ path, root }) =>
     root.querySelectorAll('table').flatMap((table) => {
       const [first = 0, ...others] = table

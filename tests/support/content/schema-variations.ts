@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 
 /** A bad variation of a good sample: what was done to it and the path of the field that is wrong then. */
 export type Variation = { readonly what: string; readonly field: string; readonly value: unknown };
@@ -39,8 +39,8 @@ export function listFaults(schema: z.ZodType, value: unknown): readonly string[]
 }
 
 /**
- * Takes a schema, a good sample that has every field, and the fields that may be absent; gives a line for every variation
- * whose fault the schema does not lay at its field, and for every optional field that the schema cannot do without.
+ * Tells what a schema overlooks, tried on every variation of a good sample: a fault it does not lay at its field, an
+ * optional field it cannot do without, and a field of its own that the sample lacks, so that it was not tried at all.
  */
 export function findOverlooked(schema: z.ZodType, sample: object, optional: readonly string[] = []): readonly string[] {
   const needed = listPaths(sample)
@@ -53,7 +53,18 @@ export function findOverlooked(schema: z.ZodType, sample: object, optional: read
       ? []
       : [`"${field}" ${what}: the schema names ${faults.length > 0 ? faults.join(', ') : 'nothing'}`];
   });
-  return [...needed, ...wrong];
+  const untried = listFields(schema)
+    .filter((field) => !listPaths(sample).some((path) => withWildcards(path) === field))
+    .map((field) => `the sample has no "${field}"`);
+  return [...needed, ...wrong, ...untried];
+}
+
+/** Every field of a schema as a path; a place in a list is a star. */
+function listFields(schema: z.core.$ZodType, path: Path = []): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return listFields(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return listFields(schema.element, [...path, '*']);
+  if (!(schema instanceof z.ZodObject)) return [path.join('.')];
+  return Object.entries(schema.shape).flatMap(([name, field]) => listFields(field, [...path, name]));
 }
 
 /** Takes a sample, the path of a field and a value; gives a copy with that value there. `undefined` takes the field out. */
