@@ -33,7 +33,7 @@ const layer = (name: string, order: number) => ({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } }, // a slow machine may take its time
         }
-      : { testTimeout: 60_000 }),
+      : { testTimeout: 180_000 }), // some read every file, and a slow machine may take its time
   },
 });
 

@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test, vi } from 'vitest';
-
-// Both read every file; a slow machine may take its time.
-vi.setConfig({ testTimeout: 180_000 });
+import { expect, test } from 'vitest';
 
 const run = (tool: string, args: readonly string[], cwd = '.') =>
   spawnSync(process.execPath, [resolve(tool), ...args], { cwd, encoding: 'utf8' });
