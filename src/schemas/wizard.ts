@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DOCUMENTED, EFFECTS } from '../domain/wizard/rule-words.ts';
-import { idField, sectionField } from './fields.ts';
+import { idOf, sectionField } from './fields.ts';
 
 /** `content/wizard/questions.yaml`: the questions in their order. 「わからない」 (`unknown`) is added to each. */
 export const questionsSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const questionsSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        id: idField.describe('問いのid。住所に出ます。変えません。'),
+        id: idOf('question').describe('問いのid。住所に出ます。変えません。'),
         short: z.string().max(6).describe('答えの一覧に出す短い名前。'),
         title: z.string().describe('問い。市の職員にも団体にも読めることばで。'),
         forGroup: z.string().optional().describe('団体の人に聞くときの言い方。違うときだけ。'),
@@ -20,7 +20,7 @@ export const questionsSchema = z.strictObject({
         options: z
           .array(
             z.strictObject({
-              id: idField.describe('答えのid。変えません。'),
+              id: idOf('answer').describe('答えのid。変えません。'),
               label: z.string().max(30).describe('答え。30字まで。'),
               hint: z.string().max(60).optional().describe('補い。60字まで。'),
               outside: z

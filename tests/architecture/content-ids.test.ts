@@ -17,6 +17,7 @@ const PLACES = [
   new RegExp(`\\b(?:${HOLDER})s?: (\\[[^\\]]*\\]|'[^']+')`, 'g'),
   new RegExp(`(\\[[^\\]]*\\])\\.includes\\([^)]*\\b(?:id|${HOLDER})\\)`, 'g'),
   /^const [A-Z_]+ = ('[^']+');/gm,
+  /[?&]\w+(=[a-z][a-z0-9-]*)[`'"&]/g,
 ];
 
 const ids = new Set([
@@ -39,7 +40,7 @@ test('Code asks for no question, answer, form, concept or list by its id: conten
   expect(ids.size).toBeGreaterThan(200);
   const found = readSources('src/**/*.{ts,tsx,astro}').flatMap(({ path, text }) =>
     PLACES.flatMap((place) => [...text.matchAll(place)])
-      .flatMap(([, held = '']) => [...held.matchAll(/'([^']+)'/g)].map(([, id = '']) => id))
+      .flatMap(([, held = '']) => [...held.matchAll(/(?<=['=])([^'=]+)'?/g)].map(([, id = '']) => id))
       .filter((id) => ids.has(id) && OF_CODE[id] !== path)
       .map((id) => `${path} ${id}`),
   );

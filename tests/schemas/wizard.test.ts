@@ -41,6 +41,14 @@ test('Questions with their answers are accepted; one answer alone is no question
   ]);
 });
 
+test.each([
+  ['questions.0.id', 'city'],
+  ['questions.0.id', 'result'],
+  ['questions.0.options.0.id', 'unknown'],
+])('%s may not be "%s", which the address of the wizard uses for something else', (field, id) => {
+  expect(listFaults(questionsSchema, change(QUESTIONS, field, id))).toEqual([field]);
+});
+
 describe('A rule', () => {
   test('given in a city’s name has a basis and a passage', () => {
     const good = { rules: [{ ...RULE, basis: 'stated', section: 'mihon/guide/purpose' }] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { readText } from '../../src/publish/search/read-text.ts';
+import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
 import { readPages } from '../support/site/read-site.ts';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
   index = await openIndex('real');
   text = readPages('real')
     .filter(({ path }) => path.startsWith('/kodaira/'))
-    .flatMap(({ root }) => root.querySelectorAll('section[data-code]').map(readText)) // without what offers to copy or collect
+    .flatMap(({ html }) => parseText(html).querySelectorAll('section[data-code]').map(readText))
     .join(' ')
     .replace(/\s+/g, ' ');
 });

@@ -14,6 +14,8 @@ export const address = {
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
   wizard: () => '/choose/',
+  /** The wizard at its first question, with a city chosen. */
+  wizardIn: (city: string) => `/choose/?city=${city}&at=first`,
   aboutWizard: () => '/choose/about/',
   forms: () => '/forms/',
   form: (form: string) => `/forms/${form}/`,

@@ -41,6 +41,12 @@ const LEVELS = {
   term: { name: '用語', place: (id) => `#${id}`, taken: ANCHORS },
   concept: { name: '主題', place: address.concept, taken: FOLDER },
   form: { name: '形態', place: address.form, taken: FOLDER },
+  question: {
+    name: '問い',
+    place: (id) => `${address.wizard()}?${id}=`,
+    taken: ['at', 'city', 'first', 'result', 'role', 'start', 'v'],
+  },
+  answer: { name: '答え', place: (id) => `${address.wizard()}?<問い>=${id}`, taken: ['unknown'] },
   checklist: { name: 'シート', place: address.checklist, taken: FOLDER },
   scheme: { name: '制度', place: (id) => address.scheme('<市>', id), taken: FOLDER },
 } as const satisfies Readonly<Record<string, Level>>;

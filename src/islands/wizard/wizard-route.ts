@@ -39,7 +39,12 @@ export function writeRoute({ at, city, role, answers }: WizardRoute, { questions
 function parseRoute(search: string, { questions, cities }: Known): WizardRoute {
   const query = new URLSearchParams(search);
   const state = parseAnswers(query, questions, cities);
-  const asked = query.get('at') ?? 'start';
-  const known = asked === 'result' || questions.some(({ id }) => id === asked);
-  return { ...state, at: known ? asked : 'start', role: query.get('role') === 'group' ? 'group' : 'staff' };
+  const at = query.get('at') ?? 'start';
+  const asked = at === 'first' ? questions[0]?.id : at;
+  const isKnown = asked === 'result' || questions.some(({ id }) => id === asked);
+  return {
+    ...state,
+    at: asked !== undefined && isKnown ? asked : 'start',
+    role: query.get('role') === 'group' ? 'group' : 'staff',
+  };
 }

@@ -13,6 +13,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   short: [address.short('9101'), '/n/9101/'],
   scheme: [address.scheme('mihon', 'bridge-grant'), '/mihon/schemes/bridge-grant/'],
   wizard: [address.wizard(), '/choose/'],
+  wizardIn: [address.wizardIn('mihon'), '/choose/?city=mihon&at=first'],
   aboutWizard: [address.aboutWizard(), '/choose/about/'],
   forms: [address.forms(), '/forms/'],
   form: [address.form('commission'), '/forms/commission/'],

@@ -17,6 +17,7 @@ test.each([
   ['chapter', 'projects'],
   ['section', 'art-1'],
   ['concept', 'schemes'],
+  ['question', 'stage'],
 ] as const)('A %s may be called "%s"', (level, id) => {
   expect(explainId(level, id)).toBe(undefined);
 });
@@ -46,6 +47,11 @@ test.each([
     'section',
     'main',
     '「main」は節のidにできません。#main を、サイトがほかのことに使うためです。別の名前にしてください。',
+  ],
+  [
+    'question',
+    'city',
+    '「city」は問いのidにできません。/choose/?city= を、サイトがほかのことに使うためです。別の名前にしてください。',
   ],
   ['scheme', 'Grant', '「Grant」は制度のidにできません。ASCIIの小文字・数字・ハイフンで書きます（例 basic-plan）。'],
 ] as const)('A %s may not be called "%s", and the message says why', (level, id, message) => {
