@@ -127,7 +127,7 @@ test('A printed result fits one A4', async () => {
 
 test('Where a city’s document speaks of choosing a form, the wizard is offered with that city chosen', async () => {
   const page = await site.open('/kodaira/handbook/practice/#choose-form');
-  await page.locator('#choose-form [data-aside] a').click();
+  await page.locator('#choose-form p[data-aside] a').click();
   await waitForHeading(page, '何について');
   expect(await page.locator('.answers dl > div').first().textContent()).toContain('小平市');
 });

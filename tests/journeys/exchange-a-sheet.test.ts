@@ -153,6 +153,6 @@ test('The wizard’s result and the chapter lead to the sheets that matter', asy
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(links).toContain('/checklists/mutual-check-sheet/');
   const chapter = await site.open('/odawara/guideline/forms/');
-  await chapter.locator('#joint-hosting [data-aside] a', { hasText: '形態ごとの注意' }).click();
+  await chapter.locator('#joint-hosting p[data-aside] a', { hasText: '形態ごとの注意' }).click();
   await chapter.waitForURL(/\/checklists\/notes-by-form\/#joint-hosting$/);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { SECTION } from '../../src/domain/page/page-marks.ts';
 import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
 import { readPages } from '../support/site/read-site.ts';
@@ -10,7 +11,7 @@ beforeAll(async () => {
   index = await openIndex('real');
   text = readPages('real')
     .filter(({ path }) => path.startsWith('/kodaira/'))
-    .flatMap(({ html }) => parseText(html).querySelectorAll('section[data-code]').map(readText))
+    .flatMap(({ html }) => parseText(html).querySelectorAll(SECTION).map(readText))
     .join(' ')
     .replace(/\s+/g, ' ');
 });
