@@ -8,6 +8,7 @@ import { joinSites } from '../../src/publish/slices/join-sites.ts';
 import { readOfflineCopy, writeWorker } from '../../src/publish/offline/write-worker.ts';
 import { WORKER_FILE } from '../../src/domain/offline/offline-copy.ts';
 import { ask, readResults } from '../support/browser/ask-search.ts';
+import { CITIES, REAL } from '../support/content/real-content.ts';
 import { buildSlice } from '../support/site/build-slice.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
@@ -18,15 +19,16 @@ import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const FOLDER = '.cache/joined';
 /** The real cities and the imaginary one. */
-const FIVE = { HANDBOOK_CONTENT: '.cache/fixture-content' };
+const WITH_MIHON = { HANDBOOK_CONTENT: '.cache/fixture-content' };
+const ALL = [...new Set([...CITIES, 'mihon'])].toSorted();
 const running: { browser?: Browser; slice?: ServedSite; all?: ServedSite; fronted?: ServedSite } = {};
 const read = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   buildSlice({ CITY: 'kodaira' }, `${FOLDER}/kodaira`);
-  buildSlice({ CITY: 'mihon,inagi', ...FIVE }, `${FOLDER}/two`);
-  buildSlice({ FRONT: '1', ...FIVE }, `${FOLDER}/front`);
+  buildSlice({ CITY: 'mihon,inagi', ...WITH_MIHON }, `${FOLDER}/two`);
+  buildSlice({ FRONT: '1', ...WITH_MIHON }, `${FOLDER}/front`);
   const slices = [`${FOLDER}/kodaira`, `${FOLDER}/two`];
   await joinSites(SITES.real.out, slices, `${FOLDER}/all`);
   await joinSites(`${FOLDER}/front`, slices, `${FOLDER}/fronted`);
@@ -93,7 +95,7 @@ test('Joined, a new city and a rebuilt one stand beside the others, and one sear
 
 test('Joined, every city is in the data and the sitemap once, and its pages are those of its own slice', () => {
   const cities = JSON.parse(read('all/data/cities.json')) as readonly { readonly id: string }[];
-  expect(cities.map(({ id }) => id).toSorted()).toEqual(['inagi', 'kodaira', 'mihon', 'nishitokyo', 'odawara']);
+  expect(cities.map(({ id }) => id).toSorted()).toEqual(ALL);
   const chapter = 'kodaira/handbook/basics/index.html';
   expect(read(`all/${chapter}`)).toBe(read(`kodaira/${chapter}`));
   const sitemap = read('all/sitemap-0.xml');
@@ -121,9 +123,8 @@ test.each(['all', 'fronted'])(
 );
 
 test('A front has every city on its own pages and none of their pages; these and their search come with the slices', async () => {
-  const cities = ['inagi', 'kodaira', 'mihon', 'nishitokyo', 'odawara'];
-  expect(cities.filter((city) => existsSync(`${FOLDER}/front/${city}`))).toEqual([]);
-  expect(cities.filter((city) => read('fronted/index.html').includes(`href="/${city}/"`))).toEqual(cities);
+  expect(ALL.filter((city) => existsSync(`${FOLDER}/front/${city}`))).toEqual([]);
+  expect(ALL.filter((city) => read('fronted/index.html').includes(`href="/${city}/"`))).toEqual(ALL);
   for (const path of ['mihon/ordinance/rules/', 'inagi/guideline/concept/', 'data/contents/mihon/ordinance.json'])
     expect(existsSync(`${FOLDER}/fronted/${path}`)).toBe(true);
   const found = await search(running.fronted, '委託');
@@ -140,6 +141,6 @@ test('The table of sections of a joined site holds those of all its cities, the 
   const [columns = [], ...rows] = parseCsv(read('all/data/sections.csv'));
   expect(rows).toEqual(records.map((record) => columns.map((column) => String(record[column]))));
   expect(new Set(records.map(({ city }) => city))).toEqual(
-    new Set(['みほん市', '稲城市', '小田原市', '小平市', '西東京市']),
+    new Set(['みほん市', ...REAL.cities.map(({ data }) => data.name)]),
   );
 });
