@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('A document is printed in A4, in large letters and as a booklet, a line of progress each, and linked from its cover', () => {
-  const printed = first.map((line) => /^\d+\/10 (\S+) \d+ pages, \d+ kB$/.exec(line)?.[1] ?? line);
+  const printed = first.map((line) => /^\d+\/10 (\S+) \d+ pages, \d+ KB$/.exec(line)?.[1] ?? line);
   expect(printed.toSorted()).toEqual(WANTED.toSorted());
   const cover = readFileSync(join(root, 'mihon/guide/index.html'), 'utf8');
   const links = [...cover.matchAll(/href="[^"]*\/(pdf\/[^"]+\.pdf)"/g)].map(([, file]) => file ?? '');
