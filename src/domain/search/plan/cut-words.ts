@@ -6,8 +6,9 @@ export type Cut = { readonly tokens: readonly string[]; readonly weight: number 
 /** A word of a query as it was typed, with the ways to ask for it, the best first. */
 export type CutWord = { readonly word: string; readonly ways: readonly Cut[]; readonly weight: number };
 
+/** None is made of others (では of で and は): else a run of them could be read in many ways, and all would be tried. */
 const PARTICLES =
-  'について|において|における|とは|って|から|まで|より|では|には|への|との|など|したい|する|したら|れば|ですか|ますか|とき|の|を|に|は|が|で|へ|と|も|や|な|か';
+  'について|において|における|って|から|まで|より|など|したい|する|したら|れば|ですか|ますか|とき|の|を|に|は|が|で|へ|と|も|や|な|か';
 const BETWEEN = new RegExp(`(?<=[^\\p{Script=Hiragana}\\s])(?:${PARTICLES})+(?=[^\\p{Script=Hiragana}]|$)`, 'gu');
 /** The particles that make one name of two words (人財の森, 役割分担と責任). */
 const JOINS: ReadonlySet<string> = new Set(['の', 'と', 'や']);

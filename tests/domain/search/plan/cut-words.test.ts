@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cutWords } from '../../../../src/domain/search/plan/cut-words.ts';
 
@@ -45,3 +46,30 @@ test('A word typed twice is asked once, and text without letters has no words', 
   expect(words('協働 協働')).toEqual(['協働']);
   expect(['', '　', '？！…', '「」', '🙂'].flatMap(words)).toEqual([]);
 });
+
+// attack.md A9: 「では」 read as one particle or as two took twice as long for each further one.
+test('No particle is made of others, so that a run of them is read in one way only', () => {
+  const run = /^[ぁ-ん]+$/;
+  const source = readFileSync('src/domain/search/plan/cut-words.ts', 'utf8');
+  const particles = /'(について\|[^']+)'/.exec(source)?.[1]?.split('|') ?? [];
+  expect(particles.length).toBeGreaterThan(20);
+  expect(particles.filter((one) => !run.test(one))).toEqual([]);
+  const made = particles.filter((one) => countReadings(one, particles) > 1);
+  expect(made).toEqual([]);
+  expect(cutWords(`協${'では'.repeat(5_000)}ん`)).toHaveLength(1);
+});
+
+test('Particles that stand together are dropped together', () => {
+  expect(words('市では市民との協働には')).toEqual(['市', '市民', '協働']);
+});
+
+/** In how many ways a text can be laid out of particles. */
+function countReadings(text: string, particles: readonly string[]): number {
+  const ways = [1];
+  for (let end = 1; end <= text.length; end += 1)
+    ways[end] = particles.reduce(
+      (sum, one) => sum + (text.slice(0, end).endsWith(one) ? (ways[end - one.length] ?? 0) : 0),
+      0,
+    );
+  return ways[text.length] ?? 0;
+}
