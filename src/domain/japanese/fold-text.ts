@@ -1,13 +1,13 @@
+import { foldForms } from './fold-forms.ts';
 import { foldKanjiNumerals } from './numerals.ts';
 
 /**
  * Takes text as people type or print it; gives the form in which text and queries are compared: one width (NFKC),
- * small letters, one kind of dash and wave, digits for kanji numerals before a counter. Never shown to a reader,
+ * one form of each character, small letters, one kind of dash and wave, digits for kanji numerals before a counter. Never shown to a reader,
  * because NFKC turns ① into 1 and full-width brackets into ASCII.
  */
 export function foldText(text: string): string {
-  const folded = text
-    .normalize('NFKC')
+  const folded = foldForms(text)
     .toLowerCase()
     .replace(/[‐‑–—―−]/g, '-')
     .replace(/〜/g, '~');
