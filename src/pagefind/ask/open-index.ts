@@ -5,6 +5,7 @@ import { META, toShardPath } from '../file-format.ts';
 import { openEngine } from './engine.ts';
 import { levelScores } from './level-scores.ts';
 import { listShards } from './list-shards.ts';
+import { listTexts } from './list-texts.ts';
 import { unpackReply } from './unpack-reply.ts';
 
 /** An index on its way: `ready` asks it, `expect` fetches what tokens will need of it while it cannot be asked yet. */
@@ -51,17 +52,17 @@ async function startIndex(
   const takeShard = fetchOnce(async (name: string) => {
     const shard = await fetchShard(name);
     engine.takeShard(shard);
-    return new TextDecoder().decode(shard);
+    return listTexts(shard);
   });
   // Pagefind shortens a word it does not know until it finds something else.
   const isKnown = async (token: string) => {
     const texts = await Promise.all(engine.listShards(token).map(takeShard));
-    return texts.some((text) => text.includes(token));
+    return texts.flat().some((text) => text.startsWith(token));
   };
   const find = (token: string): TokenHits =>
     levelScores(new Map(engine.find(token).map(({ p, s }) => [Number.parseInt(p, 36), s])), total);
-  return async (tokens, isLoose = false) => {
+  return async (tokens) => {
     const known = await Promise.all(tokens.map(isKnown));
-    return new Map(tokens.map((token, at) => [token, isLoose || known[at] ? find(token) : new Map()]));
+    return new Map(tokens.map((token, at) => [token, known[at] ? find(token) : new Map()]));
   };
 }

@@ -33,7 +33,7 @@ test('Every place of a page gives one record', () => {
 
 test('The record holds pairs of characters of the folded text, Latin words whole', () => {
   expect(wordsOf(section('<p>第１２条の<b>ＮＰＯ</b>、平成三十一年四月</p>'))).toEqual(
-    expect.arrayContaining(['12', '条の', 'npo', '平成', '31']),
+    expect.arrayContaining(['12ᶻ', '条の', 'npoᶻ', '平成', '31ᶻ']),
   );
 });
 
@@ -41,7 +41,7 @@ test('Title, key point, city and document are found too, and headings within', (
   const place = { ...PLACE, title: '第１条　ＮＰＯ', keyPoint: '１０万円', document: 'ＡＢ条例' };
   const words = wordsOf(section('<h3>見出し</h3><p>本文</p>'), place);
   expect(words).toEqual(
-    expect.arrayContaining(['npo', '万円', 'ab', '条例', 'みほ', 'ほん', '見出', '本文', 'code9201', 'hart1z']),
+    expect.arrayContaining(['npoᶻ', '万円', 'abᶻ', '条例', 'みほ', 'ほん', '見出', '本文', 'ᶜ9201ᶻ', 'ᵃ1ᶻ']),
   );
   expect(words.filter((word) => word === '見出').length).toBe(2);
 });
@@ -50,17 +50,17 @@ test('A word counts by where it stands: most in the title, then in what a row be
   const place = { ...PLACE, title: '題', keyPoint: '要点', document: '文書', years: [2009] };
   const weightOf = (word: string) =>
     fieldsOf(section('<h3>見出し</h3><p>本文</p>'), place).find(({ tokens }) => tokens.includes(word))?.weight;
-  expect(['題', 'y2009z', '見出', '要点', '本文', '文書'].map(weightOf)).toEqual([7, 5, 3, 2, 1, 0.5]);
+  expect(['題', 'ʸ2009ᶻ', '見出', '要点', '本文', '文書'].map(weightOf)).toEqual([7, 5, 3, 2, 1, 0.5]);
 });
 
 test('The place is found by its number, its article and the articles it names', () => {
   const words = wordsOf(section('<p>第３条と第１２条、第3条</p>'));
-  expect(words).toEqual(expect.arrayContaining(['code9201', 'hart1z', 'art3z', 'art12z']));
-  expect(words.filter((word) => word === 'art3z')).toHaveLength(1);
+  expect(words).toEqual(expect.arrayContaining(['ᶜ9201ᶻ', 'ᵃ1ᶻ', 'ᵐ3ᶻ', 'ᵐ12ᶻ']));
+  expect(words.filter((word) => word === 'ᵐ3ᶻ')).toHaveLength(1);
 });
 
 test('A year that a row begins with, and the year of the document where it begins, stand out', () => {
-  const count = (html: string, place = PLACE) => wordsOf(html, place).filter((word) => word === 'y2009z').length;
+  const count = (html: string, place = PLACE) => wordsOf(html, place).filter((word) => word === 'ʸ2009ᶻ').length;
   expect(count(section('<p>平成21年に始まりました。</p>'))).toBe(1);
   expect(count(section('<table><tr><th>平成21年</th><td>始まり</td></tr></table>'))).toBe(2);
   expect(count(section('<p>文</p>'), { ...PLACE, years: [2009] })).toBe(1);
@@ -80,7 +80,7 @@ test('What is a place of its own is no text of the place around it', () => {
 
 test('A place that is no article has no article’s fact', () => {
   const { article: _article, ...plain } = PLACE;
-  expect(wordsOf(section('<p>文</p>'), plain).filter((word) => word.startsWith('hart'))).toEqual([]);
+  expect(wordsOf(section('<p>文</p>'), plain).filter((word) => word.startsWith('ᵃ'))).toEqual([]);
 });
 
 test('What is no text of the section is not found: citation, paper notes, popovers, drawings, scripts', () => {
@@ -113,7 +113,7 @@ test('Words of neighbouring blocks and cells do not run together', () => {
 test('Signs of markup in the text stay text', () => {
   expect(textOf(section('<p>1 &lt; 2 &amp; &lt;script&gt;</p>'))).toContain('1 < 2 & <script>');
   const words = wordsOf(section('<p>&lt;script&gt;&amp;&quot;</p>'));
-  expect(words).toContain('script');
+  expect(words).toContain('scriptᶻ');
   expect(words.filter((word) => !/^[\p{L}\p{N}ー]+$/u.test(word))).toEqual([]);
 });
 

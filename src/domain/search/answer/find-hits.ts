@@ -12,22 +12,20 @@ const FEW = 20;
 
 /**
  * Finds the numbers of the places that answer a request, of every kind, best first. `isWide` says whether words that
- * are only near are asked for too; without it they are when the words themselves lead to little. What nothing answers
- * is asked loosely.
+ * are only near are asked for too; without it they are when the words themselves lead to little.
  */
 export async function findHits(
   { request, plan }: PlannedRequest,
   { places, ask }: OpenedIndex,
   isWide?: boolean,
 ): Promise<FoundHits> {
-  const find = async (wide: boolean, isLoose: boolean): Promise<FoundHits> => {
+  const find = async (wide: boolean): Promise<FoundHits> => {
     const asked = wide ? widenPlan(plan) : plan;
-    const hits = rankHits(asked, await ask(listTokens(asked), isLoose), places);
+    const hits = rankHits(asked, await ask(listTokens(asked)), places);
     return { plan, hits: hits.filter(({ at }) => isWanted(places[at], request)), isWide: wide };
   };
-  const exact = await find(isWide ?? false, false);
-  const some = isWide === undefined && exact.hits.length < FEW ? await find(true, false) : exact;
-  return some.hits.length > 0 ? some : find(some.isWide, true);
+  const exact = await find(isWide ?? false);
+  return isWide === undefined && exact.hits.length < FEW ? find(true) : exact;
 }
 
 function isWanted(

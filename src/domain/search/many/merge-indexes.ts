@@ -16,8 +16,8 @@ export function mergeIndexes(indexes: readonly IndexOfMany[]): OpenedIndex {
   const { places, numbers } = numberPlaces(indexes);
   return {
     places,
-    ask: async (tokens, isLoose) => {
-      const answers = await Promise.all(indexes.map(({ ask }) => ask(tokens, isLoose)));
+    ask: async (tokens) => {
+      const answers = await Promise.all(indexes.map(({ ask }) => ask(tokens)));
       const merge = (token: string) =>
         answers.flatMap((answer, at) =>
           [...(answer.get(token) ?? [])].flatMap(([place, score]) => {

@@ -1,13 +1,11 @@
 import type { AskTokens } from '../index/opened-index.ts';
 import { findPostings, type Postings } from '../index/postings.ts';
 import { PLACE_KINDS, type SearchPlace } from '../index/search-place.ts';
-import { isFact } from '../plan/facts.ts';
 import type { ManyEntry, OverviewEntry } from './many-directory.ts';
 
-/** Says in which of so many shards a token is. Words that may be half typed lie beside what begins like them. */
+/** Says in which of so many shards a token is. */
 export function nameOverviewShard(token: string, shards: number): string {
-  const isLatin = /^[a-z0-9]/.test(token) && !isFact(token);
-  return (spread(isLatin ? token.slice(0, 2) : token) % shards).toString(36);
+  return (spread(token) % shards).toString(36);
 }
 
 /**

@@ -1,16 +1,22 @@
+/**
+ * Closes a word of the index that is only met whole: `c` is not the beginning of `city`. A raised letter, which no folded
+ * text holds.
+ */
+export const WHOLE = 'ᶻ';
+
 const CJK = '\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー々〆';
 const RUN = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}])+`, 'gu');
 const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
 
 /**
  * Cuts folded text into the words by which the index knows it, so that no browser cuts it otherwise. Latin letters and
- * digits as they stand, everything else in overlapping pairs of characters (協働事業 → 協働, 働事, 事業), whatever a dictionary
+ * digits as whole words, everything else in overlapping pairs of characters (協働事業 → 協働, 働事, 事業), whatever a dictionary
  * may think of it. The last character of a run stands alone besides, so that one character finds every place that holds
  * it.
  */
 export function cutTokens(folded: string): readonly string[] {
   return (folded.match(RUN) ?? []).flatMap((run) =>
-    IS_CJK.test(run) ? [...cutPairs(run), [...run].at(-1) ?? ''] : [withoutAccents(run)],
+    IS_CJK.test(run) ? [...cutPairs(run), [...run].at(-1) ?? ''] : [toWhole(run)],
   );
 }
 
@@ -19,7 +25,7 @@ export function cutTokens(folded: string): readonly string[] {
  */
 export function cutQueryTokens(folded: string): readonly string[] {
   const tokens = (folded.match(RUN) ?? []).flatMap((run) => {
-    if (!IS_CJK.test(run)) return [withoutAccents(run)];
+    if (!IS_CJK.test(run)) return [toWhole(run)];
     if ([...run].length === 1) return [run];
     return cutPairs(run);
   });
@@ -32,6 +38,6 @@ function cutPairs(run: string): readonly string[] {
 }
 
 /** Pagefind leaves the accents of Latin letters away. */
-function withoutAccents(run: string): string {
-  return run.normalize('NFD').replace(/\p{M}/gu, '');
+function toWhole(run: string): string {
+  return `${run.normalize('NFD').replace(/\p{M}/gu, '')}${WHOLE}`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { isPermanentNumber } from '../../handbook/permanent-number.ts';
 import { ANY_ERA_YEAR } from '../../japanese/era.ts';
+import { cutQueryTokens } from './cut-tokens.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import type { Clause } from './query-plan.ts';
 
@@ -32,7 +33,7 @@ export function planFacts(folded: string, documents: readonly string[]): Planned
   return {
     clauses: [
       ...(article ? [planArticle(Number(article[1]), namesOtherLaw(folded, documents))] : []),
-      ...(code ? [planFact(code, fact.code(code), true)] : []),
+      ...(code ? [planNumber(code)] : []),
       ...findYears(folded).map((year) => planFact(`${year}年`, fact.year(year))),
       ...findPhones(folded).map((digits) => planFact(digits, fact.phone(digits))),
       ...findAmounts(folded).map((man) => planFact(`${man}万円`, fact.amount(man))),
@@ -52,6 +53,13 @@ function namesOtherLaw(folded: string, documents: readonly string[]): boolean {
 
 function planFact(text: string, token: string, jump = false): Clause {
   return { words: [text], alternatives: [{ tokens: [token], weight: 1 }], weight: 2, jump };
+}
+
+/** Four digits alone: the section of that number; failing that the year, or the number where it stands in a text. */
+function planNumber(code: string): Clause {
+  const { alternatives, ...clause } = planFact(code, fact.code(code), true);
+  const others = [[fact.year(Number(code))], cutQueryTokens(code)];
+  return { ...clause, alternatives: [...alternatives, ...others.map((tokens) => ({ tokens, weight: MENTIONED }))] };
 }
 
 function planArticle(article: number, isOther: boolean): Clause {

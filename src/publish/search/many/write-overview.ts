@@ -6,7 +6,7 @@ import { PLACE_KINDS, type SearchPlace } from '../../../domain/search/index/sear
 import type { ManyEntry, OverviewEntry } from '../../../domain/search/many/many-directory.ts';
 import { mergePostings } from '../../../domain/search/many/merge-postings.ts';
 import { nameOverviewShard } from '../../../domain/search/many/overview.ts';
-import { isFact } from '../../../domain/search/plan/facts.ts';
+import { WHOLE } from '../../../domain/search/plan/cut-tokens.ts';
 import { FIXED } from '../write-index.ts';
 
 /**
@@ -41,7 +41,7 @@ export function writeOverview(postings: Postings, total: number, root: string): 
 
 /** For every first character the places of all tokens that begin with it, each with its greatest strength. */
 function mergeBeginnings(postings: Postings, total: number): readonly (readonly [string, string])[] {
-  const typed = Object.entries(postings).filter(([token]) => !isFact(token));
+  const typed = Object.entries(postings).filter(([token]) => !token.endsWith(WHOLE));
   const alike = Map.groupBy(typed, ([token]) => [...token][0] ?? '');
   const listPacked = (held: typeof typed) => held.map(([, packed]) => packed);
   return [...alike].map(([first, held]) => [first, mergePostings(listPacked(held), total)]);

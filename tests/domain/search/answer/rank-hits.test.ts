@@ -71,14 +71,14 @@ test('A section that holds all pairs of a word comes before one that holds some'
 test('The place a number or an article names stands first, one that only mentions it does not', () => {
   const article = clause('12条', {
     alternatives: [
-      { tokens: ['hart12z'], weight: 1 },
-      { tokens: ['art12z'], weight: 0.3 },
+      { tokens: ['ᵃ12ᶻ'], weight: 1 },
+      { tokens: ['ᵐ12ᶻ'], weight: 0.3 },
     ],
     weight: 4,
     jump: true,
   });
   const found = rank(plan([article, clause('協働')]), {
-    hart12z: { 'art-12': 0.01 },
+    ᵃ12ᶻ: { 'art-12': 0.01 },
     art12z: { mention: 1 },
     協働: { definition: 9 },
   });

@@ -4,8 +4,8 @@ import { cutQueryTokens, cutTokens } from '../../../../src/domain/search/plan/cu
 
 test('Text is cut into overlapping pairs, its last character besides; Latin words and digits stand whole', () => {
   expect(cutTokens('協働事業')).toEqual(['協働', '働事', '事業', '業']);
-  expect(cutTokens('npo法人と30万円')).toEqual(['npo', '法人', '人と', 'と', '30', '万円', '円']);
-  expect(cutTokens('緑、café')).toEqual(['緑', 'cafe']);
+  expect(cutTokens('npo法人と30万円')).toEqual(['npoᶻ', '法人', '人と', 'と', '30ᶻ', '万円', '円']);
+  expect(cutTokens('緑、café')).toEqual(['緑', 'cafeᶻ']);
 });
 
 test('A word is asked for by its pairs, a single character by itself', () => {
