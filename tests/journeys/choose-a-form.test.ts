@@ -32,16 +32,66 @@ test('Nothing is chosen beforehand, and going on without an answer says what to 
   expect(new URL(page.url()).searchParams.get('at')).toBe('lead');
 });
 
-test('Back is the browser’s back, and a changed answer keeps the later ones', async () => {
+// Rows B03, B04 and B20.
+test('Back leads to the question before with its answer, and later answers stay', async () => {
   const page = await site.open('/choose/?v=1&at=stage');
   await answer(page, '事業の実施');
-  await answer(page, '同格');
+  await answer(page, '対等');
+  await page.getByRole('button', { name: '戻る' }).click();
+  await waitForHeading(page, 'だれの事業');
+  expect(await page.getByLabel('対等').isChecked()).toBe(true);
+  await page.getByRole('button', { name: '戻る' }).click();
+  await waitForHeading(page, '何について');
+  expect(await page.getByLabel('事業の実施').isChecked()).toBe(true);
+  expect(new URL(page.url()).searchParams.get('lead')).toBe('equal');
+});
+
+test('The browser’s back shows the answer given too, and forgets none', async () => {
+  const page = await site.open('/choose/?v=1&at=stage');
+  await answer(page, '事業の実施');
+  await answer(page, '対等');
   await page.goBack();
   await waitForHeading(page, 'だれの事業');
-  await page.goto(site.url(RESULT));
+  expect(await page.getByLabel('対等').isChecked()).toBe(true);
+  await page.goBack();
+  await waitForHeading(page, '何について');
+  await page.reload();
+  await waitForHeading(page, '何について');
+  expect(await page.getByLabel('事業の実施').isChecked()).toBe(true);
+  expect(new URL(page.url()).searchParams.get('lead')).toBe('equal');
+});
+
+test('Who came by a link goes back to a question of the wizard, not off the site', async () => {
+  const page = await site.open('/choose/?v=1&city=kodaira&stage=carry-out&lead=equal&at=involvement');
+  await page.getByRole('button', { name: '戻る' }).click();
+  await waitForHeading(page, 'だれの事業');
+  expect(await page.getByLabel('対等').isChecked()).toBe(true);
+});
+
+// Row B05.
+test('The title of the window names the question, and the result', async () => {
+  const page = await site.open('/choose/?v=1&at=host');
+  await waitForHeading(page, '主催者');
+  expect(await page.title()).toBe('主催者は、どのような形になりますか｜協働の形を選ぶ｜協働ハンドブック');
+  const result = await site.open(RESULT);
+  await waitForHeading(result, '結果');
+  expect(await result.title()).toBe('結果｜協働の形を選ぶ｜協働ハンドブック');
+});
+
+// Row B19.
+test.each(['。', '」', '）', '.', ',', ')'])(
+  'A sign behind a link that mail took into it is not read (%s)',
+  async (tail) => {
+    const page = await site.open(`${RESULT}${tail}`);
+    await waitForHeading(page, '結果');
+  },
+);
+
+test('A changed answer keeps the later ones', async () => {
+  const page = await site.open(RESULT);
   await page.getByRole('button', { name: /変更する.*主導/ }).click();
   await waitForHeading(page, 'だれの事業');
-  expect(await page.getByLabel('同格').isChecked()).toBe(true);
+  expect(await page.getByLabel('対等').isChecked()).toBe(true);
   await answer(page, '市が主で');
   const query = new URL(page.url()).searchParams;
   expect(query.get('lead')).toBe('city-led');
@@ -66,13 +116,13 @@ test('An old address keeps what can be kept and says what was dropped', async ()
 test('A project of one side alone is told to lie outside collaboration', async () => {
   const page = await site.open('/choose/?v=1&lead=city-only&stage=carry-out&money=none&at=result');
   await waitForHeading(page, '結果');
-  expect(await page.locator('.result .box').textContent()).toContain('協働の外');
+  expect(await page.locator('.result .notice').textContent()).toContain('協働の外');
 });
 
 test('With too few answers the result names what to find out', async () => {
   const page = await site.open('/choose/?v=1&stage=carry-out&lead=unknown&at=result');
   await waitForHeading(page, '結果');
-  expect(await page.locator('.result .box').textContent()).toContain('主導、関わり、対象');
+  expect(await page.locator('.result .notice').textContent()).toContain('主導、関わり、対象');
 });
 
 test('The role changes the wording of a question and not the result', async () => {
@@ -118,11 +168,38 @@ test.each(['/choose/', '/choose/?v=1&at=involvement', RESULT])('At 320 px nothin
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('A printed result fits one A4', async () => {
+// Row B8.
+test('All candidates and the sheets that help are on paper, and no card is cut', async () => {
+  const page = await site.open('/choose/?v=1&stage=carry-out&lead=equal&involvement=plan-together&at=result');
+  await waitForHeading(page, '結果');
+  const names = await page.locator('.candidate h4').allTextContents();
+  expect(names.length).toBeGreaterThan(2);
+  await page.emulateMedia({ media: 'print' });
+  for (const card of await page.locator('.candidate').all()) expect(await card.isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: '使えるシート' }).isVisible()).toBe(true);
+  const cut = await page
+    .locator('.candidate')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(new Set(cut)).toEqual(new Set(['avoid']));
+});
+
+// Row B14.
+test.each([true, false])('The form to answer on paper is printed alone, on one sheet (script: %s)', async (isOn) => {
+  const page = await site.open('/choose/', { javaScriptEnabled: isOn });
+  await page.getByText('紙で答える用紙（A4）').first().click();
+  expect(await page.getByRole('button', { name: '用紙を印刷する' }).isVisible()).toBe(isOn);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.worksheet .questions > li').first().isVisible()).toBe(true);
+  expect(await page.getByText('すべての規則の表').first().isVisible()).toBe(false);
+});
+
+test('A printed result of three candidates fits two sheets', async () => {
   const page = await site.open(RESULT);
   await waitForHeading(page, '結果');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
 
 test('Where a city’s document speaks of choosing a form, the wizard is offered with that city chosen', async () => {

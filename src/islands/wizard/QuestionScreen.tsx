@@ -8,10 +8,12 @@ type Props = {
   readonly question: Question;
   readonly given: string | undefined;
   readonly onNext: (answer: string) => void;
+  /** Leads to the question before, with what is chosen here, if anything is. */
+  readonly onBack: (answer: string | undefined) => void;
 };
 
 /** One question: large rows, nothing chosen beforehand, why it is asked, and a plain word when no row was chosen. */
-export function QuestionScreen({ title, question, given, onNext }: Props) {
+export function QuestionScreen({ title, question, given, onNext, onBack }: Props) {
   const [answer, setAnswer] = useState(given);
   const [missing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -54,7 +56,7 @@ export function QuestionScreen({ title, question, given, onNext }: Props) {
         ))}
       </div>
       <p class="controls">
-        <button type="button" class="button" onClick={() => history.back()}>
+        <button type="button" class="button" onClick={() => onBack(answer)}>
           戻る
         </button>
         <button type="submit" class="button primary">

@@ -40,11 +40,17 @@ export function ResultNotes({ data, shown, base }: Props) {
         。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
       </p>
       <p class="address paper-only">{`${readPublicAddress()}${location.search}`}</p>
-      <button type="button" class="button" onClick={() => print()}>
+      <button type="button" class="button" onClick={printResult}>
         結果を印刷する（A4）
       </button>
     </>
   );
+}
+
+/** The form to fill in on paper goes alone on paper while it is open; who asks for the result gets that. */
+function printResult(): void {
+  document.querySelector('.without[open]')?.removeAttribute('open');
+  print();
 }
 
 /** The checklists that help with the forms that came out, in the order of a project. */
@@ -54,7 +60,7 @@ function SheetList({ data, shown, base }: Props) {
   );
   if (fitting.length === 0) return null;
   return (
-    <div class="on">
+    <div>
       <h3>使えるシート</h3>
       <ul class="names">
         {CHECKLIST_STEPS.flatMap(({ id, label }) =>

@@ -8,9 +8,6 @@ import { ReasonList } from './ReasonList.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
 import type { WizardRoute } from './wizard-route.ts';
 
-/** How many candidates the printed record holds before it stops adding ranks, so that it stays on one A4. */
-const PRINTED_FORMS = 2;
-
 type Props = { readonly title: VNode; readonly data: WizardData; readonly route: WizardRoute; readonly base: string };
 
 /** How the wizard ends: candidates, outside collaboration, answers that clash, or too little known. */
@@ -32,10 +29,7 @@ export function ResultScreen({ title, data, route, base }: Props) {
       {title}
       {outcome.kind === 'candidates' &&
         outcome.ranks.map((rank, index) => (
-          <div
-            key={rank.map(({ form }) => form).join()}
-            class={outcome.ranks.slice(0, index).flat().length < PRINTED_FORMS ? undefined : 'more'}
-          >
+          <div key={rank.map(({ form }) => form).join()}>
             <h3>
               第{index + 1}候補{rank.length > 1 && `（同じ順位が${rank.length}つ）`}
             </h3>

@@ -16,13 +16,18 @@ export default function Wizard({ data, base }: Props) {
   const model = { forms: data.forms.map(({ id }) => id), questions, rules: data.rules };
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  const siteTitle = useRef(document.title);
   useEffect(() => {
+    const words = route.at === 'start' ? undefined : heading.current?.textContent;
+    document.title = words ? `${words}｜${siteTitle.current}` : siteTitle.current;
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [route.at]);
   const position = questions.findIndex(({ id }) => id === route.at);
   const question = questions[position];
   const after = () => questions.slice(position + 1).find(({ id }) => route.answers[id] === undefined)?.id ?? 'result';
+  const answered = (answer: string | undefined) =>
+    question && answer !== undefined ? { ...route.answers, [question.id]: answer } : route.answers;
   const title = (text: string) => (
     <h2 id="asked" ref={heading} tabIndex={-1}>
       {text}
@@ -50,7 +55,8 @@ export default function Wizard({ data, base }: Props) {
           title={title(route.role === 'group' ? (question.forGroup ?? question.title) : question.title)}
           question={question}
           given={route.answers[question.id]}
-          onNext={(answer) => go({ answers: { ...route.answers, [question.id]: answer }, at: after() })}
+          onNext={(answer) => go({ answers: answered(answer), at: after() })}
+          onBack={(answer) => go({ answers: answered(answer), at: questions[position - 1]?.id ?? 'start' })}
         />
       )}
       {route.at === 'result' && <ResultScreen title={title('結果')} data={data} route={route} base={base} />}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
 import { formatAnswers, parseAnswers } from '../../domain/wizard/answers.ts';
 import type { Answers, Question } from '../../domain/wizard/model.ts';
 
@@ -16,14 +17,25 @@ type Known = { readonly questions: readonly Question[]; readonly cities: readonl
 /** Keeps the route in the address: every step is an entry of the browser's history, so that back is the browser's back. */
 export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Partial<WizardRoute>) => void] {
   const [route, setRoute] = useState(() => parseRoute(location.search, known));
+  const now = useRef(route);
+  now.current = route;
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.search, known));
+    // An entry knows the answers up to its time only; what was given since is not forgotten by going back.
+    const follow = () => {
+      const found = parseRoute(location.search, known);
+      const next = { ...found, answers: { ...found.answers, ...now.current.answers } };
+      history.replaceState(null, '', writeRoute(next, known));
+      setRoute(next);
+    };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
     // oxlint-disable-next-line react/exhaustive-deps -- what is known comes with the page and stays
   }, []);
   const go = (change: Partial<WizardRoute>) => {
     const next = { ...route, unread: [], ...change };
+    // The entry one leaves shows the answer when one comes back to it.
+    if (change.answers && route.at !== 'start')
+      history.replaceState(null, '', writeRoute({ ...route, answers: change.answers }, known));
     history.pushState(null, '', writeRoute(next, known));
     setRoute(next);
   };
@@ -37,7 +49,7 @@ export function writeRoute({ at, city, role, answers }: WizardRoute, { questions
 }
 
 function parseRoute(search: string, { questions, cities }: Known): WizardRoute {
-  const query = new URLSearchParams(search);
+  const query = new Map([...new URLSearchParams(search)].map(([key, value]) => [key, trimLinkTail(value)] as const));
   const state = parseAnswers(query, questions, cities);
   const at = query.get('at') ?? 'start';
   const asked = at === 'first' ? questions[0]?.id : at;
