@@ -76,6 +76,15 @@ test.each(cases)('With %s letters on a filled button are at least 7:1 (%s)', (na
   expect(contrastOf(colourOf('--sheet', held, theme), colourOf('--ink', held, theme))).toBeGreaterThanOrEqual(7);
 });
 
+test.each(THEMES)('The edge of an alert is at least 3:1 on every ground (%s)', (theme) => {
+  const edge = declared(read('src/styles/controls.css'), ".notice[role='alert']");
+  const held = { ...base, '--edge': edge['border-color'] ?? '' };
+  const weak = GROUNDS.filter(
+    (ground) => contrastOf(colourOf('--edge', held, theme), colourOf(ground, held, theme)) < 3,
+  );
+  expect(weak).toEqual([]);
+});
+
 test.each(THEMES)(
   'What has the focus is black on yellow, and its outline stands out from every ground (%s)',
   (theme) => {

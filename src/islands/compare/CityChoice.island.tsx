@@ -2,17 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseChosenCities } from '../../domain/compare/chosen-cities.ts';
 import { CITY } from '../../domain/page/page-marks.ts';
+import { NARROW_WINDOW } from '../../domain/view/narrow-window.ts';
 
 type Props = { readonly cities: readonly { readonly id: string; readonly name: string }[] };
-
-const NARROW = '(max-width: 47.99rem)';
 
 /** Which cities to show: boxes on wide screens, one city (or all) at a time on narrow ones. */
 export default function CityChoice({ cities }: Props) {
   const [shown, setShown] = useState<readonly string[] | undefined>();
   const [narrow, setNarrow] = useState(false);
   useEffect(() => {
-    const media = matchMedia(NARROW);
+    const media = matchMedia(NARROW_WINDOW);
     const follow = () => setNarrow(media.matches);
     const asked = parseChosenCities(
       new URLSearchParams(location.search),
