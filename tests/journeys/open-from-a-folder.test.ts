@@ -119,11 +119,14 @@ test('The wizard comes to a result whose reasons lead to their places', async ()
   });
 });
 
-test('A checklist that was filled is found again, and its link leads to the public site', async () => {
+test('A checklist that was filled says that it stays in the browser and is found again, and its link leads to the public site', async () => {
   await visit(MUTUAL, async (page) => {
     await beginSheet(page);
     await page.getByLabel('事業名').fill('花いっぱい運動');
     await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+    await expect
+      .poll(() => page.locator('.saved').textContent())
+      .toContain('フォルダーやUSBメモリーの中ではありません');
     await page.reload();
     expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
     expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fillDevice } from '../support/browser/fill-device.ts';
 import { beginSheet, findMarks, MUTUAL, readStorage, saveFile, writeElsewhere } from '../support/browser/open-sheet.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
@@ -53,11 +54,11 @@ test('Two tabs that wrote differently without knowing of each other show both va
 
 test('When the browser stores nothing, the page says so, goes on, and warns before leaving', async () => {
   const page = await openWith(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+    IDBFactory.prototype.open = refuse;
   });
   expect(await page.getByRole('alert').first().textContent()).toContain('保存を許していない');
   await beginSheet(page);
@@ -78,11 +79,7 @@ test('When the browser stores nothing, the page says so, goes on, and warns befo
 test('When the room runs out, the writing stays on the screen and the page says what to do', async () => {
   const page = await site.open(MUTUAL);
   await beginSheet(page);
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await fillDevice(page);
   await page.locator('.comment textarea').first().fill('あふれても残る');
   expect(await page.getByRole('alert').first().textContent()).toContain('空きがなく、最後の記入を保存できていません');
   expect(await page.locator('.comment textarea').first().inputValue()).toBe('あふれても残る');
@@ -93,7 +90,7 @@ test('A saved sheet that cannot be read is kept as it is and offered as a file',
   const page = await openWith(() => localStorage.setItem('kyodo-handbook/sheet/broken-1', '{"kind":"kyodo-hand'));
   const note = page.getByRole('alert').first();
   expect(await note.textContent()).toContain('1件が読めません');
-  expect((await saveFile(page, '取り出す')).text).toBe('{"kind":"kyodo-hand');
+  expect((await saveFile(page, 'ファイルに取り出す')).text).toBe('{"kind":"kyodo-hand');
   await page.goto(`${site.url(MUTUAL)}#sheet=broken-1`);
   await page.reload();
   expect(await page.getByRole('alert').first().textContent()).toContain('JSONとして読めません');
@@ -105,8 +102,8 @@ test('A sheet of a newer handbook is shown, not written, and handed out untouche
   await beginSheet(page);
   await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
   const raw = await page.evaluate(() => {
-    const key = Object.keys(localStorage)[0] ?? '';
-    const text = (localStorage.getItem(key) ?? '').replace('"version":2', '"version":3,"colour":"blue"');
+    const key = Object.keys(localStorage).find((name) => name.startsWith('kyodo-handbook/sheet/')) ?? '';
+    const text = (localStorage.getItem(key) ?? '').replace('"version":3', '"version":99,"colour":"blue"');
     localStorage.setItem(key, text);
     return text;
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask, readResults, waitForAnswer } from '../support/browser/ask-search.ts';
+import { MUTUAL, readStorage } from '../support/browser/open-sheet.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('fixture');
@@ -43,4 +44,25 @@ test.each([
   const page = await site.open(from);
   await page.waitForURL(site.url(to));
   expect(await page.locator(to.includes('#') ? '#art-1' : 'h1').isVisible()).toBe(true);
+});
+
+test('Under a sub-path sheets have keys of their own, and those that earlier editions kept at the root are copied over', async () => {
+  const page = await site.open('/about/');
+  const old = {
+    kind: 'kyodo-handbook-sheet',
+    version: 2,
+    id: 'old-1',
+    list: 'mutual-check-sheet',
+    edition: '',
+    created: '2026-04-01T00:00:00.000Z',
+    cells: {
+      name: { seen: { a: 1 }, writings: [{ value: '根にあった', by: 'a', n: 1, at: '2026-04-01T00:00:00.000Z' }] },
+    },
+  };
+  await page.evaluate((text) => localStorage.setItem('kyodo-handbook/sheet/old-1', text), JSON.stringify(old));
+  await page.goto(site.url(MUTUAL));
+  await page.getByRole('link', { name: '根にあった' }).waitFor();
+  const stored = await readStorage(page);
+  expect(stored['kyodo-handbook/sheet/old-1']).toBe(JSON.stringify(old));
+  expect(stored['kyodo-handbook:/handbook/sheet/old-1']).toBe(JSON.stringify(old));
 });

@@ -1,4 +1,6 @@
-import { listRivals, valueOf, type Writer } from './cell.ts';
+import { listRivals, valueOf, type Cell, type Writer } from './cell.ts';
+import { sheetKey } from './sheet-keys.ts';
+import { wasBuried } from './sheet-place.ts';
 import { mergeSheets, writeSheet, type Sheet } from './sheet.ts';
 
 /** What taking something in would do to one cell; `conflict` keeps both values side by side until someone decides. */
@@ -14,10 +16,13 @@ export type Taken = { readonly sheet: Sheet; readonly changes: readonly CellChan
 /** Which cells to take in, by their name. */
 export type Wanted = (key: string) => boolean;
 
-/** Takes a sheet, another copy or another sheet, and which cells are wanted; gives the merged sheet and what changes in it. */
+/** Joins another copy or another sheet into one's own, as far as it is wanted. A file neither deletes a sheet nor empties a cell unwritten. */
 export function takeSheet(mine: Sheet, theirs: Sheet, isWanted: Wanted = () => true): Taken {
-  const cells = Object.fromEntries(Object.entries(theirs.cells).filter(([key]) => isWanted(key)));
-  const sheet = mergeSheets(mine, { ...theirs, cells });
+  const cells = Object.entries(theirs.cells).filter(
+    ([key, { writings }]) => key !== sheetKey.place() && writings.length > 0 && isWanted(key),
+  );
+  const knowing = wasBuried(theirs) ? cells.map(([key, cell]) => [key, forgetReplaced(cell)] as const) : cells;
+  const sheet = mergeSheets(mine, { ...theirs, cells: Object.fromEntries(knowing) });
   return { sheet, changes: listChanges(mine, sheet) };
 }
 
@@ -34,6 +39,7 @@ export function takePlainCells(mine: Sheet, plain: Readonly<Record<string, strin
 /** Takes a sheet before and after; gives the cells that read differently, or in which a conflict arose. */
 export function listChanges(mine: Sheet, next: Sheet): readonly CellChange[] {
   return Object.entries(next.cells).flatMap(([key, cell]): CellChange[] => {
+    if (key === sheetKey.place()) return [];
     const before = valueOf(mine.cells[key]);
     const rivals = listRivals(cell);
     const other = rivals.find(({ value }) => value !== before);
@@ -43,6 +49,11 @@ export function listChanges(mine: Sheet, next: Sheet): readonly CellChange[] {
     const after = valueOf(cell);
     return after === before ? [] : [{ key, kind: isEmpty(before) ? 'new' : 'changed', before, after }];
   });
+}
+
+/** What somebody removed for good on their device is not to vanish here: then a file only adds. */
+function forgetReplaced({ writings }: Cell): Cell {
+  return { seen: Object.fromEntries(writings.map(({ by, n }) => [by, n])), writings };
 }
 
 function isEmpty(value: string): boolean {

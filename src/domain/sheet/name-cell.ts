@@ -17,6 +17,7 @@ export function blockOfCell(key: string): SheetBlock {
 export function nameCell(checklist: Checklist, key: string): string {
   const [kind = '', first = ''] = key.split('/');
   if (kind === 'name') return 'シートの名前';
+  if (kind === 'place') return 'シートの置き場所';
   const label = checklist.fields.find(({ id }) => id === first)?.label;
   if (kind === 'drawing') return `${label ?? first}の絵`;
   return (kind === 'field' || kind === 'text' ? label : nameAnswer(checklist, key)) ?? `今の版にない欄（${key}）`;
@@ -34,6 +35,28 @@ function nameAnswer(checklist: Checklist, key: string): string | undefined {
   return `${item}（${timing(second)}）の話し合い：${line}`;
 }
 
+/** Puts cells into the order in which the sheet shows them: heads, then item by item; what the checklist does not know comes last. */
+export function sortCells<T extends { readonly key: string }>(checklist: Checklist, cells: readonly T[]): readonly T[] {
+  const items = checklist.groups.flatMap((group) => group.items.map(({ id }) => id));
+  const heads = ['name', ...checklist.fields.flatMap(({ id }) => [`field/${id}`, `text/${id}`, `drawing/${id}`])];
+  const kinds = ['mark', 'comment', 'talk'];
+  const timings = checklist.timings.map(({ id }) => id);
+  const rank = (key: string): readonly number[] => {
+    const [kind = '', first = '', second = ''] = key.split('/');
+    if (heads.includes(key)) return [0, heads.indexOf(key)];
+    if (kind === 'date') return [1, timings.indexOf(first)];
+    return items.includes(first) ? [2, items.indexOf(first), kinds.indexOf(kind), timings.indexOf(second)] : [3];
+  };
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    const at = a.findIndex((one, index) => one !== b[index]);
+    return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+  };
+  return cells
+    .map((cell) => ({ cell, rank: rank(cell.key) }))
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ cell }) => cell);
+}
+
 /** Takes the name of a cell and its value; gives the value in the reader's words. */
 export function formatCellValue(key: string, value: string): string {
   if (key.startsWith('mark/')) return labelMark(parseMark(value));
@@ -45,7 +68,7 @@ export function formatCellValue(key: string, value: string): string {
 export function isCellKnown(checklist: Checklist, key: string): boolean {
   const [kind = '', first = ''] = key.split('/');
   if (['field', 'text', 'drawing'].includes(kind)) return checklist.fields.some(({ id }) => id === first);
-  return ['name', 'date'].includes(kind) || nameItem(checklist, first) !== undefined;
+  return ['name', 'place', 'date'].includes(kind) || nameItem(checklist, first) !== undefined;
 }
 
 function nameItem(checklist: Checklist, id: string): string | undefined {

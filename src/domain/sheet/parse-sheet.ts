@@ -1,7 +1,8 @@
-import type { Cell, Writing } from './cell.ts';
 import { migrateSheet } from './migrate-sheet.ts';
+import { Unreadable, isId, isRecord, parseCells } from './parse-cell.ts';
+import { SHEET_LIMITS } from './sheet-limits.ts';
 import { SHEET_KIND, SHEET_VERSION, type Sheet } from './sheet.ts';
-import { isSheetKey } from './sheet-keys.ts';
+import { sortWritings, type Cell } from './cell.ts';
 
 /** What a text turned out to be: a sheet, one of a newer handbook (to be shown and kept, not written), or something else with the reason. */
 export type ParsedSheet =
@@ -9,15 +10,10 @@ export type ParsedSheet =
   | { readonly kind: 'newer'; readonly version: number; readonly sheet: Sheet | undefined }
   | { readonly kind: 'broken'; readonly why: string };
 
-/** Longest text of a sheet, in characters; more is no sheet of ours. */
-export const LONGEST_SHEET = 4_000_000;
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
-class Unreadable extends Error {}
-
-/** Takes the text of a file or of storage; gives what it is. Never throws. */
+/** Tells what the text of a file or of storage is. Never throws. */
 export function parseSheet(text: string): ParsedSheet {
-  if (text.length > LONGEST_SHEET) return { kind: 'broken', why: 'シートにしては大きすぎます。' };
+  if (text.length > SHEET_LIMITS.sheet)
+    return { kind: 'broken', why: 'シートにしては大きすぎます。400万文字までです。' };
   try {
     const saved: unknown = JSON.parse(text);
     if (!isRecord(saved) || saved['kind'] !== SHEET_KIND) {
@@ -35,9 +31,13 @@ export function parseSheet(text: string): ParsedSheet {
   }
 }
 
-/** Takes a sheet; gives the text that is saved and exported. */
+/** Writes a sheet as it is saved and exported. Copies that know the same give the same text, which is how they are compared. */
 export function formatSheet(sheet: Sheet): string {
-  return JSON.stringify(sheet);
+  const cells = sortEntries(sheet.cells).map(([key, { seen, writings }]): [string, Cell] => [
+    key,
+    { seen: Object.fromEntries(sortEntries(seen)), writings: sortWritings(writings) },
+  ]);
+  return JSON.stringify({ ...sheet, cells: Object.fromEntries(cells) });
 }
 
 /** A newer sheet is shown as far as its cells look like today's. */
@@ -49,53 +49,20 @@ function trySheet(saved: Readonly<Record<string, unknown>>): Sheet | undefined {
   }
 }
 
-function toSheet(saved: Readonly<Record<string, unknown>>): Sheet {
-  const { id, list, edition, created, cells } = saved;
-  if (typeof id !== 'string' || !ID.test(id)) throw new Unreadable('シートの番号（id）が読めません。');
-  if (typeof list !== 'string' || !ID.test(list)) throw new Unreadable('どのシートか（list）が読めません。');
-  if (!isRecord(cells)) throw new Unreadable('記入欄（cells）が読めません。');
+function toSheet({ id, list, edition, created, cells }: Readonly<Record<string, unknown>>): Sheet {
+  if (!isId(id)) throw new Unreadable('シートの番号（id）が読めません。');
+  if (!isId(list)) throw new Unreadable('どのシートか（list）が読めません。');
   return {
     kind: SHEET_KIND,
     version: SHEET_VERSION,
     id,
     list,
-    edition: typeof edition === 'string' ? edition : '',
-    created: typeof created === 'string' ? created : '',
-    cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, toCell(key, cell)])),
+    edition: typeof edition === 'string' ? edition.slice(0, 64) : '',
+    created: typeof created === 'string' ? created.slice(0, 64) : '',
+    cells: parseCells(cells),
   };
 }
 
-function toCell(key: string, cell: unknown): Cell {
-  if (!isSheetKey(key)) throw new Unreadable(`記入欄の名前「${key.slice(0, 40)}」が読めません。`);
-  if (!isRecord(cell) || !isRecord(cell['seen']) || !Array.isArray(cell['writings'])) {
-    throw new Unreadable(`記入欄「${key}」の中身が読めません。`);
-  }
-  const writings = cell['writings'].map((writing) => toWriting(key, writing));
-  const counted = Object.entries(cell['seen']).map(([by, n]) => toCount(key, by, n));
-  const known = [...counted, ...writings.map(({ by, n }) => [by, n] as const)];
-  const screens = [...new Set(known.map(([by]) => by))];
-  const most = (by: string) => Math.max(...known.filter(([one]) => one === by).map(([, n]) => n));
-  return { seen: Object.fromEntries(screens.map((by) => [by, most(by)])), writings };
-}
-
-function toWriting(key: string, writing: unknown): Writing {
-  if (isRecord(writing)) {
-    const { value, by, n, at } = writing;
-    if (typeof value === 'string' && typeof at === 'string') {
-      const [screen, count] = toCount(key, by, n);
-      return { value, by: screen, n: count, at };
-    }
-  }
-  throw new Unreadable(`記入欄「${key}」の値が文字ではありません。`);
-}
-
-function toCount(key: string, by: unknown, n: unknown): readonly [string, number] {
-  if (typeof by === 'string' && ID.test(by) && typeof n === 'number' && Number.isSafeInteger(n) && n > 0) {
-    return [by, n];
-  }
-  throw new Unreadable(`記入欄「${key}」の履歴（by・n）が読めません。`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function sortEntries<T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -10,6 +10,8 @@ export const TALK_LINES = [
 /** The names of a sheet's cells. Saved sheets hold them, so they never change. */
 export const sheetKey = {
   name: () => 'name',
+  /** Where the sheet lies on the devices that share it; no part of what is filled in. */
+  place: () => 'place',
   field: (field: string) => `field/${field}`,
   mark: (item: string, timing: string, party: Party) => `mark/${item}/${timing}/${party}`,
   comment: (item: string, party: Party) => `comment/${item}/${party}`,

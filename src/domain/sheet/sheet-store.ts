@@ -1,89 +1,198 @@
-import type { SafeBox } from '../storage/safe-box.ts';
-import { STORED } from '../storage/stored-names.ts';
-import { formatSheet, parseSheet, type ParsedSheet } from './parse-sheet.ts';
-import { mergeSheets, type Sheet } from './sheet.ts';
+import type { Writer } from './cell.ts';
+import { makeSheetId, makeWriterId, type Chance } from './sheet-id.ts';
+import { SheetKeeper, type Places, type Saved } from './sheet-keeper.ts';
+import { joinParts } from './sheet-copies.ts';
+import { holdSheet } from './sheet-part.ts';
+import { placeOf, restoreSheet, wasBuried, type Place } from './sheet-place.ts';
+import { listOwnWriters, type Sheet } from './sheet.ts';
+import { findStrays, type Stray } from './stray-text.ts';
+import { readOldBin, takeOverRoot } from './take-over.ts';
 
-export type StoredEntry = { readonly id: string; readonly text: string; readonly parsed: ParsedSheet };
+/** A sheet as the page knows it: joined from everything that holds a part of it. */
+export type Entry = {
+  readonly id: string;
+  readonly sheet: Sheet;
+  /** Writers of this device in it, latest first. */
+  readonly own: readonly string[];
+  readonly place: Place;
+  /** The stored text when a newer handbook wrote it: then it is shown and handed out, not written. */
+  readonly newer: string | undefined;
+};
 
-/** `refused`: only this screen has it now. `full`: no room; `off`: the browser stores nothing; `newer`: a newer handbook has written there. */
-export type Saved =
-  | { readonly kind: 'saved'; readonly sheet: Sheet }
-  | { readonly kind: 'refused'; readonly why: 'full' | 'off' | 'newer'; readonly sheet: Sheet };
+/** What somebody does to a sheet: from what they see, as whom, and which writers this device is. */
+export type Change = (sheet: Sheet, writer: Writer, own: readonly string[]) => Sheet;
 
-const { sheets: SHEETS, deletedSheets: BIN, unreadableSheets: ASIDE } = STORED;
+/**
+ * Keeps sheets so that nothing written is lost: at once in the journal, soon after on the shelf, and in the page's memory as long
+ * as neither took it. It touches no key but its own and never writes over what it cannot read.
+ */
+export class SheetStore {
+  /** Whether the shelf has been read, so that what is not found is not here. */
+  isGathered: boolean;
+  readonly #places: Places & { readonly chance: Chance };
+  readonly #keeper: SheetKeeper;
+  /** Keys of the old bin that are removed once their sheet is kept. */
+  readonly #owed = new Map<string, string>();
+  readonly #listeners = new Set<() => void>();
 
-export type SheetStore = ReturnType<typeof openSheetStore>;
+  constructor(places: Places & { readonly chance: Chance }) {
+    this.#places = places;
+    this.isGathered = places.shelf === undefined;
+    takeOverRoot(places.box, places.prefix);
+    this.#keeper = new SheetKeeper(places);
+    for (const { sheet, key } of readOldBin(this.#keeper.copies.journal)) {
+      this.#owed.set(sheet.id, key);
+      this.save(sheet, []);
+    }
+  }
 
-/** Opens the store of sheets. It touches no key but its own and never writes over what it cannot read. */
-export function openSheetStore(box: SafeBox) {
-  const isKeeping = box.isKeeping();
-  const entries = (prefix: string): readonly StoredEntry[] =>
-    box.list(prefix).map((key) => toEntry(key.slice(prefix.length), box.read(key) ?? ''));
-  const readBoth = (key: string): readonly Sheet[] =>
-    [box.readRemembered(key), box.readStored(key)].flatMap((text) => parseReadable(text) ?? []);
-  const putAside = (id: string, text: string) => {
-    const names = Array.from({ length: 99 }, (_, index) => `${ASIDE}${id}${index === 0 ? '' : `-${index + 1}`}`);
-    return box.store(names.find((name) => box.read(name) === undefined) ?? `${ASIDE}${id}-99`, text);
-  };
+  /** Calls back after every change; gives the way to stop it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
 
-  /** Merges the sheet with all that is known under its id and stores the result. What cannot be read is put aside first. */
-  const save = (sheet: Sheet): Saved => {
-    const key = `${SHEETS}${sheet.id}`;
-    const text = box.readStored(key) ?? '';
-    const stored = text === '' ? undefined : parseSheet(text);
-    const whole = readBoth(key).reduce(mergeSheets, sheet);
-    if (stored?.kind === 'newer') return { kind: 'refused', why: 'newer', sheet: whole };
-    if (stored?.kind === 'broken' && !putAside(sheet.id, text)) return { kind: 'refused', why: 'full', sheet: whole };
-    if (box.write(key, formatSheet(whole))) return { kind: 'saved', sheet: whole };
-    return { kind: 'refused', why: isKeeping ? 'full' : 'off', sheet: whole };
-  };
+  /** Every sheet that can be read, wherever it lies; tombstones too. */
+  list(): readonly Entry[] {
+    return this.#keeper.copies.list().flatMap((id) => this.find(id) ?? []);
+  }
 
-  /** Carries a sheet between the shelf and the bin, merged with one of the same id that is there already; false when there is no room. */
-  const carry = (from: string, to: string): boolean => {
-    const [first, ...others] = [...readBoth(to), ...readBoth(from)];
-    const text = first ? formatSheet(others.reduce(mergeSheets, first)) : box.read(from);
-    if (text === undefined) return true;
-    if (box.readStored(from) === undefined) box.write(to, text);
-    else if (!box.store(to, text)) return false; // never remove the only stored copy
-    box.remove(from);
-    return true;
-  };
+  find(id: string): Entry | undefined {
+    const { part, newer } = this.#keeper.copies.join(id);
+    if (!part?.sheet) return undefined;
+    return { id, sheet: part.sheet, own: part.own, place: placeOf(part.sheet), newer: newer?.text };
+  }
 
-  return {
-    save,
-    /** Whether the browser stored anything when the page opened. */
-    isKeeping,
-    /** The name under which the browser stores a sheet; its `storage` event carries it. */
-    keyOf: (id: string) => `${SHEETS}${id}`,
-    /** Every sheet, readable or not. */
-    list: () => entries(SHEETS),
-    /** Deleted sheets, which can be brought back. */
-    listDeleted: () => entries(BIN),
-    /** Texts that could not be read and were put aside. */
-    listUnreadable: () => entries(ASIDE),
-    find: (id: string): StoredEntry | undefined => {
-      const text = box.read(`${SHEETS}${id}`);
-      return text === undefined ? undefined : toEntry(id, text);
-    },
-    /** Puts a sheet into the bin; false when the browser had no room even for that, then nothing changes. */
-    discard: (id: string) => carry(`${SHEETS}${id}`, `${BIN}${id}`),
-    /** Brings a sheet back from the bin; false when there is no room. */
-    restore: (id: string) => carry(`${BIN}${id}`, `${SHEETS}${id}`),
-    /** Removes a sheet without keeping it in the bin, for a browser that has no room left. */
-    destroy: (id: string) => box.remove(`${SHEETS}${id}`),
-    /** Removes a deleted sheet, or a text that was put aside, for good. */
-    forget: (id: string) => {
-      box.remove(`${BIN}${id}`);
-      box.remove(`${ASIDE}${id}`);
-    },
-  };
-}
+  /** The sheet here that a file is a copy of; none when it was removed for good, so that the file opens as a sheet of its own. */
+  findOriginal({ id, list }: Sheet): Entry | undefined {
+    const found = this.find(id);
+    return found && found.newer === undefined && found.sheet.list === list && !wasBuried(found.sheet)
+      ? found
+      : undefined;
+  }
 
-function parseReadable(text: string | undefined): Sheet | undefined {
-  const parsed = text === undefined ? undefined : parseSheet(text);
-  return parsed?.kind === 'sheet' ? parsed.sheet : undefined;
-}
+  /** Names a new sheet after its file where that name is surely free, so that later copies find it; no tombstone may wait there. */
+  nameNew(id?: string): string {
+    const isFree = this.#keeper.isShelfRead && !this.#keeper.copies.list().includes(id ?? '');
+    return id !== undefined && isFree ? id : makeSheetId(this.#places.chance);
+  }
 
-function toEntry(id: string, text: string): StoredEntry {
-  return { id, text, parsed: parseSheet(text) };
+  /** Opens a sheet for writing; gives the name of whoever writes into this opened copy. Close it when it leaves the screen. */
+  open(id: string): string {
+    this.#keeper.open(id);
+    return makeWriterId(this.#places.chance);
+  }
+
+  close(id: string): void {
+    this.#keeper.close(id);
+    this.#tell();
+  }
+
+  /** Writes into an open sheet from what the page shows, so that nothing unseen counts as seen. Writing on brings it back from the bin. */
+  write(id: string, by: string, change: Change): void {
+    const shown = this.#keeper.copies.memory.get(id) ?? this.#keeper.copies.join(id).part;
+    if (!shown?.sheet) return;
+    const writer = { by, at: this.#places.now() };
+    const next = change(shown.sheet, writer, shown.own);
+    if (next !== shown.sheet) this.save(restoreSheet(next, writer), [by, ...shown.own]);
+  }
+
+  /** Changes a sheet that is not open, from what the page shows, as a writer of its own: to rename, to delete, to bring back. */
+  change({ sheet, own }: Pick<Entry, 'sheet' | 'own'>, change: Change): Saved {
+    const writer = { by: makeWriterId(this.#places.chance), at: this.#places.now() };
+    return this.save(change(sheet, writer, own), [writer.by, ...own]);
+  }
+
+  /** Joins a sheet with all that is known of it and keeps the result; `own` are the writers of this device in it, latest first. */
+  save(sheet: Sheet, own: readonly string[]): Saved {
+    const { copies } = this.#keeper;
+    const { part } = copies.join(sheet.id);
+    const held = holdSheet(sheet, listOwnWriters(sheet, own));
+    copies.memory.set(sheet.id, part ? joinParts(held, part) : held);
+    this.#keeper.keep(sheet.id);
+    this.#tell();
+    return this.#keeper.statusOf(sheet.id);
+  }
+
+  statusOf(id: string): Saved {
+    return this.#keeper.statusOf(id);
+  }
+
+  wasCleared(id: string): boolean {
+    return this.#keeper.wasCleared(id);
+  }
+
+  /** Tells whether only this page holds something of a sheet. */
+  isOnlyHere(id: string): boolean {
+    return this.#keeper.isOnlyHere(id) && !this.#owed.has(id);
+  }
+
+  /** Tells whether this browser keeps anything at all, in the one storage or the other. */
+  canKeep(): boolean {
+    return this.#keeper.canKeep();
+  }
+
+  /** Remembers on this device that something was told; a browser that refuses is told again. */
+  note(what: string): void {
+    this.#keeper.copies.journal.box.write(`noted/${what}`, 'yes');
+  }
+
+  hasNoted(what: string): boolean {
+    return this.#keeper.copies.journal.box.read(`noted/${what}`) !== undefined;
+  }
+
+  /** What is lost when this page closes now; `isHopeful` when it is still on its way to the shelf. */
+  listOnlyHere(): readonly { readonly entry: Entry; readonly isHopeful: boolean }[] {
+    return [...this.#keeper.copies.memory.keys()]
+      .filter((id) => this.isOnlyHere(id))
+      .flatMap((id) => {
+        const entry = this.find(id);
+        return entry ? [{ entry, isHopeful: this.statusOf(id).kind === 'saving' }] : [];
+      });
+  }
+
+  /** Every text that this page cannot show as a sheet of its own. */
+  listStrays(): readonly Stray[] {
+    return findStrays(this.#keeper.copies);
+  }
+
+  /** Removes a text that cannot be read, and nothing else; for somebody who was asked. */
+  async removeStray({ where, key }: Stray): Promise<void> {
+    if (where === 'journal') this.#keeper.copies.journal.box.remove(key);
+    else await this.#places.shelf?.update(key, () => ({ put: [], remove: [key] }));
+    if (where === 'shelf') this.#keeper.copies.shelved.delete(key);
+    this.#tell();
+  }
+
+  /** Reads the journal again and tries again what failed: another tab wrote, somebody made room, or the reader came back. */
+  hear(): void {
+    this.#keeper.hear();
+    this.#tell();
+  }
+
+  /** Reads the whole shelf and joins it with the journal. */
+  async gather(): Promise<void> {
+    await this.#keeper.gather();
+    this.isGathered = true;
+    this.#tell();
+  }
+
+  hasPending(): boolean {
+    return this.#keeper.hasPending();
+  }
+
+  /** Brings to the shelf what it is owed. */
+  async flush(): Promise<void> {
+    await this.#keeper.flush();
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const [id, key] of this.#owed) {
+      if (this.#keeper.isOnlyHere(id)) continue;
+      this.#keeper.copies.journal.box.remove(key);
+      this.#owed.delete(id);
+    }
+    for (const listener of this.#listeners) listener();
+  }
 }

@@ -1,13 +1,14 @@
 import type { Checklist, Party } from './checklist.ts';
-import { listRivals, mergeCells, settleCell, valueOf, writeCell, type Cell, type Writer } from './cell.ts';
+import { mergeCells, putOwnFirst, settleCell, valueOf, writeCell, type Cell, type Writer } from './cell.ts';
 import { parseMark, type Mark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
-
-/** The version of the saved shape. When it goes up, `migrate-sheet.ts` gets a step and the tests a fixture. */
-export const SHEET_VERSION = 2;
+import { SHEET_LIMITS } from './sheet-limits.ts';
 
 /** By this word a file says that it is a sheet of ours. */
 export const SHEET_KIND = 'kyodo-handbook-sheet';
+
+/** The version of the saved shape. When it goes up, `migrate-sheet.ts` gets a step and the tests a fixture. */
+export const SHEET_VERSION = 3;
 
 /** A filled sheet: what checklist it is of and every cell by its name. Cells of items that a later edition dropped stay. */
 export type Sheet = {
@@ -27,11 +28,18 @@ export function createSheet({ id, list, edition, created }: Origin): Sheet {
   return { kind: SHEET_KIND, version: SHEET_VERSION, id, list, edition, created, cells: {} };
 }
 
-/** Takes a sheet, the name of a cell and a value; gives the sheet with that value, the same one when nothing changes. */
-export function writeSheet(sheet: Sheet, key: string, value: string, writer: Writer): Sheet {
+/** Writes a value as typed; gives the same sheet when it stands there already. `own` are this device's writers, latest first. */
+export function writeSheet(
+  sheet: Sheet,
+  key: string,
+  value: string,
+  writer: Writer,
+  own: readonly string[] = [],
+): Sheet {
   const cell = sheet.cells[key];
-  if (valueOf(cell) === value && listRivals(cell).length === 0) return sheet;
-  return { ...sheet, cells: { ...sheet.cells, [key]: writeCell(cell, value, writer) } };
+  if (cell && valueOf(putOwnFirst(cell, [writer.by, ...own])) === value) return sheet;
+  if (!cell && value === '') return sheet;
+  return { ...sheet, cells: { ...sheet.cells, [key]: writeCell(cell, value, writer, own) } };
 }
 
 /** Takes a sheet, the name of a contested cell and the value that shall hold; gives the sheet with the conflict settled. */
@@ -39,15 +47,32 @@ export function settleConflict(sheet: Sheet, key: string, value: string, writer:
   return { ...sheet, cells: { ...sheet.cells, [key]: settleCell(sheet.cells[key], value, writer) } };
 }
 
-/** Takes two copies of a sheet; gives one with all that either knows, cell by cell. The first one's origin stays. */
+/** Joins two copies of a sheet into all that either knows, cell by cell. What another sheet brings leaves the first one's origin. */
 export function mergeSheets(mine: Sheet, theirs: Sheet): Sheet {
-  const keys = [...new Set([...Object.keys(mine.cells), ...Object.keys(theirs.cells)])];
-  const cells = keys.flatMap((key): [string, Cell][] => {
-    const [a, b] = [mine.cells[key], theirs.cells[key]];
-    const cell = a && b ? mergeCells(a, b) : (a ?? b);
-    return cell ? [[key, cell]] : [];
-  });
-  return { ...mine, cells: Object.fromEntries(cells) };
+  const cells: Record<string, Cell> = { ...mine.cells };
+  for (const [key, cell] of Object.entries(theirs.cells)) {
+    const own = mine.cells[key];
+    cells[key] = own ? mergeCells(own, cell) : cell;
+  }
+  return { ...(mine.id === theirs.id ? findOrigin(mine, theirs) : mine), cells };
+}
+
+/** Of two copies of one sheet the origin that both sides choose: otherwise two tabs would answer each other for ever. */
+function findOrigin(a: Sheet, b: Sheet): Sheet {
+  const rank = ({ created, edition, list }: Sheet) => JSON.stringify([created, edition, list]);
+  return rank(b) < rank(a) ? b : a;
+}
+
+/** Shows a sheet from the side of this device: in a contested cell its own writing comes first. Not for storing. */
+export function showOwnSide(sheet: Sheet, own: readonly string[]): Sheet {
+  const cells = Object.entries(sheet.cells).map(([key, cell]) => [key, putOwnFirst(cell, own)] as const);
+  return { ...sheet, cells: Object.fromEntries(cells) };
+}
+
+/** Keeps of this device's writers those whose writings still stand, so that the list does not grow for ever. */
+export function listOwnWriters(sheet: Sheet, own: readonly string[]): readonly string[] {
+  const standing = new Set(Object.values(sheet.cells).flatMap(({ writings }) => writings.map(({ by }) => by)));
+  return [...new Set(own)].filter((by) => standing.has(by));
 }
 
 /** Takes a sheet and the name of a cell; gives its value, an empty text when nothing was written. */
@@ -66,9 +91,10 @@ export function findLastWriting(sheet: Sheet): string {
   return [sheet.created, ...times].reduce((latest, at) => (at > latest ? at : latest));
 }
 
-/** Takes a sheet and its checklist; gives the name under which people find it: the one they gave, else the project's. */
+/** Gives the name under which people find a sheet: the one they gave, else the project's. A long one is cut, the cell keeps it. */
 export function nameSheet(sheet: Sheet, { fields }: Pick<Checklist, 'fields'>): string {
   const naming = fields.filter(({ names }) => names).map(({ id }) => sheetKey.field(id));
   const given = [sheetKey.name(), ...naming].map((key) => valueAt(sheet, key).trim());
-  return given.find((name) => name !== '') ?? '名前のないシート';
+  const name = given.find((one) => one !== '') ?? '名前のないシート';
+  return name.length > SHEET_LIMITS.name ? `${name.slice(0, SHEET_LIMITS.name)}…` : name;
 }

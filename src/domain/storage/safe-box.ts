@@ -38,6 +38,8 @@ export function openBox(take: () => Box) {
     /** What only this page has, because the browser refused it. */
     readRemembered: (key: string) => memory.get(key),
     read: (key: string) => memory.get(key) ?? readStored(key),
+    /** Whether the browser lets anything be read; where it does, a refusal is for lack of room. */
+    isReadable: (): boolean => safely(() => take().length) !== undefined,
     /** Whether the browser takes anything at all now. */
     isKeeping(): boolean {
       const works = put(STORED.probe, '1');

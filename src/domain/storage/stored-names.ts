@@ -12,10 +12,14 @@ export const STORED = {
   booklet: 'kyodo.booklet',
   earlierBooklet: 'kyodo.booklet.earlier',
   bookletTitle: 'kyodo.booklet.title',
-  /** Filled sheets, those in the bin, and texts that could not be read, each by its id. */
-  sheets: 'kyodo-handbook/sheet/',
-  deletedSheets: 'kyodo-handbook/deleted/',
-  unreadableSheets: 'kyodo-handbook/unreadable/',
+  /** Begins the names of sheets of a handbook at the root of its host, and of one under a path, which follows. */
+  sheetsAtRoot: 'kyodo-handbook/',
+  sheetsUnderPath: 'kyodo-handbook:',
+  /** After that: filled sheets, this device's writers in them, texts that could not be read, and the bin of earlier editions. */
+  sheets: 'sheet/',
+  ownWriters: 'own/',
+  unreadableSheets: 'unreadable/',
+  deletedSheets: 'deleted/',
   /** Written and taken away at once, to see whether the browser keeps anything. */
   probe: 'kyodo-handbook/probe',
   /** The caches that hold the site for reading offline; an address and an id follow. */

@@ -9,12 +9,13 @@ import { FillSheet } from './FillSheet.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import type { SheetRoute } from './sheet-route.ts';
-import { useSheet, writerNow } from './use-sheet.ts';
+import { useSheet } from './use-sheet.ts';
 
 /** An open sheet: fill it in for one party, see both beside each other, save, send and take in. */
-export function ChecklistDesk({ checklist, titles, address, store, route, go, first, newer }: DeskProps) {
-  const open = useSheet(store, first);
+export function ChecklistDesk({ checklist, titles, address, store, route, go, entry }: DeskProps) {
+  const open = useSheet(store, entry);
   const { sheet } = open;
+  const { newer } = entry;
   const [party, setParty] = useState<Party>(checklist.parties[0] ?? 'group');
   const view = (to: SheetRoute['view'], label: string) => (
     <button
@@ -70,11 +71,10 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, fi
           {...{ checklist, titles, target: sheet }}
           marks=""
           opened={false}
-          find={() => undefined}
-          makeBlank={() => ({ ...sheet, id: crypto.randomUUID(), created: writerNow().at, cells: {} })}
-          onTake={(taken) => {
-            if (taken.id === sheet.id) return open.replace(taken);
-            store.save(taken);
+          store={store}
+          onTake={(taken, by) => {
+            if (taken.id === sheet.id) return open.join(taken, by);
+            store.save(taken, [by]);
             go({ id: taken.id, view: 'fill' });
           }}
         />

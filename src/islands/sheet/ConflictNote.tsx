@@ -1,6 +1,7 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { listRivals } from '../../domain/sheet/cell.ts';
-import { formatCellValue, nameCell } from '../../domain/sheet/name-cell.ts';
+import { formatCellValue, nameCell, sortCells } from '../../domain/sheet/name-cell.ts';
+import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { formatTime } from './hand-over.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
@@ -9,7 +10,7 @@ type Props = { readonly checklist: Checklist; readonly open: OpenSheet };
 /** Cells written twice without knowing of each other: both values, until someone chooses. */
 export function ConflictNote({ checklist, open: { sheet, settle } }: Props) {
   const contested = Object.entries(sheet.cells).flatMap(([key, cell]) => {
-    const rivals = listRivals(cell);
+    const rivals = key === sheetKey.place() ? [] : listRivals(cell);
     return rivals.length > 0 ? [{ key, rivals }] : [];
   });
   if (contested.length === 0) return null;
@@ -17,7 +18,7 @@ export function ConflictNote({ checklist, open: { sheet, settle } }: Props) {
     <section class="notice conflicts" role="alert">
       <h3>別々に書かれて食い違っている欄（{contested.length}）</h3>
       <p>別の画面や別の機器で、同じ欄に違うことが書かれました。どちらも残してあります。残すほうを選んでください。</p>
-      {contested.map(({ key, rivals }) => (
+      {sortCells(checklist, contested).map(({ key, rivals }) => (
         <div key={key}>
           <p class="lead-title">{nameCell(checklist, key)}</p>
           {rivals.map(({ value, at, by, n }) => (

@@ -1,8 +1,11 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatCellValue, isCellKnown } from '../../domain/sheet/name-cell.ts';
-import { findLastWriting, valueAt } from '../../domain/sheet/sheet.ts';
+import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
+import { valueAt } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { download, formatTime } from './hand-over.ts';
+import { download } from './hand-over.ts';
+import { PrivateNote } from './PrivateNote.tsx';
+import { SavedLine } from './SavedLine.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
 type Props = {
@@ -15,42 +18,46 @@ type Props = {
 const REFUSED = {
   full: 'ブラウザーの空きがなく、最後の記入を保存できていません。',
   off: 'このブラウザーは保存を許していません。',
-  newer: 'このシートは、新しい版の画面で書き込まれました。この画面では保存しません。',
+  newer: 'このシートは、新しい版の画面で書き込まれました。この画面で記入したものは、保存できていません。',
+  big: 'シートが大きくなりすぎて、最後の記入を保存できていません。長い文や絵を減らすと、保存できます。',
 } as const;
 
 /** Where the writing is now, and anything the reader must know about this sheet. */
-export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsewhere }, newer }: Props) {
+export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCleared }, newer }: Props) {
   const unknown = Object.keys(sheet.cells).filter((key) => !isCellKnown(checklist, key) && valueAt(sheet, key) !== '');
-  const refused = saved?.kind === 'refused' ? saved.why : store.isKeeping ? undefined : 'off';
-  const last = findLastWriting(sheet);
   return (
     <div class="screen-only">
-      <p role="status" class="saved">
-        {newer !== undefined && 'このシートは見るだけです。'}
-        {newer === undefined &&
-          !refused &&
-          `${formatTime(last)}に、このブラウザーに保存しました。記入するたびに保存します。`}
-      </p>
-      {newer !== undefined && (
-        <p role="alert" class="notice">
-          このシートは、新しい版のハンドブックで作られました。この画面では、読める欄だけを表示し、書き込みません。ページを読み込み直すか、下の「保存する・送る」から、そのままのファイルを取り出してください。
-        </p>
-      )}
-      {newer === undefined && refused && (
+      <SavedLine saved={saved} isNewer={newer !== undefined} />
+      {saved.kind === 'refused' && (newer === undefined || store.isOnlyHere(sheet.id)) && (
         <div role="alert" class="notice">
-          <p>{REFUSED[refused]}記入は、この画面を開いている間だけ残ります。閉じる前に、ファイルに保存してください。</p>
+          <p>
+            {REFUSED[saved.why]}記入は、この画面を開いている間だけ残ります。閉じる前に、ファイルに保存してください。
+          </p>
           <button
             type="button"
             class="button"
-            onClick={() => download('sheet.json', 'application/json', JSON.stringify(sheet))}
+            onClick={() => download('sheet.json', 'application/json', formatSheet(sheet))}
           >
             今すぐファイルに保存する
           </button>
         </div>
       )}
-      {deletedElsewhere && (
+      {newer !== undefined && (
         <p role="alert" class="notice">
-          このシートは、別の画面で削除されました。ここで記入を続けると、また保存されます。
+          このシートは、新しい版のハンドブックで作られました。この画面では、読める欄だけを表示し、書き込みません。ページを読み込み直すか、下の「保存する・送る」から、そのままのファイルを取り出してください。
+        </p>
+      )}
+      {place !== 'shelf' && (
+        <p role="alert" class="notice">
+          {place === 'bin'
+            ? 'このシートは、別の画面で削除されました。「削除したシート」に残っています。'
+            : 'このシートは、別の画面で完全に消されました。'}
+          ここで記入を続けると、シートの一覧に戻ります。
+        </p>
+      )}
+      {wasCleared && (
+        <p role="alert" class="notice">
+          このブラウザーの保存が、別のところで消されました。このシートは、この画面に残っていたものから保存し直します。
         </p>
       )}
       {sheet.edition !== checklist.edition && (
@@ -70,6 +77,7 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, deletedElsew
           </ul>
         </details>
       )}
+      {newer === undefined && <PrivateNote store={store} />}
     </div>
   );
 }

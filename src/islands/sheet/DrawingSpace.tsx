@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import SignaturePad from 'signature_pad';
+import { SHEET_LIMITS } from '../../domain/sheet/sheet-limits.ts';
 import { formatStrokes, parseStrokes, toPath } from '../../domain/sheet/strokes.ts';
 import { download } from './hand-over.ts';
 
@@ -12,8 +13,7 @@ type Props = {
 
 const WIDTH = 1000;
 const HEIGHT = 600;
-/** Longest drawing that is saved, in characters; a full page of handwriting has about a fifth. */
-const LONGEST = 300_000;
+const LONGEST = SHEET_LIMITS.drawing;
 
 /** A sheet to draw on with pen, finger or mouse. The lines stand in an SVG; the canvas only follows the pen. */
 export function DrawingSpace({ label, fileName, value, onChange }: Props) {

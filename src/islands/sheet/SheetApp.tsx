@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import type { Sheet } from '../../domain/sheet/sheet.ts';
-import { openSheetStore, type SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { lasting } from '../storage/boxes.ts';
+import { STORED } from '../../domain/storage/stored-names.ts';
+import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { OnlyHere } from './OnlyHere.tsx';
 import { SheetShelf } from './SheetShelf.tsx';
-import { UnreadableSheet } from './UnreadableSheet.tsx';
+import { StraySheet } from './StraySheet.tsx';
 import { useSheetRoute, type SheetRoute } from './sheet-route.ts';
+import { useStore } from './use-store.ts';
 
 /** What every sheet page hands to its island. */
 export type SheetProps = {
@@ -15,32 +16,47 @@ export type SheetProps = {
   readonly titles: Readonly<Record<string, string>>;
   /** The public address of the page, printed beside the code. */
   readonly address: string;
+  /** The path the site lies under; each has its own sheets. */
+  readonly base: string;
 };
 
 /** What an open sheet needs besides. */
-export type DeskProps = SheetProps & {
+export type DeskProps = Omit<SheetProps, 'base'> & {
   readonly store: SheetStore;
   readonly route: SheetRoute;
   readonly go: (route: SheetRoute) => void;
-  readonly first: Sheet;
-  /** The stored text when a newer handbook wrote it: then the sheet is only shown. */
-  readonly newer: string | undefined;
+  readonly entry: Entry;
 };
 
 type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
 
-/** The shelf of sheets, or the sheet that the address names, drawn by `desk`. */
-export function SheetApp({ checklist, titles, address, desk: Desk }: Props) {
-  const [store] = useState(() => openSheetStore(lasting));
+/** The shelf of sheets, or the sheet that the address names, drawn by `desk`; and above both what only this page holds. */
+export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props) {
+  const store = useStore(base);
   const [route, go, marks] = useSheetRoute();
   const entry = route.id === '' ? undefined : store.find(route.id);
+  const stray =
+    route.id === '' ? undefined : store.listStrays().find(({ key }) => key === `${STORED.sheets}${route.id}`);
   const shelf = () => go({ id: '', view: 'fill' });
-  const found = entry?.parsed;
-  const shown = found?.kind === 'sheet' || found?.kind === 'newer' ? found.sheet : undefined;
-  if (entry && shown?.list === checklist.id) {
-    const newer = found?.kind === 'newer' ? entry.text : undefined;
-    return <Desk key={entry.id} {...{ checklist, titles, address, store, route, go, newer }} first={shown} />;
+  const opened = useRef('');
+  // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
+  const isThere = entry !== undefined && (entry.place !== 'gone' || opened.current === entry.id);
+  if (route.id !== '' && !entry && !stray && !store.isGathered) {
+    return <p role="status">シートを読み出しています…</p>;
   }
-  if (entry) return <UnreadableSheet entry={entry} titles={titles} onBack={shelf} />;
-  return <SheetShelf key={marks} {...{ checklist, titles, store, go, marks }} missing={route.id !== ''} />;
+  opened.current = '';
+  if (entry && isThere && entry.sheet.list === checklist.id) {
+    opened.current = entry.id;
+    return <Desk key={entry.id} {...{ checklist, titles, address, store, route, go, entry }} />;
+  }
+  return (
+    <>
+      <OnlyHere {...{ store, checklist }} />
+      {isThere || stray ? (
+        <StraySheet {...{ store, stray, titles }} entry={isThere ? entry : undefined} onBack={shelf} />
+      ) : (
+        <SheetShelf key={marks} {...{ checklist, titles, store, go, marks }} missing={route.id !== ''} />
+      )}
+    </>
+  );
 }

@@ -1,78 +1,70 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
+import { burySheet, restoreSheet } from '../../domain/sheet/sheet-place.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
-import type { SheetStore, StoredEntry } from '../../domain/sheet/sheet-store.ts';
-import { download } from './hand-over.ts';
+import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
+import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { AskTwice } from './AskTwice.tsx';
+import { download, toFileName } from './hand-over.ts';
 
-type Props = { readonly checklist: Checklist; readonly store: SheetStore; readonly onChange: (said: string) => void };
+type Props = {
+  readonly checklist: Checklist;
+  readonly store: SheetStore;
+  readonly onDone: (done: string, saved: Saved) => void;
+};
 
-/** Deleted sheets, to bring back or to remove for good; and texts that could not be read, to take out as files. */
-export function ShelfBin({ checklist, store, onChange }: Props) {
-  const ofList = ({ parsed }: StoredEntry) => parsed.kind === 'broken' || parsed.sheet?.list === checklist.id;
-  const deleted = store.listDeleted().filter(ofList);
-  const broken = [...store.list().filter(({ parsed }) => parsed.kind === 'broken'), ...store.listUnreadable()];
-  const nameOf = ({ parsed, id }: StoredEntry) =>
-    parsed.kind === 'broken' || !parsed.sheet
-      ? `読めないシート（${id.slice(0, 8)}）`
-      : nameSheet(parsed.sheet, checklist);
-  const takeOut = ({ id, text }: StoredEntry) => download(`${id}.txt`, 'text/plain', text);
+/** Deleted sheets, to bring back, to take out or to remove for good. */
+export function ShelfBin({ checklist, store, onDone }: Props) {
+  const deleted = store.list().filter(({ sheet, place }) => sheet.list === checklist.id && place === 'bin');
+  if (deleted.length === 0) return null;
   return (
-    <>
-      {broken.length > 0 && (
-        <div class="notice" role="alert">
-          <p>
-            保存されているもののうち、{broken.length}
-            件が読めません。書き換えたり消したりせずに残してあります。ファイルに取り出して保管してください。
-          </p>
-          <ul>
-            {broken.map((entry) => (
-              <li key={entry.id}>
-                {nameOf(entry)}
-                {entry.parsed.kind === 'broken' && <small>{entry.parsed.why}</small>}{' '}
-                <button type="button" class="quiet" onClick={() => takeOut(entry)}>
-                  取り出す
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {deleted.length > 0 && (
-        <details open>
-          <summary>削除したシート（{deleted.length}）</summary>
-          <ul class="plain rows">
-            {deleted.map((entry) => (
-              <li key={entry.id}>
-                {nameOf(entry)}
-                <span class="controls">
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() =>
-                      onChange(
-                        store.restore(entry.id)
-                          ? `「${nameOf(entry)}」を元に戻しました。`
-                          : '空きがなく、元に戻せません。',
-                      )
-                    }
-                  >
-                    元に戻す<span class="hidden">（{nameOf(entry)}）</span>
-                  </button>
-                  <button type="button" class="quiet" onClick={() => takeOut(entry)}>
-                    ファイルに取り出す<span class="hidden">（{nameOf(entry)}）</span>
-                  </button>
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => (store.forget(entry.id), onChange(`「${nameOf(entry)}」を完全に消しました。`))}
-                  >
-                    完全に消す<span class="hidden">（{nameOf(entry)}）</span>
-                  </button>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    <details open>
+      <summary>削除したシート（{deleted.length}）</summary>
+      <ul class="plain rows">
+        {deleted.map((entry) => (
+          <BinRow key={entry.id} {...{ checklist, entry, store, onDone }} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type RowProps = Props & { readonly entry: Entry };
+
+function BinRow({ checklist, entry, store, onDone }: RowProps) {
+  const name = nameSheet(entry.sheet, checklist);
+  const hidden = <span class="hidden">（{name}）</span>;
+  return (
+    <li>
+      {name}
+      <span class="controls">
+        {entry.newer === undefined && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onDone(`「${name}」を元に戻しました。`, store.change(entry, restoreSheet))}
+          >
+            元に戻す{hidden}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            download(`${toFileName(name)}.json`, 'application/json', entry.newer ?? formatSheet(entry.sheet))
+          }
+        >
+          ファイルに取り出す{hidden}
+        </button>
+        {entry.newer === undefined && (
+          <AskTwice
+            label="完全に消す"
+            of={hidden}
+            question={`「${name}」を完全に消します。元には戻せません。`}
+            onYes={() => onDone(`「${name}」を完全に消しました。`, store.change(entry, burySheet))}
+          />
+        )}
+      </span>
+    </li>
   );
 }

@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
-import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { findLastWriting, nameSheet } from '../../domain/sheet/sheet.ts';
+import type { Entry } from '../../domain/sheet/sheet-store.ts';
 import { formatTime } from './hand-over.ts';
 
 type Props = {
   readonly checklist: Checklist;
-  readonly sheet: Sheet;
+  readonly entry: Entry;
   readonly onCopy: () => void;
   readonly onRename: (name: string) => void;
   readonly onDelete: () => void;
 };
 
 /** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
-export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props) {
+export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename, onDelete }: Props) {
   const name = nameSheet(sheet, checklist);
   const [draft, setDraft] = useState<string | undefined>();
   const progress = checklist.parties.map((party) => {
@@ -27,9 +28,13 @@ export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props
         <a href={`#sheet=${sheet.id}`}>{name}</a>
       </p>
       <p class="soft">
-        {formatTime(findLastWriting(sheet))}に保存{progress.length > 0 && `・記入：${progress.join('、')}`}
+        {formatTime(findLastWriting(sheet))}に記入{progress.length > 0 && `・記入：${progress.join('、')}`}
       </p>
-      {draft === undefined ? (
+      {newer !== undefined ? (
+        <p class="soft">
+          新しい版のハンドブックで作られたシートです。この画面では、名前を変えたり、写しを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
+        </p>
+      ) : draft === undefined ? (
         <p class="controls">
           <button type="button" class="quiet" onClick={() => setDraft(name)}>
             名前を変える{hidden}
@@ -47,7 +52,7 @@ export function ShelfRow({ checklist, sheet, onCopy, onRename, onDelete }: Props
           aria-label={`「${name}」の名前を変える`}
           onSubmit={(event) => {
             event.preventDefault();
-            if (draft.trim() !== '') onRename(draft.trim());
+            if (draft.trim() !== '' && draft !== name) onRename(draft.trim());
             setDraft(undefined);
           }}
         >

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import type { Sheet } from '../../domain/sheet/sheet.ts';
+import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { TakeInPreview } from './TakeInPreview.tsx';
 import { parseCode, readFile, parseMarks, type Incoming } from './incoming.ts';
+import { newWriter } from './use-store.ts';
 
 type Props = {
   readonly checklist: Checklist;
@@ -12,18 +14,19 @@ type Props = {
   readonly opened: boolean;
   /** The open sheet; undefined on the shelf. */
   readonly target?: Sheet;
-  readonly find: (id: string) => Sheet | undefined;
-  readonly makeBlank: () => Sheet;
-  readonly onTake: (sheet: Sheet) => void;
+  readonly store: SheetStore;
+  /** `by` is the name of whoever took it in here. */
+  readonly onTake: (sheet: Sheet, by: string) => void;
 };
 
 /** The way in: a file, a table, a link or a code; what would change is shown before anything does. */
-export function TakeIn({ checklist, titles, marks, opened, target, find, makeBlank, onTake }: Props) {
+export function TakeIn({ checklist, titles, marks, opened, target, store, onTake }: Props) {
   const [incoming, setIncoming] = useState<Incoming | undefined>(() =>
     marks ? parseMarks(marks, checklist) : undefined,
   );
   const [code, setCode] = useState('');
   const picker = useRef<HTMLInputElement>(null);
+  const original = incoming?.kind === 'sheet' ? store.findOriginal(incoming.sheet) : undefined;
   const reset = () => {
     setIncoming(undefined);
     if (picker.current) picker.current.value = '';
@@ -50,9 +53,11 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
       )}
       {incoming && incoming.kind !== 'bad' && (
         <TakeInPreview
-          {...{ checklist, incoming, makeBlank, onCancel: reset }}
-          target={target ?? (incoming.kind === 'sheet' ? find(incoming.sheet.id) : undefined)}
-          onTake={(sheet) => (reset(), onTake(sheet))}
+          {...{ checklist, incoming, onCancel: reset }}
+          target={target ?? original?.sheet}
+          isBinned={!target && original?.place === 'bin'}
+          makeBlank={(from) => makeBlank(store, checklist, target ? undefined : from)}
+          onTake={(sheet, by) => (reset(), onTake(sheet, by))}
         />
       )}
       <div class="ways">
@@ -65,6 +70,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) setIncoming(await readFile(file, checklist));
+              await store.gather(); // what another tab did to the sheet of this file
             }}
           />
         </label>
@@ -95,4 +101,10 @@ export function TakeIn({ checklist, titles, marks, opened, target, find, makeBla
       </div>
     </section>
   );
+}
+
+/** An empty sheet to open something as: called after its file where that name is free. */
+function makeBlank(store: SheetStore, { id: list, edition }: Checklist, from: Sheet | undefined): Sheet {
+  const id = store.nameNew(from?.id);
+  return createSheet({ id, list, edition: from?.edition ?? edition, created: from?.created ?? newWriter().at });
 }

@@ -1,28 +1,31 @@
 import { useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { takePlainCells, takeSheet } from '../../domain/sheet/import-cells.ts';
-import { formatCellValue, nameCell, blockOfCell, type SheetBlock } from '../../domain/sheet/name-cell.ts';
+import { formatCellValue, nameCell, blockOfCell, sortCells, type SheetBlock } from '../../domain/sheet/name-cell.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { Incoming } from './incoming.ts';
-import { writerNow } from './use-sheet.ts';
+import { newWriter } from './use-store.ts';
 
 type Props = {
   readonly checklist: Checklist;
   readonly incoming: Exclude<Incoming, { readonly kind: 'bad' }>;
   readonly target: Sheet | undefined;
-  readonly makeBlank: () => Sheet;
-  readonly onTake: (sheet: Sheet) => void;
+  /** The sheet it is a copy of lies in the bin: taking it in brings it back. */
+  readonly isBinned: boolean;
+  readonly makeBlank: (from: Sheet | undefined) => Sheet;
+  readonly onTake: (sheet: Sheet, by: string) => void;
   readonly onCancel: () => void;
 };
 
 const KINDS = { new: '新しい', changed: '変わる', conflict: '食い違う（両方残ります）' } as const;
 
 /** What taking something in would change, block by block; nothing changes before the reader says so. */
-export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, onCancel }: Props) {
+export function TakeInPreview({ checklist, incoming, target, isBinned, makeBlank, onTake, onCancel }: Props) {
   const names = Object.keys(incoming.kind === 'sheet' ? incoming.sheet.cells : incoming.cells);
   const blocks = (['group', 'city', 'heads', 'talk'] as const).filter((block) =>
     names.some((key) => blockOfCell(key) === block),
   );
+  const [writer] = useState(newWriter);
   const [wanted, setWanted] = useState<readonly SheetBlock[]>(blocks);
   const isWanted = (key: string) => wanted.includes(blockOfCell(key));
   const into = (sheet: Sheet) =>
@@ -31,13 +34,9 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
       : takePlainCells(
           sheet,
           Object.fromEntries(Object.entries(incoming.cells).filter(([key]) => isWanted(key))),
-          writerNow(),
+          writer,
         );
-  const asNew = () => {
-    const blank = makeBlank();
-    const { id, created, edition } = incoming.kind === 'sheet' && !target ? incoming.sheet : blank;
-    return into({ ...blank, id, created, edition }).sheet;
-  };
+  const asNew = () => into(makeBlank(incoming.kind === 'sheet' && !target ? incoming.sheet : undefined)).sheet;
   const taken = target && into(target);
   return (
     <section class="notice preview" aria-label="取り込む前の確認">
@@ -63,6 +62,7 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
           ))}
         </fieldset>
       )}
+      {isBinned && <p>このシートは「削除したシート」にあります。取り込むと、一覧に戻ります。</p>}
       {taken && (
         <>
           <p class="lead-title">
@@ -72,7 +72,7 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
             <p>変わるところはありません。</p>
           ) : (
             <ul>
-              {taken.changes.map(({ key, kind, before, after }) => (
+              {sortCells(checklist, taken.changes).map(({ key, kind, before, after }) => (
                 <li key={key}>
                   {nameCell(checklist, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
                   {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
@@ -83,12 +83,12 @@ export function TakeInPreview({ checklist, incoming, target, makeBlank, onTake, 
         </>
       )}
       <p class="controls">
-        {taken && taken.changes.length > 0 && (
-          <button type="button" class="button primary" onClick={() => onTake(taken.sheet)}>
+        {taken && (taken.changes.length > 0 || isBinned) && (
+          <button type="button" class="button primary" onClick={() => onTake(taken.sheet, writer.by)}>
             このシートに取り込む
           </button>
         )}
-        <button type="button" class={target ? 'button' : 'button primary'} onClick={() => onTake(asNew())}>
+        <button type="button" class={target ? 'button' : 'button primary'} onClick={() => onTake(asNew(), writer.by)}>
           新しいシートとして開く
         </button>
         <button type="button" class="button" onClick={onCancel}>

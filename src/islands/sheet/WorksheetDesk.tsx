@@ -9,8 +9,9 @@ import type { DeskProps } from './SheetApp.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** An open sheet to write and draw on: a text for every space, and a drawing for the first. */
-export function WorksheetDesk({ checklist, store, go, first, newer }: DeskProps) {
-  const open = useSheet(store, first);
+export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
+  const open = useSheet(store, entry);
+  const { newer } = entry;
   const { sheet, write } = open;
   const name = nameSheet(sheet, checklist);
   return (

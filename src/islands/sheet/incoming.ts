@@ -1,9 +1,10 @@
 import { formatSize } from '../../domain/files/format-size.ts';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { parseMarksCode } from '../../domain/sheet/marks-code.ts';
-import { LONGEST_SHEET, parseSheet } from '../../domain/sheet/parse-sheet.ts';
+import { parseSheet } from '../../domain/sheet/parse-sheet.ts';
 import { parseShareFragment, toPlainCells } from '../../domain/sheet/share-link.ts';
 import { parseSheetCsv } from '../../domain/sheet/sheet-csv.ts';
+import { SHEET_LIMITS } from '../../domain/sheet/sheet-limits.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 
 /** What someone handed in: a whole sheet with its history, plain values, or something unusable with the reason. */
@@ -15,9 +16,9 @@ export type Incoming =
 /** Takes a file and the checklist of the page; gives what it holds. */
 export async function readFile(file: File, checklist: Checklist): Promise<Incoming> {
   const from = `ファイル「${file.name}」`;
-  if (file.size > LONGEST_SHEET) {
+  if (file.size > SHEET_LIMITS.sheet) {
     return bad(
-      `${from}は大きすぎます（${formatSize(file.size)}）。シートのファイルは${formatSize(LONGEST_SHEET)}までです。ほかのファイルを選んでいないか確かめてください。`,
+      `${from}は大きすぎます（${formatSize(file.size)}）。シートのファイルは${formatSize(SHEET_LIMITS.sheet)}までです。ほかのファイルを選んでいないか確かめてください。`,
     );
   }
   const text = await file.text().catch(() => undefined);

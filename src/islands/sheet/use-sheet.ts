@@ -1,69 +1,36 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { parseSheet } from '../../domain/sheet/parse-sheet.ts';
-import { mergeSheets, settleConflict, writeSheet, type Sheet } from '../../domain/sheet/sheet.ts';
-import type { Saved, SheetStore } from '../../domain/sheet/sheet-store.ts';
-import type { Writer } from '../../domain/sheet/cell.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
+import type { Place } from '../../domain/sheet/sheet-place.ts';
+import { settleConflict, showOwnSide, writeSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import type { Change, Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 
 export type OpenSheet = {
+  /** The sheet from this device's side: in a contested field one's own text stands. */
   readonly sheet: Sheet;
-  /** What became of the last saving; undefined before anything was written. */
-  readonly saved: Saved | undefined;
-  readonly deletedElsewhere: boolean;
+  readonly saved: Saved;
+  readonly place: Place;
+  /** The browser's storage was emptied while the sheet was open. */
+  readonly wasCleared: boolean;
   readonly write: (key: string, value: string) => void;
   readonly settle: (key: string, value: string) => void;
-  readonly replace: (sheet: Sheet) => void;
+  /** Joins what was taken in; `by` is a writer who did it here. */
+  readonly join: (sheet: Sheet, by: string) => void;
 };
 
-const SCREEN = Math.random().toString(36).slice(2, 10) || 'screen';
-
-/** The writer this screen is: a name of its own for every load of the page, and its clock. */
-export function writerNow(): Writer {
-  return { by: SCREEN, at: new Date().toISOString() };
-}
-
-/** Holds an open sheet: saves every change at once, and merges what other tabs write into the same sheet. */
-export function useSheet(store: SheetStore, first: Sheet): OpenSheet {
-  const [sheet, setSheet] = useState(first);
-  const [saved, setSaved] = useState<Saved | undefined>();
-  const [deletedElsewhere, setDeleted] = useState(false);
-  const now = useRef(first);
-  const put = (next: Sheet) => {
-    if (next === now.current) return;
-    const result = store.save(next);
-    now.current = result.sheet;
-    setSheet(result.sheet);
-    setSaved(result);
-    setDeleted(false);
+/** Holds an open sheet: it stays known to the page while it is open, and everything written goes to the store at once. */
+export function useSheet(store: SheetStore, entry: Entry): OpenSheet {
+  const { id } = entry;
+  const [by] = useState(() => store.open(id));
+  useEffect(() => () => store.close(id), []);
+  const sheet = useMemo(() => showOwnSide(entry.sheet, [by, ...entry.own]), [entry.sheet, entry.own]);
+  const write = (change: Change) => store.write(id, by, change);
+  return {
+    sheet,
+    saved: store.statusOf(id),
+    place: entry.place,
+    wasCleared: store.wasCleared(id),
+    write: (key, value) => write((shown, writer, own) => writeSheet(shown, key, value, writer, own)),
+    settle: (key, value) => write((shown, writer) => settleConflict(shown, key, value, writer)),
+    join: (taken, writer) => store.save(taken, [writer, ...entry.own]),
   };
-  useEffect(() => {
-    const follow = (event: StorageEvent) => {
-      if (event.key !== store.keyOf(first.id)) return;
-      const parsed = parseSheet(event.newValue ?? '');
-      if (event.newValue === null) setDeleted(true);
-      if (parsed.kind !== 'sheet') return;
-      now.current = mergeSheets(now.current, parsed.sheet);
-      setSheet(now.current);
-    };
-    addEventListener('storage', follow);
-    return () => removeEventListener('storage', follow);
-  }, [store, first.id]);
-  const refused = saved?.kind === 'refused';
-  useEffect(() => {
-    if (!refused) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [refused]);
-  return useMemo(
-    () => ({
-      sheet,
-      saved,
-      deletedElsewhere,
-      write: (key, value) => put(writeSheet(now.current, key, value, writerNow())),
-      settle: (key, value) => put(settleConflict(now.current, key, value, writerNow())),
-      replace: put,
-    }),
-    // oxlint-disable-next-line react/exhaustive-deps -- put is made anew each time, and always does the same
-    [sheet, saved, deletedElsewhere],
-  );
 }

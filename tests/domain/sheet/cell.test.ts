@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listRivals, mergeCells, settleCell, valueOf, writeCell, type Cell } from '../../../src/domain/sheet/cell.ts';
+import {
+  listRivals,
+  mergeCells,
+  putOwnFirst,
+  settleCell,
+  sortWritings,
+  valueOf,
+  writeCell,
+  type Cell,
+} from '../../../src/domain/sheet/cell.ts';
 
 const at = (minute: number) => `2026-04-01T00:${String(minute).padStart(2, '0')}:00.000Z`;
 const write = (cell: Cell | undefined, value: string, by: string, minute = 0) =>
@@ -101,4 +110,46 @@ test('The same value written twice is no conflict', () => {
 test('An empty cell reads as an empty text', () => {
   expect(valueOf(undefined)).toBe('');
   expect(listRivals(undefined)).toEqual([]);
+});
+
+test('Different texts under one name both stay, in either order; the same writing stays once', () => {
+  const [a, b] = [write(undefined, '花', 'x'), write(undefined, '木', 'x')];
+  expect(
+    mergeCells(a, b)
+      .writings.map(({ value }) => value)
+      .toSorted(),
+  ).toEqual(['木', '花']);
+  expect(mergeCells(a, b)).toEqual(mergeCells(b, a));
+  expect(mergeCells(mergeCells(a, b), a)).toEqual(mergeCells(a, b));
+  expect(mergeCells(a, a)).toEqual(a);
+});
+
+test('A contested cell shows one’s own side, whatever the clocks say, and typing changes that side only (A4)', () => {
+  const mine = write(undefined, '私たちの大切な意見', 'mine', 1);
+  const contested = mergeCells(mine, write(undefined, '市の書いた文', 'theirs', 59));
+  expect(valueOf(contested)).toBe('市の書いた文');
+  expect(valueOf(putOwnFirst(contested, ['mine']))).toBe('私たちの大切な意見');
+  const typed = writeCell(contested, '私たちの大切な意見。追記', { by: 'later', at: at(2) }, ['mine']);
+  expect(sortWritings(typed.writings).map(({ value }) => value)).toEqual(['市の書いた文', '私たちの大切な意見。追記']);
+});
+
+test('A rival is not dropped when what is typed equals it for a moment', () => {
+  const contested = mergeCells(write(undefined, '校舎', 'mine'), write(undefined, '学', 'theirs', 1));
+  const passing = writeCell(contested, '学', { by: 'mine', at: at(2) });
+  const typed = writeCell(passing, '学校', { by: 'mine', at: at(3) });
+  expect(typed.writings.map(({ value }) => value)).toEqual(['学校', '学']);
+});
+
+test('Whoever types into a contested cell without a side in it takes nobody’s place', () => {
+  const contested = mergeCells(write(undefined, '花', 'a'), write(undefined, '木', 'b', 1));
+  expect(writeCell(contested, '木々', { by: 'c', at: at(2) }).writings.map(({ value }) => value)).toEqual([
+    '木々',
+    '木',
+    '花',
+  ]);
+});
+
+test('Of several sides of one device the latest is its own', () => {
+  const contested = mergeCells(write(undefined, '先', 'old', 9), write(undefined, '後', 'new', 1));
+  expect(valueOf(putOwnFirst(contested, ['new', 'old']))).toBe('後');
 });

@@ -55,3 +55,21 @@ test('Plain values from a code or a table erase nothing and say what they replac
 test('Nothing changes between a sheet and itself', () => {
   expect(listChanges(put(EMPTY, GROUP, 'done', 'me'), put(EMPTY, GROUP, 'done', 'me'))).toEqual([]);
 });
+
+test('A file neither deletes the sheet nor empties what was removed for good elsewhere', () => {
+  const mine = put(EMPTY, GROUP, 'done', 'me');
+  const place = { seen: { you: 1 }, writings: [{ value: 'bin', by: 'you', n: 1, at: '' }] };
+  const emptied = { ...mine, cells: { place, [GROUP]: { seen: { me: 1 }, writings: [] } } };
+  expect(takeSheet(mine, emptied)).toEqual({ sheet: mine, changes: [] });
+  const binned = { ...mine, cells: { ...mine.cells, place } };
+  expect(listChanges(mine, binned)).toEqual([]);
+});
+
+test('A file of a sheet that was removed for good replaces nothing here: it only adds', () => {
+  const mine = put(put(EMPTY, GROUP, 'done', 'me'), CITY, 'talk', 'me');
+  const buried = { [CITY]: { seen: { me: 1 }, writings: [] } };
+  const late = { seen: { me: 1, you: 1 }, writings: [{ value: 'na', by: 'you', n: 1, at: '' }] };
+  const taken = takeSheet(mine, { ...mine, cells: { ...buried, [GROUP]: late } });
+  expect(taken.changes).toEqual([{ key: GROUP, kind: 'conflict', before: 'done', after: 'na' }]);
+  expect(valueAt(taken.sheet, CITY)).toBe('talk');
+});

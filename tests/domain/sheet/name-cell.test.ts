@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatCellValue, isCellKnown, nameCell, blockOfCell } from '../../../src/domain/sheet/name-cell.ts';
+import { formatCellValue, isCellKnown, nameCell, blockOfCell, sortCells } from '../../../src/domain/sheet/name-cell.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 
 test.each([
   ['name', 'シートの名前', 'heads'],
+  ['place', 'シートの置き場所', 'heads'],
   ['field/project-name', '事業名', 'heads'],
   ['text/project-name', '事業名', 'heads'],
   ['drawing/project-name', '事業名の絵', 'heads'],
@@ -27,4 +28,36 @@ test('Values read as words: marks, drawings and empty texts', () => {
   expect(formatCellValue('drawing/a', '1,2 3,4;5,6')).toBe('絵（線2本）');
   expect(formatCellValue('comment/a/b', '')).toBe('（空）');
   expect(formatCellValue('comment/a/b', '相談する')).toBe('相談する');
+});
+
+test('Cells are listed as the sheet shows them, whatever their order in a file', () => {
+  const keys = [
+    'mark/gone/before/group',
+    'talk/item-1-1/before/next',
+    'comment/item-1-1/city',
+    'mark/item-1-1/after/group',
+    'mark/item-1-1/before/city',
+    'mark/item-1-2/before/city',
+    'date/before/city',
+    'field/project-name',
+    'field/fiscal-year',
+    'name',
+  ];
+  expect(
+    sortCells(
+      SMALL,
+      keys.map((key) => ({ key })),
+    ).map(({ key }) => key),
+  ).toEqual([
+    'name',
+    'field/fiscal-year',
+    'field/project-name',
+    'date/before/city',
+    'mark/item-1-1/before/city',
+    'mark/item-1-1/after/group',
+    'comment/item-1-1/city',
+    'talk/item-1-1/before/next',
+    'mark/item-1-2/before/city',
+    'mark/gone/before/group',
+  ]);
 });

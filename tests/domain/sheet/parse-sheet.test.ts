@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_SHEET, formatSheet, parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
+import { formatSheet, parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
+import { SHEET_LIMITS } from '../../../src/domain/sheet/sheet-limits.ts';
 import { SHEET_VERSION, createSheet, valueAt, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import { listRivals } from '../../../src/domain/sheet/cell.ts';
 
@@ -27,7 +28,7 @@ test('A conflict that was saved is still a conflict when the sheet is read', () 
   ]);
 });
 
-test('What is saved is read again unchanged, whatever was written', () => {
+test('What is saved is read again unchanged, whatever was written, and the text does not depend on the order of the cells', () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.stringMatching(/^[a-z]{1,8}\/[a-z0-9]{1,8}$/), fc.string({ unit: 'binary' })),
@@ -38,6 +39,9 @@ test('What is saved is read again unchanged, whatever was written', () => {
           empty,
         );
         expect(parseSheet(formatSheet(sheet))).toEqual({ kind: 'sheet', sheet });
+        expect(formatSheet({ ...sheet, cells: Object.fromEntries(Object.entries(sheet.cells).reverse()) })).toBe(
+          formatSheet(sheet),
+        );
       },
     ),
   );
@@ -72,7 +76,7 @@ test.each([
     '「name」の値',
   ],
   [JSON.stringify({ ...GOOD, cells: { name: { seen: { a: -1 }, writings: [] } } }), '「name」の履歴'],
-  [' '.repeat(LONGEST_SHEET + 1), '大きすぎます'],
+  [' '.repeat(SHEET_LIMITS.sheet + 1), '400万文字まで'],
 ])('Text that is no sheet is refused with the reason (%#)', (text, reason) => {
   const parsed = parseSheet(text);
   expect(parsed.kind === 'broken' && parsed.why).toContain(reason);

@@ -4,6 +4,7 @@ import { TALK_LINES, isSheetKey, sheetKey } from '../../../src/domain/sheet/shee
 test('The names of cells stay as published, because saved sheets hold them', () => {
   expect([
     sheetKey.name(),
+    sheetKey.place(),
     sheetKey.field('project-name'),
     sheetKey.mark('item-1', 'before', 'group'),
     sheetKey.comment('item-1', 'city'),
@@ -13,6 +14,7 @@ test('The names of cells stay as published, because saved sheets hold them', () 
     sheetKey.drawing('vision'),
   ]).toEqual([
     'name',
+    'place',
     'field/project-name',
     'mark/item-1/before/group',
     'comment/item-1/city',

@@ -1,176 +1,250 @@
-import fc from 'fast-check';
+// What the store promises, case by case (attack.md A2, A3, A5, A12, A13, A17); lose-nothing.test.ts tries them in any order.
 import { expect, test } from 'vitest';
 import { parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
-import { openSheetStore } from '../../../src/domain/sheet/sheet-store.ts';
-import { createSheet, mergeSheets, valueAt, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
-import { openBox, type Box } from '../../../src/domain/storage/safe-box.ts';
-import { FakeBox } from '../../support/samples/small-checklist.ts';
+import { binSheet, burySheet, restoreSheet } from '../../../src/domain/sheet/sheet-place.ts';
+import { createSheet, valueAt, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
+import type { SheetStore } from '../../../src/domain/sheet/sheet-store.ts';
+import { FakeDevice } from '../../support/sheets/fake-device.ts';
 
 const EMPTY = createSheet({ id: 's1', list: 'small-sheet', edition: 'first', created: '2026-04-01T00:00:00.000Z' });
-const put = (sheet: Sheet, key: string, value: string, by = 'x') =>
-  writeSheet(sheet, key, value, { by, at: '2026-04-01T01:00:00.000Z' });
-const NAMED = put(EMPTY, 'field/project-name', '花いっぱい運動');
-const openStore = (box: Box) => openSheetStore(openBox(() => box));
+const NAMED = writeSheet(EMPTY, 'name', '花いっぱい運動', { by: 'x', at: '2026-04-01T01:00:00.000Z' });
 const KEY = 'kyodo-handbook/sheet/s1';
+const type = (store: SheetStore, by: string, key: string, value: string) =>
+  store.write('s1', by, (sheet, writer, own) => writeSheet(sheet, key, value, writer, own));
+const textOf = (store: SheetStore, key = 'name') => {
+  const found = store.find('s1');
+  return found && valueAt(found.sheet, key);
+};
 
-test('A saved sheet is found again, and no key but ours is touched', () => {
-  const box = new FakeBox();
-  box.texts.set('someone-else', 'keep me');
-  const store = openStore(box);
-  expect(store.save(NAMED)).toEqual({ kind: 'saved', sheet: NAMED });
-  expect(store.list().map(({ parsed }) => parsed)).toEqual([{ kind: 'sheet', sheet: NAMED }]);
-  store.discard('s1');
-  store.forget('s1');
-  expect([...box.texts]).toEqual([['someone-else', 'keep me']]);
+test('A sheet is in the journal at once and called saved only when the shelf has written it, with that time', async () => {
+  const device = new FakeDevice();
+  const store = device.openStore();
+  expect(store.save(NAMED, ['x'])).toEqual({ kind: 'saving' });
+  expect(parseSheet(device.box.texts.get(KEY) ?? '')).toEqual({ kind: 'sheet', sheet: NAMED });
+  expect(store.hasPending()).toBe(true);
+  await store.flush();
+  expect(store.statusOf('s1')).toEqual({ kind: 'saved', at: '2026-04-01T00:00:01.000Z' });
+  expect(device.shelf.records.get('s1')?.own).toEqual(['x']);
+  expect([store.hasPending(), store.listOnlyHere()]).toEqual([false, []]);
 });
 
-test('A deleted sheet comes back as it was, merged with what was written under its name since', () => {
-  const store = openStore(new FakeBox());
-  store.save(NAMED);
-  expect(store.discard('s1')).toBe(true);
-  expect(store.list()).toEqual([]);
-  store.save(put(EMPTY, 'field/fiscal-year', '令和8年度', 'y'));
-  expect(store.restore('s1')).toBe(true);
-  const parsed = store.find('s1')?.parsed;
-  expect(parsed?.kind === 'sheet' && valueAt(parsed.sheet, 'field/project-name')).toBe('花いっぱい運動');
-  expect(parsed?.kind === 'sheet' && valueAt(parsed.sheet, 'field/fiscal-year')).toBe('令和8年度');
-  expect(store.listDeleted()).toEqual([]);
+test('Where the shelf is refused, the sheet is in the journal and nothing calls it saved', async () => {
+  const device = new FakeDevice();
+  device.shelf.isOff = true;
+  const store = device.openStore();
+  await store.gather();
+  store.save(NAMED, []);
+  await store.flush();
+  expect(store.statusOf('s1')).toEqual({ kind: 'journal' });
+  expect(store.listOnlyHere()).toEqual([]);
 });
 
-test('When the browser stores nothing, the sheet stays on this screen and the store says so', () => {
-  const off = Object.assign(new FakeBox(), { isOff: true });
-  const denied = () => {
-    throw new Error('SecurityError');
-  };
-  for (const take of [() => off, denied]) {
-    const store = openSheetStore(openBox(take));
-    expect(store.isKeeping).toBe(false);
-    expect(store.save(NAMED)).toMatchObject({ kind: 'refused', why: 'off' });
-    expect(store.find('s1')?.parsed).toEqual({ kind: 'sheet', sheet: NAMED });
-    expect(store.discard('s1')).toBe(true);
-    expect(store.restore('s1')).toBe(true);
-    expect(store.list()).toHaveLength(1);
-  }
+test('A full journal is no loss while the shelf has room, and the sheet is found in a new page', async () => {
+  const device = new FakeDevice();
+  device.box.isFull = true;
+  const store = device.openStore();
+  store.save(NAMED, []);
+  expect(store.listOnlyHere().map(({ isHopeful }) => isHopeful)).toEqual([true]);
+  await store.flush();
+  expect([store.statusOf('s1').kind, store.listOnlyHere()]).toEqual(['saved', []]);
+  const next = device.openStore();
+  expect(textOf(next)).toBeUndefined();
+  await next.gather();
+  expect(textOf(next)).toBe('花いっぱい運動');
 });
 
-test('When the room runs out, what was stored stays, the new writing stays on the screen, and saving works again with room', () => {
-  const box = new FakeBox();
-  const store = openStore(box);
-  store.save(NAMED);
-  box.isFull = true;
-  const more = put(NAMED, 'field/fiscal-year', '令和8年度');
-  expect(store.save(more)).toMatchObject({ kind: 'refused', why: 'full' });
-  expect(parseSheet(box.texts.get(KEY) ?? '')).toEqual({ kind: 'sheet', sheet: NAMED });
-  box.isFull = false;
-  expect(store.save(more).kind).toBe('saved');
-  expect(parseSheet(box.texts.get(KEY) ?? '')).toEqual({ kind: 'sheet', sheet: more });
+test('What neither storage takes stays on the page, is told, and is stored once there is room', async () => {
+  const device = new FakeDevice();
+  Object.assign(device.box, { isFull: true });
+  Object.assign(device.shelf, { isFull: true });
+  const store = device.openStore();
+  store.save(NAMED, []);
+  await store.flush();
+  expect(store.statusOf('s1')).toEqual({ kind: 'refused', why: 'full' });
+  expect(store.listOnlyHere().map(({ entry, isHopeful }) => [entry.id, isHopeful])).toEqual([['s1', false]]);
+  device.box.isFull = false;
+  store.hear();
+  expect([store.statusOf('s1').kind, store.listOnlyHere()]).toEqual(['journal', []]);
 });
 
-test('A full browser still shows the sheets it has', () => {
-  const box = new FakeBox();
-  openStore(box).save(NAMED);
-  box.isFull = true;
-  const store = openStore(box);
-  expect(store.isKeeping).toBe(false);
-  expect(store.list()).toHaveLength(1);
+test('An open sheet stays and is stored again when the storage is cleared under it (A3)', async () => {
+  const device = new FakeDevice();
+  const store = device.openStore();
+  store.save(NAMED, []);
+  await store.flush();
+  store.open('s1');
+  device.box.texts.clear();
+  device.shelf.records.clear();
+  store.hear();
+  expect([textOf(store), device.box.texts.has(KEY), store.wasCleared('s1')]).toEqual(['花いっぱい運動', true, true]);
+  expect(store.statusOf('s1').kind).toBe('saving');
+  await store.flush();
+  expect(device.shelf.records.has('s1')).toBe(true);
 });
 
-test('Text that cannot be read is put aside before anything is written in its place', () => {
-  const box = new FakeBox();
-  box.texts.set(KEY, '{"kind":"kyodo-hand');
-  const store = openStore(box);
-  expect(store.find('s1')?.parsed.kind).toBe('broken');
-  expect(store.save(NAMED).kind).toBe('saved');
-  expect(store.listUnreadable().map(({ text }) => text)).toEqual(['{"kind":"kyodo-hand']);
-  box.texts.set(KEY, 'again broken');
-  store.save(NAMED);
+test('A deletion is written: no older copy, in whatever storage, brings the sheet back; writing on does', async () => {
+  const device = new FakeDevice();
+  const [here, there] = [device.openStore(), device.openStore()];
+  here.save(NAMED, []);
+  await here.flush();
+  const by = here.open('s1');
+  there.change(there.find('s1')!, binSheet);
+  await there.flush();
+  device.box.texts.set(KEY, JSON.stringify(NAMED)); // an older copy
+  here.hear();
+  await here.gather();
+  expect([here.find('s1')?.place, device.openStore().find('s1')?.place]).toEqual(['bin', 'bin']);
+  type(here, by, 'text/a', '続き');
+  expect([here.find('s1')?.place, textOf(here)]).toEqual(['shelf', '花いっぱい運動']);
+});
+
+test('Removed for good stays removed, also when an older copy is on the shelf or in another tab', async () => {
+  const device = new FakeDevice();
+  const [here, there] = [device.openStore(), device.openStore()];
+  here.save(NAMED, []);
+  await here.flush();
+  there.open('s1');
+  here.change(here.find('s1')!, burySheet);
+  expect(device.box.texts.get(KEY)).not.toContain('花いっぱい運動');
+  there.hear();
+  await there.flush();
+  expect([there.find('s1')?.place, textOf(there), textOf(device.openStore())]).toEqual(['gone', '', '']);
+  expect(device.shelf.records.get('s1')?.text).not.toContain('花いっぱい運動');
+});
+
+test('Bringing back from the bin needs no room of its own', () => {
+  const device = new FakeDevice();
+  const store = device.openStore();
+  store.save(NAMED, []);
+  store.change(store.find('s1')!, binSheet);
+  expect([...device.box.texts.keys()].filter((key) => !key.includes('/own/'))).toEqual([KEY]);
+  store.change(store.find('s1')!, restoreSheet);
+  expect(store.find('s1')?.place).toBe('shelf');
+});
+
+test('A sheet of a newer handbook is never written over; what is typed here goes to the shelf (A17)', async () => {
+  const device = new FakeDevice();
+  const store = device.openStore();
+  store.save(NAMED, []);
+  const by = store.open('s1');
+  const newer = JSON.stringify({ ...NAMED, version: 99, colour: 'blue' });
+  device.box.texts.set(KEY, newer);
+  store.hear();
+  type(store, by, 'text/a', '打った文');
+  await store.flush();
+  expect(device.box.texts.get(KEY)).toBe(newer);
+  expect([store.find('s1')?.newer, textOf(store, 'text/a')]).toEqual([newer, '打った文']);
+  expect(device.shelf.records.get('s1')?.text).toContain('打った文');
+});
+
+test('Where a newer handbook has written both storages, what is typed here is kept on the page and told (A17)', async () => {
+  const device = new FakeDevice();
+  const newer = JSON.stringify({ ...NAMED, version: 99 });
+  device.box.texts.set(KEY, newer);
+  device.shelf.records.set('s1', { id: 's1', text: newer, own: [], at: '' });
+  const store = device.openStore();
+  await store.gather();
+  const by = store.open('s1');
+  type(store, by, 'text/a', '打った文');
+  await store.flush();
+  expect([store.hasPending(), store.statusOf('s1')]).toEqual([false, { kind: 'refused', why: 'newer' }]);
+  expect([device.box.texts.get(KEY), device.shelf.records.get('s1')?.text]).toEqual([newer, newer]);
+  store.close('s1');
+  expect(store.listOnlyHere().map(({ entry }) => entry.id)).toEqual(['s1']);
+  expect(textOf(store, 'text/a')).toBe('打った文');
+});
+
+test('A text that cannot be read is listed, put aside before anything is written, and only it is removed (A5)', async () => {
+  const device = new FakeDevice();
+  device.box.texts.set(KEY, 'broken');
+  device.box.texts.set('kyodo-handbook/unreadable/s1', 'older');
+  const store = device.openStore();
+  expect(store.find('s1')).toBeUndefined();
+  store.save(NAMED, []);
   expect(
     store
-      .listUnreadable()
+      .listStrays()
       .map(({ text }) => text)
       .toSorted(),
-  ).toEqual(['again broken', '{"kind":"kyodo-hand']);
+  ).toEqual(['broken', 'older']);
+  const [first] = store.listStrays().filter(({ text }) => text === 'broken');
+  await store.removeStray(first!);
+  expect(store.listStrays().map(({ text }) => text)).toEqual(['older']);
+  expect(textOf(store)).toBe('花いっぱい運動');
 });
 
-test('Text that cannot be put aside for lack of room is not written over', () => {
-  const box = new FakeBox();
-  box.texts.set(KEY, 'broken');
-  const store = openStore(box);
-  box.isFull = true;
-  box.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-  box.removeItem = () => undefined;
-  expect(store.save(NAMED)).toMatchObject({ kind: 'refused', why: 'full' });
-  expect(box.texts.get(KEY)).toBe('broken');
+test('A text on the shelf that cannot be read is put aside there, and can be removed', async () => {
+  const device = new FakeDevice();
+  device.shelf.records.set('s1', { id: 's1', text: 'broken', own: [], at: '' });
+  const store = device.openStore();
+  store.save(NAMED, []);
+  await store.flush();
+  expect(store.listStrays().map(({ where, text }) => [where, text])).toEqual([['shelf', 'broken']]);
+  await store.removeStray(store.listStrays()[0]!);
+  expect([store.listStrays(), [...device.shelf.records.keys()]]).toEqual([[], ['s1']]);
 });
 
-test('A sheet of a newer handbook is never written over', () => {
-  const box = new FakeBox();
-  const newer = JSON.stringify({ ...NAMED, version: 99 });
-  box.texts.set(KEY, newer);
-  expect(openStore(box).save(NAMED)).toMatchObject({ kind: 'refused', why: 'newer' });
-  expect(box.texts.get(KEY)).toBe(newer);
+test('Two tabs that hear each other late both store the join, and then nobody writes any more (A12)', () => {
+  const device = new FakeDevice();
+  const [one, two] = [device.openStore(), device.openStore()];
+  one.save(EMPTY, []);
+  const writers = [one.open('s1'), two.open('s1')] as const;
+  type(one, writers[0], 'text/a', '甲');
+  device.box.texts.set(KEY, JSON.stringify(EMPTY)); // the other process has its own copy of the storage
+  type(two, writers[1], 'text/b', '乙');
+  one.hear();
+  expect(device.box.texts.get(KEY)).toContain('甲');
+  const settled = device.box.texts.get(KEY);
+  two.hear();
+  one.hear();
+  expect(device.box.texts.get(KEY)).toBe(settled);
+  expect([textOf(two, 'text/a'), textOf(one, 'text/b')]).toEqual(['甲', '乙']);
 });
 
-/** A browser with several tabs on one sheet: each remembers its copy, all share the box. */
-type Act =
-  | { readonly kind: 'edit'; readonly tab: number; readonly cell: number; readonly value: string }
-  | { readonly kind: 'reload' | 'hear'; readonly tab: number }
-  | { readonly kind: 'delete' | 'restore' | 'fill' | 'empty' };
+test('A sheet that grew past what can be read again is kept on the page and told, what was stored stays', () => {
+  const device = new FakeDevice();
+  const store = device.openStore();
+  store.save(NAMED, []);
+  const by = store.open('s1');
+  type(store, by, 'text/a', '花'.repeat(20_001));
+  expect(store.statusOf('s1')).toEqual({ kind: 'refused', why: 'big' });
+  expect(parseSheet(device.box.texts.get(KEY) ?? '')).toEqual({ kind: 'sheet', sheet: NAMED });
+  expect(store.listOnlyHere()).toHaveLength(1);
+});
 
-const act: fc.Arbitrary<Act> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('edit' as const),
-      tab: fc.nat(2),
-      cell: fc.nat(2),
-      value: fc.string({ minLength: 1, maxLength: 3 }),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('reload' as const, 'hear' as const), tab: fc.nat(2) }) },
-  fc.record({ kind: fc.constantFrom('delete' as const, 'restore' as const, 'fill' as const, 'empty' as const) }),
-);
+test('The bin of an earlier edition is taken over; its key goes only when the sheet is kept', async () => {
+  const device = new FakeDevice();
+  const old = (sheet: Sheet) => JSON.stringify({ ...sheet, version: 2 });
+  device.box.texts.set('kyodo-handbook/deleted/s1', old(NAMED));
+  device.box.isFull = true;
+  device.shelf.isOff = true;
+  const cramped = device.openStore();
+  expect([cramped.find('s1')?.place, device.box.texts.size, cramped.listOnlyHere()]).toEqual(['bin', 1, []]);
+  device.box.isFull = false;
+  const store = device.openStore();
+  expect([store.find('s1')?.place, textOf(store)]).toEqual(['bin', '花いっぱい運動']);
+  expect([...device.box.texts.keys()]).toEqual([KEY]);
+});
 
-test('No order of edits, reloads, deletions and full storage in three tabs loses a cell that was said to be saved', () => {
-  fc.assert(
-    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
-      const box = new FakeBox();
-      const tabs = [0, 1, 2].map((tab) => ({ by: `tab${tab}`, loads: 0, store: openStore(box), sheet: EMPTY }));
-      const confirmed: { readonly key: string; readonly by: string; readonly n: number }[] = [];
-      for (const one of acts) {
-        if (one.kind === 'fill' || one.kind === 'empty') box.isFull = one.kind === 'fill';
-        if (one.kind === 'delete') tabs[0]?.store.discard('s1');
-        if (one.kind === 'restore') tabs[0]?.store.restore('s1');
-        if (!('tab' in one)) continue;
-        const tab = tabs[one.tab] as (typeof tabs)[number];
-        const parsed = openStore(box).find('s1')?.parsed;
-        const stored = parsed?.kind === 'sheet' ? parsed.sheet : undefined;
-        if (one.kind === 'hear' && stored) tab.sheet = mergeSheets(tab.sheet, stored);
-        if (one.kind === 'reload') {
-          tab.loads += 1;
-          Object.assign(tab, { by: `tab${one.tab}-${tab.loads}`, store: openStore(box), sheet: stored ?? EMPTY });
-        }
-        if (one.kind === 'edit') {
-          const key = `text/c${one.cell}`;
-          const saved = tab.store.save(put(tab.sheet, key, one.value, tab.by));
-          tab.sheet = saved.sheet;
-          const written = saved.sheet.cells[key]?.writings.find(({ by }) => by === tab.by);
-          if (saved.kind === 'saved' && written) confirmed.push({ key, by: written.by, n: written.n });
-        }
-      }
-      const texts = [...openStore(box).list(), ...openStore(box).listDeleted()];
-      const all = texts
-        .flatMap(({ parsed }) => (parsed.kind === 'sheet' ? [parsed.sheet] : []))
-        .reduce(mergeSheets, EMPTY);
-      for (const { key, by, n } of confirmed) {
-        const cell = all.cells[key];
-        expect(cell?.seen[by] ?? 0).toBeGreaterThanOrEqual(n);
-        // Known and not there any more means: replaced by a writing that had seen it (see cell.test.ts).
-        expect(cell?.writings).not.toEqual([]);
-      }
-    }),
-    { numRuns: 500 },
-  );
+test('Listeners hear of every change until they stop listening', () => {
+  const store = new FakeDevice().openStore();
+  let heard = 0;
+  const stop = store.subscribe(() => (heard += 1));
+  store.save(NAMED, []);
+  stop();
+  store.hear();
+  expect(heard).toBe(1);
+});
+
+test('A file finds the sheet it is a copy of, and one that was removed for good opens as a sheet of its own', async () => {
+  const store = new FakeDevice().openStore();
+  expect(store.nameNew('s1')).toMatch(/^[a-z2-7]{20}$/); // the shelf is not read yet: a tombstone may stand there
+  await store.gather();
+  expect([store.findOriginal(NAMED), store.nameNew('s1')]).toEqual([undefined, 's1']);
+  store.save(NAMED, []);
+  expect(store.findOriginal(NAMED)?.id).toBe('s1');
+  expect(store.findOriginal({ ...NAMED, list: 'other' })).toBeUndefined();
+  store.change(store.find('s1')!, burySheet);
+  expect(store.findOriginal(NAMED)).toBeUndefined();
+  expect(store.nameNew('s1')).toMatch(/^[a-z2-7]{20}$/);
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { listRivals } from '../../../src/domain/sheet/cell.ts';
 import {
   createSheet,
+  listOwnWriters,
+  showOwnSide,
   findLastWriting,
   mergeSheets,
   nameSheet,
@@ -48,4 +50,27 @@ test('Copies merge cell by cell, and a conflict can be settled', () => {
   expect(listRivals(merged.cells['name'])).toHaveLength(2);
   expect(valueAt(merged, 'text/a')).toBe('こちら');
   expect(listRivals(settleConflict(merged, 'name', '木', me).cells['name'])).toEqual([]);
+});
+
+test('A very long name is shown cut, and kept whole', () => {
+  const long = writeSheet(EMPTY, 'name', '花'.repeat(30_000), me);
+  expect(nameSheet(long, SMALL)).toBe(`${'花'.repeat(100)}…`);
+  expect(valueAt(long, 'name')).toHaveLength(30_000);
+});
+
+test('Copies of one sheet agree on their origin in either order, another sheet leaves it', () => {
+  const later = { ...EMPTY, created: '2026-05-01T00:00:00.000Z', edition: 'y' };
+  expect(mergeSheets(EMPTY, later)).toEqual(mergeSheets(later, EMPTY));
+  expect(mergeSheets(later, EMPTY).edition).toBe('x');
+  expect(mergeSheets(later, { ...EMPTY, id: 'b' })).toEqual(later);
+});
+
+test('A sheet is shown from this device’s side, and only writers that still stand are remembered as its own', () => {
+  const contested = mergeSheets(
+    writeSheet(EMPTY, 'name', '花', me),
+    writeSheet(EMPTY, 'name', '木', { by: 'you', at: '2031' }),
+  );
+  expect(valueAt(contested, 'name')).toBe('木');
+  expect(valueAt(showOwnSide(contested, ['me']), 'name')).toBe('花');
+  expect(listOwnWriters(contested, ['me', 'gone', 'me'])).toEqual(['me']);
 });

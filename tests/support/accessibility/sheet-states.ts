@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fillDevice, freeDevice } from '../browser/fill-device.ts';
 import { beginSheet, findMarks, handFile, saveFile, writeElsewhere } from '../browser/open-sheet.ts';
 
 /** From a sheet filled on one side to one that cannot be read. */
@@ -23,18 +24,22 @@ export async function* walkSheet(page: Page): AsyncGenerator<string> {
 async function* walkFullDevice(page: Page): AsyncGenerator<string> {
   await page.getByRole('button', { name: 'やめる' }).click();
   await handFile(page, 'broken.json', '{');
-  await setRoom(page, false);
+  await fillDevice(page);
   await page.locator('.comment textarea').first().fill('あふれても残る');
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('kyodo-handbook/sheet/')) ?? '';
+    localStorage.removeItem(key);
     dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
   });
-  await page.getByText('別の画面で削除されました').waitFor();
-  yield 'a file that cannot be read, no room left, and deleted elsewhere';
+  await page.getByText('別のところで消されました').waitFor();
+  yield 'a file that cannot be read, no room left, and the storage emptied';
   await page.getByRole('button', { name: 'シートの一覧' }).click();
-  await page.getByRole('button', { name: /削除する/ }).click();
-  await page.getByText('取り置けません').waitFor();
   await page.getByRole('button', { name: /写しを作る/ }).click();
+  await page
+    .getByRole('button', { name: /削除する/ })
+    .first()
+    .click();
+  await page.getByText('まだ保存できていません').waitFor();
   await page
     .getByRole('button', { name: /名前を変える/ })
     .first()
@@ -42,7 +47,7 @@ async function* walkFullDevice(page: Page): AsyncGenerator<string> {
   await handFile(page, 'broken.json', '{');
   await page.locator('.take-in').getByRole('alert').waitFor();
   yield 'shelf without room, with a sheet being renamed and a file that cannot be read';
-  await setRoom(page, true);
+  await freeDevice(page);
 }
 
 /** Sheets of another time: deleted ones, broken ones, and one of a newer handbook. */
@@ -90,16 +95,4 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel('事業名').fill('花いっぱい運動');
   await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
   await findMarks(page, 0, 1, '事業前').getByLabel('話し合う').check();
-}
-
-/** Lets the browser take nothing any more, or what it is given again. */
-async function setRoom(page: Page, hasRoom: boolean): Promise<void> {
-  await page.evaluate((has) => {
-    const storage = Storage.prototype as Storage & { kept?: Storage['setItem'] };
-    storage.kept ??= storage.setItem;
-    const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    storage.setItem = has ? storage.kept : refuse;
-  }, hasRoom);
 }

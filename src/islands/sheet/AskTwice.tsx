@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+type Props = {
+  readonly label: string;
+  /** What tells two such buttons apart for those who hear them. */
+  readonly of?: ComponentChildren;
+  readonly question: string;
+  readonly onYes: () => void;
+};
+
+/** A button for what cannot be taken back: it asks before it acts. */
+export function AskTwice({ label, of, question, onYes }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        {label}
+        {of}
+      </button>
+    );
+  }
+  return (
+    <span role="group" aria-label={label}>
+      {question}{' '}
+      <button type="button" class="quiet" onClick={() => (setAsking(false), onYes())}>
+        消す
+      </button>{' '}
+      <button type="button" class="quiet" onClick={() => setAsking(false)}>
+        消さない
+      </button>
+    </span>
+  );
+}

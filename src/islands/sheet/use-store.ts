@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { makeWriterId } from '../../domain/sheet/sheet-id.ts';
+import { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { prefixOf } from '../../domain/sheet/take-over.ts';
+import type { Writer } from '../../domain/sheet/cell.ts';
+import { lasting } from '../storage/boxes.ts';
+import { openBrowserShelf } from './browser-shelf.ts';
+
+/** The shelf is brought up to date this long after a key (issue: at most a second). */
+const SOON = 400;
+/** What was refused is tried again this often. */
+const AGAIN = 5_000;
+
+/** Gives the sheets of this browser, redraws when anything about them changes, and keeps bringing them to where they last. */
+export function useStore(base: string): SheetStore {
+  const [store] = useState(() => openStore(base));
+  const [, redraw] = useState(0);
+  useEffect(() => store.subscribe(() => redraw((count) => count + 1)), [store]);
+  useEffect(() => watchBrowser(store), [store]);
+  const isAtRisk = store.listOnlyHere().length > 0;
+  useEffect(() => {
+    if (!isAtRisk) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isAtRisk]);
+  return store;
+}
+
+/** Names somebody who writes now, for a single taking in. */
+export function newWriter(): Writer {
+  return { by: makeWriterId(chance), at: now() };
+}
+
+function openStore(base: string): SheetStore {
+  const prefix = prefixOf(base);
+  return new SheetStore({ box: lasting, shelf: openBrowserShelf(prefix), prefix, chance, now });
+}
+
+/** Reads and writes whenever the browser gives an occasion: another tab, a return, a leaving, a moment after a key. */
+function watchBrowser(store: SheetStore): () => void {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const flushSoon = () => {
+    if (timers.size > 0 || !store.hasPending()) return;
+    const timer = setTimeout(() => (timers.delete(timer), void store.flush()), SOON);
+    timers.add(timer);
+  };
+  const hear = (event?: Event) => {
+    store.hear();
+    if (event instanceof StorageEvent && event.key === null) void store.gather();
+  };
+  const comeBack = () => (hear(), void store.gather());
+  const leave = () => (hear(), void store.flush());
+  const turn = () => (document.visibilityState === 'hidden' ? leave() : comeBack());
+  const stop = store.subscribe(flushSoon);
+  const events = [
+    ['storage', hear],
+    ['focus', hear],
+    ['pageshow', (event: Event) => (event as PageTransitionEvent).persisted && comeBack()],
+    ['pagehide', leave],
+  ] as const;
+  for (const [name, act] of events) addEventListener(name, act);
+  document.addEventListener('visibilitychange', turn);
+  const again = setInterval(() => (store.listOnlyHere().length > 0 && hear(), void store.flush()), AGAIN);
+  void store.gather();
+  return () => {
+    stop();
+    for (const [name, act] of events) removeEventListener(name, act);
+    document.removeEventListener('visibilitychange', turn);
+    clearInterval(again);
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
+
+/** Plain http has this too, unlike `randomUUID` (A10). */
+function chance(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
