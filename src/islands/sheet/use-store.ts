@@ -4,7 +4,7 @@ import { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { prefixOf } from '../../domain/sheet/take-over.ts';
 import type { Writer } from '../../domain/sheet/cell.ts';
 import { lasting } from '../storage/boxes.ts';
-import { openBrowserShelf } from './browser-shelf.ts';
+import { openBrowserShelf } from '../storage/browser-shelf.ts';
 
 /** The shelf is brought up to date this long after a key (issue: at most a second). */
 const SOON = 400;

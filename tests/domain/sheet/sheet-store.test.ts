@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
 import { binSheet, burySheet, restoreSheet } from '../../../src/domain/sheet/sheet-place.ts';
-import { createSheet, valueAt, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
+import { createSheet, valueAt, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import type { SheetStore } from '../../../src/domain/sheet/sheet-store.ts';
 import { FakeDevice } from '../../support/sheets/fake-device.ts';
 
@@ -122,68 +122,6 @@ test('Bringing back from the bin needs no room of its own', () => {
   expect(store.find('s1')?.place).toBe('shelf');
 });
 
-test('A sheet of a newer handbook is never written over; what is typed here goes to the shelf (A17)', async () => {
-  const device = new FakeDevice();
-  const store = device.openStore();
-  store.save(NAMED, []);
-  const by = store.open('s1');
-  const newer = JSON.stringify({ ...NAMED, version: 99, colour: 'blue' });
-  device.box.texts.set(KEY, newer);
-  store.hear();
-  type(store, by, 'text/a', '打った文');
-  await store.flush();
-  expect(device.box.texts.get(KEY)).toBe(newer);
-  expect([store.find('s1')?.newer, textOf(store, 'text/a')]).toEqual([newer, '打った文']);
-  expect(device.shelf.records.get('s1')?.text).toContain('打った文');
-});
-
-test('Where a newer handbook has written both storages, what is typed here is kept on the page and told (A17)', async () => {
-  const device = new FakeDevice();
-  const newer = JSON.stringify({ ...NAMED, version: 99 });
-  device.box.texts.set(KEY, newer);
-  device.shelf.records.set('s1', { id: 's1', text: newer, own: [], at: '' });
-  const store = device.openStore();
-  await store.gather();
-  const by = store.open('s1');
-  type(store, by, 'text/a', '打った文');
-  await store.flush();
-  expect([store.hasPending(), store.statusOf('s1')]).toEqual([false, { kind: 'refused', why: 'newer' }]);
-  expect([device.box.texts.get(KEY), device.shelf.records.get('s1')?.text]).toEqual([newer, newer]);
-  store.close('s1');
-  expect(store.listOnlyHere().map(({ entry }) => entry.id)).toEqual(['s1']);
-  expect(textOf(store, 'text/a')).toBe('打った文');
-});
-
-test('A text that cannot be read is listed, put aside before anything is written, and only it is removed (A5)', async () => {
-  const device = new FakeDevice();
-  device.box.texts.set(KEY, 'broken');
-  device.box.texts.set('kyodo-handbook/unreadable/s1', 'older');
-  const store = device.openStore();
-  expect(store.find('s1')).toBeUndefined();
-  store.save(NAMED, []);
-  expect(
-    store
-      .listStrays()
-      .map(({ text }) => text)
-      .toSorted(),
-  ).toEqual(['broken', 'older']);
-  const [first] = store.listStrays().filter(({ text }) => text === 'broken');
-  await store.removeStray(first!);
-  expect(store.listStrays().map(({ text }) => text)).toEqual(['older']);
-  expect(textOf(store)).toBe('花いっぱい運動');
-});
-
-test('A text on the shelf that cannot be read is put aside there, and can be removed', async () => {
-  const device = new FakeDevice();
-  device.shelf.records.set('s1', { id: 's1', text: 'broken', own: [], at: '' });
-  const store = device.openStore();
-  store.save(NAMED, []);
-  await store.flush();
-  expect(store.listStrays().map(({ where, text }) => [where, text])).toEqual([['shelf', 'broken']]);
-  await store.removeStray(store.listStrays()[0]!);
-  expect([store.listStrays(), [...device.shelf.records.keys()]]).toEqual([[], ['s1']]);
-});
-
 test('Two tabs that hear each other late both store the join, and then nobody writes any more (A12)', () => {
   const device = new FakeDevice();
   const [one, two] = [device.openStore(), device.openStore()];
@@ -199,31 +137,6 @@ test('Two tabs that hear each other late both store the join, and then nobody wr
   one.hear();
   expect(device.box.texts.get(KEY)).toBe(settled);
   expect([textOf(two, 'text/a'), textOf(one, 'text/b')]).toEqual(['甲', '乙']);
-});
-
-test('A sheet that grew past what can be read again is kept on the page and told, what was stored stays', () => {
-  const device = new FakeDevice();
-  const store = device.openStore();
-  store.save(NAMED, []);
-  const by = store.open('s1');
-  type(store, by, 'text/a', '花'.repeat(20_001));
-  expect(store.statusOf('s1')).toEqual({ kind: 'refused', why: 'big' });
-  expect(parseSheet(device.box.texts.get(KEY) ?? '')).toEqual({ kind: 'sheet', sheet: NAMED });
-  expect(store.listOnlyHere()).toHaveLength(1);
-});
-
-test('The bin of an earlier edition is taken over; its key goes only when the sheet is kept', async () => {
-  const device = new FakeDevice();
-  const old = (sheet: Sheet) => JSON.stringify({ ...sheet, version: 2 });
-  device.box.texts.set('kyodo-handbook/deleted/s1', old(NAMED));
-  device.box.isFull = true;
-  device.shelf.isOff = true;
-  const cramped = device.openStore();
-  expect([cramped.find('s1')?.place, device.box.texts.size, cramped.listOnlyHere()]).toEqual(['bin', 1, []]);
-  device.box.isFull = false;
-  const store = device.openStore();
-  expect([store.find('s1')?.place, textOf(store)]).toEqual(['bin', '花いっぱい運動']);
-  expect([...device.box.texts.keys()]).toEqual([KEY]);
 });
 
 test('Listeners hear of every change until they stop listening', () => {

@@ -2,7 +2,8 @@ import { seedChance } from './seeded-chance.ts';
 import { Ledger } from './ledger.ts';
 import { inheritOldSheets } from './old-inheritance.ts';
 import { SimulatedDevice } from './simulated-device.ts';
-import { MOVES, type MoveName, type World } from './simulated-moves.ts';
+import { MOVES, type MoveName } from './simulated-moves.ts';
+import type { World } from './simulated-world.ts';
 
 /** How a run ended: what was lost, what came back, what went unsaid; and the moves that led there. */
 export type Run = {

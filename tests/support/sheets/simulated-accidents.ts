@@ -1,6 +1,6 @@
 import type { SimulatedDevice } from './simulated-device.ts';
 import { listTexts } from './ledger.ts';
-import type { Move, World } from './simulated-moves.ts';
+import type { Move, World } from './simulated-world.ts';
 
 /** A tab hears what another wrote, now or much later. */
 export const hear: Move = (world, device) => {

@@ -1,7 +1,7 @@
 import type { Place } from '../../../src/domain/sheet/sheet-place.ts';
 import type { Entry } from '../../../src/domain/sheet/sheet-store.ts';
 import type { SimulatedDevice, SimulatedPage } from './simulated-device.ts';
-import type { World } from './simulated-moves.ts';
+import type { World } from './simulated-world.ts';
 
 /** A page in which a sheet is open. */
 export function pickDesk(world: World, device: SimulatedDevice): SimulatedPage | undefined {

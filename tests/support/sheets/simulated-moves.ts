@@ -1,22 +1,8 @@
-import type { Ledger } from './ledger.ts';
-import type { SimulatedFile } from './old-inheritance.ts';
-import type { SimulatedDevice } from './simulated-device.ts';
 import * as destroy from './simulated-accidents.ts';
 import * as shelf from './simulated-shelf.ts';
+import type { Move } from './simulated-world.ts';
 import * as write from './simulated-writing.ts';
 
-/** Everything a run is about. */
-export type World = {
-  readonly chance: () => number;
-  readonly ledger: Ledger;
-  readonly devices: readonly SimulatedDevice[];
-  readonly files: SimulatedFile[];
-  /** Texts that a page lost although it had told nobody. */
-  readonly unsaid: string[];
-};
-
-/** Plays one move on a device; false when it cannot be made there now. */
-export type Move = (world: World, device: SimulatedDevice) => Promise<boolean> | boolean;
 type Weighted = { readonly weight: number; readonly play: Move };
 
 /** Every move, and how often it comes among the others. */

@@ -12,7 +12,7 @@ import type { Sheet } from '../../../src/domain/sheet/sheet.ts';
 import { listTexts } from './ledger.ts';
 import { pick, pickDesk, pickEntry } from './simulated-choice.ts';
 import type { SimulatedDevice } from './simulated-device.ts';
-import type { Move, World } from './simulated-moves.ts';
+import type { Move, World } from './simulated-world.ts';
 
 /** Someone saves a sheet as a file. */
 export const exportFile: Move = (world, device) => {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/sheet/sheet.ts';
 import { pick, pickDesk, pickEntry } from './simulated-choice.ts';
 import type { SimulatedDevice, SimulatedPage } from './simulated-device.ts';
-import type { Move, World } from './simulated-moves.ts';
+import type { Move, World } from './simulated-world.ts';
 
 const KEYS = ['name', 'text/a', 'text/b'];
 
