@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { makeWriterId } from '../../domain/sheet/sheet-id.ts';
+import type { Shelf } from '../../domain/sheet/sheet-shelf.ts';
 import { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { prefixOf } from '../../domain/sheet/take-over.ts';
 import type { Writer } from '../../domain/sheet/cell.ts';
 import { lasting } from '../storage/boxes.ts';
-import { openBrowserShelf } from '../storage/browser-shelf.ts';
 
 /** The shelf is brought up to date this long after a key (issue: at most a second). */
 const SOON = 400;
@@ -34,7 +34,17 @@ export function newWriter(): Writer {
 
 function openStore(base: string): SheetStore {
   const prefix = prefixOf(base);
-  return new SheetStore({ box: lasting, shelf: openBrowserShelf(prefix), prefix, chance, now });
+  return new SheetStore({ box: lasting, shelf: openShelf(prefix), prefix, chance, now });
+}
+
+/** The shelf comes a moment after the page, which is drawn from the journal: its script is not waited for. */
+function openShelf(name: string): Shelf {
+  const loaded = import('../storage/browser-shelf.ts').then(({ openBrowserShelf }) => openBrowserShelf(name));
+  loaded.catch(() => undefined); // whoever asks is told
+  return {
+    list: async () => (await loaded).list(),
+    update: async (id, change) => (await loaded).update(id, change),
+  };
 }
 
 /** Reads and writes whenever the browser gives an occasion: another tab, a return, a leaving, a moment after a key. */

@@ -3,9 +3,8 @@ import { ShelfFull, type Shelf, type ShelfChange, type Shelved } from '../../dom
 
 const SHEETS = 'sheets';
 
-/** Gives the browser's database as the durable shelf, or none where there is none; it is opened when first asked. */
-export function openBrowserShelf(name: string): Shelf | undefined {
-  if (typeof indexedDB === 'undefined') return undefined;
+/** Gives the browser's database as the durable shelf; it is opened when first asked, and every asking may fail. */
+export function openBrowserShelf(name: string): Shelf {
   const shelf: { opened?: Promise<IDBPDatabase> | undefined } = {};
   const forget = () => (shelf.opened = undefined);
   const open = () => (shelf.opened ??= openSheets(name, forget));
