@@ -15,9 +15,9 @@ import { EACH_SITE } from '../support/site/each-site.ts';
 import { readFile, readSections } from '../support/site/read-data.ts';
 import { readPages } from '../support/site/read-site.ts';
 
-/** A word of Latin letters stands where no letter is before it: PR is not in "nonprofit". */
+/** A word of Latin letters stands where no letter is beside it: PR is in neither "nonprofit" nor "profit". */
 function holdsWord(text: string, word: string): boolean {
-  return /^[a-z]/.test(word) ? new RegExp(`(?<![a-z0-9])${word}`).test(text) : text.includes(word);
+  return /^[a-z]/.test(word) ? new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(text) : text.includes(word);
 }
 
 describe.each(EACH_SITE)('The search of the %s site', (site) => {

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
+import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
+import { readFile, readSections } from '../support/site/read-data.ts';
+
+let index: OpenIndex;
+beforeAll(async () => {
+  index = await openIndex('real');
+});
+const count = async (query: string) => (await index.ask(query)).places.length;
+
+describe('What stands nowhere is found nowhere', () => {
+  // faults.md B06, B07; 2025 of that list is the number of a section
+  test.each([
+    'C++',
+    'y',
+    'h',
+    'art',
+    'code',
+    'co',
+    'AI',
+    '1106',
+    '0120',
+    '3000万円',
+    '0422-11-2222',
+    'code1312',
+    'hart12z',
+    'ᶜ1312ᶻ',
+    'xyzzy',
+  ])('%s', async (query) => {
+    expect(await count(query)).toBe(0);
+  });
+
+  test('No two letters find a place that does not hold them as a word', async () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const asked = [...letters, ...letters.flatMap((one) => letters.map((other) => one + other))];
+    const { tokens } = JSON.parse(readFile('real', 'pagefind/plain.json')) as PlainIndex;
+    const found = [];
+    for (const query of asked) if ((await count(query)) > 0) found.push(query);
+    expect(found).toEqual(asked.filter((query) => `${query}ᶻ` in tokens));
+    expect(found).toContain('pr');
+  });
+
+  test('No number of four digits finds a section by another number than its own', async () => {
+    const codes = new Map(readSections('real').map(({ code, path }) => [code, path]));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1000, max: 9999 }).map(String), async (number) => {
+        const jumps = (await index.ask(number)).places.filter(({ jump }) => jump).map(({ path }) => path);
+        expect(jumps).toEqual(codes.has(number) ? [codes.get(number)] : []);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+// faults.md B08, B09, B10, B12, use.md B19
+test.each([
+  ['高橋', ['髙橋']],
+  ['市民活動', ['市⺠活動', '市\u200B民活動', '市\u00AD民活動']],
+  ['市長の責務', ['市⻑の責務']],
+  ['障害', ['障がい', '障碍']],
+  ['まちづくり', ['街づくり', '町づくり']],
+  ['附則', ['付則']],
+  ['協働', ['協動', '共働', '恊働', 'kyoudou']],
+  ['取り組み', ['取組', '取組み']],
+  ['子ども', ['子供']],
+  ['かかわり', ['関わり', '係わり']],
+  ['手続き', ['手続']],
+])('%s is found in as many places however it is written: %o', async (word, others) => {
+  const right = await count(word);
+  expect(right).toBeGreaterThan(0);
+  expect(await Promise.all(others.map(count))).toEqual(others.map(() => right));
+});
+
+test('What no letter of a question is known of is not answered with what is near', async () => {
+  expect(await count('ϡϡϡ')).toBe(0);
+  expect(await count('𓀀𓀀')).toBe(0);
+});
