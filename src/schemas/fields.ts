@@ -14,7 +14,7 @@ export function idOf(level: IdLevel) {
 }
 
 /** The permanent number of something that is found under `/n/`. */
-export const codeField = z.string().regex(PERMANENT_NUMBER, '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）');
+export const codeField = z.string().regex(PERMANENT_NUMBER, '4桁から6桁の数字を、引用符（"）で囲んで書きます');
 
 /** A reading in hiragana. */
 export const readingField = z

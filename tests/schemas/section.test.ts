@@ -46,6 +46,6 @@ test.each([
 
 test('A bad number says in Japanese how to write it', () => {
   expect(sectionSchema.safeParse({ ...GOOD, code: '11' }).error?.issues[0]?.message).toBe(
-    '4桁から6桁の数字を引用符で囲んで書きます（例 "1106"）',
+    '4桁から6桁の数字を、引用符（"）で囲んで書きます',
   );
 });

@@ -15,7 +15,7 @@ export type ParsedSelection = {
   readonly beyond: number;
 };
 
-/** Takes a text like `1106-1312`; gives the numbers in it. Wide digits and any other sign between them are understood. */
+/** Takes a text like `1111-1312`; gives the numbers in it. Wide digits and any other sign between them are understood. */
 export function parseSelection(text: string): ParsedSelection {
   const words = text
     .normalize('NFKC')
@@ -29,7 +29,7 @@ export function parseSelection(text: string): ParsedSelection {
   };
 }
 
-/** Takes chosen sections; gives them as they stand in an address: `1106-1312`. */
+/** Takes chosen sections; gives them as they stand in an address: `1111-1312`. */
 export function formatSelection(selection: Selection): string {
   return selection.join('-');
 }

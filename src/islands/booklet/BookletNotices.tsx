@@ -21,7 +21,7 @@ export function BookletNotices({ kept, sections, onRetry }: Props) {
       {opened.refused.length > 0 && (
         <p class="notice" role="alert">
           アドレスの「{opened.refused.join('、').slice(0, 60)}
-          」は節の番号として読めません。節の番号は 1106 のような4桁から6桁の数字です。読めた
+          」は節の番号として読めません。節の番号は4桁から6桁の数字です。読めた
           {opened.selection.length}節だけを開きました。
         </p>
       )}

@@ -1,7 +1,7 @@
 // Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
-import { describeSearch } from './describe-search.ts';
+import { describeSearch, inviteToSearch } from './describe-search.ts';
 import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { keepRequest, readRequest } from './search-address.ts';
@@ -10,9 +10,9 @@ import { prepareSearch, useSearch } from './use-search.ts';
 import { useShownResults } from './use-shown-results.ts';
 import { useTypedText } from './use-typed-text.ts';
 
-type Props = { readonly base: string; readonly choices: FilterChoices };
+type Props = { readonly base: string; readonly choices: FilterChoices; readonly example: string };
 
-export default function SearchPage({ base, choices }: Props) {
+export default function SearchPage({ base, choices, example }: Props) {
   const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices));
   const field = useRef<HTMLInputElement>(null);
   const [round, setRound] = useState(0);
@@ -54,7 +54,7 @@ export default function SearchPage({ base, choices }: Props) {
         </button>
         <SearchFilters request={request} choices={choices} state={state} onChange={change} />
       </form>
-      <StatusLine id="search-count" text={describeSearch(state)} />
+      <StatusLine id="search-count" text={state.kind === 'idle' ? inviteToSearch(example) : describeSearch(state)} />
       {state.kind === 'answered' && (
         <SearchResults
           answer={state.answer}

@@ -1,9 +1,13 @@
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import type { SearchState } from './use-search.ts';
 
+/** Tells what can be typed, before anything is; `example` is the number of a section. */
+export function inviteToSearch(example: string): string {
+  return `ことば、条の番号（第12条）、節の番号（${example}など）で探せます。`;
+}
+
 /** Tells in one sentence how a search stands, for the eye and for a screen reader. */
-export function describeSearch(state: SearchState): string {
-  if (state.kind === 'idle') return 'ことば、条の番号（第12条）、節の番号（1106 など）で探せます。';
+export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idle' }>): string {
   if (state.kind === 'searching') return '探しています。';
   if (state.kind === 'failed')
     return '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。下の索引からも探せます。';
