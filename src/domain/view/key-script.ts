@@ -27,7 +27,7 @@ export type KeyScriptOptions = {
 };
 
 /**
- * Writes the only script of a reading page, at most 700 bytes of it: the reader's view, the key to the search field, and
+ * Writes the only script of a reading page, at most 730 bytes of it: the reader's view, the key to the search field, and
  * what loads the rest. It stands in the head, so that the view holds before anything is drawn. Who comes from the search or
  * wants furigana gets the page's script at once, who presses a button with `data-do` then; where it cannot be had, printing
  * needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash stands in the policy.
@@ -36,7 +36,7 @@ export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions):
   const pressed = `e=>t.dataset.do=='print'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
   const press = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
   return (
-    `{let d=document,b=${JSON.stringify(base)},v='',s,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
+    `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
     `try{v=localStorage['${STORED.view}']||v;s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
     `d.documentElement.dataset.view=v;` +
     // What a handler gives back as false is not done by the browser, which would open its own search.
@@ -48,11 +48,14 @@ export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions):
   );
 }
 
-/** Once, when the field gets the focus: what draws the answers, and the first files of the search side by side. */
+/**
+ * When the field gets the focus or a letter: what draws the answers, and the first files of the search side by side. Until
+ * the former is there and takes the handlers away, each letter tries again; that it cannot be had is marked on the form.
+ */
 function writeFieldScript(box: string): string {
   return (
-    `addEventListener('DOMContentLoaded',e=>q().onfocus=e=>{let a=${ON_THE_WEB.ask};q().onfocus=0;` +
-    `i('${box}',m=>m.openBox(q(),b,a))})`
+    `addEventListener('DOMContentLoaded',e=>q().onfocus=q().oninput=e=>{a||=${ON_THE_WEB.ask};` +
+    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='')})`
   );
 }
 
