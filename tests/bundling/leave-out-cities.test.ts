@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest';
-import { leaveOutCities } from '../../src/bundling/leave-out-cities.ts';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { leaveOutCities, withoutPaths } from '../../src/bundling/leave-out-cities.ts';
 
 const load = leaveOutCities().load as (id: string) => string | undefined;
 
-test.each([
-  '/x/src/pages/[city]/index.astro',
-  '/x/src/pages/[city]/[document]/[chapter].astro',
-  '/x/src/pages/n/[code].astro',
-  '/x/src/pages/data/contents/[city]/[document].json.ts',
-  '/x/src/pages/data/furigana-[city].json.ts',
-  '/x/src/pages/data/new-table-[city].csv.ts',
-])('A front gives %s no address', (id) => {
-  expect(load(id)).toContain('getStaticPaths = () => []');
+test.each(globSync('src/pages/**/*[[]{city,code}[]]*{,/**/*}.{astro,ts}'))('A front gives %s no address', (file) => {
+  expect(load(resolve(file))).toContain('getStaticPaths = () => []');
 });
 
-test.each([
-  '/x/src/pages/index.astro',
-  '/x/src/pages/compare/[concept].astro',
-  '/x/src/pages/data/[table].csv.ts',
-  '/x/content/cities/a/city.yaml',
-])('A front takes %s as it is', (id) => {
-  expect(load(id)).toBeUndefined();
+test.each(['src/pages/index.astro', 'src/pages/compare/[concept].astro', 'src/pages/data/[table].csv.ts'])(
+  'A front takes %s as it is',
+  (file) => {
+    expect(load(resolve(file))).toBeUndefined();
+  },
+);
+
+test('A page without addresses keeps what it is made of', () => {
+  expect(
+    withoutPaths('---\nimport Explorer from "x";\nexport async function getStaticPaths() {}\n---\n<Explorer />'),
+  ).toBe(
+    '---\nexport const getStaticPaths = () => [];\nimport Explorer from "x";\nexport async function getOwnPaths() {}\n---\n<Explorer />',
+  );
 });
