@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,6 +12,7 @@ import {
   type OfflineFile,
 } from '../../domain/offline/offline-copy.ts';
 import { fillSlot } from '../../domain/page/slots.ts';
+import { rewriteFile } from '../pages/rewrite-file.ts';
 
 /** What a saved copy holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
 export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,shard,wasm}';
@@ -45,11 +46,11 @@ export async function writeWorker(root: string, known: KnownFiles = { files: [],
   const listed = listFiles(root, known);
   const { files, bytes } = measureOfflineCopy(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatSize(bytes)}`;
-  writeFileSync(page, fillSlot(readFileSync(page, 'utf8'), 'size', words));
+  rewriteFile(page, fillSlot(readFileSync(page, 'utf8'), 'size', words));
   const told = readEntry(root, OFFLINE_PAGE);
   const held = listed.map((file) => (file[0] === told[0] ? told : file));
   const copy: OfflineCopy = { id: hash(JSON.stringify(held), 'hex').slice(0, 16), files: held };
-  writeFileSync(join(root, WORKER_FILE), await bundleWorker(copy));
+  rewriteFile(join(root, WORKER_FILE), await bundleWorker(copy));
   return copy;
 }
 

@@ -12,6 +12,22 @@ export function addPolicy(html: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${writePolicy(html)}">`);
 }
 
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+
+/** Writes the policy of a finished page anew; one that a build wrote stays as it is. */
+export function withPolicyAnew(html: string): string {
+  return addPolicy(html.replace(POLICY, ''));
+}
+
+/** The scripts that a page holds and runs; data for machines is none. */
+export function listInlineScripts(html: string): readonly string[] {
+  return [...html.matchAll(INLINE_SCRIPT)]
+    .filter(([, attributes = '']) => !/type="application\/(?:ld\+)?json"/.test(attributes))
+    .map(([, , text = '']) => text);
+}
+
+const INLINE_SCRIPT = /<script((?![^>]*\ssrc=)[^>]*)>([\s\S]*?)<\/script>/g;
+
 function writePolicy(html: string): string {
   const scripts = hashAll(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
   const styles = hashAll(html, /<style[^>]*>([\s\S]*?)<\/style>/g);

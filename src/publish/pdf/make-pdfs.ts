@@ -14,6 +14,7 @@ import { offerPdfs, withoutOffers, type MadePdf } from './offer-pdfs.ts';
 import { openPrinter, type Printer } from './open-printer.ts';
 import { writePrintStyles } from './print-styles.ts';
 import { openPdf } from './inspect/read-pdf.ts';
+import { rewriteFile } from '../pages/rewrite-file.ts';
 
 /** What prints and checks; once it changes, all is printed and checked again. */
 const hashOfCode = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
@@ -126,7 +127,7 @@ async function handOut(root: string, { file, variant, page, kept }: Order): Prom
 function linkFrom(root: string, page: string, pdfs: readonly MadePdf[], base: string): void {
   for (const path of new Set([page, page.replace(/print\/$/, '')])) {
     const file = join(root, path, 'index.html');
-    if (existsSync(file)) writeFileSync(file, offerPdfs(readFileSync(file, 'utf8'), pdfs, base));
+    if (existsSync(file)) rewriteFile(file, offerPdfs(readFileSync(file, 'utf8'), pdfs, base));
   }
 }
 

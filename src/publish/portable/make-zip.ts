@@ -8,6 +8,7 @@ import { address, withBase } from '../../domain/handbook/address.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { layOutCopy, type Copy, type CopyOptions } from './lay-out-copy.ts';
 import { offerZip } from './tell-copy.ts';
+import { rewriteFile } from '../pages/rewrite-file.ts';
 
 const NAME = /^kyodo-handbook-[0-9a-f]+\.zip$/;
 /** Compressed already. */
@@ -29,7 +30,7 @@ export async function makeZip(
   writeFileSync(join(root, name), zip);
   const page = join(root, 'offline/index.html');
   const offer = { address: `${base}${name}`, bytes: zip.length, facts: copy.facts };
-  writeFileSync(page, offerZip(readFileSync(page, 'utf8'), offer));
+  rewriteFile(page, offerZip(readFileSync(page, 'utf8'), offer));
   await writeWorker(root);
   return { name, files: copy.files.size, bytes: zip.length };
 }

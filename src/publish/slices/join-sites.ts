@@ -1,13 +1,16 @@
 // Run: npm run join -- <site> <slice> … --out <folder>. Lays slices that were built with CITY=<id> over a built site or front (FRONT=1).
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
 import { explainId } from '../../domain/handbook/ids.ts';
 import { joinWords } from '../../domain/search/many/join-words.ts';
 import type { SearchWords } from '../../domain/search/plan/search-words.ts';
-import { ADDED, foldersOf, isDataOf, joinOfflineCopies, REWRITTEN } from './joined-files.ts';
+import { guardFolders } from './guard-folders.ts';
+import { listIntruders } from './guard-slice.ts';
+import { foldersOf, isDataOf, joinOfflineCopies, REWRITTEN } from './joined-files.ts';
 import { HELD_ENDINGS, readOfflineCopy, writeWorker } from '../offline/write-worker.ts';
+import { dropPacked } from '../pages/rewrite-file.ts';
 import { joinSearches } from '../search/many/join-searches.ts';
 
 type City = { readonly id: string; readonly name: string };
@@ -26,11 +29,10 @@ export async function joinSites(front: string, slices: readonly string[], out: s
   for (const site of [front, ...slices])
     if (!existsSync(join(site, 'pagefind/directory.json')))
       throw new Error(`${site} に pagefind/directory.json がありません。先に npm run build で作ってください。`);
-  const brought = slices.map(readSlice);
-  if (out !== front) {
-    rmSync(out, { recursive: true, force: true });
-    cpSync(front, out, { recursive: true });
-  }
+  guardFolders(front, slices, out);
+  const brought = slices.map((site) => readSlice(site, front));
+  if (relative(front, out) !== '') cpSync(front, out, { recursive: true });
+  dropPacked(out); // npm run compress comes after
   const sources = brought.map(({ site, cities }) => ({ site, under: cities.map(({ id }) => `/${id}/`) }));
   joinSearches({ site: out, under: [] }, sources, out);
   const words = brought.map(({ site }) => readJson<SearchWords>(site, WORDS));
@@ -53,10 +55,11 @@ export async function joinSites(front: string, slices: readonly string[], out: s
 }
 
 /** A slice may bring only what a city can be: never the folder of the site's own pages. */
-function readSlice(site: string): Slice {
+function readSlice(site: string, front: string): Slice {
   const cities = readJson<readonly City[]>(site, CITIES);
-  const refused = cities.flatMap(({ id }) => explainId('city', id) ?? []);
-  if (refused.length > 0) throw new Error(`${site} を重ねられません。${refused.join('')}`);
+  const misnamed = cities.flatMap(({ id }) => explainId('city', id) ?? []);
+  const refused = misnamed.length > 0 ? misnamed : listIntruders(site, cities, front).map((fault) => `${fault}。`);
+  if (refused.length > 0) throw new Error(`${site} を重ねられません。${refused.slice(0, 5).join('')}`);
   return { site, cities };
 }
 
@@ -70,8 +73,17 @@ function copyPages({ site, cities }: Slice, out: string): void {
     for (const file of readdirSync(join(site, 'data')).filter((name) => isDataOf(id, name)))
       cpSync(join(site, 'data', file), join(out, 'data', file));
   }
-  for (const folder of ADDED)
-    if (existsSync(join(site, folder))) cpSync(join(site, folder), join(out, folder), { recursive: true });
+  for (const path of listAdded(site, cities)) cpSync(join(site, path), join(out, path), { recursive: true });
+}
+
+/** The pages of the numbers of the slice's own cities, and their pictures. */
+function listAdded(site: string, cities: readonly City[]): readonly string[] {
+  const names = new Set(cities.map(({ name }) => name));
+  const places = readJson<readonly { readonly code: string; readonly city: string }[]>(site, CATALOGUE);
+  const numbers = places.filter(({ city }) => names.has(city)).map(({ code }) => `n/${code}`);
+  return [...new Set([...numbers, ...cities.map(({ id }) => `share/${id}.png`)])].filter((path) =>
+    existsSync(join(site, path)),
+  );
 }
 
 /** Of a list of entries those of the slices' cities come from the slices. */
@@ -104,7 +116,11 @@ function joinSitemaps(slices: readonly Slice[], out: string): void {
   const list = (text: string) => text.match(/<url>.*?<\/url>/gs) ?? [];
   const ours = read(out);
   const known = new Set(list(ours));
-  const added = new Set(slices.flatMap(({ site }) => list(read(site))).filter((url) => !known.has(url)));
+  const home = /<loc>(.*?)<\/loc>/.exec(ours)?.[1] ?? '';
+  const own = slices.flatMap(({ site, cities }) =>
+    list(read(site)).filter((url) => cities.some(({ id }) => url.includes(`<loc>${home}${id}/`))),
+  );
+  const added = new Set(own.filter((url) => !known.has(url)));
   writeFileSync(join(out, SITEMAP), ours.replace('</urlset>', `${[...added].join('')}</urlset>`));
 }
 
