@@ -1,5 +1,10 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import idle from 'astro/runtime/client/idle.prebuilt.js';
+import load from 'astro/runtime/client/load.prebuilt.js';
+import media from 'astro/runtime/client/media.prebuilt.js';
+import only from 'astro/runtime/client/only.prebuilt.js';
+import visible from 'astro/runtime/client/visible.prebuilt.js';
 import { listInlineScripts, withPolicyAnew } from '../pages/content-security-policy.ts';
 import { foldersOf } from './joined-files.ts';
 
@@ -8,6 +13,9 @@ type Place = { readonly code: string; readonly path: string; readonly city: stri
 
 /** What the folders of a city may hold: pages and their twins, data, finished papers, and these packed. */
 const KINDS = /\.(?:html|md|json|csv|pdf)(?:\.(?:br|gz))?$/;
+
+/** What wakes islands, as Astro writes it into pages; a front may have no page with one of them. */
+const WAKES: readonly string[] = [idle, load, media, only, visible];
 
 /**
  * Says what of a slice does not belong into a joined site. A slice may have been built by somebody else: it may bring the
@@ -81,11 +89,9 @@ function listStrangeNumbers(site: string, cities: readonly City[], front: string
 
 /** A page runs the front's own scripts only, under the policy that a build writes. */
 function listStrangePages(site: string, front: string, pages: readonly string[]): readonly string[] {
-  const known = new Set(
-    listFiles(front, '')
-      .filter(({ path }) => path.endsWith('.html'))
-      .flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8'))),
-  );
+  const pagesOfFront = listFiles(front, '').filter(({ path }) => path.endsWith('.html'));
+  const scripts = pagesOfFront.flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8')));
+  const known = new Set([...scripts, ...WAKES]);
   return pages.flatMap((path) => {
     const html = readFileSync(join(site, path), 'utf8');
     if (listInlineScripts(html).some((script) => !known.has(script)))
