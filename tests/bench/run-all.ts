@@ -57,7 +57,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   sheets: {
     script: 'lose-nothing.ts',
     measures: 'how many of 200,000 random histories of two people over the sheet store lose a writing',
-    takes: '6 minutes',
+    takes: '10 minutes, 16 beside other work',
   },
   pdfs: {
     script: 'print-pdfs.ts',
