@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/runner/longest-first.ts';
 
 /**
- * The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is one group, so
- * that no core waits; of it only `site` does without a browser.
+ * The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is
+ * one group, so that no core waits; of it only `site` does without a browser.
  */
 const fast = [
   'domain',

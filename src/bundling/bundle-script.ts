@@ -10,8 +10,8 @@ export type BundleOptions = {
 };
 
 /**
- * Bundles a script that Astro does not know of, and what it imports, as small as the islands: gives the script first, then
- * the pieces that it fetches itself where it needs them. Throws when no script comes out.
+ * Bundles a script that Astro does not know of, and what it imports, as small as the islands: gives the script first,
+ * then the pieces that it fetches itself where it needs them. Throws when no script comes out.
  */
 export async function bundleScript(
   entry: string,

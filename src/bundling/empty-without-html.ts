@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 const EMPTIES = 'element.innerHTML = ""';
 
 /**
- * Vite plugin: Astro's starter of a `client:only` island empties its element by way of HTML, which Trusted Types forbid even for
- * an empty text. Here it takes the children out instead. Throws when the starter has changed, so that nobody finds dead widgets.
+ * Vite plugin: Astro's starter of a `client:only` island empties its element by way of HTML, which Trusted Types forbid
+ * even for an empty text. Here it takes the children out instead. Throws when the starter has changed, so that nobody
+ * finds dead widgets.
  */
 export function emptyWithoutHtml(): Plugin {
   return {

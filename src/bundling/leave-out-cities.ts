@@ -6,8 +6,9 @@ const OWN_PAGE = /\/src\/pages\/.*\[(?:city|code)\].*\.(?:astro|ts)$/;
 const PATHS = 'getStaticPaths';
 
 /**
- * Vite plugin for a site of only the pages that are about several cities: gives the pages of a single city no address. What
- * they are made of is bundled all the same, so that a front holds every script of the program and slices bring none.
+ * Vite plugin for a site of only the pages that are about several cities: gives the pages of a single city no address.
+ * What they are made of is bundled all the same, so that a front holds every script of the program and slices bring
+ * none.
  */
 export function leaveOutCities(): Plugin {
   return {

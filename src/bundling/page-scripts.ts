@@ -13,9 +13,9 @@ export const PAGE_SCRIPTS = {
 const FOLDER = '_astro';
 
 /**
- * Astro integration: bundles each of the scripts into a file of its own, `_astro/<name>.<hash>.js`, and tells the pages what
- * they are called, without ending, as `import.meta.env.PAGE_SCRIPTS`. Shared with no island, because what a script imports
- * from another file costs a slow phone a round trip.
+ * Astro integration: bundles each of the scripts into a file of its own, `_astro/<name>.<hash>.js`, and tells the pages
+ * what they are called, without ending, as `import.meta.env.PAGE_SCRIPTS`. Shared with no island, because what a script
+ * imports from another file costs a slow phone a round trip.
  */
 export function pageScripts(): AstroIntegration {
   const files = new Map<string, string>();

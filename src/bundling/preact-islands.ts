@@ -5,9 +5,9 @@ import { getContainerRenderer } from '@astrojs/preact/container-renderer';
 const ASKED = 'astro:preact:opts';
 
 /**
- * Astro integration: the renderer of @astrojs/preact. While writing it is that package's own integration, with hot reloading; in a
- * build Vite's own compiler turns JSX into calls, because the package's Babel reads every script of the site for it and takes an
- * eighth of the whole build.
+ * Astro integration: the renderer of @astrojs/preact. While writing it is that package's own integration, with hot
+ * reloading; in a build Vite's own compiler turns JSX into calls, because the package's Babel reads every script of the
+ * site for it and takes an eighth of the whole build.
  */
 export function preactIslands(): AstroIntegration {
   return {

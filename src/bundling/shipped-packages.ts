@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
-/** What goes out in other ways than as script: the search engine, values of colours and sizes, letters drawn in pictures and PDFs. */
+/**
+ * What goes out in other ways than as script: the search engine, values of colours and sizes, letters drawn in pictures
+ * and PDFs.
+ */
 const BESIDE_SCRIPTS = ['pagefind', '@digital-go-jp/design-tokens', '@fontsource/biz-udpgothic'];
 const bundled = new Set<string>();
 
@@ -20,7 +23,10 @@ export function noteShippedPackages(): Plugin {
   };
 }
 
-/** Astro integration: after a build, writes `licences.txt`: this project and every package handed out with the site, their terms in full. */
+/**
+ * Astro integration: after a build, writes `licences.txt`: this project and every package handed out with the site,
+ * their terms in full.
+ */
 export function shippedLicences(): AstroIntegration {
   return {
     name: 'handbook-shipped-licences',
@@ -38,7 +44,10 @@ export function shippedLicences(): AstroIntegration {
   };
 }
 
-/** Writes down the terms of the packages in some folders, because they ask to go with every copy. Throws when one states none. */
+/**
+ * Writes down the terms of the packages in some folders, because they ask to go with every copy. Throws when one states
+ * none.
+ */
 export function writeLicences(folders: readonly string[]): string {
   const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What one build makes of the site: all of it, the slice of some cities (`CITY=<id>,<id>`), or the front, only what is about several
- * cities (`FRONT=1`). `npm run join` lays slices over a site or a front.
+ * What one build makes of the site: all of it, the slice of some cities (`CITY=<id>,<id>`), or the front, only what is
+ * about several cities (`FRONT=1`). `npm run join` lays slices over a site or a front.
  */
 export type BuiltSlice = {
   readonly cities: readonly string[] | undefined;

@@ -14,8 +14,8 @@ type Notes = {
 };
 
 /**
- * Takes the content folder, some cities and a folder to write; copies the content of those cities there, with what is shared as
- * far as it rests on them. Gives the folder. Throws when one of them does not exist, naming those there are.
+ * Takes the content folder, some cities and a folder to write; copies the content of those cities there, with what is
+ * shared as far as it rests on them. Gives the folder. Throws when one of them does not exist, naming those there are.
  */
 export function cutContent(root: string, chosen: readonly string[], into: string): string {
   const cities = readdirSync(join(root, 'cities'));

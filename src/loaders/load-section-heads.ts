@@ -5,8 +5,8 @@ import type { Loader } from 'astro/loaders';
 import { contentRoot } from './content-root.ts';
 
 /**
- * Content loader for a front: what stands in the head of every section and nothing of its text, which no page of a front shows.
- * Entries are named as those of the whole site, `<city>/<document>/<chapter>/<section>`.
+ * Content loader for a front: what stands in the head of every section and nothing of its text, which no page of a
+ * front shows. Entries are named as those of the whole site, `<city>/<document>/<chapter>/<section>`.
  */
 export function loadSectionHeads(): Loader {
   return {

@@ -16,7 +16,10 @@ export type RenderedChapter = {
   readonly meanings: readonly Meaning[];
 };
 
-/** Takes a document and one of its chapters; gives the chapter with its text. Throws when a file, a term or a checklist is missing. */
+/**
+ * Takes a document and one of its chapters; gives the chapter with its text. Throws when a file, a term or a checklist
+ * is missing.
+ */
 export async function renderChapter(document: HandbookDocument, chapter: Chapter): Promise<RenderedChapter> {
   const checklists = await mapChecklistsBySection();
   const sections = await Promise.all(

@@ -48,7 +48,10 @@ export async function getChecklistPhase(checklist: string, phase: string): Promi
   return { list: checklist, ...found, fields: found === phases[0] ? fields.filter(({ ours }) => !ours) : [], timings };
 }
 
-/** Gives, for every section (`<city>/<document>/<section>`) that a checklist is made from, the checklists; of a group about it, the way to the group. */
+/**
+ * Gives, for every section (`<city>/<document>/<section>`) that a checklist is made from, the checklists; of a group
+ * about it, the way to the group.
+ */
 export const mapChecklistsBySection = remember(async (): Promise<ReadonlyMap<string, readonly ChecklistLink[]>> => {
   const ways = new Map<string, readonly ChecklistLink[]>();
   const add = (section: string, link: ChecklistLink) => {

@@ -3,7 +3,10 @@ import { isAnnotated, type Readings } from '../domain/japanese/furigana.ts';
 import { listCities } from './cities.ts';
 import { findEntry } from './find-entry.ts';
 
-/** Gives the readings that hold everywhere: terms, forms and cities written in Chinese characters alone, and the reviewed list. Throws when the list is missing. */
+/**
+ * Gives the readings that hold everywhere: terms, forms and cities written in Chinese characters alone, and the
+ * reviewed list. Throws when the list is missing.
+ */
 export async function getReadings(): Promise<Readings> {
   const entry = await getEntry('furigana', 'words');
   if (!entry) throw new Error('content/furigana/words.yaml がありません。ふりがなを付けることばを書いてください。');

@@ -6,7 +6,9 @@ import { findEntry } from './find-entry.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 
-/** Takes a city's id; gives what it means by each of its terms, in the order of its file; none when it has no glossary. */
+/**
+ * Takes a city's id; gives what it means by each of its terms, in the order of its file; none when it has no glossary.
+ */
 export const listMeanings = remember(async (city: string): Promise<readonly Meaning[]> => {
   const entry = await findEntry('meanings', city);
   return Promise.all(
@@ -29,7 +31,10 @@ export const listMeanings = remember(async (city: string): Promise<readonly Mean
   );
 });
 
-/** Takes a city's id and term ids; gives their meanings. Throws for a term the city does not define, naming where it was used. */
+/**
+ * Takes a city's id and term ids; gives their meanings. Throws for a term the city does not define, naming where it was
+ * used.
+ */
 export async function getMeanings(city: string, terms: readonly string[], from: string): Promise<readonly Meaning[]> {
   const all = await listMeanings(city);
   return terms.map((term) => {

@@ -5,7 +5,10 @@ import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { getDocument } from './documents.ts';
 import { getSection } from './sections.ts';
 
-/** Takes `<city>/<document>/<section>`, perhaps with an anchor, and the file that asks; gives how to name and link it. Throws when there is none. */
+/**
+ * Takes `<city>/<document>/<section>`, perhaps with an anchor, and the file that asks; gives how to name and link it.
+ * Throws when there is none.
+ */
 export async function getPlace(reference: string, from: string): Promise<NamedPlace> {
   const section = await getSection(reference, from);
   const anchor = parseSectionReference(reference)?.anchor;

@@ -1,6 +1,7 @@
 /**
- * Takes a question about the content, perhaps with ids; gives it so that a build answers it once for each ids, because content does not change
- * meanwhile and every page asks. While one writes nothing is kept. Answers are shared: whoever sorts or changes one takes a copy.
+ * Takes a question about the content, perhaps with ids; gives it so that a build answers it once for each ids, because
+ * content does not change meanwhile and every page asks. While one writes nothing is kept. Answers are shared: whoever
+ * sorts or changes one takes a copy.
  */
 export function remember<Ids extends readonly string[], Answer>(
   ask: (...ids: Ids) => Promise<Answer>,

@@ -23,7 +23,9 @@ export type Scheme = {
   readonly replaces: readonly { readonly title: string; readonly path: string }[];
 };
 
-/** Gives every scheme of every city, each city's in its own order. Throws when a successor or a place does not exist. */
+/**
+ * Gives every scheme of every city, each city's in its own order. Throws when a successor or a place does not exist.
+ */
 export const listSchemes = remember(async (): Promise<readonly Scheme[]> => {
   const entries = (await getCollection('schemes')).sort((a, b) => a.data.order - b.data.order);
   return Promise.all(entries.map((entry) => toScheme(entry, entries)));

@@ -11,7 +11,9 @@ import { listGlossary } from './glossary.ts';
 import { listProjectLists } from './projects.ts';
 import { listWorksheets } from './worksheets.ts';
 
-/** Gives every place the search can find: sections and lists, then projects, forms, checklists, worksheets and terms. */
+/**
+ * Gives every place the search can find: sections and lists, then projects, forms, checklists, worksheets and terms.
+ */
 export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
   return [
     ...(await listSections()),

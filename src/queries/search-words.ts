@@ -3,7 +3,10 @@ import type { SearchWords } from '../domain/search/plan/search-words.ts';
 import { listDocuments } from './documents.ts';
 import { listCities } from './cities.ts';
 
-/** Gives the words that mean the same to someone who searches: the reviewed list, then the terms of the glossary with their readings. Throws when the list is missing. */
+/**
+ * Gives the words that mean the same to someone who searches: the reviewed list, then the terms of the glossary with
+ * their readings. Throws when the list is missing.
+ */
 export async function getSearchWords(): Promise<SearchWords> {
   const entry = await getEntry('searchWords', 'words');
   if (!entry) throw new Error('content/search/words.yaml がありません。検索のことばを書いてください。');

@@ -19,7 +19,10 @@ export async function renderSection(section: Section): Promise<RenderedSection> 
   return { section, Content, ...parseTextLinks(remarkPluginFrontmatter, file) };
 }
 
-/** Takes `<city>/<document>/<section>`; gives the section. Throws when there is none; `from` says where it was asked for. */
+/**
+ * Takes `<city>/<document>/<section>`; gives the section. Throws when there is none; `from` says where it was asked
+ * for.
+ */
 export async function getSection(reference: string, from: string): Promise<Section> {
   const parsed = parseSectionReference(reference);
   const section = parsed && (await findSection(parsed.document, parsed.section));

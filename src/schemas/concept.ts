@@ -7,7 +7,10 @@ const theme = z.strictObject({
   note: z.string().optional().describe('一言の補足。'),
 });
 
-/** `content/concepts/<concept>.yaml`: what the cities are compared on (主題). Themes are the rows of its table, and an alignment of ours. */
+/**
+ * `content/concepts/<concept>.yaml`: what the cities are compared on (主題). Themes are the rows of its table, and an
+ * alignment of ours.
+ */
 export const conceptSchema = z.strictObject({
   title: z.string().describe('主題の名前。'),
   question: z.string().describe('読む人の問い。この主題の節がそれに答えます。'),

@@ -17,7 +17,10 @@ import { sectionSchema } from './section.ts';
 import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from './wizard.ts';
 import { worksheetSchema } from './worksheet.ts';
 
-/** A kind of file of the content folder: where its files lie, what the stars of the pattern name, and which fields it has. */
+/**
+ * A kind of file of the content folder: where its files lie, what the stars of the pattern name, and which fields it
+ * has.
+ */
 export type ContentKind<S extends z.ZodType = z.ZodType> = {
   readonly patterns: readonly string[];
   readonly levels: readonly IdLevel[];

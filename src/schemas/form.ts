@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { readingField, sectionField } from './fields.ts';
 
-/** `content/forms/<form>.yaml`: a canonical form of collaboration (協働の形態), under which the cities' own forms are set side by side. */
+/**
+ * `content/forms/<form>.yaml`: a canonical form of collaboration (協働の形態), under which the cities' own forms are set
+ * side by side.
+ */
 export const formSchema = z.strictObject({
   title: z.string().describe('形態の名前（並べるための共通の名前）。'),
   reading: readingField,

@@ -5,7 +5,9 @@ const end = z.strictObject({
   name: z.string().optional().describe('収めていないものなら、その名前。'),
 });
 
-/** `content/cities/<city>/relations.yaml`: how the city's documents and schemes replace, quote or rest on one another. */
+/**
+ * `content/cities/<city>/relations.yaml`: how the city's documents and schemes replace, quote or rest on one another.
+ */
 export const relationsSchema = z.strictObject({
   relations: z
     .array(

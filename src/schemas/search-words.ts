@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 
 const word = z.string().min(1);
 
-/** `content/search/words.yaml`: words that mean the same to someone who searches. Anyone at a city desk can correct it. */
+/**
+ * `content/search/words.yaml`: words that mean the same to someone who searches. Anyone at a city desk can correct it.
+ */
 export const searchWordsSchema = z.strictObject({
   groups: z.array(
     z.strictObject({

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { listImports, readSources, roomOf, type SourceImport } from '../support/code/read-source.ts';
 
-/** What each room may import besides itself: other rooms, or packages by the beginning of their name (`*` is any package). */
+/**
+ * What each room may import besides itself: other rooms, or packages by the beginning of their name (`*` is any
+ * package).
+ */
 const MAY_IMPORT: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {

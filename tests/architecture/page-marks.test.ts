@@ -16,6 +16,7 @@ const OWN: Readonly<Record<string, string>> = {
   'data-label': 'src/styles/*.css',
   'data-row': 'src/islands/booklet/ChosenList.tsx',
   'data-act': 'src/islands/booklet/ChosenList.tsx',
+  'data-off': 'src/components/frame/SearchField.astro',
 };
 const ATTRIBUTE = /\b(data-[a-z-]+)/g;
 /** Classes by which a mark is known. */

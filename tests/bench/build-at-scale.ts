@@ -1,6 +1,6 @@
-// Prints how the build grows with the number of cities: time, memory, what pages weigh, what one changed city costs, and what it takes to
-// build very many in slices and join them. Cities are copies of the real ones under invented names. Run when nothing else does:
-// node tests/bench/build-at-scale.ts [--cities 4,25,100] [--joined 1741 --each 50]
+// Prints how the build grows with the number of cities: time, memory, what pages weigh, what one changed city costs,
+// and what it takes to build very many in slices and join them. Cities are copies of the real ones under invented
+// names. Run when nothing else does: node tests/bench/build-at-scale.ts [--cities 4,25,100] [--joined 1741 --each 50]
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

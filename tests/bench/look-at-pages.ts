@@ -1,5 +1,6 @@
-// Looks at every page a reader stays on and at every state of a widget: axe and IBM's engine with all rules at 1280, 768 and 320 px, dark, in
-// strong contrast and on paper. Prints what is wrong and how long it took; ends as failed when something is. Run: npm run bench -- pages.
+// Looks at every page a reader stays on and at every state of a widget: axe and IBM's engine with all rules at 1280,
+// 768 and 320 px, dark, in strong contrast and on paper. Prints what is wrong and how long it took; ends as failed when
+// something is. Run: npm run bench -- pages.
 import setup from '../support/site/build-sites.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
 import { lookAtEveryPage, lookAtEveryState, type Seen } from '../support/accessibility/look-at-every-page.ts';

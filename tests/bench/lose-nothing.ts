@@ -1,5 +1,6 @@
-// Prints how many random histories of two people over the real sheet store lost a writing, brought one back, or lost one untold.
-// Run: node tests/bench/lose-nothing.ts [--runs 200000] [--moves 12] [--seed 1]. A run is the same for the same seed.
+// Prints how many random histories of two people over the real sheet store lost a writing, brought one back, or lost
+// one untold. Run: node tests/bench/lose-nothing.ts [--runs 200000] [--moves 12] [--seed 1]. A run is the same for the
+// same seed.
 import { parseArgs } from 'node:util';
 import { simulateRun, type Run } from '../support/sheets/simulate.ts';
 import type { MoveName } from '../support/sheets/simulated-moves.ts';

@@ -1,5 +1,5 @@
-// Prints pages of the built site with Firefox, as a reader of it would, and says what came out. For a person to look at: no test
-// needs Firefox. Run after a build: node tests/bench/print-in-firefox.ts [folder for the PDFs] [page …]
+// Prints pages of the built site with Firefox, as a reader of it would, and says what came out. For a person to look
+// at: no test needs Firefox. Run after a build: node tests/bench/print-in-firefox.ts [folder for the PDFs] [page …]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Prints how long the PDFs take and what they weigh, and what one changed section costs. Run after a build: node tests/bench/print-pdfs.ts
-// [word …]; words choose files by name, as for npm run pdf.
+// Prints how long the PDFs take and what they weigh, and what one changed section costs. Run after a build: node
+// tests/bench/print-pdfs.ts [word …]; words choose files by name, as for npm run pdf.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +72,10 @@ function summarise(name: string, made: readonly MadePdf[], { took }: Run): objec
   };
 }
 
-/** What a rebuild does after a change of one section: its chapter and the page of its whole document say something new. Gives its place. */
+/**
+ * What a rebuild does after a change of one section: its chapter and the page of its whole document say something new.
+ * Gives its place.
+ */
 function changeSection(made: readonly MadePdf[]): string {
   const places = JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8')) as readonly {
     readonly path: string;

@@ -1,6 +1,7 @@
-// Prints what a first visit and a first search cost on a slow phone, and what building costs: ours beside a page made by hand and beside the
-// tools that a city could pick instead, each with the same chapters, in one run and as ratios. The peers are installed with npm into
-// .cache/peers the first time. Run when nothing else does: npm run bench -- phone, or node tests/bench/read-on-a-phone.ts [--rounds 5].
+// Prints what a first visit and a first search cost on a slow phone, and what building costs: ours beside a page made
+// by hand and beside the tools that a city could pick instead, each with the same chapters, in one run and as ratios.
+// The peers are installed with npm into .cache/peers the first time. Run when nothing else does: npm run bench --
+// phone, or node tests/bench/read-on-a-phone.ts [--rounds 5].
 import { parseArgs } from 'node:util';
 import { buildAll, type Contender } from './peers/build-all.ts';
 import { searchSlowly } from './phone/search-slowly.ts';

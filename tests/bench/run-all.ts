@@ -1,6 +1,6 @@
-// Prints every measurement of the handbook, one after the other; one that fails does not stop the others.
-// Run when nothing else does: npm run bench (about 25 minutes on two cores), npm run bench -- phone search (these alone), with -- --large the
-// sizes that take very long.
+// Prints every measurement of the handbook, one after the other; one that fails does not stop the others. Run when
+// nothing else does: npm run bench (about 25 minutes on two cores), npm run bench -- phone search (these alone), with
+// -- --large the sizes that take very long.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

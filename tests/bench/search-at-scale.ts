@@ -1,6 +1,7 @@
-// Prints how the search grows with the number of cities: what its index weighs and costs to write, what a reader fetches, whether every
-// section that holds a word is found and counted, and how well questions asked within a city are answered. Cities are invented from the real ones.
-// Run: node tests/bench/search-at-scale.ts [--cities 4,100,400] [--questions <file.json>] (after npm test or any npm run bench, which build the site).
+// Prints how the search grows with the number of cities: what its index weighs and costs to write, what a reader
+// fetches, whether every section that holds a word is found and counted, and how well questions asked within a city are
+// answered. Cities are invented from the real ones. Run: node tests/bench/search-at-scale.ts [--cities 4,100,400]
+// [--questions <file.json>] (after npm test or any npm run bench, which build the site).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -139,7 +140,10 @@ async function judge({ texts, words }: Grown, cities: number) {
   return { cities, ...(all.length > 0 ? quality : {}), ...(await countCases(search, texts)) };
 }
 
-/** The project's own questions, each asked within the city of its first answer: how many are answered among the first five. */
+/**
+ * The project's own questions, each asked within the city of its first answer: how many are answered among the first
+ * five.
+ */
 async function countCases(search: CountedSearch, texts: Grown['texts']) {
   type Case = { readonly query: string; readonly answer: readonly string[] };
   const folder = 'tests/cases/search';

@@ -1,6 +1,6 @@
 // Asks the built site's search in Firefox what residents and officers ask, and compares the places with those that
-// Chromium shows. Firefox cuts Japanese otherwise than Chromium; the results must not depend on it. No test needs Firefox.
-// Run after a build: node tests/bench/search-in-firefox.ts [question …]
+// Chromium shows. Firefox cuts Japanese otherwise than Chromium; the results must not depend on it. No test needs
+// Firefox. Run after a build: node tests/bench/search-in-firefox.ts [question …]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

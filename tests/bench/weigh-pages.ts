@@ -1,4 +1,5 @@
-// Prints what each kind of page weighs, lightest and heaviest of its kind. Run: npm run bench -- weights, or node tests/bench/weigh-pages.ts (builds the sites first).
+// Prints what each kind of page weighs, lightest and heaviest of its kind. Run: npm run bench -- weights, or node
+// tests/bench/weigh-pages.ts (builds the sites first).
 import setup from '../support/site/build-sites.ts';
 import { measurePage, type PageWeight } from '../support/site/measure-page.ts';
 import { findForward } from '../support/site/page-facts.ts';

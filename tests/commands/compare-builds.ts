@@ -1,6 +1,7 @@
-// Compares two builds of the site: node tests/commands/compare-builds.ts <folder before> <folder after>. For a change that moves files and
-// must leave every page as it was. Names that follow the paths of the code may differ, if each goes over into one other everywhere; all
-// else (files, their order, text, attributes) must be the same to the byte. Prints how many names of each kind differ.
+// Compares two builds of the site: node tests/commands/compare-builds.ts <folder before> <folder after>. For a change
+// that moves files and must leave every page as it was. Names that follow the paths of the code may differ, if each
+// goes over into one other everywhere; all else (files, their order, text, attributes) must be the same to the byte.
+// Prints how many names of each kind differ.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

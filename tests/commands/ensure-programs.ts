@@ -1,5 +1,5 @@
-// Run before all tests: sees to Chromium, Japanese fonts and nginx. On a Debian machine as root it installs them; elsewhere it
-// says in one line how to get them and ends the run, so that no test is left out unseen.
+// Run before all tests: sees to Chromium, Japanese fonts and nginx. On a Debian machine as root it installs them;
+// elsewhere it says in one line how to get them and ends the run, so that no test is left out unseen.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findChromium } from '../../src/publish/pdf/find-chromium.ts';
 import { hasNginx, NGINX_PACKAGES } from '../support/browser/run-nginx.ts';

@@ -1,7 +1,8 @@
 // npm run a11y: builds the site, looks at every kind of page as the tests do, and writes what was found into
-// src/records/accessibility.json, which /about/accessibility/ shows. Commit the file. With words (npm run a11y -- booklet search)
-// only the kinds whose names hold one of them are looked at again; the others keep what the record says of them, and its date. With
-// --all (npm run a11y -- --all) every other page of the site is looked at too, in the same ways: about ten minutes.
+// src/records/accessibility.json, which /about/accessibility/ shows. Commit the file. With words (npm run a11y --
+// booklet search) only the kinds whose names hold one of them are looked at again; the others keep what the record says
+// of them, and its date. With --all (npm run a11y -- --all) every other page of the site is looked at too, in the same
+// ways: about ten minutes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { accessibilityRecordSchema, type AccessibilityRecord } from '../../src/schemas/accessibility.ts';
 import setup from '../support/site/build-sites.ts';

@@ -12,7 +12,9 @@ import { openPdf } from '../../src/publish/pdf/inspect/read-pdf.ts';
 import { SITES } from '../support/site/build-sites.ts';
 
 const GUIDE = ['pdf/mihon-guide.pdf', 'pdf/mihon-guide-large.pdf', 'pdf/mihon-guide-booklet.pdf'];
-/** Real prints of every kind: a long list, an ordinance, a checklist, a chapter with figures, a blank sheet to fill in. */
+/**
+ * Real prints of every kind: a long list, an ordinance, a checklist, a chapter with figures, a blank sheet to fill in.
+ */
 const REAL = [
   'pdf/kodaira-projects.pdf',
   'pdf/kodaira-ordinance.pdf',

@@ -7,7 +7,10 @@ const site = useSite('real');
 const paths = Object.values(PAGE_KINDS);
 const CHAPTER = '/kodaira/ordinance/participation-and-collaboration/';
 
-/** Controls that a person has to hit, lower or narrower than `least` px. Links within sentences are as large as their words. */
+/**
+ * Controls that a person has to hit, lower or narrower than `least` px. Links within sentences are as large as their
+ * words.
+ */
 async function findSmall(page: Page, selector: string, least: number): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll(
     (controls, limit) =>

@@ -45,7 +45,10 @@ test.each(PAGES)('On %s the focus can be seen wherever Tab goes', async (path) =
   expect(unseen).toEqual([]);
 });
 
-/** Gives what has the focus and whether a reader can see that: an outline of at least 2 px, in the window. Undefined at the end. */
+/**
+ * Gives what has the focus and whether a reader can see that: an outline of at least 2 px, in the window. Undefined at
+ * the end.
+ */
 async function describeFocus(page: Page): Promise<{ readonly name: string; readonly seen: boolean } | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;

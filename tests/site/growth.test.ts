@@ -5,7 +5,10 @@ import { measurePage } from '../support/site/measure-page.ts';
 import { readingPages, readPages } from '../support/site/read-site.ts';
 import { SITES } from '../support/site/build-sites.ts';
 
-/** The fixture site is the real one with a city more, under a sub-path. What only the sub-path changes is taken back; the code for phones on paper draws the address. */
+/**
+ * The fixture site is the real one with a city more, under a sub-path. What only the sub-path changes is taken back;
+ * the code for phones on paper draws the address.
+ */
 function withoutSubPath(html: string): string {
   return html
     .replaceAll(publicAddress('fixture', '/'), publicAddress('real', '/'))

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { EACH_SITE } from '../support/site/each-site.ts';
 import { readFile } from '../support/site/read-data.ts';
 
-/** Licences under which a public body may hand out or use software without asking; the last are for tools that stay at home. */
+/**
+ * Licences under which a public body may hand out or use software without asking; the last are for tools that stay at
+ * home.
+ */
 const FREE = [
   'MIT',
   'ISC',

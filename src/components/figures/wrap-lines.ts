@@ -1,6 +1,8 @@
 import { splitPhrases } from '../frame/split-phrases.ts';
 
-/** Takes text and how many characters fit on a line; gives lines broken between phrases. SVG does not wrap text itself. */
+/**
+ * Takes text and how many characters fit on a line; gives lines broken between phrases. SVG does not wrap text itself.
+ */
 export function wrapLines(text: string, perLine: number): readonly string[] {
   const lines: string[] = [];
   for (const phrase of text.split(/(?=＋)/).flatMap(splitPhrases)) {

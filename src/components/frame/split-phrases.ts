@@ -5,7 +5,10 @@ const parser = loadDefaultJapaneseParser();
 const NOT_AT_START = /^[：、。，．）」』】〕ー…ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・]/;
 const NOT_AT_END = /[（「『【〔]$/;
 
-/** Takes a heading; gives the pieces between which a line may break. Never breaks before closing marks or after opening ones. */
+/**
+ * Takes a heading; gives the pieces between which a line may break. Never breaks before closing marks or after opening
+ * ones.
+ */
 export function splitPhrases(text: string): readonly string[] {
   const phrases: string[] = [];
   for (const phrase of parser.parse(text)) {

@@ -13,7 +13,9 @@ import Paragraph from './Paragraph.astro';
 import Stage from './Stage.astro';
 import WriteIn from './WriteIn.astro';
 
-/** What authors may use in a section besides Markdown (`Table` is handled by src/markdown/rehype-handbook-tables.ts). */
+/**
+ * What authors may use in a section besides Markdown (`Table` is handled by src/markdown/rehype-handbook-tables.ts).
+ */
 export const proseComponents = {
   Box,
   Column,

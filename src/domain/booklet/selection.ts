@@ -15,7 +15,9 @@ export type ParsedSelection = {
   readonly beyond: number;
 };
 
-/** Takes a text like `1111-1312`; gives the numbers in it. Wide digits and any other sign between them are understood. */
+/**
+ * Takes a text like `1111-1312`; gives the numbers in it. Wide digits and any other sign between them are understood.
+ */
 export function parseSelection(text: string): ParsedSelection {
   const words = text
     .normalize('NFKC')
@@ -34,7 +36,9 @@ export function formatSelection(selection: Selection): string {
   return selection.join('-');
 }
 
-/** Adds sections behind those chosen; those already chosen stay where they are. What goes beyond the most is left out. */
+/**
+ * Adds sections behind those chosen; those already chosen stay where they are. What goes beyond the most is left out.
+ */
 export function addSections(selection: Selection, codes: readonly string[]): Selection {
   return [...new Set([...selection, ...codes.filter(isPermanentNumber)])].slice(0, MOST_SECTIONS);
 }

@@ -3,7 +3,10 @@ import type { NamedPlace } from '../handbook/named-place.ts';
 /** A row of a comparison: a theme under which the points of several cities stand. The alignment is ours. */
 export type Theme = { readonly id: string; readonly label: string; readonly note: string };
 
-/** One point of one city: its own word, what it says in our words, and where. `order` is its rank among the city's points. */
+/**
+ * One point of one city: its own word, what it says in our words, and where. `order` is its rank among the city's
+ * points.
+ */
 export type Point = {
   readonly city: string;
   readonly order: number;
@@ -42,7 +45,9 @@ export function alignPoints(
   }));
 }
 
-/** Takes points; gives how many there are under each heading of a city's own division (`by`), in order of appearance. */
+/**
+ * Takes points; gives how many there are under each heading of a city's own division (`by`), in order of appearance.
+ */
 export function countByGroup(points: readonly Point[]): readonly { readonly by: string; readonly count: number }[] {
   const groups = [...new Set(points.map(({ by }) => by))].filter((by) => by !== '');
   return groups.map((by) => ({ by, count: points.filter((point) => point.by === by).length }));

@@ -1,4 +1,7 @@
-/** Takes the query of an address and the cities there are; gives those that `cities` names, or undefined when it names none of them. */
+/**
+ * Takes the query of an address and the cities there are; gives those that `cities` names, or undefined when it names
+ * none of them.
+ */
 export function parseChosenCities(query: URLSearchParams, known: readonly string[]): readonly string[] | undefined {
   const asked = (query.get('cities') ?? '').split(',');
   const found = known.filter((id) => asked.includes(id));

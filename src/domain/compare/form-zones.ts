@@ -15,7 +15,9 @@ export function listZones(questions: readonly Question[]): readonly Zone[] {
 
 type LeadRule = Pick<Rule, 'form' | 'question' | 'answer' | 'effect' | 'basis' | 'city'>;
 
-/** Gives what the cities say on who leads a form, in the order of the rules. Our own inferences (no city) are left out. */
+/**
+ * Gives what the cities say on who leads a form, in the order of the rules. Our own inferences (no city) are left out.
+ */
 export function listLeads(rules: readonly LeadRule[], form: string, zones: readonly Zone[]): readonly LeadMark[] {
   return rules
     .filter((rule) => rule.form === form && rule.effect === 'for' && rule.city !== '')

@@ -7,8 +7,9 @@ type Words = { readonly unit: string; readonly isCounted: boolean };
 const NAMED = 4;
 
 /**
- * Takes the rows of a comparison, the cities and the words of the concept; gives sentences on what differs, all counted from
- * the rows: how many points each city has (where the documents themselves count them), what all share, what a city alone has, and which city says nothing.
+ * Takes the rows of a comparison, the cities and the words of the concept; gives sentences on what differs, all counted
+ * from the rows: how many points each city has (where the documents themselves count them), what all share, what a city
+ * alone has, and which city says nothing.
  */
 export function nameDifferences(
   rows: readonly AlignedRow[],

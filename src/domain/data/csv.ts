@@ -7,7 +7,10 @@ export function formatCsv(rows: readonly (readonly string[])[]): string {
   return `${BOM}${lines.join('\r\n')}\r\n`;
 }
 
-/** Takes the text of a table, with commas or tabs, of any line ends; gives its rows. Quoted fields may hold either; empty lines are left out. */
+/**
+ * Takes the text of a table, with commas or tabs, of any line ends; gives its rows. Quoted fields may hold either;
+ * empty lines are left out.
+ */
 export function parseCsv(text: string): readonly (readonly string[])[] {
   const bare = text.replace(BOM, '');
   const separator = bare.slice(0, bare.search(/[\r\n]|$/)).includes('\t') ? '\t' : ',';

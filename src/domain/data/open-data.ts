@@ -13,7 +13,10 @@ export const LICENCE = {
   title: 'クリエイティブ・コモンズ 表示 4.0 国際',
 } as const;
 
-/** A table of open data: what it holds, from which sources, and its rows. Rows of a city's own list carry no licence of ours. */
+/**
+ * A table of open data: what it holds, from which sources, and its rows. Rows of a city's own list carry no licence of
+ * ours.
+ */
 export type Dataset = {
   readonly id: string;
   readonly title: string;
@@ -27,7 +30,10 @@ export type Dataset = {
 /** Makes a full address of a path of the site. */
 type ToAddress = (path: string) => string;
 
-/** Takes a table; gives its records with full addresses, as JSON publishes them. Throws when a row has other columns than declared. */
+/**
+ * Takes a table; gives its records with full addresses, as JSON publishes them. Throws when a row has other columns
+ * than declared.
+ */
 export function toRecords(
   { id, fields, rows }: Dataset,
   toAddress: ToAddress,

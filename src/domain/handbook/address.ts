@@ -53,7 +53,10 @@ export function withAnchor(path: string, anchor: string | undefined): string {
   return anchor ? `${path}#${anchor}` : path;
 }
 
-/** Takes the base of the site ("/" or "/sub" or "/sub/") and a path that starts with a slash; gives the path to put in a link. */
+/**
+ * Takes the base of the site ("/" or "/sub" or "/sub/") and a path that starts with a slash; gives the path to put in a
+ * link.
+ */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;
 }

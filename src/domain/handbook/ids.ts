@@ -1,6 +1,8 @@
 import { address } from './address.ts';
 
-/** How an id is written that stands in an address or is stored for good: small ASCII letters, digits and single hyphens. */
+/**
+ * How an id is written that stands in an address or is stored for good: small ASCII letters, digits and single hyphens.
+ */
 export const ID_FORM = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** What an id names: with its word for the reader, where the id stands, and what stands there already or soon will. */
@@ -14,8 +16,8 @@ const ANCHORS = ['main', 'search-offers', 'site-search'] as const;
 
 /**
  * The names that ids of content must leave alone, by what they name: pages of the site, files that a build writes (`n`,
- * `pagefind`, `pdf`, `share`, in which `site` is the site's own picture), what a build is called (`front`), folders of the
- * content, and places that are kept for what comes (`agreements`, `changes`, `editions`).
+ * `pagefind`, `pdf`, `share`, in which `site` is the site's own picture), what a build is called (`front`), folders of
+ * the content, and places that are kept for what comes (`agreements`, `changes`, `editions`).
  */
 const LEVELS = {
   city: {

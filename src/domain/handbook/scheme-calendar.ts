@@ -16,12 +16,17 @@ export type SchemeStage = {
 const MONTHS = 12;
 const FIRST_MONTH = 4;
 
-/** Takes a calendar month (1–12); gives how many months into a fiscal year it lies that begins in April: 4 → 0, 3 → 11. */
+/**
+ * Takes a calendar month (1–12); gives how many months into a fiscal year it lies that begins in April: 4 → 0, 3 → 11.
+ */
 export function toFiscalIndex(month: number): number {
   return (month - FIRST_MONTH + MONTHS) % MONTHS;
 }
 
-/** Takes a stage and the western year in which the call's fiscal year begins; gives when the stage falls, in words with years. */
+/**
+ * Takes a stage and the western year in which the call's fiscal year begins; gives when the stage falls, in words with
+ * years.
+ */
 export function formatStageTime(stage: SchemeStage, year: number): string {
   const fiscal = year + stage.fiscalYear;
   if (stage.from === undefined) return formatFiscalYear(fiscal);

@@ -7,7 +7,10 @@ export type SectionReference = {
 
 const PATTERN = /^([a-z0-9-]+\/[a-z0-9-]+)\/([a-z0-9-]+)(?:#([a-z0-9-]+))?$/;
 
-/** Takes text such as `<city>/<document>/art-12#art-12-p2`; gives what it names, or undefined when the text has another form. */
+/**
+ * Takes text such as `<city>/<document>/art-12#art-12-p2`; gives what it names, or undefined when the text has another
+ * form.
+ */
 export function parseSectionReference(text: string): SectionReference | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
@@ -15,7 +18,9 @@ export function parseSectionReference(text: string): SectionReference | undefine
   return anchor ? { document, section, anchor } : { document, section };
 }
 
-/** Takes a document and a section id; gives the key under which a section is looked up: `<city>/<document>/<section>`. */
+/**
+ * Takes a document and a section id; gives the key under which a section is looked up: `<city>/<document>/<section>`.
+ */
 export function formatSectionKey(document: string, section: string): string {
   return `${document}/${section}`;
 }

@@ -7,8 +7,8 @@ export type TextLinks = { readonly notes: readonly LinkNote[]; readonly terms: r
 export const TEXT_LINKS = 'textLinks';
 
 /**
- * Takes what a compiled file carries, so that no note vanishes from paper because nobody wrote the notes. `from` is the file.
- * Throws when they are missing or have another form.
+ * Takes what a compiled file carries, so that no note vanishes from paper because nobody wrote the notes. `from` is the
+ * file. Throws when they are missing or have another form.
  */
 export function parseTextLinks(carried: Readonly<Record<string, unknown>>, from: string): TextLinks {
   const { notes, terms } = (carried[TEXT_LINKS] ?? {}) as Partial<Record<keyof TextLinks, unknown>>;

@@ -23,7 +23,9 @@ export function parseEraDate(text: string): EraDate | undefined {
   };
 }
 
-/** Takes two dates; gives a number below, at or above zero for sorting. A fiscal year stands where it begins, in April. */
+/**
+ * Takes two dates; gives a number below, at or above zero for sorting. A fiscal year stands where it begins, in April.
+ */
 export function compareEraDates(a: EraDate, b: EraDate): number {
   return toSortKey(a) - toSortKey(b);
 }
@@ -46,8 +48,8 @@ export function formatFiscalYear(year: number): string {
 }
 
 /**
- * Takes a date in an era; gives it as ISO 8601, as exact as it is known (2009-12-22, 2019-04, of a fiscal year its first
- * year), or an empty text.
+ * Takes a date in an era; gives it as ISO 8601, as exact as it is known (2009-12-22, 2019-04, of a fiscal year its
+ * first year), or an empty text.
  */
 export function formatIsoDate(text: string): string {
   const date = parseEraDate(text);

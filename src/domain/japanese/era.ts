@@ -1,4 +1,7 @@
-/** The eras, latest first, each with the month in which it begins. Source: the orders on the names of eras; 明治 from 1868. */
+/**
+ * The eras, latest first, each with the month in which it begins. Source: the orders on the names of eras; 明治 from
+ * 1868.
+ */
 export const ERAS = [
   { name: '令和', year: 2019, month: 5 },
   { name: '平成', year: 1989, month: 1 },

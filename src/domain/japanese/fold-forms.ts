@@ -1,7 +1,7 @@
 /**
  * Radicals, each before the ideograph it is a form of: text that is copied out of a PDF holds them (市⺠). Source:
- * EquivalentUnifiedIdeograph.txt of Unicode 15.0.0, U+2E80 to U+2EFF; NFKC does those of U+2F00 to U+2FDF. For 龜 stands 亀,
- * which is what Japanese text has.
+ * EquivalentUnifiedIdeograph.txt of Unicode 15.0.0, U+2E80 to U+2EFF; NFKC does those of U+2F00 to U+2FDF. For 龜 stands
+ * 亀, which is what Japanese text has.
  */
 const RADICALS =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕𫜹⺖忄⺗心⺘扌' +
@@ -12,8 +12,8 @@ const RADICALS =
 
 /**
  * Forms of a character that names and older print have, each before the form that stands for all. Our own choice: kanji
- * of CP932 beyond JIS X 0208 that Unihan_Variants.txt of Unicode 15.0.0 calls variants of one in it, and the old forms that
- * are common in names and addresses.
+ * of CP932 beyond JIS X 0208 that Unihan_Variants.txt of Unicode 15.0.0 calls variants of one in it, and the old forms
+ * that are common in names and addresses.
  */
 const VARIANTS =
   '髙高﨑崎嵜崎栁柳濵浜濱浜德徳敎教橫横緖緒賴頼郞郎鄕郷黑黒悅悦昻昂閒間瀨瀬靑青淸清增増綠緑薰薫桒桑𠮷吉邊辺邉辺' +
@@ -26,7 +26,8 @@ const FORM = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'gu');
 
 /**
  * Makes one of the forms of a character, so that a name is found however it is written: 髙橋 → 高橋, 市⺠ → 市民. What shows
- * nothing (zero-width signs, soft hyphens, variation selectors) is left away. Text is compared in this form, never shown.
+ * nothing (zero-width signs, soft hyphens, variation selectors) is left away. Text is compared in this form, never
+ * shown.
  */
 export function foldForms(text: string): string {
   return text

@@ -2,9 +2,9 @@ import { foldForms } from './fold-forms.ts';
 import { foldKanjiNumerals } from './numerals.ts';
 
 /**
- * Takes text as people type or print it; gives the form in which text and queries are compared: one width (NFKC),
- * one form of each character, small letters, one kind of dash and wave, digits for kanji numerals before a counter. Never shown to a reader,
- * because NFKC turns ① into 1 and full-width brackets into ASCII.
+ * Takes text as people type or print it; gives the form in which text and queries are compared: one width (NFKC), one
+ * form of each character, small letters, one kind of dash and wave, digits for kanji numerals before a counter. Never
+ * shown to a reader, because NFKC turns ① into 1 and full-width brackets into ASCII.
  */
 export function foldText(text: string): string {
   const folded = foldForms(text)
@@ -14,7 +14,9 @@ export function foldText(text: string): string {
   return foldKanjiNumerals(folded).replace(/\s+/g, ' ').trim();
 }
 
-/** Text folded until neither width, case nor kana tells it apart: for comparing names, which people type in any of them. */
+/**
+ * Text folded until neither width, case nor kana tells it apart: for comparing names, which people type in any of them.
+ */
 export function foldReading(text: string): string {
   return foldKana(foldText(text));
 }

@@ -10,8 +10,8 @@ export function isAnnotated(word: string): boolean {
 }
 
 /**
- * Takes words with their readings; gives a function that cuts a text into runs. The longest word wins; each word is annotated
- * once for all texts that share `seen`, to which it is then added. The runs joined are the text.
+ * Takes words with their readings; gives a function that cuts a text into runs. The longest word wins; each word is
+ * annotated once for all texts that share `seen`, to which it is then added. The runs joined are the text.
  */
 export function makeFurigana(readings: Readings): (text: string, seen: Set<string>) => readonly FuriganaRun[] {
   const words = Object.keys(readings).toSorted((a, b) => b.length - a.length);

@@ -1,6 +1,9 @@
 import { STORED } from '../storage/stored-names.ts';
 
-/** A file of an offline copy: where it stands below the site, the SHA-256 of its bytes in base64, and how many bytes it has. */
+/**
+ * A file of an offline copy: where it stands below the site, the SHA-256 of its bytes in base64, and how many bytes it
+ * has.
+ */
 export type OfflineFile = readonly [path: string, sum: string, bytes: number];
 
 /** All that a saved copy of the site holds. The id follows from the files, so equal content is the same copy. */
@@ -29,12 +32,18 @@ export function nameCache(scope: string, id: string): string {
   return `${STORED.offlineCopies}${scope} ${id}`;
 }
 
-/** Says whether a cache holds an offline copy of the site at this address. Two sites under one origin do not touch each other's. */
+/**
+ * Says whether a cache holds an offline copy of the site at this address. Two sites under one origin do not touch each
+ * other's.
+ */
 export function isOfflineCache(scope: string, name: string): boolean {
   return name.startsWith(nameCache(scope, ''));
 }
 
-/** Takes the address of a request and of the site; gives the path below the site, without query and anchor, or undefined outside of it. */
+/**
+ * Takes the address of a request and of the site; gives the path below the site, without query and anchor, or undefined
+ * outside of it.
+ */
 export function findSavedPath(url: string, scope: string): string | undefined {
   const bare = url.replace(/[?#].*$/, '');
   return bare.startsWith(scope) ? bare.slice(scope.length).replace(/(^|\/)index\.html$/, '$1') : undefined;

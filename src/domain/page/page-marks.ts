@@ -1,5 +1,5 @@
-// The contract between the components, which set these marks, and whoever reads built pages: search, Markdown twins, PDFs, booklets, marked
-// hits and furigana. What is text and what stands beside it is said here and nowhere else.
+// The contract between the components, which set these marks, and whoever reads built pages: search, Markdown twins,
+// PDFs, booklets, marked hits and furigana. What is text and what stands beside it is said here and nowhere else.
 
 /** Beside the text: an offer, a tool. No reader takes it for text, and paper does not show it. */
 export const ASIDE = '[data-aside]';
@@ -48,7 +48,10 @@ export const DO = 'data-do';
 
 /** What is no text whoever reads: the page's machinery, its tools and all that stands beside the text. */
 export const NOT_TEXT = `script,style,noscript,template,form,astro-island,button:not(${TERM}),${ASIDE}`;
-/** What one who looks at a screen does not read as running text: besides, drawings, lists of links, and what is not seen there. */
+/**
+ * What one who looks at a screen does not read as running text: besides, drawings, lists of links, and what is not seen
+ * there.
+ */
 export const NOT_READ = `${NOT_TEXT},svg,nav,rt,rp,${PAPER_ONLY},${HEARD_ONLY}`;
 /** What paper does not show. */
 export const NOT_PRINTED = `${NOT_TEXT},${SCREEN_ONLY},${HEARD_ONLY}`;

@@ -21,8 +21,8 @@ export function hasSlot(html: string, name: SlotName): boolean {
 }
 
 /**
- * Fills a place that a component left, so that nothing is written beside it or lost without a word; what stood in it goes.
- * Throws, naming the page, when the page does not hold the slot exactly once.
+ * Fills a place that a component left, so that nothing is written beside it or lost without a word; what stood in it
+ * goes. Throws, naming the page, when the page does not hold the slot exactly once.
  */
 export function fillSlot(html: string, name: SlotName, content: string): string {
   const { open, close } = writeSlot(name);

@@ -12,8 +12,8 @@ export type PageMargins = {
 const NUMBER = 'counter(page) " / " counter(pages)';
 
 /**
- * Writes the running head and foot of paper as CSS, because Chromium draws no document strings in page margins. The first
- * page goes without the head: its title says the same.
+ * Writes the running head and foot of paper as CSS, because Chromium draws no document strings in page margins. The
+ * first page goes without the head: its title says the same.
  */
 export function writePageMargins({ head, corner, foot, landscape = false }: PageMargins): string {
   const right = corner === '' ? '' : `@top-right{content:${quote(corner)};font-size:8pt}`;
@@ -25,7 +25,9 @@ export function writePageMargins({ head, corner, foot, landscape = false }: Page
   );
 }
 
-/** Writes over the sizes of `writePageMargins`, for paper in other letters: those of the texts and of the page number. */
+/**
+ * Writes over the sizes of `writePageMargins`, for paper in other letters: those of the texts and of the page number.
+ */
 export function writeMarginSizes(text: string, number: string): string {
   const boxes = ['top-left', 'top-right', 'bottom-left'].map((box) => `@${box}{font-size:${text}}`);
   return `@page{${boxes.join('')}@bottom-right{font-size:${number}}}`;

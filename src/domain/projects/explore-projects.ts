@@ -39,7 +39,10 @@ export function indexProjects(
   }));
 }
 
-/** Takes indexed projects, a query and the kinds of partners; gives those that answer, sorted. Every word of the text must be found, whatever its width or kana. */
+/**
+ * Takes indexed projects, a query and the kinds of partners; gives those that answer, sorted. Every word of the text
+ * must be found, whatever its width or kana.
+ */
 export function exploreProjects(
   projects: readonly IndexedProject[],
   query: ProjectQuery,

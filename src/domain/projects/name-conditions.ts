@@ -1,6 +1,9 @@
 import type { ProjectQuery } from './explore-projects.ts';
 
-/** Takes what is asked of a list; gives it in words, for the paper on which the choices themselves are not printed. Empty when nothing is asked. */
+/**
+ * Takes what is asked of a list; gives it in words, for the paper on which the choices themselves are not printed.
+ * Empty when nothing is asked.
+ */
 export function nameConditions({ text, unit, form, partner }: ProjectQuery): string {
   const pieces = [
     ['ことば', text.trim()],

@@ -1,10 +1,15 @@
 import type { PartnerKind, IndexedProject } from './explore-projects.ts';
 import { foldText } from '../japanese/fold-text.ts';
 
-/** How much of two titles must be the same pairs of characters for them to count as similar (0 to 1); our own measure. */
+/**
+ * How much of two titles must be the same pairs of characters for them to count as similar (0 to 1); our own measure.
+ */
 const ALIKE = 0.4;
 
-/** Takes all projects, one of them and how many to give; gives those that share a partner or have a similar title, most alike first. */
+/**
+ * Takes all projects, one of them and how many to give; gives those that share a partner or have a similar title, most
+ * alike first.
+ */
 export function findSimilarProjects(
   projects: readonly IndexedProject[],
   one: IndexedProject,
@@ -25,7 +30,10 @@ export function findSimilarProjects(
 
 export type RecurringPartner = { readonly name: string; readonly numbers: readonly number[] };
 
-/** Takes projects; gives the partners named in two rows or more, with the rows, most often first. Names count as written. */
+/**
+ * Takes projects; gives the partners named in two rows or more, with the rows, most often first. Names count as
+ * written.
+ */
 export function listRecurringPartners(projects: readonly IndexedProject[]): readonly RecurringPartner[] {
   const rows = new Map<string, number[]>();
   for (const { partners, number } of projects) {

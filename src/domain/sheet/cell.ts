@@ -1,9 +1,13 @@
-/** A value as someone wrote it: by which opened copy, the how-manieth writing of that copy in this cell, and when by its clock (for people only). */
+/**
+ * A value as someone wrote it: by which opened copy, the how-manieth writing of that copy in this cell, and when by its
+ * clock (for people only).
+ */
 export type Writing = { readonly value: string; readonly by: string; readonly n: number; readonly at: string };
 
 /**
- * A cell keeps every writing that no other writing has seen: usually one, two when two copies wrote without knowing of each other.
- * `seen` says, for each writer, how many of its writings this copy knows (a multi-value register with a version vector).
+ * A cell keeps every writing that no other writing has seen: usually one, two when two copies wrote without knowing of
+ * each other. `seen` says, for each writer, how many of its writings this copy knows (a multi-value register with a
+ * version vector).
  */
 export type Cell = { readonly seen: Readonly<Record<string, number>>; readonly writings: readonly Writing[] };
 
@@ -37,7 +41,9 @@ export function mergeCells(a: Cell, b: Cell): Cell {
   return { seen, writings: [...fromA, ...fromB].sort(newestFirst) };
 }
 
-/** Gives the value a reader sees; of several writings the first, which is the newest until `putOwnFirst` says otherwise. */
+/**
+ * Gives the value a reader sees; of several writings the first, which is the newest until `putOwnFirst` says otherwise.
+ */
 export function valueOf(cell: Cell | undefined): string {
   return cell?.writings[0]?.value ?? '';
 }
@@ -73,7 +79,10 @@ function findOwnSide(cell: Cell | undefined, own: readonly string[]): Writing | 
   )?.one;
 }
 
-/** A writing stays when the other copy has not seen it, or holds something under its name: another text there was never seen. */
+/**
+ * A writing stays when the other copy has not seen it, or holds something under its name: another text there was never
+ * seen.
+ */
 function isKept(writing: Writing, other: Cell): boolean {
   return (
     writing.n > countSeen(other, writing.by) || other.writings.some(({ by, n }) => by === writing.by && n === writing.n)

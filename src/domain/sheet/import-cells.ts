@@ -16,7 +16,10 @@ export type Taken = { readonly sheet: Sheet; readonly changes: readonly CellChan
 /** Which cells to take in, by their name. */
 export type Wanted = (key: string) => boolean;
 
-/** Joins another copy or another sheet into one's own, as far as it is wanted. A file neither deletes a sheet nor empties a cell unwritten. */
+/**
+ * Joins another copy or another sheet into one's own, as far as it is wanted. A file neither deletes a sheet nor
+ * empties a cell unwritten.
+ */
 export function takeSheet(mine: Sheet, theirs: Sheet, isWanted: Wanted = () => true): Taken {
   const cells = Object.entries(theirs.cells).filter(
     ([key, { writings }]) => key !== sheetKey.place() && writings.length > 0 && isWanted(key),

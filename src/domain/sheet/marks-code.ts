@@ -3,9 +3,9 @@ import { fingerprint } from '../files/fingerprint.ts';
 import { MARKS, type Mark } from './mark.ts';
 
 /**
- * The marks of one party as a short code to print and to type: one bit for the party, two for each spot, five bits a character,
- * then two check characters (Reed–Solomon over 32 symbols: any one or two wrong characters are caught). The check is mixed with
- * the checklist and its items, so that the code of another sheet is not taken for this one's.
+ * The marks of one party as a short code to print and to type: one bit for the party, two for each spot, five bits a
+ * character, then two check characters (Reed–Solomon over 32 symbols: any one or two wrong characters are caught). The
+ * check is mixed with the checklist and its items, so that the code of another sheet is not taken for this one's.
  */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKS = 2;
@@ -16,7 +16,10 @@ export type ParsedCode =
 
 type Coded = Pick<Checklist, 'id' | 'groups' | 'timings' | 'fields' | 'title' | 'parties' | 'edition'>;
 
-/** Takes a sheet's checklist, a party and its marks in the order of `listSpots`; gives the code in groups of four. Throws when the number of marks is wrong. */
+/**
+ * Takes a sheet's checklist, a party and its marks in the order of `listSpots`; gives the code in groups of four.
+ * Throws when the number of marks is wrong.
+ */
 export function writeMarksCode(checklist: Coded, party: Party, marks: readonly Mark[]): string {
   if (marks.length !== listSpots(checklist, party).length) {
     throw new Error(
@@ -32,7 +35,10 @@ export function writeMarksCode(checklist: Coded, party: Party, marks: readonly M
   return whole.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Takes a sheet's checklist and what was typed (any width or case, O for 0, I and L for 1, blanks and hyphens ignored); gives the marks or, in Japanese, what is wrong. */
+/**
+ * Takes a sheet's checklist and what was typed (any width or case, O for 0, I and L for 1, blanks and hyphens ignored);
+ * gives the marks or, in Japanese, what is wrong.
+ */
 export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
   const text = foldCode(typed);
   const odd = [...text].find((sign) => !SIGNS.includes(sign));

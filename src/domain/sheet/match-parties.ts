@@ -2,7 +2,10 @@ import { listSpots, type Checklist, type Party, type Spot } from './checklist.ts
 import { markAt, type Sheet } from './sheet.ts';
 import type { Mark } from './mark.ts';
 
-/** How two parties stand to one spot, in the order in which they are shown: what needs talk comes first. No score is made of it. */
+/**
+ * How two parties stand to one spot, in the order in which they are shown: what needs talk comes first. No score is
+ * made of it.
+ */
 export const STANDINGS = [
   { id: 'difference', label: '食い違い' },
   { id: 'both-talk', label: '双方が「話し合う」' },
@@ -19,7 +22,10 @@ export type MatchedSpot = Spot & {
   readonly standing: Standing;
 };
 
-/** Takes a sheet with both parties' marks and its checklist; gives every spot both fill, sorted by standing, then in the order of the sheet. */
+/**
+ * Takes a sheet with both parties' marks and its checklist; gives every spot both fill, sorted by standing, then in the
+ * order of the sheet.
+ */
 export function matchParties(sheet: Sheet, checklist: Checklist): readonly MatchedSpot[] {
   const city = new Set(listSpots(checklist, 'city').map(nameSpot));
   const spots = listSpots(checklist, 'group')

@@ -6,11 +6,12 @@ type Saved = { readonly version: number; readonly cells?: unknown } & Readonly<R
 type Read = Readonly<Record<string, unknown>>;
 
 /**
- * One step a version, from n to n + 1, applied in order. A step follows from the text alone, so that two copies of a sheet stay copies.
- * 1 → 2: cells were plain values; now each remembers who wrote it and what was seen, so that copies can be merged. The writer is
- * called after what it wrote: different values of two files are then two writings (A6).
- * 2 → 3: a writer was one load of the page and served several sheets, whose histories then looked like one (A1); now it belongs to
- * its sheet. Copies of one sheet still share their history.
+ * One step a version, from n to n + 1, applied in order. A step follows from the text alone, so that two copies of a
+ * sheet stay copies.
+ * 1 → 2: cells were plain values; now each remembers who wrote it and what was seen, so that copies can be merged. The
+ * writer is called after what it wrote: different values of two files are then two writings (A6).
+ * 2 → 3: a writer was one load of the page and served several sheets, whose histories then looked like one (A1); now it
+ * belongs to its sheet. Copies of one sheet still share their history.
  */
 const STEPS: Readonly<Record<number, (saved: Saved) => Saved>> = {
   1: (saved) => ({ ...saved, version: 2, cells: wrapValues(saved.cells, textOf(saved['created'])) }),

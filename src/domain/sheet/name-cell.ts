@@ -3,7 +3,9 @@ import { labelMark, parseMark } from './mark.ts';
 import { parseStrokes } from './strokes.ts';
 import { TALK_LINES } from './sheet-keys.ts';
 
-/** The blocks of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk. */
+/**
+ * The blocks of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk.
+ */
 export type SheetBlock = Party | 'heads' | 'talk';
 
 /** Takes the name of a cell; gives the block of the sheet it belongs to. */
@@ -13,7 +15,10 @@ export function blockOfCell(key: string): SheetBlock {
   return /^(mark|comment|date)\//.test(key) && (last === 'group' || last === 'city') ? last : 'heads';
 }
 
-/** Takes a checklist and the name of a cell; gives what the reader calls it, or the bare name for what the checklist does not know. */
+/**
+ * Takes a checklist and the name of a cell; gives what the reader calls it, or the bare name for what the checklist
+ * does not know.
+ */
 export function nameCell(checklist: Checklist, key: string): string {
   const [kind = '', first = ''] = key.split('/');
   if (kind === 'name') return 'シートの名前';
@@ -35,7 +40,10 @@ function nameAnswer(checklist: Checklist, key: string): string | undefined {
   return `${item}（${timing(second)}）の話し合い：${line}`;
 }
 
-/** Puts cells into the order in which the sheet shows them: heads, then item by item; what the checklist does not know comes last. */
+/**
+ * Puts cells into the order in which the sheet shows them: heads, then item by item; what the checklist does not know
+ * comes last.
+ */
 export function sortCells<T extends { readonly key: string }>(checklist: Checklist, cells: readonly T[]): readonly T[] {
   const items = checklist.groups.flatMap((group) => group.items.map(({ id }) => id));
   const heads = ['name', ...checklist.fields.flatMap(({ id }) => [`field/${id}`, `text/${id}`, `drawing/${id}`])];

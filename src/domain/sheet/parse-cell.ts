@@ -17,7 +17,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Takes the cells apart as a foreign text gives them, in a time that grows with the text only (A11). Throws what is `Unreadable`. */
+/**
+ * Takes the cells apart as a foreign text gives them, in a time that grows with the text only (A11). Throws what is
+ * `Unreadable`.
+ */
 export function parseCells(cells: unknown): Readonly<Record<string, Cell>> {
   if (!isRecord(cells)) throw new Unreadable('記入欄（cells）が読めません。');
   const entries = Object.entries(cells);

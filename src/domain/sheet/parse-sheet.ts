@@ -4,7 +4,10 @@ import { SHEET_LIMITS } from './sheet-limits.ts';
 import { SHEET_KIND, SHEET_VERSION, type Sheet } from './sheet.ts';
 import { sortWritings, type Cell } from './cell.ts';
 
-/** What a text turned out to be: a sheet, one of a newer handbook (to be shown and kept, not written), or something else with the reason. */
+/**
+ * What a text turned out to be: a sheet, one of a newer handbook (to be shown and kept, not written), or something else
+ * with the reason.
+ */
 export type ParsedSheet =
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'newer'; readonly version: number; readonly sheet: Sheet | undefined }
@@ -31,7 +34,10 @@ export function parseSheet(text: string): ParsedSheet {
   }
 }
 
-/** Writes a sheet as it is saved and exported. Copies that know the same give the same text, which is how they are compared. */
+/**
+ * Writes a sheet as it is saved and exported. Copies that know the same give the same text, which is how they are
+ * compared.
+ */
 export function formatSheet(sheet: Sheet): string {
   const cells = sortEntries(sheet.cells).map(([key, { seen, writings }]): [string, Cell] => [
     key,

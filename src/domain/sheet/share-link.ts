@@ -8,7 +8,10 @@ export type PartyMarks = { readonly party: Party; readonly marks: readonly Mark[
 export type ParsedLink =
   { readonly kind: 'marks'; readonly given: readonly PartyMarks[] } | { readonly kind: 'bad'; readonly why: string };
 
-/** Takes a sheet, its checklist and the parties to tell; gives the fragment of a link: marks only, never names, titles or comments. */
+/**
+ * Takes a sheet, its checklist and the parties to tell; gives the fragment of a link: marks only, never names, titles
+ * or comments.
+ */
 export function writeShareFragment(sheet: Sheet, checklist: Checklist, parties: readonly Party[]): string {
   return `#marks=${parties.map((party) => writeMarksCode(checklist, party, listMarks(sheet, checklist, party))).join('.')}`;
 }

@@ -9,7 +9,10 @@ export type ParsedTable =
   | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
   | { readonly kind: 'bad'; readonly why: string };
 
-/** Takes a sheet and its checklist; gives a table for spreadsheets, one row a spot and party. Texts that look like formulas begin with an apostrophe. */
+/**
+ * Takes a sheet and its checklist; gives a table for spreadsheets, one row a spot and party. Texts that look like
+ * formulas begin with an apostrophe.
+ */
 export function formatSheetCsv(sheet: Sheet, checklist: Checklist): string {
   const rows = checklist.parties.flatMap((party) =>
     listSpots(checklist, party).map((spot) => toRow(sheet, checklist, spot, party)),
@@ -27,7 +30,10 @@ export function formatSheetCsv(sheet: Sheet, checklist: Checklist): string {
   return formatCsv([HEAD, ...fields, ...rows].map((row) => row.map(guard)));
 }
 
-/** Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the cells, or in Japanese what is wrong. */
+/**
+ * Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the
+ * cells, or in Japanese what is wrong.
+ */
 export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
   const [head = [], ...rows] = parseCsv(text);
   const column = (name: (typeof HEAD)[number]) => head.indexOf(name);

@@ -10,7 +10,9 @@ export function makeSheetId(chance: Chance): string {
   return makeName(chance, 20);
 }
 
-/** Names whoever writes into one opened copy of one sheet; a name that served two copies would mix their histories (A1). */
+/**
+ * Names whoever writes into one opened copy of one sheet; a name that served two copies would mix their histories (A1).
+ */
 export function makeWriterId(chance: Chance): string {
   return makeName(chance, 12);
 }

@@ -6,7 +6,10 @@ import { toPart, type Part } from './sheet-part.ts';
 
 const { sheets: SHEET, ownWriters: OWN, unreadableSheets: ASIDE } = STORED;
 
-/** Keeps every sheet at once, in the storage that answers at once, one key a sheet; what stands in it is taken apart once. */
+/**
+ * Keeps every sheet at once, in the storage that answers at once, one key a sheet; what stands in it is taken apart
+ * once.
+ */
 export class SheetJournal {
   readonly box: KeyBox;
   readonly #parts = new Map<string, Part>();
@@ -43,7 +46,10 @@ export class SheetJournal {
     return part;
   }
 
-  /** Writes a sheet over what can be read; a text that cannot is put aside first, a newer one stays. Says why when it could not. */
+  /**
+   * Writes a sheet over what can be read; a text that cannot is put aside first, a newer one stays. Says why when it
+   * could not.
+   */
   write(id: string, part: Part): Refusal | 'newer' | undefined {
     const before = this.read(id);
     if (before?.parsed.kind === 'newer') return 'newer';

@@ -6,8 +6,9 @@ import { toPart } from './sheet-part.ts';
 import { ShelfFull, shelve, type Shelf, type Shelved } from './sheet-shelf.ts';
 
 /**
- * Where the writing is. `saving`: on its way to the shelf. `saved`: the device has written it, at that time. `journal`: only in the
- * browser's quick storage, because the shelf is refused. `refused`: only this page has it (`big`: it grew past what can be read again).
+ * Where the writing is. `saving`: on its way to the shelf. `saved`: the device has written it, at that time. `journal`:
+ * only in the browser's quick storage, because the shelf is refused. `refused`: only this page has it (`big`: it grew
+ * past what can be read again).
  */
 export type Saved =
   | { readonly kind: 'saving' | 'journal' }
@@ -23,7 +24,10 @@ export type Places = {
   readonly now: () => string;
 };
 
-/** Brings what the page knows of each sheet into the journal and onto the shelf, tries again what failed, and says where it is. */
+/**
+ * Brings what the page knows of each sheet into the journal and onto the shelf, tries again what failed, and says where
+ * it is.
+ */
 export class SheetKeeper {
   readonly copies: SheetCopies;
   readonly #shelf: Shelf | undefined;
@@ -80,7 +84,10 @@ export class SheetKeeper {
     this.#release(id);
   }
 
-  /** Reads the journal again, after another tab wrote or somebody cleared it; what is open here and not there is stored again. */
+  /**
+   * Reads the journal again, after another tab wrote or somebody cleared it; what is open here and not there is stored
+   * again.
+   */
   hear(): void {
     for (const id of this.copies.memory.keys()) {
       if (this.#wasInJournal.has(id) && !this.copies.journal.read(id)) {
@@ -114,7 +121,9 @@ export class SheetKeeper {
     return this.#isJournalWell || this.#isShelfWell;
   }
 
-  /** Tells whether something is on its way to the shelf that did not fail yet; what failed waits for the next occasion. */
+  /**
+   * Tells whether something is on its way to the shelf that did not fail yet; what failed waits for the next occasion.
+   */
   hasPending(): boolean {
     return this.#shelf !== undefined && [...this.#pending].some((id) => !this.#failed.has(id));
   }

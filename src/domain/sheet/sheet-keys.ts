@@ -24,7 +24,10 @@ export const sheetKey = {
 /** Every object of JavaScript has something of this name without anyone having put it there. */
 const INBORN = 'constructor';
 
-/** Takes a text; tells whether it can name a cell: words of small ASCII letters, digits and hyphens with slashes between. */
+/**
+ * Takes a text; tells whether it can name a cell: words of small ASCII letters, digits and hyphens with slashes
+ * between.
+ */
 export function isSheetKey(text: string): boolean {
   return text !== INBORN && /^[a-z][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/.test(text) && text.length <= 160;
 }

@@ -1,6 +1,6 @@
 /**
- * What a sheet may hold. More is no sheet of ours: a small hostile file must not slow every page that lists sheets (A11).
- * A cell remembers every opened copy that ever wrote in it, so `screens` leaves room for years of daily writing.
+ * What a sheet may hold. More is no sheet of ours: a small hostile file must not slow every page that lists sheets
+ * (A11). A cell remembers every opened copy that ever wrote in it, so `screens` leaves room for years of daily writing.
  */
 export const SHEET_LIMITS = {
   /** Characters of the whole text. */

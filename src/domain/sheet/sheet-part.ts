@@ -1,7 +1,9 @@
 import { formatSheet, parseSheet, type ParsedSheet } from './parse-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What one place holds of a sheet: its text, what it is, the one form in which copies are compared, and who wrote here. */
+/**
+ * What one place holds of a sheet: its text, what it is, the one form in which copies are compared, and who wrote here.
+ */
 export type Part = {
   readonly text: string;
   readonly parsed: ParsedSheet;

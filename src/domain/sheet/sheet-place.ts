@@ -8,8 +8,8 @@ export type Place = 'shelf' | 'bin' | 'gone';
 const KEY = sheetKey.place();
 
 /**
- * Reads where a sheet lies. It is a written fact with a writer, so that no older copy of a deleted sheet brings it back. Who
- * brings it back wins over who deletes it unknowingly, and what a tombstone had not seen lies in the bin.
+ * Reads where a sheet lies. It is a written fact with a writer, so that no older copy of a deleted sheet brings it
+ * back. Who brings it back wins over who deletes it unknowingly, and what a tombstone had not seen lies in the bin.
  */
 export function placeOf(sheet: Sheet): Place {
   const said = sheet.cells[KEY]?.writings.map(({ value }) => value) ?? [];

@@ -3,7 +3,9 @@ import { formatSheet, parseSheet } from './parse-sheet.ts';
 import { nameAside } from './sheet-journal.ts';
 import type { Part } from './sheet-part.ts';
 
-/** What the durable shelf holds under a name: a sheet, or a text that was put aside; `at` is when it was stored here. */
+/**
+ * What the durable shelf holds under a name: a sheet, or a text that was put aside; `at` is when it was stored here.
+ */
 export type Shelved = {
   readonly id: string;
   readonly text: string;
@@ -24,7 +26,10 @@ export type Shelf = {
 /** Why the shelf did not take something. */
 export class ShelfFull extends Error {}
 
-/** Joins what a page holds with what the shelf has; a newer sheet stays untouched, a text that cannot be read is put aside. */
+/**
+ * Joins what a page holds with what the shelf has; a newer sheet stays untouched, a text that cannot be read is put
+ * aside.
+ */
 export function shelve(id: string, part: Part, stored: Shelved | undefined, at: string): ShelfChange {
   const found = stored && parseSheet(stored.text);
   if (!part.sheet || found?.kind === 'newer') return { put: [], remove: [] };

@@ -23,8 +23,8 @@ export type Entry = {
 export type Change = (sheet: Sheet, writer: Writer, own: readonly string[]) => Sheet;
 
 /**
- * Keeps sheets so that nothing written is lost: at once in the journal, soon after on the shelf, and in the page's memory as long
- * as neither took it. It touches no key but its own and never writes over what it cannot read.
+ * Keeps sheets so that nothing written is lost: at once in the journal, soon after on the shelf, and in the page's
+ * memory as long as neither took it. It touches no key but its own and never writes over what it cannot read.
  */
 export class SheetStore {
   /** Whether the shelf has been read, so that what is not found is not here. */
@@ -63,7 +63,7 @@ export class SheetStore {
     return { id, sheet: part.sheet, own: part.own, place: placeOf(part.sheet), newer: newer?.text };
   }
 
-  /** The sheet here that a file is a copy of; none when it was removed for good, so that the file opens as a sheet of its own. */
+  /** The sheet here that a file is a copy of; one removed for good is none, so the file opens as its own. */
   findOriginal({ id, list }: Sheet): Entry | undefined {
     const found = this.find(id);
     return found && found.newer === undefined && found.sheet.list === list && !wasBuried(found.sheet)
@@ -71,13 +71,13 @@ export class SheetStore {
       : undefined;
   }
 
-  /** Names a new sheet after its file where that name is surely free, so that later copies find it; no tombstone may wait there. */
+  /** Names a new sheet after its file where that name is surely free: later copies find it, no tombstone does. */
   nameNew(id?: string): string {
     const isFree = this.#keeper.isShelfRead && !this.#keeper.copies.list().includes(id ?? '');
     return id !== undefined && isFree ? id : makeSheetId(this.#places.chance);
   }
 
-  /** Opens a sheet for writing; gives the name of whoever writes into this opened copy. Close it when it leaves the screen. */
+  /** Opens a sheet for writing; gives the name of the writer into this opened copy. Close it afterwards. */
   open(id: string): string {
     this.#keeper.open(id);
     return makeWriterId(this.#places.chance);
@@ -88,7 +88,7 @@ export class SheetStore {
     this.#tell();
   }
 
-  /** Writes into an open sheet from what the page shows, so that nothing unseen counts as seen. Writing on brings it back from the bin. */
+  /** Writes from what the page shows, so that nothing unseen counts as seen; brings it back from the bin. */
   write(id: string, by: string, change: Change): void {
     const shown = this.#keeper.copies.memory.get(id) ?? this.#keeper.copies.join(id).part;
     if (!shown?.sheet) return;
@@ -97,13 +97,13 @@ export class SheetStore {
     if (next !== shown.sheet) this.save(restoreSheet(next, writer), [by, ...shown.own]);
   }
 
-  /** Changes a sheet that is not open, from what the page shows, as a writer of its own: to rename, to delete, to bring back. */
+  /** Renames, deletes or brings back a sheet that is not open, as a writer of its own. */
   change({ sheet, own }: Pick<Entry, 'sheet' | 'own'>, change: Change): Saved {
     const writer = { by: makeWriterId(this.#places.chance), at: this.#places.now() };
     return this.save(change(sheet, writer, own), [writer.by, ...own]);
   }
 
-  /** Joins a sheet with all that is known of it and keeps the result; `own` are the writers of this device in it, latest first. */
+  /** Joins a sheet with all that is known of it and keeps it; `own` are this device’s writers, latest first. */
   save(sheet: Sheet, own: readonly string[]): Saved {
     const { copies } = this.#keeper;
     const { part } = copies.join(sheet.id);
@@ -164,7 +164,7 @@ export class SheetStore {
     this.#tell();
   }
 
-  /** Reads the journal again and tries again what failed: another tab wrote, somebody made room, or the reader came back. */
+  /** Reads the journal again and retries what failed: another tab wrote, or somebody made room. */
   hear(): void {
     this.#keeper.hear();
     this.#tell();

@@ -10,7 +10,9 @@ export const SHEET_KIND = 'kyodo-handbook-sheet';
 /** The version of the saved shape. When it goes up, `migrate-sheet.ts` gets a step and the tests a fixture. */
 export const SHEET_VERSION = 3;
 
-/** A filled sheet: what checklist it is of and every cell by its name. Cells of items that a later edition dropped stay. */
+/**
+ * A filled sheet: what checklist it is of and every cell by its name. Cells of items that a later edition dropped stay.
+ */
 export type Sheet = {
   readonly kind: typeof SHEET_KIND;
   readonly version: typeof SHEET_VERSION;
@@ -28,7 +30,10 @@ export function createSheet({ id, list, edition, created }: Origin): Sheet {
   return { kind: SHEET_KIND, version: SHEET_VERSION, id, list, edition, created, cells: {} };
 }
 
-/** Writes a value as typed; gives the same sheet when it stands there already. `own` are this device's writers, latest first. */
+/**
+ * Writes a value as typed; gives the same sheet when it stands there already. `own` are this device's writers, latest
+ * first.
+ */
 export function writeSheet(
   sheet: Sheet,
   key: string,
@@ -42,12 +47,17 @@ export function writeSheet(
   return { ...sheet, cells: { ...sheet.cells, [key]: writeCell(cell, value, writer, own) } };
 }
 
-/** Takes a sheet, the name of a contested cell and the value that shall hold; gives the sheet with the conflict settled. */
+/**
+ * Takes a sheet, the name of a contested cell and the value that shall hold; gives the sheet with the conflict settled.
+ */
 export function settleConflict(sheet: Sheet, key: string, value: string, writer: Writer): Sheet {
   return { ...sheet, cells: { ...sheet.cells, [key]: settleCell(sheet.cells[key], value, writer) } };
 }
 
-/** Joins two copies of a sheet into all that either knows, cell by cell. What another sheet brings leaves the first one's origin. */
+/**
+ * Joins two copies of a sheet into all that either knows, cell by cell. What another sheet brings leaves the first
+ * one's origin.
+ */
 export function mergeSheets(mine: Sheet, theirs: Sheet): Sheet {
   const cells: Record<string, Cell> = { ...mine.cells };
   for (const [key, cell] of Object.entries(theirs.cells)) {
@@ -57,7 +67,9 @@ export function mergeSheets(mine: Sheet, theirs: Sheet): Sheet {
   return { ...(mine.id === theirs.id ? findOrigin(mine, theirs) : mine), cells };
 }
 
-/** Of two copies of one sheet the origin that both sides choose: otherwise two tabs would answer each other for ever. */
+/**
+ * Of two copies of one sheet the origin that both sides choose: otherwise two tabs would answer each other for ever.
+ */
 function findOrigin(a: Sheet, b: Sheet): Sheet {
   const rank = ({ created, edition, list }: Sheet) => JSON.stringify([created, edition, list]);
   return rank(b) < rank(a) ? b : a;
@@ -91,7 +103,10 @@ export function findLastWriting(sheet: Sheet): string {
   return [sheet.created, ...times].reduce((latest, at) => (at > latest ? at : latest));
 }
 
-/** Gives the name under which people find a sheet: the one they gave, else the project's. A long one is cut, the cell keeps it. */
+/**
+ * Gives the name under which people find a sheet: the one they gave, else the project's. A long one is cut, the cell
+ * keeps it.
+ */
 export function nameSheet(sheet: Sheet, { fields }: Pick<Checklist, 'fields'>): string {
   const naming = fields.filter(({ names }) => names).map(({ id }) => sheetKey.field(id));
   const given = [sheetKey.name(), ...naming].map((key) => valueAt(sheet, key).trim());

@@ -10,7 +10,10 @@ export type Stray = {
   readonly why: string;
 };
 
-/** Lists every text that cannot be shown as a sheet: it is kept, so somebody must be able to see it, take it out and remove it. */
+/**
+ * Lists every text that cannot be shown as a sheet: it is kept, so somebody must be able to see it, take it out and
+ * remove it.
+ */
 export function findStrays({ journal, shelved }: SheetCopies): readonly Stray[] {
   const sheets = journal.list().flatMap((id) => {
     const part = journal.read(id);

@@ -18,7 +18,10 @@ export function prefixOf(base: string): string {
   return path === '/' ? ROOT : `${STORED.sheetsUnderPath}${path}`;
 }
 
-/** Copies, once, what an earlier edition under the same sub-path kept under the keys of the root. Nothing is removed there. */
+/**
+ * Copies, once, what an earlier edition under the same sub-path kept under the keys of the root. Nothing is removed
+ * there.
+ */
 export function takeOverRoot(given: SafeBox, prefix: string): void {
   const [root, own] = [openKeys(given, ROOT), openKeys(given, prefix)];
   if (prefix === ROOT || own.read('taken-over') !== undefined) return;
@@ -36,8 +39,8 @@ export function takeOverRoot(given: SafeBox, prefix: string): void {
 export type OldBinned = { readonly sheet: Sheet; readonly key: string };
 
 /**
- * Reads the bin of earlier editions. A deleted sheet whose id is in use again comes as a sheet of its own: both may have been
- * written by one page, so that joining them could lose one (A1). What cannot be read is put aside.
+ * Reads the bin of earlier editions. A deleted sheet whose id is in use again comes as a sheet of its own: both may
+ * have been written by one page, so that joining them could lose one (A1). What cannot be read is put aside.
  */
 export function readOldBin(journal: SheetJournal): readonly OldBinned[] {
   return journal.box.list(OLD_BIN).flatMap((key): OldBinned[] => {

@@ -1,7 +1,7 @@
 /**
  * Every name under which the site keeps something in a reader's browser: whoever clears, moves or explains what is kept
- * finds all of it here. What stands under a name today must be found under it tomorrow. A name that ends in a slash begins
- * the names of many.
+ * finds all of it here. What stands under a name today must be found under it tomorrow. A name that ends in a slash
+ * begins the names of many.
  */
 export const STORED = {
   /** How the reader wants pages to look; read by every page. */
@@ -15,7 +15,10 @@ export const STORED = {
   /** Begins the names of sheets of a handbook at the root of its host, and of one under a path, which follows. */
   sheetsAtRoot: 'kyodo-handbook/',
   sheetsUnderPath: 'kyodo-handbook:',
-  /** After that: filled sheets, this device's writers in them, texts that could not be read, and the bin of earlier editions. */
+  /**
+   * After that: filled sheets, this device's writers in them, texts that could not be read, and the bin of earlier
+   * editions.
+   */
   sheets: 'sheet/',
   ownWriters: 'own/',
   unreadableSheets: 'unreadable/',

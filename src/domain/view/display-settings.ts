@@ -16,7 +16,10 @@ export const SYSTEM_SETTINGS: DisplaySettings = {
   furigana: false,
 };
 
-/** Takes what storage holds, whatever it is; gives the settings its known words stand for. Unknown words count for nothing. */
+/**
+ * Takes what storage holds, whatever it is; gives the settings its known words stand for. Unknown words count for
+ * nothing.
+ */
 export function parseView(text: string): DisplaySettings {
   const words = text.split(' ');
   return {
@@ -28,7 +31,10 @@ export function parseView(text: string): DisplaySettings {
   };
 }
 
-/** Takes settings; gives the words that stand for them in storage and in `data-view` (styles/view.css). Nothing chosen gives ''. */
+/**
+ * Takes settings; gives the words that stand for them in storage and in `data-view` (styles/view.css). Nothing chosen
+ * gives ''.
+ */
 export function formatView({ size, lines, colours, contrast, furigana }: DisplaySettings): string {
   return [size, lines, colours, contrast ? 'contrast' : 'normal', furigana ? 'ruby' : 'normal']
     .filter((word) => word !== 'normal' && word !== 'system')

@@ -7,8 +7,8 @@ export const EARLY_FILES = [address.searchFile('directory.json'), address.dataFi
 );
 
 /**
- * What in a page's scripts goes to the network, to the letter: how a script is loaded, and what is asked for early. A copy
- * that is opened from a folder puts its own ways in their place.
+ * What in a page's scripts goes to the network, to the letter: how a script is loaded, and what is asked for early. A
+ * copy that is opened from a folder puts its own ways in their place.
  */
 export const ON_THE_WEB = {
   load: `import(b+'_astro/'+u+'.js')`,
@@ -16,21 +16,28 @@ export const ON_THE_WEB = {
 } as const;
 export const IN_A_FOLDER: Readonly<Record<keyof typeof ON_THE_WEB, string>> = { load: 'portable.load(u)', ask: '[]' };
 
-/** Where the scripts stand that a page fetches when its reader turns to them; without any (`npm run dev`) it fetches none. */
+/**
+ * Where the scripts stand that a page fetches when its reader turns to them; without any (`npm run dev`) it fetches
+ * none.
+ */
 export type KeyScriptOptions = {
   /** The base of the site, ending in a slash. */
   readonly base: string;
-  /** By their names in _astro, without ending: what draws the answers under the search field, and what any page may need. */
+  /**
+   * By their names in _astro, without ending: what draws the answers under the search field, and what any page may
+   * need.
+   */
   readonly scripts?: { readonly box: string; readonly page: string } | undefined;
   /** Whether the page has the search field in its head. */
   readonly withSearch: boolean;
 };
 
 /**
- * Writes the only script of a reading page, at most 730 bytes of it: the reader's view, the key to the search field, and
- * what loads the rest. It stands in the head, so that the view holds before anything is drawn. Who comes from the search or
- * wants furigana gets the page's script at once, who presses a button with `data-do` then; where it cannot be had, printing
- * needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash stands in the policy.
+ * Writes the only script of a reading page, at most 700 bytes of it: the reader's view, the key to the search field,
+ * and what loads the rest. It stands in the head, so that the view holds before anything is drawn. Who comes from the
+ * search or wants furigana gets the page's script at once, who presses a button with `data-do` then; where it cannot be
+ * had, printing needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash
+ * stands in the policy.
  */
 export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions): string {
   const pressed = `e=>t.dataset.do=='print'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
@@ -49,17 +56,20 @@ export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions):
 }
 
 /**
- * When the field gets the focus or a letter: what draws the answers, and the first files of the search side by side. Until
- * the former is there and takes the handlers away, each letter tries again; that it cannot be had is marked on the form.
+ * When the field gets the focus or a letter: what draws the answers, and the first files of the search side by side.
+ * Until the former is there and takes the handlers away, each letter tries again; that it cannot be had is marked on
+ * the form.
  */
 function writeFieldScript(box: string): string {
   return (
-    `addEventListener('DOMContentLoaded',e=>q().onfocus=q().oninput=e=>{a||=${ON_THE_WEB.ask};` +
-    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='')})`
+    `onload=e=>q().onfocus=q().oninput=e=>{a||=${ON_THE_WEB.ask};` +
+    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='')}`
   );
 }
 
-/** Writes the script of the search page that fetches ahead when the address holds a question; `base` ends in a slash. */
+/**
+ * Writes the script of the search page that fetches ahead when the address holds a question; `base` ends in a slash.
+ */
 export function writeAskedScript(base: string): string {
   return (
     `{let d=document,b=${JSON.stringify(base)};if(/[?&]q=[^&]/.test(location.search))` +

@@ -27,7 +27,10 @@ export function decideOutcome({ forms, questions, rules }: Model, answers: Answe
   return clash ? { kind: 'contradiction', clash, others } : { kind: 'not-enough', known, needed: known + 1, open };
 }
 
-/** Who proposes or exchanges alone is still talking with the other side, so such an answer outweighs one that lies outside. */
+/**
+ * Who proposes or exchanges alone is still talking with the other side, so such an answer outweighs one that lies
+ * outside.
+ */
 function findOutside(questions: readonly Question[], answers: Answers): Outcome | undefined {
   const given = questions.flatMap(({ id, options }) =>
     options.filter((option) => option.id === answers[id]).map((option) => ({ question: id, option })),

@@ -5,7 +5,10 @@ import type { Answers } from './model.ts';
 /** An answer that is not known yet and would change what stands first, and what it would put there. */
 export type TurningAnswer = { readonly question: string; readonly answer: string; readonly first: readonly string[] };
 
-/** Takes the model, the answers and a city; gives the unknown answers that would change the first rank, in the questions' order. */
+/**
+ * Takes the model, the answers and a city; gives the unknown answers that would change the first rank, in the
+ * questions' order.
+ */
 export function findTurningAnswers(model: Model, answers: Answers, city: string): readonly TurningAnswer[] {
   const now = listFirst(model, answers, city).join();
   return model.questions

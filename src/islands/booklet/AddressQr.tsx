@@ -4,7 +4,10 @@ import type { QrDrawing } from '../paper/draw-qr.ts';
 /** The longest address whose code a phone still reads from paper at this size. */
 const MOST = 300;
 
-/** On paper, the way back as a code to photograph; the address stands beside it in text. What draws it is fetched when needed. */
+/**
+ * On paper, the way back as a code to photograph; the address stands beside it in text. What draws it is fetched when
+ * needed.
+ */
 export function AddressQr({ address }: { readonly address: string }) {
   const [drawing, setDrawing] = useState<QrDrawing | undefined>();
   useEffect(() => {

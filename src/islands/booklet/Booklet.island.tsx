@@ -1,4 +1,5 @@
-// Runs in the browser because the choice is the reader's: a static page cannot hold every choice of sections there may be.
+// Runs in the browser because the choice is the reader's: a static page cannot hold every choice of sections there may
+// be.
 import { useRef, useState } from 'preact/hooks';
 import { formatSelection, MOST_SECTIONS, type Selection } from '../../domain/booklet/selection.ts';
 import { BookletNotices } from './BookletNotices.tsx';

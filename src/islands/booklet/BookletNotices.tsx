@@ -11,7 +11,10 @@ type Props = {
 /** How many numbers a notice names. */
 const NAMED = 10;
 
-/** What a reader must know of the choice: what could not be taken from the address, not be fetched, or was chosen before. */
+/**
+ * What a reader must know of the choice: what could not be taken from the address, not be fetched, or was chosen
+ * before.
+ */
 export function BookletNotices({ kept, sections, onRetry }: Props) {
   const { opened, selection, earlier, addEarlier } = kept;
   const states = selection.map((code) => sections.get(code));

@@ -13,7 +13,7 @@ type Props = {
 /** The booklet as it is read and printed: title, contents, sections with their sources, notes for paper. */
 export function BookletPaper({ title, address, sections }: Props) {
   const codes = sections.map(({ code }) => code).join();
-  // oxlint-disable-next-line react/exhaustive-deps -- the list is made anew each time; a section is the same when its number is
+  // oxlint-disable-next-line react/exhaustive-deps -- the list is made anew each time; its numbers tell
   const booklet = useMemo(() => assembleBooklet(sections), [codes]);
   useStyles(booklet.styles, { title, address });
   return (

@@ -1,4 +1,5 @@
-// Runs in the browser because what a reader has chosen is known only there; without script a link leads to the booklet's page.
+// Runs in the browser because what a reader has chosen is known only there; without script a link leads to the
+// booklet's page.
 import { BookletTick } from './BookletTick.tsx';
 
 type Props = { readonly base: string; readonly code: string; readonly title: string };

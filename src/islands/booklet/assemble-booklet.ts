@@ -35,7 +35,10 @@ export type Booklet = {
   readonly styles: readonly string[];
 };
 
-/** Takes sections in the reader's order; gives the booklet made of them. The pages they were taken from stay as they are. */
+/**
+ * Takes sections in the reader's order; gives the booklet made of them. The pages they were taken from stay as they
+ * are.
+ */
 export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
   const targets = mapTargets(sections);
   const notes: BookletNote[] = [];

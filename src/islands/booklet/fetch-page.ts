@@ -7,8 +7,8 @@ import { trustOwn } from '../files/trust-own.ts';
 export type FetchedPage = { readonly document: Document; readonly styles: readonly string[] };
 
 /**
- * Takes the address of a page of this site; gives the page, or undefined where there is none. Rejects when the network fails. Pages are
- * fetched once each as long as the reader stays.
+ * Takes the address of a page of this site; gives the page, or undefined where there is none. Rejects when the network
+ * fails. Pages are fetched once each as long as the reader stays.
  */
 export const fetchPage = fetchOnce(request);
 

@@ -6,7 +6,9 @@ export function nameInBooklet(code: string, id: string): string {
   return `s${code}-${id}`;
 }
 
-/** Takes a copied section and its number; gives its ids, and what refers to them inside it, their names in the booklet. */
+/**
+ * Takes a copied section and its number; gives its ids, and what refers to them inside it, their names in the booklet.
+ */
 export function renameIds(copy: Element, code: string): void {
   const own = new Map([...copy.querySelectorAll('[id]')].map(({ id }) => [id, nameInBooklet(code, id)]));
   if (copy.id) own.set(copy.id, `s${code}`);

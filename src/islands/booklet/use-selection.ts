@@ -29,7 +29,7 @@ export function useSelection(): KeptSelection {
     showInAddress(selection);
     keepSelection(selection);
     return onSelection(() => setSelection(readSelection()));
-    // oxlint-disable-next-line react/exhaustive-deps -- what the page opened with is kept once; changes are kept where they are made
+    // oxlint-disable-next-line react/exhaustive-deps -- kept once; changes are kept where they are made
   }, []);
   const change = (next: Selection) => {
     setSelection(next);

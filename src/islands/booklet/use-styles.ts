@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { writePageMargins } from '../../domain/paper/page-margins.ts';
 
 /**
- * Gives the page the styles of the pages its sections come from, and the running heads of the paper. Takes the styles as
- * text, the booklet's title and its address.
+ * Gives the page the styles of the pages its sections come from, and the running heads of the paper. Takes the styles
+ * as text, the booklet's title and its address.
  */
 export function useStyles(
   styles: readonly string[],

@@ -1,4 +1,5 @@
-// Runs in the browser because the choice of cities hides columns of a table that is complete without it, and stays in the address.
+// Runs in the browser because the choice of cities hides columns of a table that is complete without it, and stays in
+// the address.
 import { useEffect, useState } from 'preact/hooks';
 import { parseChosenCities } from '../../domain/compare/chosen-cities.ts';
 import { CITY } from '../../domain/page/page-marks.ts';

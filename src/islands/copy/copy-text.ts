@@ -1,6 +1,6 @@
 /**
- * Copies a text; tells whether it can be pasted now. A page on plain http gets no clipboard, so the older way is tried there,
- * which needs the text to stand selected on the page for a moment.
+ * Copies a text; tells whether it can be pasted now. A page on plain http gets no clipboard, so the older way is tried
+ * there, which needs the text to stand selected on the page for a moment.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

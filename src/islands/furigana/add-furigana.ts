@@ -11,9 +11,9 @@ const STYLE =
   'rt{font-size:.5em;user-select:none;-webkit-user-select:none;letter-spacing:0}ruby{ruby-align:space-around}';
 
 /**
- * Takes the base of the site, ending in a slash; writes furigana into the page for reviewed words, those of the city when the page
- * is a city's. Ids, links and the text under the readings stay as they are. Where words cannot be fetched the page stays as it is, and
- * also when they are not wanted any more once the words have come.
+ * Takes the base of the site, ending in a slash; writes furigana into the page for reviewed words, those of the city
+ * when the page is a city's. Ids, links and the text under the readings stay as they are. Where words cannot be fetched
+ * the page stays as it is, and also when they are not wanted any more once the words have come.
  */
 export async function addFurigana(base: string, isWanted = () => true): Promise<void> {
   // The page's public address, because a copy that is opened from a folder stands anywhere.

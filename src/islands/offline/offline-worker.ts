@@ -1,4 +1,5 @@
-// The service worker: keeps one copy of the site whole and answers from it. It is registered only by a reader who asks for it.
+// The service worker: keeps one copy of the site whole and answers from it. It is registered only by a reader who asks
+// for it.
 import {
   findSavedPath,
   nameCache,

@@ -22,9 +22,9 @@ const WHOLE = '?whole';
 const SUM = 'x-handbook-sum';
 
 /**
- * Saves every file of the offline copy into its own cache; `onFile` hears of each with its bytes. A file that an earlier copy or
- * an interrupted try holds already is not fetched again. Every file is checked against its sum, so an offline copy that is
- * exchanged on the host meanwhile is refused and never mixed. Throws a SaveError.
+ * Saves every file of the offline copy into its own cache; `onFile` hears of each with its bytes. A file that an
+ * earlier copy or an interrupted try holds already is not fetched again. Every file is checked against its sum, so an
+ * offline copy that is exchanged on the host meanwhile is refused and never mixed. Throws a SaveError.
  */
 export async function saveOfflineCopy(
   scope: string,

@@ -1,4 +1,7 @@
-/** The parts of a service worker's world that ours uses; TypeScript's own types of it cannot stand beside those of pages. */
+/**
+ * The parts of a service worker's world that ours uses; TypeScript's own types of it cannot stand beside those of
+ * pages.
+ */
 export type WorkerEvent = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 export type WorkerFetch = WorkerEvent & {
   readonly request: Request;

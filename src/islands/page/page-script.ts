@@ -1,4 +1,5 @@
-// Runs in the browser because it answers what only a reader's hand or earlier choice asks for; no page fetches it before.
+// Runs in the browser because it answers what only a reader's hand or earlier choice asks for; no page fetches it
+// before.
 import { DO } from '../../domain/page/page-marks.ts';
 import { parseView } from '../../domain/view/display-settings.ts';
 import { copyBefore } from '../copy/copy-before.ts';
@@ -8,7 +9,10 @@ import { markHits } from '../search/mark-hits.ts';
 /** What a button does, by the word it bears. */
 const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = { print: () => print(), copy: copyBefore };
 
-/** Makes a page, once all of it is there, as its reader wants it: hits of the search marked, then furigana. `base` ends in a slash. */
+/**
+ * Makes a page, once all of it is there, as its reader wants it: hits of the search marked, then furigana. `base` ends
+ * in a slash.
+ */
 export async function arrive(base: string): Promise<void> {
   if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
   markHits();

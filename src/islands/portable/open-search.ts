@@ -7,8 +7,8 @@ import { fetchJson } from '../files/fetch-file.ts';
 import type { Search } from '../search/open-search.ts';
 
 /**
- * Stands for the search's own `openSearch` in a copy that is opened from a folder: the same questions to an index in plain data,
- * because Pagefind cannot be fetched there.
+ * Stands for the search's own `openSearch` in a copy that is opened from a folder: the same questions to an index in
+ * plain data, because Pagefind cannot be fetched there.
  */
 export async function openSearch(base: string): Promise<Search> {
   const [plain, words] = await Promise.all([

@@ -1,6 +1,6 @@
-// Runs before all else on a page of a copy that is opened from a folder (file://). Browsers fetch and import nothing there, so
-// this answers in their stead out of script files that stand beside the pages; and it makes the links that widgets draw lead
-// to files.
+// Runs before all else on a page of a copy that is opened from a folder (file://). Browsers fetch and import nothing
+// there, so this answers in their stead out of script files that stand beside the pages; and it makes the links that
+// widgets draw lead to files.
 import { fetchOnce } from '../../domain/files/fetch-once.ts';
 import { namePack, nameWidget, SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { trustOwnScripts } from './trust-own-scripts.ts';
@@ -33,7 +33,9 @@ const loadScript = fetchOnce(
     }),
 );
 
-/** Stands for `fetch`: a text of the copy, 404 for what its pack does not hold; rejects when the pack cannot be read. */
+/**
+ * Stands for `fetch`: a text of the copy, 404 for what its pack does not hold; rejects when the pack cannot be read.
+ */
 async function read(input: RequestInfo | URL): Promise<Response> {
   const address = String(input instanceof Request ? input.url : input);
   const file = toPortableFile(address, base)?.replace(/[?#].*/s, '');

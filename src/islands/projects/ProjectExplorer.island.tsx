@@ -1,4 +1,5 @@
-// Runs in the browser because the reader's questions to the list are answered there; the whole table stands on the page without it.
+// Runs in the browser because the reader's questions to the list are answered there; the whole table stands on the page
+// without it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   EMPTY_QUERY,

@@ -7,7 +7,10 @@ type Props = {
   readonly all: readonly IndexedProject[];
 };
 
-/** How many rows are drawn with the answer, so that a slow phone keeps up with the typing; the others follow when it rests. */
+/**
+ * How many rows are drawn with the answer, so that a slow phone keeps up with the typing; the others follow when it
+ * rests.
+ */
 const FIRST = 8;
 /** How many rows are drawn in all, and with each further step, so that a list of a large city stays quick. */
 const STEP = 100;

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Takes a value; gives it a frame later, so that what a key press must do at once does not wait for what is drawn of it. */
+/**
+ * Takes a value; gives it a frame later, so that what a key press must do at once does not wait for what is drawn of
+ * it.
+ */
 export function useNextFrame<T>(value: T): T {
   const [late, setLate] = useState(value);
   useEffect(() => {

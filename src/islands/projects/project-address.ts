@@ -6,7 +6,10 @@ import {
   type ProjectQuery,
 } from '../../domain/projects/explore-projects.ts';
 
-/** Milliseconds between two addresses, and without a key before the bars follow: browsers refuse an address that changes with every key. */
+/**
+ * Milliseconds between two addresses, and without a key before the bars follow: browsers refuse an address that changes
+ * with every key.
+ */
 export const REST = 300;
 
 /**
@@ -48,7 +51,10 @@ export function useAddress(query: ProjectQuery, onAsk: (query: ProjectQuery) => 
   }, [table, onAsk]);
 }
 
-/** Writes into the address what is asked; the name of a row stays while nothing is. Says whether there was something to write. */
+/**
+ * Writes into the address what is asked; the name of a row stays while nothing is. Says whether there was something to
+ * write.
+ */
 export function writeAddress(query: ProjectQuery): boolean {
   const asked = writeProjectQuery(query);
   const address = location.pathname + (asked ? `?${asked}` : location.hash);

@@ -1,4 +1,5 @@
-// Runs in the browser so that a reader can lay the stages onto a fiscal year; without script the relative times stand here.
+// Runs in the browser so that a reader can lay the stages onto a fiscal year; without script the relative times stand
+// here.
 import { useEffect, useState } from 'preact/hooks';
 import { formatFiscalYear } from '../../domain/japanese/era-date.ts';
 import { formatStageTime, toFiscalIndex, type SchemeStage } from '../../domain/handbook/scheme-calendar.ts';

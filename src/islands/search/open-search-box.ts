@@ -6,15 +6,16 @@ import { SearchBox } from './SearchBox.tsx';
 import { prepareSearch } from './use-search.ts';
 
 /**
- * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` are the replies to
- * the files that the page asked for early.
+ * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` are the
+ * replies to the files that the page asked for early.
  */
 export function openBox(field: HTMLInputElement, base: string, asked: readonly Promise<Response>[]): void {
   if (!field.onfocus) return; // several letters may have asked for it while it came
   field.onfocus = field.oninput = null;
   delete field.form?.dataset['off'];
   asked.forEach((reply, at) => keepReply(`${base}${EARLY_FILES[at]}`, reply));
-  // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the reader asks.
+  // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the
+  // reader asks.
   prepareSearch(base).catch(() => undefined);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -18,6 +18,6 @@ export function useTypedText(field: () => HTMLInputElement | null, onText: (text
       input?.removeEventListener('input', onInput);
       input?.removeEventListener('compositionend', onFinished);
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- it listens once: both functions are made anew each time and do the same
+    // oxlint-disable-next-line react/exhaustive-deps -- it listens once: both functions always do the same
   }, []);
 }

@@ -1,4 +1,5 @@
-// Runs in the browser because the settings are kept there and change the page at once; without script the page says what else helps.
+// Runs in the browser because the settings are kept there and change the page at once; without script the page says
+// what else helps.
 import { useEffect, useState } from 'preact/hooks';
 import { address, withBase } from '../../domain/handbook/address.ts';
 import { formatView, parseView, type DisplaySettings } from '../../domain/view/display-settings.ts';

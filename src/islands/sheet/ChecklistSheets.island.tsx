@@ -1,4 +1,5 @@
-// Runs in the browser because what the partners write stays on their own machines: it is kept, merged and compared there.
+// Runs in the browser because what the partners write stays on their own machines: it is kept, merged and compared
+// there.
 import { SheetApp, type SheetProps } from './SheetApp.tsx';
 import { ChecklistDesk } from './ChecklistDesk.tsx';
 

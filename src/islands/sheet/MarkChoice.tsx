@@ -12,7 +12,10 @@ type Props = {
   readonly open: OpenSheet;
 };
 
-/** One spot to mark: a group of its own, named by item, timing and party. The mark stands as a word, on paper with its sign. */
+/**
+ * One spot to mark: a group of its own, named by item, timing and party. The mark stands as a word, on paper with its
+ * sign.
+ */
 export function MarkChoice({ item, timing, party, other, open: { sheet, write } }: Props) {
   const key = sheetKey.mark(item.id, timing.id, party);
   const mark = markAt(sheet, item.id, timing.id, party);

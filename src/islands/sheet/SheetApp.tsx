@@ -30,13 +30,14 @@ export type DeskProps = Omit<SheetProps, 'base'> & {
 
 type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
 
-/** The shelf of sheets, or the sheet that the address names, drawn by `desk`; and above both what only this page holds. */
+/**
+ * The shelf of sheets, or the sheet that the address names, drawn by `desk`; and above both what only this page holds.
+ */
 export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props) {
   const store = useStore(base);
   const [route, go, marks] = useSheetRoute();
   const entry = route.id === '' ? undefined : store.find(route.id);
-  const stray =
-    route.id === '' ? undefined : store.listStrays().find(({ key }) => key === `${STORED.sheets}${route.id}`);
+  const stray = findStray(store, route.id);
   const shelf = () => go({ id: '', view: 'fill' });
   const opened = useRef('');
   // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
@@ -59,4 +60,9 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
       )}
     </>
   );
+}
+
+/** A stored text of that name that is no sheet of this list, such as one that cannot be read. */
+function findStray(store: SheetStore, id: string) {
+  return id === '' ? undefined : store.listStrays().find(({ key }) => key === `${STORED.sheets}${id}`);
 }

@@ -6,7 +6,10 @@ import { download, toFileName } from './hand-over.ts';
 
 type Props = { readonly store: SheetStore; readonly titles: Readonly<Record<string, string>> };
 
-/** What is stored and has no page of its own here: texts that cannot be read, and sheets whose checklist this site has not. */
+/**
+ * What is stored and has no page of its own here: texts that cannot be read, and sheets whose checklist this site has
+ * not.
+ */
 export function ShelfStrays({ store, titles }: Props) {
   const strays = store.listStrays();
   const homeless = store.list().filter(({ sheet, place }) => place !== 'gone' && !(sheet.list in titles));

@@ -24,7 +24,6 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
   const [incoming, setIncoming] = useState<Incoming | undefined>(() =>
     marks ? parseMarks(marks, checklist) : undefined,
   );
-  const [code, setCode] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const original = incoming?.kind === 'sheet' ? store.findOriginal(incoming.sheet) : undefined;
   const reset = () => {
@@ -34,23 +33,8 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
   return (
     <section class="take-in screen-only">
       {target ? <h3>受け取る</h3> : <h2>受け取る</h2>}
-      {!opened && (
-        <p>
-          {checklist.parties.length > 0 ? '相手のファイル・表・リンク・符号' : 'ファイル'}
-          から取り込みます。取り込む前に、何が変わるかを表示します。
-        </p>
-      )}
-      {incoming?.kind === 'bad' && (
-        <p role="alert" class="notice">
-          {incoming.why}
-          {incoming.list && titles[incoming.list] && (
-            <>
-              {' '}
-              <a href={`../${incoming.list}/`}>「{titles[incoming.list]}」を開く</a>
-            </>
-          )}
-        </p>
-      )}
+      {!opened && <Invitation hasParties={checklist.parties.length > 0} />}
+      {incoming?.kind === 'bad' && <Unusable incoming={incoming} titles={titles} />}
       {incoming && incoming.kind !== 'bad' && (
         <TakeInPreview
           {...{ checklist, incoming, onCancel: reset }}
@@ -74,30 +58,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
             }}
           />
         </label>
-        {checklist.parties.length > 0 && (
-          <form
-            class="controls"
-            aria-label="符号かリンクを受け取る"
-            onSubmit={(event) => {
-              event.preventDefault();
-              setIncoming(parseCode(code, checklist));
-            }}
-          >
-            <label class="field">
-              <span>符号またはリンク</span>
-              <input
-                type="text"
-                value={code}
-                autocomplete="off"
-                maxLength={600}
-                onInput={({ currentTarget }) => setCode(currentTarget.value)}
-              />
-            </label>
-            <button type="submit" class="button">
-              確かめる
-            </button>
-          </form>
-        )}
+        {checklist.parties.length > 0 && <CodeField onGive={(typed) => setIncoming(parseCode(typed, checklist))} />}
       </div>
     </section>
   );
@@ -107,4 +68,61 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
 function makeBlank(store: SheetStore, { id: list, edition }: Checklist, from: Sheet | undefined): Sheet {
   const id = store.nameNew(from?.id);
   return createSheet({ id, list, edition: from?.edition ?? edition, created: from?.created ?? newWriter().at });
+}
+
+function Invitation({ hasParties }: { readonly hasParties: boolean }) {
+  return (
+    <p>
+      {hasParties ? '相手のファイル・表・リンク・符号' : 'ファイル'}
+      から取り込みます。取り込む前に、何が変わるかを表示します。
+    </p>
+  );
+}
+
+/** Why what was given cannot be taken in, and where it belongs when it is of another list. */
+function Unusable({
+  incoming,
+  titles,
+}: { readonly incoming: Incoming & { readonly kind: 'bad' } } & Pick<Props, 'titles'>) {
+  const { why, list } = incoming;
+  return (
+    <p role="alert" class="notice">
+      {why}
+      {list && titles[list] && (
+        <>
+          {' '}
+          <a href={`../${list}/`}>「{titles[list]}」を開く</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A code or a whole link, typed or pasted. */
+function CodeField({ onGive }: { readonly onGive: (typed: string) => void }) {
+  const [code, setCode] = useState('');
+  return (
+    <form
+      class="controls"
+      aria-label="符号かリンクを受け取る"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGive(code);
+      }}
+    >
+      <label class="field">
+        <span>符号またはリンク</span>
+        <input
+          type="text"
+          value={code}
+          autocomplete="off"
+          maxLength={600}
+          onInput={({ currentTarget }) => setCode(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        確かめる
+      </button>
+    </form>
+  );
 }

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export type SheetView = 'fill' | 'compare';
-/** Where the reader is: the shelf (no sheet) or a sheet in one of its views. Kept in the fragment, which no server sees. */
+/**
+ * Where the reader is: the shelf (no sheet) or a sheet in one of its views. Kept in the fragment, which no server sees.
+ */
 export type SheetRoute = { readonly id: string; readonly view: SheetView };
 
-/** Keeps the route in the fragment of the address, so that reload and back work; `marks` is a fragment that carries someone's marks. */
+/**
+ * Keeps the route in the fragment of the address, so that reload and back work; `marks` is a fragment that carries
+ * someone's marks.
+ */
 export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => void, string] {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {

@@ -17,12 +17,14 @@ export type OpenSheet = {
   readonly join: (sheet: Sheet, by: string) => void;
 };
 
-/** Holds an open sheet: it stays known to the page while it is open, and everything written goes to the store at once. */
+/**
+ * Holds an open sheet: it stays known to the page while it is open, and everything written goes to the store at once.
+ */
 export function useSheet(store: SheetStore, entry: Entry): OpenSheet {
   const { id } = entry;
   const [by] = useState(() => store.open(id));
-  useEffect(() => () => store.close(id), []);
-  const sheet = useMemo(() => showOwnSide(entry.sheet, [by, ...entry.own]), [entry.sheet, entry.own]);
+  useEffect(() => () => store.close(id), [store, id]);
+  const sheet = useMemo(() => showOwnSide(entry.sheet, [by, ...entry.own]), [entry.sheet, entry.own, by]);
   const write = (change: Change) => store.write(id, by, change);
   return {
     sheet,

@@ -11,7 +11,10 @@ const SOON = 400;
 /** What was refused is tried again this often. */
 const AGAIN = 5_000;
 
-/** Gives the sheets of this browser, redraws when anything about them changes, and keeps bringing them to where they last. */
+/**
+ * Gives the sheets of this browser, redraws when anything about them changes, and keeps bringing them to where they
+ * last.
+ */
 export function useStore(base: string): SheetStore {
   const [store] = useState(() => openStore(base));
   const [, redraw] = useState(0);

@@ -6,7 +6,10 @@ import { readPublicAddress } from '../paper/public-address.ts';
 
 type Props = { readonly data: WizardData; readonly shown: readonly string[]; readonly base: string };
 
-/** What stands below every result: where cities differ, what to do next, the record on paper, and what becomes of the answers. */
+/**
+ * What stands below every result: where cities differ, what to do next, the record on paper, and what becomes of the
+ * answers.
+ */
 export function ResultNotes({ data, shown, base }: Props) {
   const [today] = useState(() => new Date());
   const differences = data.differences.filter(({ forms }) => forms.some((form) => shown.includes(form)));

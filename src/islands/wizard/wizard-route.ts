@@ -14,7 +14,9 @@ export type WizardRoute = {
 
 type Known = { readonly questions: readonly Question[]; readonly cities: readonly string[]; readonly version: number };
 
-/** Keeps the route in the address: every step is an entry of the browser's history, so that back is the browser's back. */
+/**
+ * Keeps the route in the address: every step is an entry of the browser's history, so that back is the browser's back.
+ */
 export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Partial<WizardRoute>) => void] {
   const [route, setRoute] = useState(() => parseRoute(location.search, known));
   const now = useRef(route);

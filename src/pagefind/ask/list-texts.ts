@@ -3,8 +3,8 @@ const TEXT = 3;
 const BYTES = 2;
 
 /**
- * Lists the texts in a shard (CBOR), so that a word the engine would shorten until it finds another is known before. What
- * holds what does not matter for that: one head follows the other.
+ * Lists the texts in a shard (CBOR), so that a word the engine would shorten until it finds another is known before.
+ * What holds what does not matter for that: one head follows the other.
  */
 export function listTexts(shard: Uint8Array): readonly string[] {
   const decoder = new TextDecoder();

@@ -19,9 +19,9 @@ export type FetchOfIndex = (path: string) => Promise<Response>;
 type FetchShard = (name: string) => Promise<Uint8Array>;
 
 /**
- * Opens an index; Pagefind's compiled module is one for all indexes of a site. Shards that several tokens need are fetched
- * once, all at the same time. Asking rejects when something cannot be fetched, so that "not found" never means "not
- * reached"; what was not reached is fetched anew.
+ * Opens an index; Pagefind's compiled module is one for all indexes of a site. Shards that several tokens need are
+ * fetched once, all at the same time. Asking rejects when something cannot be fetched, so that "not found" never means
+ * "not reached"; what was not reached is fetched anew.
  */
 export function openIndex(
   { starts, total }: BundleEntry,

@@ -1,6 +1,9 @@
 import { SIGNATURE } from '../file-format.ts';
 
-/** Unpacks a file of an index that was fetched. Browsers from before 2023 cannot by themselves; they fetch a small library. */
+/**
+ * Unpacks a file of an index that was fetched. Browsers from before 2023 cannot by themselves; they fetch a small
+ * library.
+ */
 export async function unpackReply(reply: Response): Promise<Uint8Array<ArrayBuffer>> {
   return (await unpack(reply)).subarray(SIGNATURE.length);
 }

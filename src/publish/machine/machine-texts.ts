@@ -13,8 +13,8 @@ type Place = {
 };
 
 /**
- * Astro integration: after a build, writes the Markdown twin of every chapter (`index.md` beside it) and `llms.txt`, which lists them.
- * A front has the list only: the twins come with the cities' slices.
+ * Astro integration: after a build, writes the Markdown twin of every chapter (`index.md` beside it) and `llms.txt`,
+ * which lists them. A front has the list only: the twins come with the cities' slices.
  */
 export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroIntegration {
   const site = { origin: '', base: '/' };

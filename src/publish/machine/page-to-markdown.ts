@@ -15,7 +15,10 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
-/** Takes the HTML of a built page and its origin; gives the heading and the numbered sections as Markdown, drawings by their text alternative, links in full. */
+/**
+ * Takes the HTML of a built page and its origin; gives the heading and the numbered sections as Markdown, drawings by
+ * their text alternative, links in full.
+ */
 export function toMarkdown(html: string, origin: string): string {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('The page has no <main>.');

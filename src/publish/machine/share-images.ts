@@ -19,9 +19,10 @@ const DRAWN_BY = ['satori', 'sharp', '@fontsource/biz-udpgothic'].map((name) => 
 const fonts = new Map<string, Parameters<typeof satori>[1]['fonts']>();
 
 /**
- * Astro integration: after a build, draws the pictures that stand beside a shared link: `share/site.png` and one for each city
- * in `data/cities.json`. The letters are drawn as outlines from an embedded font, so they look the same on every machine. A picture is
- * kept in the cache by the hash of what is drawn and by what, so only new ones are drawn. A front has its own picture only.
+ * Astro integration: after a build, draws the pictures that stand beside a shared link: `share/site.png` and one for
+ * each city in `data/cities.json`. The letters are drawn as outlines from an embedded font, so they look the same on
+ * every machine. A picture is kept in the cache by the hash of what is drawn and by what, so only new ones are drawn. A
+ * front has its own picture only.
  */
 export function shareImages({ isFront }: { readonly isFront: boolean }): AstroIntegration {
   const cache = { folder: '' };

@@ -20,7 +20,10 @@ const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/plain.json'];
 const OFFLINE_PAGE = 'offline/index.html';
 
-/** Astro integration: after a build, writes the worker that keeps the site for reading offline. Must run after all that changes files. */
+/**
+ * Astro integration: after a build, writes the worker that keeps the site for reading offline. Must run after all that
+ * changes files.
+ */
 export function offlineCopy(): AstroIntegration {
   return {
     name: 'handbook-offline-copy',
@@ -37,8 +40,8 @@ export function offlineCopy(): AstroIntegration {
 export type KnownFiles = { readonly files: readonly OfflineFile[]; readonly others: readonly string[] };
 
 /**
- * Takes the folder of a built site, and what is known of its files so that it need not be read again; writes its worker and, on the page
- * that offers it, what it weighs. Whatever changes pages later calls it again.
+ * Takes the folder of a built site, and what is known of its files so that it need not be read again; writes its worker
+ * and, on the page that offers it, what it weighs. Whatever changes pages later calls it again.
  */
 export async function writeWorker(root: string, known: KnownFiles = { files: [], others: HELD }): Promise<OfflineCopy> {
   const page = join(root, OFFLINE_PAGE);

@@ -1,5 +1,5 @@
-// Run after a build: node src/publish/pages/compress-files.ts [folder]. Writes .br and .gz beside every file that gains by it, for hosts
-// that serve such files as they are (.hosting/nginx.conf).
+// Run after a build: node src/publish/pages/compress-files.ts [folder]. Writes .br and .gz beside every file that gains
+// by it, for hosts that serve such files as they are (.hosting/nginx.conf).
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

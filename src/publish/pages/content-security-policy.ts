@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { OwnText } from '../../domain/files/own-text.ts';
 
 /**
- * Takes a page; gives it with its Content Security Policy behind the charset, which allows the inline scripts and styles this very page holds,
- * by hash, and nothing else inline. (Astro's own `security.csp` lists the hashes of the whole site in each page, which is looser and
- * weighs more than 1 kB a page.) Throws when the page has no charset to put it behind.
+ * Takes a page; gives it with its Content Security Policy behind the charset, which allows the inline scripts and
+ * styles this very page holds, by hash, and nothing else inline. (Astro's own `security.csp` lists the hashes of the
+ * whole site in each page, which is looser and weighs more than 1 kB a page.) Throws when the page has no charset to
+ * put it behind.
  */
 export function addPolicy(html: string): string {
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(html)?.[0];
@@ -51,7 +52,10 @@ function writePolicy(html: string): string {
     .join(';');
 }
 
-/** Islands that turn text into a document or register a worker: the only ones that may, each under the name its script uses. */
+/**
+ * Islands that turn text into a document or register a worker: the only ones that may, each under the name its script
+ * uses.
+ */
 const TRUSTED: readonly (readonly [island: RegExp, name: OwnText])[] = [
   [/<astro-island[^>]* component-url="[^"]*\/Booklet/, 'own-pages'],
   [/<astro-island[^>]* component-url="[^"]*\/SaveSite/, 'own-worker'],

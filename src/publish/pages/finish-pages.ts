@@ -8,9 +8,10 @@ import { namePreloads, noteScripts, readIslandCode, type BuiltScript } from './p
 import { pruneUnusedStyles } from './prune-styles.ts';
 
 /**
- * Astro integration: after a build, does to every page what can only be done when all files are there, reading and writing each once: sizes
- * of files in the links to them, no unused styles, the scripts an island starts with, and last the policy, which is about what the page
- * holds then. Must run before anything that reads final pages. `base` is the site's.
+ * Astro integration: after a build, does to every page what can only be done when all files are there, reading and
+ * writing each once: sizes of files in the links to them, no unused styles, the scripts an island starts with, and last
+ * the policy, which is about what the page holds then. Must run before anything that reads final pages. `base` is the
+ * site's.
  */
 export function finishPages(base: string): AstroIntegration {
   const scripts = new Map<string, BuiltScript>();

@@ -25,9 +25,9 @@ export function noteScripts(scripts: Map<string, BuiltScript>): Plugin {
 }
 
 /**
- * Takes a page and the scripts of the build; gives the page with a link in its head for every script that an island of it starts with, so
- * that they come side by side. Without it a browser learns of a script only from the one that imports it: on a slow phone three round
- * trips instead of one.
+ * Takes a page and the scripts of the build; gives the page with a link in its head for every script that an island of
+ * it starts with, so that they come side by side. Without it a browser learns of a script only from the one that
+ * imports it: on a slow phone three round trips instead of one.
  */
 export function namePreloads(html: string, scripts: BuiltScripts): string {
   const needed = new Set<string>();
@@ -40,8 +40,8 @@ export function namePreloads(html: string, scripts: BuiltScripts): string {
 }
 
 /**
- * Gives all that the islands of a page may run, so that one can tell what they may draw. Takes the page and the scripts of the build; the
- * text of a page without islands is empty.
+ * Gives all that the islands of a page may run, so that one can tell what they may draw. Takes the page and the scripts
+ * of the build; the text of a page without islands is empty.
  */
 export function readIslandCode(html: string, scripts: BuiltScripts): string {
   const found = new Set<string>();

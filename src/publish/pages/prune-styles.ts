@@ -13,9 +13,9 @@ const pruned = new Map<string, string>();
 const words = new Map<string, readonly string[]>();
 
 /**
- * Gives a page without the rules that nothing on it can match: a page carries the styles of everything its template might show, and what it
- * does not show only weighs. Takes the HTML of the page and the code of its islands: a class that neither uses is not drawn. An island may
- * draw any accent.
+ * Gives a page without the rules that nothing on it can match: a page carries the styles of everything its template
+ * might show, and what it does not show only weighs. Takes the HTML of the page and the code of its islands: a class
+ * that neither uses is not drawn. An island may draw any accent.
  */
 export function pruneUnusedStyles(html: string, islandCode: string): string {
   const classes = new Set(listValues(html, CLASSES).flatMap((value) => value.split(/\s+/).map((name) => `.${name}`)));

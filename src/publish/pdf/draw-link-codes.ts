@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { renderSVG } from 'uqr';
 import { NOTE_ADDRESS } from '../../domain/page/page-marks.ts';
 
-/** Takes a page in the browser; draws beside every note that leads out of the site the QR code of its address. Paper of one's own browser goes without: the codes would weigh on every reader. */
+/**
+ * Takes a page in the browser; draws beside every note that leads out of the site the QR code of its address. Paper of
+ * one's own browser goes without: the codes would weigh on every reader.
+ */
 export async function drawLinkCodes(page: Page): Promise<void> {
   const addresses = await page.evaluate(
     (notes) => [...document.querySelectorAll(notes)].map((address) => address.textContent.trim()),

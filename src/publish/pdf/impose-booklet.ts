@@ -4,8 +4,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 const SHEET = { width: 841.89, height: 595.28 };
 
 /**
- * Takes a PDF of A5 pages; gives one of A4 sheets with two pages each, in the order in which a folded booklet is read: printed on
- * both sides (turned over the short edge), folded once. Blank pages fill up the last sheet. Links and tags are lost.
+ * Takes a PDF of A5 pages; gives one of A4 sheets with two pages each, in the order in which a folded booklet is read:
+ * printed on both sides (turned over the short edge), folded once. Blank pages fill up the last sheet. Links and tags
+ * are lost.
  */
 export async function imposeBooklet(pdf: Uint8Array): Promise<Uint8Array> {
   const source = await PDFDocument.load(pdf);
@@ -25,7 +26,10 @@ export async function imposeBooklet(pdf: Uint8Array): Promise<Uint8Array> {
   return target.save();
 }
 
-/** Takes the number of pages; gives for every side of a sheet the two pages on it, counted from 0, left and right; numbers beyond the last are blank. */
+/**
+ * Takes the number of pages; gives for every side of a sheet the two pages on it, counted from 0, left and right;
+ * numbers beyond the last are blank.
+ */
 export function listSheetSides(count: number): readonly (readonly [number, number])[] {
   const full = Math.ceil(count / 4) * 4;
   return Array.from({ length: full / 2 }, (_, side) => {

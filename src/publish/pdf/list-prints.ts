@@ -9,8 +9,8 @@ export type Print = { readonly page: string; readonly variant: PrintVariant; rea
 type Place = { readonly path: string };
 
 /**
- * Takes the places of `data/catalogue.json` and the ids of the checklists and worksheets; gives every PDF of the site: of each chapter, list
- * and template A4 and large letters, of each whole document the booklet too.
+ * Takes the places of `data/catalogue.json` and the ids of the checklists and worksheets; gives every PDF of the site:
+ * of each chapter, list and template A4 and large letters, of each whole document the booklet too.
  */
 export function listPrints(places: readonly Place[], templates: readonly string[]): readonly Print[] {
   const pages = [...new Set(places.map(({ path }) => path.replace(/#.*/, '')))];

@@ -1,5 +1,5 @@
-// npm run pdf: makes the PDFs of the built site and links them from its pages.
-// What was printed is kept in .cache/pdf by a hash of what it was printed from, so that only what changed is printed again.
+// npm run pdf: makes the PDFs of the built site and links them from its pages. What was printed is kept in .cache/pdf
+// by a hash of what it was printed from, so that only what changed is printed again.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +23,10 @@ const hashOfCode = readdirSync(import.meta.dirname, { recursive: true, encoding:
   .reduce((hash, name) => hash.update(readFileSync(join(import.meta.dirname, name))), createHash('sha256'))
   .digest('hex');
 
-/** Where the site stands, the base it was built for, where prints are kept, which pages are wanted, and where progress is told. */
+/**
+ * Where the site stands, the base it was built for, where prints are kept, which pages are wanted, and where progress
+ * is told.
+ */
 export type MakeOptions = {
   readonly root: string;
   readonly base: string;
@@ -36,8 +39,8 @@ export type MakeOptions = {
 type Order = Print & { readonly html: string; readonly kept: string };
 
 /**
- * Makes every PDF of a built site that is wanted and links them from its pages. Throws when the site is not built or there is no
- * browser, and at the end when a PDF was not as it must be; such a one is not handed out.
+ * Makes every PDF of a built site that is wanted and links them from its pages. Throws when the site is not built or
+ * there is no browser, and at the end when a PDF was not as it must be; such a one is not handed out.
  */
 export async function makePdfs(options: MakeOptions): Promise<readonly MadePdf[]> {
   const { root, base } = options;
@@ -52,7 +55,10 @@ export async function makePdfs(options: MakeOptions): Promise<readonly MadePdf[]
   throw new Error(`次の${refused.length}件は、検査に通らないため、配りません。\n${refused.join('\n')}`);
 }
 
-/** Prints one after the other what is not kept yet, with a line of progress each; the browser is opened when the first needs it. */
+/**
+ * Prints one after the other what is not kept yet, with a line of progress each; the browser is opened when the first
+ * needs it.
+ */
 async function printAll(
   orders: readonly Order[],
   { root, base, tell }: MakeOptions,

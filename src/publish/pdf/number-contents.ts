@@ -19,7 +19,10 @@ export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<str
   return new Map(found.flat());
 }
 
-/** Takes a page in the browser and where its headings stand on paper; writes the numbers behind the lines of its contents. Gives whether it has contents. */
+/**
+ * Takes a page in the browser and where its headings stand on paper; writes the numbers behind the lines of its
+ * contents. Gives whether it has contents.
+ */
 export function numberContents(page: Page, targets: ReadonlyMap<string, number>): Promise<boolean> {
   return page.evaluate(
     ([contents, numbers]) => {

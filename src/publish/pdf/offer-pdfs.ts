@@ -17,8 +17,8 @@ const NAMES: Readonly<Record<PrintVariant, string>> = {
 };
 
 /**
- * Offers on a page the PDFs made of it, and no others. The button that prints the page says how many sheets it is about.
- * Throws when the page leaves no place for them.
+ * Offers on a page the PDFs made of it, and no others. The button that prints the page says how many sheets it is
+ * about. Throws when the page leaves no place for them.
  */
 export function offerPdfs(html: string, made: readonly MadePdf[], base: string): string {
   const links = made.map((pdf) => writeLink(pdf, base)).join('');

@@ -19,7 +19,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Stands for the site while it is printed; nothing leaves the machine. */
 const HOST = 'http://handbook.invalid';
 
-/** Takes the folder of a built site and the base it was built for; starts a browser that prints its pages. Throws when there is no browser, saying how to get one. */
+/**
+ * Takes the folder of a built site and the base it was built for; starts a browser that prints its pages. Throws when
+ * there is no browser, saying how to get one.
+ */
 export async function openPrinter(root: string, base: string): Promise<Printer> {
   const executablePath = findChromium();
   if (!executablePath)
@@ -45,7 +48,10 @@ export async function openPrinter(root: string, base: string): Promise<Printer> 
   };
 }
 
-/** Twice where there is a table of contents: the first time tells on which page each heading stands. The second must tell the same. */
+/**
+ * Twice where there is a table of contents: the first time tells on which page each heading stands. The second must
+ * tell the same.
+ */
 async function printPage(page: Page, url: string, { variant }: Print): Promise<Uint8Array> {
   const reply = await page.goto(url, { waitUntil: 'load' });
   if (reply?.status() !== 200) throw new Error(`${url} がありません。先に npm run build を動かしてください。`);

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * Static fonts with one file a weight: the system's Noto Sans CJK makes Chromium store 民 as the radical ⺠, so that nobody
- * finds 市民 in the PDF. The one file lacks signs such as ※, ① and →; they come from the small files of the same font.
+ * Static fonts with one file a weight: the system's Noto Sans CJK makes Chromium store 民 as the radical ⺠, so that
+ * nobody finds 市民 in the PDF. The one file lacks signs such as ※, ① and →; they come from the small files of the same
+ * font.
  */
 const PACKAGE = '@fontsource/biz-udpgothic';
 const root = dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));

@@ -29,7 +29,10 @@ const NUMBERS =
 /** The QR code of an address outside the site stands at the right of its note. */
 const CODES = '.notes .coded{display:flow-root}.notes .coded svg{float:right;width:18mm;height:18mm;margin:1mm}';
 
-/** Takes how a page is printed; gives the styles that make it so, to be laid over those of the page. The font is set on html, because the margins take it from there. */
+/**
+ * Takes how a page is printed; gives the styles that make it so, to be laid over those of the page. The font is set on
+ * html, because the margins take it from there.
+ */
 export function writePrintStyles(variant: PrintVariant): string {
   return (
     `${writeFontFaces()}html,body{font-family:${FONT_FAMILY},sans-serif!important}` +

@@ -12,14 +12,20 @@ const START = 'src/islands/portable/start.ts';
 const SEARCH = { module: './open-search.ts', by: 'src/islands/portable/open-search.ts' };
 const ENTRY = 'virtual:portable-widgets';
 
-/** Takes the names of the islands that pages use; gives the two scripts of a copy: the one each page starts with, and all widgets in one. */
+/**
+ * Takes the names of the islands that pages use; gives the two scripts of a copy: the one each page starts with, and
+ * all widgets in one.
+ */
 export async function bundleScripts(
   islands: readonly string[],
 ): Promise<{ readonly start: string; readonly widgets: string }> {
   return { start: await bundle(START), widgets: await bundle(ENTRY, writeEntry(islands)) };
 }
 
-/** A script without modules cannot import; so one file holds every widget, and hands each over by name when it is asked for. */
+/**
+ * A script without modules cannot import; so one file holds every widget, and hands each over by name when it is asked
+ * for.
+ */
 function writeEntry(islands: readonly string[]): string {
   const widgets = {
     ...Object.fromEntries(islands.map((name) => [name, findIsland(name)])),

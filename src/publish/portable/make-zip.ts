@@ -1,5 +1,5 @@
-// npm run zip: after a build, makes a ZIP of the site that is opened from a folder without any server, and offers it on the page
-// about offline reading. With -- --pdf the PDFs that exist go along.
+// npm run zip: after a build, makes a ZIP of the site that is opened from a folder without any server, and offers it on
+// the page about offline reading. With -- --pdf the PDFs that exist go along.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
@@ -17,7 +17,10 @@ const PACKED = /\.(?:pdf|png|pack)$/;
 /** Said as Unix says it, because some programs take Japanese names from elsewhere for another encoding. */
 const READABLE = { os: 3, attrs: 0o644 << 16 };
 
-/** Takes a built site; writes its ZIP into it in place of earlier ones and offers it. Gives the file's name, its files and bytes. */
+/**
+ * Takes a built site; writes its ZIP into it in place of earlier ones and offers it. Gives the file's name, its files
+ * and bytes.
+ */
 export async function makeZip(
   options: CopyOptions,
 ): Promise<{ readonly name: string; readonly files: number; readonly bytes: number }> {

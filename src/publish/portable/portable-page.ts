@@ -5,7 +5,10 @@ import { withoutOffers } from '../pdf/offer-pdfs.ts';
 import { toPortablePolicy } from './portable-policy.ts';
 import { toPortableScripts } from './portable-scripts.ts';
 
-/** The site's base (ending in a slash), whether its PDFs go along, and the HTML that says at each page's foot what this is. */
+/**
+ * The site's base (ending in a slash), whether its PDFs go along, and the HTML that says at each page's foot what this
+ * is.
+ */
 export type PortableOptions = { readonly base: string; readonly withPdf: boolean; readonly foot: string };
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;

@@ -1,4 +1,7 @@
-/** Takes the policy of a page (its whole `<meta>`); gives the one for a page opened from a folder: nothing is fetched there, no WebAssembly and no worker runs, and scripts are loaded by one named way. */
+/**
+ * Takes the policy of a page (its whole `<meta>`); gives the one for a page opened from a folder: nothing is fetched
+ * there, no WebAssembly and no worker runs, and scripts are loaded by one named way.
+ */
 export function toPortablePolicy(meta: string): string {
   const [, open = '', policy = '', close = ''] = /^(.*content=")([^"]*)(".*)$/s.exec(meta) ?? [];
   const directives = policy

@@ -4,8 +4,8 @@ import { IN_A_FOLDER, ON_THE_WEB, writeAskedScript } from '../../domain/view/key
 const INLINE = /<script>([\s\S]*?)<\/script>/g;
 
 /**
- * Puts into a page, where its scripts load others or fetch ahead, the copy's own ways: each text that is replaced is known to the
- * letter, ours and Astro's. Throws when a script is left that would import.
+ * Puts into a page, where its scripts load others or fetch ahead, the copy's own ways: each text that is replaced is
+ * known to the letter, ours and Astro's. Throws when a script is left that would import.
  */
 export function toPortableScripts(html: string, base: string): string {
   const mended = [

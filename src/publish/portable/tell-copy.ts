@@ -2,7 +2,10 @@ import { formatSize } from '../../domain/files/format-size.ts';
 import { fillSlot } from '../../domain/page/slots.ts';
 import { SITE_FOLDER } from '../../domain/portable/portable-file.ts';
 
-/** What a copy says of itself: the edition it holds, the day it was made (年月日), the public address of the site, whether PDFs go along. */
+/**
+ * What a copy says of itself: the edition it holds, the day it was made (年月日), the public address of the site, whether
+ * PDFs go along.
+ */
 export type CopyFacts = {
   readonly edition: string;
   readonly day: string;
@@ -46,7 +49,10 @@ export function writeKeptPage(html: string, facts: CopyFacts): string {
   );
 }
 
-/** Takes the built page on offline reading and the ZIP that exists (its address and size), or undefined; gives the page with a link to it, or without any. */
+/**
+ * Takes the built page on offline reading and the ZIP that exists (its address and size), or undefined; gives the page
+ * with a link to it, or without any.
+ */
 export function offerZip(
   html: string,
   zip: { readonly address: string; readonly bytes: number; readonly facts: CopyFacts } | undefined,
@@ -99,7 +105,10 @@ a:focus-visible{outline:4px solid;outline-offset:2px}
 `;
 }
 
-/** Takes the facts; gives README.txt, for those who look into the folder before they open anything. Windows' editor wants a mark and its own line ends. */
+/**
+ * Takes the facts; gives README.txt, for those who look into the folder before they open anything. Windows' editor
+ * wants a mark and its own line ends.
+ */
 export function writeReadMe(facts: CopyFacts): string {
   const { open, know } = tellCopy(facts);
   const lines = [

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
- * Refuses a folder to write that would cost somebody a file: one that holds something already (but the site itself, which is
- * then joined in place), or that lies around or inside what is read. Tells in Japanese what to name instead.
+ * Refuses a folder to write that would cost somebody a file: one that holds something already (but the site itself,
+ * which is then joined in place), or that lies around or inside what is read. Tells in Japanese what to name instead.
  */
 export function guardFolders(front: string, slices: readonly string[], out: string): void {
   const target = toRealPath(out);

@@ -18,8 +18,9 @@ const KINDS = /\.(?:html|md|json|csv|pdf)(?:\.(?:br|gz))?$/;
 const WAKES: readonly string[] = [idle, load, media, only, visible];
 
 /**
- * Says what of a slice does not belong into a joined site. A slice may have been built by somebody else: it may bring the
- * pages, numbers and data of its own cities, and neither links, nor scripts that the front does not have to the byte.
+ * Says what of a slice does not belong into a joined site. A slice may have been built by somebody else: it may bring
+ * the pages, numbers and data of its own cities, and neither links, nor scripts that the front does not have to the
+ * byte.
  */
 export function listIntruders(site: string, cities: readonly City[], front: string): readonly string[] {
   const links = listFiles(site, '').filter(({ entry }) => entry.isSymbolicLink());

@@ -1,4 +1,5 @@
-// Run: npm run join -- <site> <slice> … --out <folder>. Lays slices that were built with CITY=<id> over a built site or front (FRONT=1).
+// Run: npm run join -- <site> <slice> … --out <folder>. Lays slices that were built with CITY=<id> over a built site or
+// front (FRONT=1).
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,9 +22,9 @@ const [WORDS, CITIES, CATALOGUE, SECTIONS, SECTIONS_CSV] = REWRITTEN;
 const SITEMAP = 'sitemap-0.xml';
 
 /**
- * Takes a built site, slices that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to write. The cities
- * of the slices come from the slices, new ones are added; pages about several cities stay the site's. The search asks all, and the
- * offline copy is that of all. Throws when the slices do not fit together.
+ * Takes a built site, slices that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to
+ * write. The cities of the slices come from the slices, new ones are added; pages about several cities stay the site's.
+ * The search asks all, and the offline copy is that of all. Throws when the slices do not fit together.
  */
 export async function joinSites(front: string, slices: readonly string[], out: string): Promise<readonly City[]> {
   for (const site of [front, ...slices])

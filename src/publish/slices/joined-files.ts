@@ -27,8 +27,9 @@ export function isDataOf(city: string, name: string): boolean {
 export type BroughtFiles = { readonly cities: readonly string[]; readonly files: readonly OfflineFile[] };
 
 /**
- * Takes the files a site holds for reading offline, and those of the slices laid over it; gives the files that lie in the joined site as
- * they lay there, with the sums they had, so that none is read again. What joining writes anew is left out.
+ * Takes the files a site holds for reading offline, and those of the slices laid over it; gives the files that lie in
+ * the joined site as they lay there, with the sums they had, so that none is read again. What joining writes anew is
+ * left out.
  */
 export function joinOfflineCopies(
   front: readonly OfflineFile[],

@@ -5,7 +5,10 @@ import type { SearchAnswer } from '../../../src/domain/search/answer/answer-quer
 import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
 
-/** What a question made the browser fetch: files, their bytes as served, and how many times it had to wait for one before it could ask for the next. */
+/**
+ * What a question made the browser fetch: files, their bytes as served, and how many times it had to wait for one
+ * before it could ask for the next.
+ */
 export type Fetched = { readonly files: number; readonly bytes: number; readonly trips: number };
 
 export type CountedSearch = {
@@ -18,7 +21,10 @@ export type CountedSearch = {
 /** Nothing asked for during so many milliseconds: everything that could be asked for has been. */
 const STILL = 120;
 
-/** Takes the folder of a built search; opens it as a browser would. With `waits`, answers come in waves, so that round trips can be counted. */
+/**
+ * Takes the folder of a built search; opens it as a browser would. With `waits`, answers come in waves, so that round
+ * trips can be counted.
+ */
 export async function openCounted(root: string, waits: boolean): Promise<CountedSearch> {
   const count = { files: 0, bytes: 0, trips: 0 };
   let waiting: (() => void)[] = [];

@@ -10,8 +10,8 @@ const SETTINGS = { ASTRO_TELEMETRY_DISABLED: '1' };
 export type JoinedCost = Readonly<Record<string, number | undefined>>;
 
 /**
- * Takes how many cities there shall be, how many a slice has, and a folder; builds the real site and a slice for each handful of invented
- * cities there, one after the other, and joins them.
+ * Takes how many cities there shall be, how many a slice has, and a folder; builds the real site and a slice for each
+ * handful of invented cities there, one after the other, and joins them.
  */
 export async function buildJoined(total: number, each: number, folder: string): Promise<JoinedCost> {
   const content = resolve(folder, `content-${total}`);

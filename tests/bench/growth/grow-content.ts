@@ -7,8 +7,8 @@ const CODE = /^code: (["']?)(\d{4})\1$/m;
 const TEXTS = /\.(?:mdx|yaml|csv)$/;
 
 /**
- * Takes the content folder, how many cities there shall be and a folder; writes a content folder of so many there: the real one, and
- * copies of its cities in turn under invented names, with ids and permanent numbers of their own.
+ * Takes the content folder, how many cities there shall be and a folder; writes a content folder of so many there: the
+ * real one, and copies of its cities in turn under invented names, with ids and permanent numbers of their own.
  */
 export function growContent(content: string, total: number, into: string): void {
   rmSync(into, { recursive: true, force: true });

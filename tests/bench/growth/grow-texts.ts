@@ -30,8 +30,9 @@ function toIndexed(place: SearchPlace): PlaceOnPage {
 }
 
 /**
- * Takes the real texts, the real cities with the proper names that each goes by, and how many cities there shall be; gives the texts
- * of a site of so many: the real ones as they are, the others made of them in turn. Pages about several cities say of each what it says.
+ * Takes the real texts, the real cities with the proper names that each goes by, and how many cities there shall be;
+ * gives the texts of a site of so many: the real ones as they are, the others made of them in turn. Pages about several
+ * cities say of each what it says.
  */
 export function growTexts(
   real: readonly PlaceText[],

@@ -9,7 +9,9 @@ import { inventCity } from './invent-cities.ts';
 
 const WORDS = 'data/search-words.json';
 
-/** Takes the folder of a built site and a number of cities; gives the texts of a site of so many and its search words. */
+/**
+ * Takes the folder of a built site and a number of cities; gives the texts of a site of so many and its search words.
+ */
 export function growSearch(
   site: string,
   total: number,
@@ -33,7 +35,10 @@ export function growSearch(
   };
 }
 
-/** Takes the folder of a built site, a number of cities and a folder; writes the search of a site of so many there. Gives its records and the seconds. */
+/**
+ * Takes the folder of a built site, a number of cities and a folder; writes the search of a site of so many there.
+ * Gives its records and the seconds.
+ */
 export async function writeGrownSearch(site: string, total: number, folder: string) {
   const { texts, words } = growSearch(site, total);
   const records = texts.map(toRecord);

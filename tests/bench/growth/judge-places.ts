@@ -1,6 +1,9 @@
 import type { PlaceText } from '../../../src/publish/search/search-records.ts';
 
-/** A question with the places that answer it: by city and words that all stand there (`a|b`: either); 2 the answer, 1 related. */
+/**
+ * A question with the places that answer it: by city and words that all stand there (`a|b`: either); 2 the answer, 1
+ * related.
+ */
 export type Question = {
   readonly q: string;
   readonly targets: readonly { readonly city: string; readonly keywords: readonly string[]; readonly grade: number }[];
@@ -21,7 +24,10 @@ const plain = (text: string) =>
     .replace(/[\s\u200b,、・]/g, '')
     .replace(/[‐‑–—―−](?=\d)/g, '-');
 
-/** Takes what the site says; gives a judge of the places (paths, best first) found for a question within a city: undefined where the city has no answer to it. */
+/**
+ * Takes what the site says; gives a judge of the places (paths, best first) found for a question within a city:
+ * undefined where the city has no answer to it.
+ */
 export function makeJudge(texts: readonly PlaceText[]) {
   const said = new Map(
     texts.map(({ place, text }) => [

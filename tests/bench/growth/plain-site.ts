@@ -17,8 +17,8 @@ import { glob } from 'astro/loaders';
 export const collections = { sections: defineCollection({ loader: glob({ base: ${JSON.stringify(base)}, pattern: '**/*.mdx' }) }) };`;
 
 /**
- * Takes a content folder and a folder to write; builds an Astro site of nothing but the sections there, each a page, and gives what that
- * costs: what Astro itself needs for them.
+ * Takes a content folder and a folder to write; builds an Astro site of nothing but the sections there, each a page,
+ * and gives what that costs: what Astro itself needs for them.
  */
 export function buildPlainSite(content: string, folder: string): Promise<RunCost> {
   const root = resolve(folder);

@@ -3,7 +3,9 @@ import { rollDice, type InventedCity } from './invent-cities.ts';
 /** What is said in the real texts: their sentences and their words of two kanji, most frequent first. */
 export type Speech = { readonly sentences: readonly string[]; readonly words: readonly string[] };
 
-/** How many of the words mean another one in an invented city; how many sentences are another's, how many are left out. */
+/**
+ * How many of the words mean another one in an invented city; how many sentences are another's, how many are left out.
+ */
 const CHANGED = 0.12;
 const LENT = 0.15;
 const LEFT_OUT = 0.1;
@@ -18,9 +20,9 @@ export function listen(texts: readonly string[]): Speech {
 }
 
 /**
- * Takes an invented city, the names that the real city of its pattern goes by (replaced by invented ones) and what the real texts
- * say; gives a function that makes the invented city's text of a real one: other names, some words exchanged for others, some
- * sentences lent from elsewhere or left out. The vocabulary stays that of the real texts.
+ * Takes an invented city, the names that the real city of its pattern goes by (replaced by invented ones) and what the
+ * real texts say; gives a function that makes the invented city's text of a real one: other names, some words exchanged
+ * for others, some sentences lent from elsewhere or left out. The vocabulary stays that of the real texts.
  */
 export function speakAs(city: InventedCity, names: ReadonlyMap<string, string>, { sentences, words }: Speech) {
   const dice = rollDice(city.id.length * 7919 + [...city.id].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7));

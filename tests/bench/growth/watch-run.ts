@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** What a run cost: seconds on the clock and of the processors, and the most memory it and what it started held at once, in MB. */
+/**
+ * What a run cost: seconds on the clock and of the processors, and the most memory it and what it started held at once,
+ * in MB.
+ */
 export type RunCost = { readonly seconds: number; readonly cpu: number; readonly memory: number };
 
 const EVERY = 100;
 
 /**
- * Takes a Node script with its arguments and settings of the environment; runs it and gives what it cost. What it says goes to `log`. Throws
- * with its last lines when it fails. Memory is read from /proc, so it is 0 where there is none.
+ * Takes a Node script with its arguments and settings of the environment; runs it and gives what it cost. What it says
+ * goes to `log`. Throws with its last lines when it fails. Memory is read from /proc, so it is 0 where there is none.
  */
 export async function watchRun(
   args: readonly string[],

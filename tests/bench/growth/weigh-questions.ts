@@ -6,10 +6,16 @@ import { openCounted, type CountedSearch } from './ask-folder.ts';
 const FIRST = '協働の定義';
 const FURTHER = ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者'];
 
-/** Bytes as served and round trips: a first question and the heaviest of further ones, within the heaviest of some cities and over all. */
+/**
+ * Bytes as served and round trips: a first question and the heaviest of further ones, within the heaviest of some
+ * cities and over all.
+ */
 export type QuestionWeights = Readonly<Record<string, number | undefined>>;
 
-/** Takes the folder of a built search, names of cities, and the bytes of script that a first question fetches besides; asks as a browser would. */
+/**
+ * Takes the folder of a built search, names of cities, and the bytes of script that a first question fetches besides;
+ * asks as a browser would.
+ */
 export async function weighQuestions(
   folder: string,
   cities: readonly string[],

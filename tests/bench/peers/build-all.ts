@@ -23,8 +23,8 @@ const OURS = `${FOLDER}/ours`;
 const OUR_SEARCH: PeerSearch = { name: 'ours', field: '#site-search', result: '#search-offers [role=option]' };
 
 /**
- * Takes the paths of the chapters that will be read; builds our site from nothing, then each peer's out of the same chapters, and the floor out
- * of the plain one's pages. Gives them: the floor, ours, the peers that could be built.
+ * Takes the paths of the chapters that will be read; builds our site from nothing, then each peer's out of the same
+ * chapters, and the floor out of the plain one's pages. Gives them: the floor, ours, the peers that could be built.
  */
 export async function buildAll(paths: readonly string[]): Promise<readonly Contender[]> {
   const ours = await buildOurs();

@@ -11,8 +11,9 @@ const FOLDER = '.cache/peers';
 export type BuiltPeer = { readonly peer: Peer; readonly out: string; readonly cost: RunCost };
 
 /**
- * Takes a peer and the chapters; installs its packages unless they are there, writes its source anew, builds it from nothing. Gives undefined,
- * and says why, when its packages cannot be fetched or its build fails: the other peers are measured all the same.
+ * Takes a peer and the chapters; installs its packages unless they are there, writes its source anew, builds it from
+ * nothing. Gives undefined, and says why, when its packages cannot be fetched or its build fails: the other peers are
+ * measured all the same.
  */
 export async function buildPeer(peer: Peer, chapters: readonly Chapter[]): Promise<BuiltPeer | undefined> {
   const root = resolve(FOLDER, peer.id);

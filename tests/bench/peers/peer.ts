@@ -18,7 +18,10 @@ export type Peer = {
   readonly search?: PeerSearch;
 };
 
-/** How a reader searches in it: the page, if not any page does; what opens the field, unless it is there; the field; one place found. */
+/**
+ * How a reader searches in it: the page, if not any page does; what opens the field, unless it is there; the field; one
+ * place found.
+ */
 export type PeerSearch = {
   readonly name: string;
   readonly page?: string;

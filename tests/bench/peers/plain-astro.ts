@@ -64,7 +64,9 @@ const SEARCH = `<!doctype html>
 </html>
 `;
 
-/** An Astro site of nothing but the chapters, with Pagefind as it comes. `mdx` has them written as .mdx, as ours are. */
+/**
+ * An Astro site of nothing but the chapters, with Pagefind as it comes. `mdx` has them written as .mdx, as ours are.
+ */
 export function plainAstro(ending: 'md' | 'mdx'): Peer {
   return {
     id: `plain-astro-${ending}`,

@@ -14,8 +14,9 @@ export type Chapter = {
 type Place = Pick<Chapter, 'path' | 'city'> & { readonly documentTitle: string; readonly chapter: string };
 
 /**
- * Takes the folder of our built site; gives its chapters in their order, each from its Markdown twin, in which our own parts (tables, boxes,
- * figures, notes) are plain Markdown already. Links within the site lose their host, so that they stay links within the site of a peer.
+ * Takes the folder of our built site; gives its chapters in their order, each from its Markdown twin, in which our own
+ * parts (tables, boxes, figures, notes) are plain Markdown already. Links within the site lose their host, so that they
+ * stay links within the site of a peer.
  */
 export function readChapters(site: string): readonly Chapter[] {
   const places: readonly Place[] = JSON.parse(readFileSync(join(site, 'data/catalogue.json'), 'utf8'));
@@ -29,7 +30,10 @@ export function readChapters(site: string): readonly Chapter[] {
   }));
 }
 
-/** The head (what the text is, its address, its title) falls away; bare addresses become links, because MDX takes `<` for a part. */
+/**
+ * The head (what the text is, its address, its title) falls away; bare addresses become links, because MDX takes `<`
+ * for a part.
+ */
 function toPlain(twin: string): string {
   const [, origin = ''] = /^> (https?:\/\/[^/]+)\//m.exec(twin) ?? [];
   return twin

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
 /**
- * Takes the folder of a plain site, paths of its pages and a folder; writes the floor there: of each page one file as a hand would make it,
- * the same text under its headings with one line of style. Nothing that says the same can be lighter.
+ * Takes the folder of a plain site, paths of its pages and a folder; writes the floor there: of each page one file as a
+ * hand would make it, the same text under its headings with one line of style. Nothing that says the same can be
+ * lighter.
  */
 export function writeFloor(plain: string, paths: readonly string[], into: string): void {
   for (const path of paths) {

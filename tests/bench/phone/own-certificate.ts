@@ -5,7 +5,10 @@ export type Certificate = { readonly key: string; readonly cert: string };
 
 const PEM = /-----BEGIN ([A-Z ]+)-----[\s\S]+?-----END \1-----/g;
 
-/** Makes a certificate for this machine that nobody else trusts, for a host that speaks HTTP/2. Throws when there is no OpenSSL. */
+/**
+ * Makes a certificate for this machine that nobody else trusts, for a host that speaks HTTP/2. Throws when there is no
+ * OpenSSL.
+ */
 export function makeCertificate(): Certificate {
   const request = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -keyout - -out -'.split(' ');
   const made = tryOpenssl([...request, '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']);

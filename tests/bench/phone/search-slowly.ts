@@ -8,8 +8,9 @@ export type FirstSearch = Served & { readonly seconds: number };
 const PLACES = 10;
 
 /**
- * Takes a host, the path of a page on it, how one searches there and a word; on a phone that has just read the page and has nothing under way,
- * turns to the field, has the word in it at once, and waits for ten places. Throws when they do not come.
+ * Takes a host, the path of a page on it, how one searches there and a word; on a phone that has just read the page and
+ * has nothing under way, turns to the field, has the word in it at once, and waits for ten places. Throws when they do
+ * not come.
  */
 export function searchSlowly(host: SlowHost, path: string, search: PeerSearch, word: string): Promise<FirstSearch> {
   return withPhone(SLOWER, async ({ page }) => {

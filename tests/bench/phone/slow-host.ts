@@ -38,8 +38,9 @@ const kept = new Map<string, Body>();
 let freeAt = 0;
 
 /**
- * Takes the folder of a built site and a net; serves the site over HTTP/2, as hosts do, and as it would come through the net. The waiting is done here and not in the
- * browser, so that it holds for workers too. Text goes out with brotli 11.
+ * Takes the folder of a built site and a net; serves the site over HTTP/2, as hosts do, and as it would come through
+ * the net. The waiting is done here and not in the browser, so that it holds for workers too. Text goes out with brotli
+ * 11.
  */
 export async function serveSlowly(folder: string, net: Net): Promise<SlowHost> {
   let served = { requests: 0, bytes: 0, script: 0 };

@@ -2,8 +2,8 @@
 export type Turn<T> = { readonly name: string; readonly measure: () => Promise<T> };
 
 /**
- * Takes what shall be measured and how often; measures all of them in turns, so that what else the machine does falls on each alike. Gives for
- * each the middle of every figure. One that fails is told and left out.
+ * Takes what shall be measured and how often; measures all of them in turns, so that what else the machine does falls
+ * on each alike. Gives for each the middle of every figure. One that fails is told and left out.
  */
 export async function takeTurns<T extends Readonly<Record<string, number>>>(
   turns: readonly Turn<T>[],

@@ -2,8 +2,8 @@ import type { Served, SlowHost } from './slow-host.ts';
 import { openWhole, SLOWER, withPhone } from './with-phone.ts';
 
 /**
- * What a first visit came to. Milliseconds: until the largest thing is painted; blocking time (of each long task what is over 50); processor
- * time that the main thread spends.
+ * What a first visit came to. Milliseconds: until the largest thing is painted; blocking time (of each long task what
+ * is over 50); processor time that the main thread spends.
  */
 export type Visit = Served & Paints & Work;
 type Paints = { readonly lcp: number; readonly blocking: number };
@@ -22,8 +22,8 @@ export function visitSlowly(host: SlowHost, path: string): Promise<Served & Pain
 }
 
 /**
- * Takes a host and a path on it; measures the main thread's processor time in a first visit. Nothing is slowed here, because slowing is itself
- * work of the thread.
+ * Takes a host and a path on it; measures the main thread's processor time in a first visit. Nothing is slowed here,
+ * because slowing is itself work of the thread.
  */
 export function measureWork(host: SlowHost, path: string): Promise<Work> {
   return withPhone(1, async ({ page, session }) => {

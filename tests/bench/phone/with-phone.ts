@@ -10,9 +10,9 @@ const LIMIT = 60_000;
 const TRIES = 3;
 
 /**
- * Takes how many times slower the processor is and what to do with a phone; does it with one that has seen nothing yet, in a browser of its own.
- * Chromium's way to slow a processor now and then gets stuck on a busy machine; then the browser is closed and another tries. Throws when three
- * are stuck.
+ * Takes how many times slower the processor is and what to do with a phone; does it with one that has seen nothing yet,
+ * in a browser of its own. Chromium's way to slow a processor now and then gets stuck on a busy machine; then the
+ * browser is closed and another tries. Throws when three are stuck.
  */
 export async function withPhone<T>(slower: number, use: (phone: Phone) => Promise<T>): Promise<T> {
   for (let at = 1; ; at += 1) {
@@ -47,7 +47,10 @@ async function openPhone(browser: Awaited<ReturnType<typeof launchBrowser>>, slo
   return { page, session };
 }
 
-/** Takes a page and an address; opens it and waits until nothing is fetched any more, what a page fetches in idle moments included. */
+/**
+ * Takes a page and an address; opens it and waits until nothing is fetched any more, what a page fetches in idle
+ * moments included.
+ */
 export async function openWhole(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);

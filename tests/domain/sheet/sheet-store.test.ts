@@ -1,4 +1,5 @@
-// What the store promises, case by case (attack.md A2, A3, A5, A12, A13, A17); lose-nothing.test.ts tries them in any order.
+// What the store promises, case by case (attack.md A2, A3, A5, A12, A13, A17); lose-nothing.test.ts tries them in any
+// order.
 import { expect, test } from 'vitest';
 import { parseSheet } from '../../../src/domain/sheet/parse-sheet.ts';
 import { binSheet, burySheet, restoreSheet } from '../../../src/domain/sheet/sheet-place.ts';

@@ -29,9 +29,10 @@ export const ENGINES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says whether what IBM's engine found counts. On a narrow window the head of a table is shown to screen readers only and each cell
- * carries its head as text; the engine takes such a head for missing. At 1,280 px it judges the same table. ARIA lets a search field be
- * a combobox, as axe knows; W3C's table of roles for HTML, which the engine follows, has yet to say so (w3c/html-aria 397).
+ * Says whether what IBM's engine found counts. On a narrow window the head of a table is shown to screen readers only
+ * and each cell carries its head as text; the engine takes such a head for missing. At 1,280 px it judges the same
+ * table. ARIA lets a search field be a combobox, as axe knows; W3C's table of roles for HTML, which the engine follows,
+ * has yet to say so (w3c/html-aria 397).
  */
 export function isFault(way: string, { isFault: isClaimed, rule, text }: IbmFinding): boolean {
   const isNarrowHead = rule === 'table_headers_exists' && way === '320 px';
@@ -50,8 +51,8 @@ const SPACING =
   'p,li,td,th,dd,dt,a,button,h1,h2,h3,h4,summary,label{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
 
 /**
- * Takes a page that has loaded; looks at it in every way without loading it again. At 768 px only what layout can change is asked, unless
- * it is `isWhole`, which takes half as long again. The window is narrow afterwards.
+ * Takes a page that has loaded; looks at it in every way without loading it again. At 768 px only what layout can
+ * change is asked, unless it is `isWhole`, which takes half as long again. The window is narrow afterwards.
  */
 export async function inspectPage(page: Page, isWhole = false): Promise<Inspection> {
   const axe: Record<string, readonly string[]> = {};

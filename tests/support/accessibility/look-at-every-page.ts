@@ -6,7 +6,10 @@ import { findForward } from '../site/page-facts.ts';
 import { readPages } from '../site/read-site.ts';
 import { WIDGET_STATES } from './widget-states.ts';
 
-/** How many pages (or states of widgets) were looked at, and what was found on all of them; an open question of IBM's engine counts as its finding. */
+/**
+ * How many pages (or states of widgets) were looked at, and what was found on all of them; an open question of IBM's
+ * engine counts as its finding.
+ */
 export type Seen = { readonly pages: number; readonly axe: number; readonly ibm: number; readonly cut: number };
 
 const WIDE = { width: 1280, height: 900 };
@@ -20,8 +23,8 @@ export async function lookAt(page: Page, url: string): Promise<Inspection> {
 }
 
 /**
- * Takes a page of a browser and where the real site is served; looks at every page a reader stays on. What is wrong is printed, so that it
- * can be mended.
+ * Takes a page of a browser and where the real site is served; looks at every page a reader stays on. What is wrong is
+ * printed, so that it can be mended.
  */
 export async function lookAtEveryPage(page: Page, root: string): Promise<Seen> {
   const paths = readPages('real').flatMap((one) => (findForward(one) === undefined ? [one.path] : []));
@@ -33,7 +36,10 @@ export async function lookAtEveryPage(page: Page, root: string): Promise<Seen> {
   return seen;
 }
 
-/** Takes a browser and where the real site is served; looks in the same ways at every state of a widget that no address opens. */
+/**
+ * Takes a browser and where the real site is served; looks in the same ways at every state of a widget that no address
+ * opens.
+ */
 export async function lookAtEveryState(browser: Browser, root: string): Promise<Seen> {
   let seen = NOTHING;
   for (const [widget, { path, walk }] of Object.entries(WIDGET_STATES)) {

@@ -10,7 +10,10 @@ const SAVE = 'この手引きを保存する';
 /** What the small copy holds: the page that keeps it with its parts, and one page to read. */
 const HELD = /^(offline\/|about\/|_astro\/.*)$/;
 
-/** From keeping the site to a new copy that waits, and to a device that is full; with a site of a few files, kept in an instant. */
+/**
+ * From keeping the site to a new copy that waits, and to a device that is full; with a site of a few files, kept in an
+ * instant.
+ */
 export async function* walkOffline(page: Page): AsyncGenerator<string> {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-few-'));
   const served = await serveFolder(() => folder, '/');

@@ -1,6 +1,6 @@
 /**
- * What IBM's engine asks a person to look at ("potential", "manual"), and what answers it. A question that is not listed fails the
- * test until someone has looked and written the answer here.
+ * What IBM's engine asks a person to look at ("potential", "manual"), and what answers it. A question that is not
+ * listed fails the test until someone has looked and written the answer here.
  */
 export const REVIEWED_QUESTIONS: Readonly<Record<string, string>> = {
   style_color_misuse: '色だけで伝えている所はない。印・文字・線の形を必ず添えている（目で確認）。',

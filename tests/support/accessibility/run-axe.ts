@@ -18,9 +18,9 @@ type Choice = {
 };
 
 /**
- * Takes a page; gives every violation of all rules of axe, those that are off by default included (AAA contrast, target size),
- * as `rule: element — what is wrong`. Only the rules that axe itself calls experimental stay off: they guess. What the page
- * folds away is unfolded first, so that it is looked at too.
+ * Takes a page; gives every violation of all rules of axe, those that are off by default included (AAA contrast, target
+ * size), as `rule: element — what is wrong`. Only the rules that axe itself calls experimental stay off: they guess.
+ * What the page folds away is unfolded first, so that it is looked at too.
  */
 export async function runAxe(page: Page, { without = [], only }: Choice = {}): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);

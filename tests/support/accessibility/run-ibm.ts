@@ -23,7 +23,10 @@ type Engine = {
   };
 };
 
-/** Takes a page as it stands; gives what IBM's Equal Access engine finds by all its rules for WCAG 2.2, recommendations included. */
+/**
+ * Takes a page as it stands; gives what IBM's Equal Access engine finds by all its rules for WCAG 2.2, recommendations
+ * included.
+ */
 export async function runIbm(page: Page): Promise<readonly IbmFinding[]> {
   if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(SOURCE);
   const found = await page.evaluate(async () => {

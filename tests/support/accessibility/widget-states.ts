@@ -9,7 +9,10 @@ export type WidgetWalk = {
   readonly walk: (page: Page) => AsyncGenerator<string>;
 };
 
-/** States of the widgets that no address opens: PAGE_KINDS holds those that one does. One load of a page serves all of its states. */
+/**
+ * States of the widgets that no address opens: PAGE_KINDS holds those that one does. One load of a page serves all of
+ * its states.
+ */
 export const WIDGET_STATES: Readonly<Record<string, WidgetWalk>> = {
   'check sheet': { path: MUTUAL, walk: walkSheet },
   'sheet to draw on': { path: '/checklists/town-vision/', walk: walkDrawing },

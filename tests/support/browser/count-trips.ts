@@ -9,7 +9,10 @@ const QUIET = 800;
 /** Files that another folder may hold instead of the site's own. */
 const SEARCH = /^\/(?:pagefind|data)\//;
 
-/** How often the browser had to wait for an answer before it could ask for more, and what all answers weigh compressed, in bytes. */
+/**
+ * How often the browser had to wait for an answer before it could ask for more, and what all answers weigh compressed,
+ * in bytes.
+ */
 export type Trips = { readonly trips: number; readonly bytes: number };
 
 /** What the reader does, how to see that it is answered, and a folder whose search stands in for the site's. */
@@ -19,7 +22,10 @@ type Watched = {
   readonly searchIn?: string;
 };
 
-/** Lets requests through in turns: what is asked for before anything has come back is one trip. Takes the page and what to watch; gives the trips until the answer stands. */
+/**
+ * Lets requests through in turns: what is asked for before anything has come back is one trip. Takes the page and what
+ * to watch; gives the trips until the answer stands.
+ */
 export async function countTrips(page: Page, { act, isAnswered, searchIn }: Watched): Promise<Trips> {
   const waiting: Route[] = [];
   const hold = (route: Route) => void waiting.push(route);

@@ -8,7 +8,10 @@ export type RawReply = {
   readonly body: Buffer;
 };
 
-/** Asks a server as a browser would, without unpacking what was compressed as fetch does. Takes a certificate that nobody signed. */
+/**
+ * Asks a server as a browser would, without unpacking what was compressed as fetch does. Takes a certificate that
+ * nobody signed.
+ */
 export function fetchRaw(address: string, headers: Readonly<Record<string, string>> = {}): Promise<RawReply> {
   return new Promise((resolve, reject) => {
     const read = (reply: IncomingMessage) => {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Takes a page whose plain parts have been judged elsewhere; takes away what stands around the widget: an engine takes its time over each part. */
+/**
+ * Takes a page whose plain parts have been judged elsewhere; takes away what stands around the widget: an engine takes
+ * its time over each part.
+ */
 export async function leaveWidget(page: Page): Promise<void> {
   await page.evaluate(() => {
     const kept = 'h1,astro-island,:has(h1),:has(astro-island),:has([role=combobox]),.screen-only';

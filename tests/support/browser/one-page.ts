@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 const WIDE = { width: 1280, height: 900 };
 
 /**
- * Takes a browser; gives a page that shows one address after the other with `showAnew`. A new page for each would start a new process,
- * which reads and compiles the engines anew: more than half of what judging a page takes.
+ * Takes a browser; gives a page that shows one address after the other with `showAnew`. A new page for each would start
+ * a new process, which reads and compiles the engines anew: more than half of what judging a page takes.
  */
 export async function openOnePage(browser: Browser): Promise<Page> {
   const session = await browser.newContext({ locale: 'ja-JP', viewport: WIDE });

@@ -19,8 +19,8 @@ export function hasNginx(): boolean {
 export type RunningNginx = { readonly url: string; readonly log: () => string; readonly close: () => Promise<void> };
 
 /**
- * Takes a folder of built files, a scratch folder, and changes to make to `.hosting/nginx.conf`; runs nginx with it on a free
- * port of this machine. Throws with nginx's own words when it does not accept the configuration.
+ * Takes a folder of built files, a scratch folder, and changes to make to `.hosting/nginx.conf`; runs nginx with it on
+ * a free port of this machine. Throws with nginx's own words when it does not accept the configuration.
  */
 export async function runNginx(
   root: string,

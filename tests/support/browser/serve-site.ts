@@ -16,7 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type ServedSite = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves a built site as a plain static host does (404.html for what is missing). Gives its address with base, ending in a slash. */
+/**
+ * Serves a built site as a plain static host does (404.html for what is missing). Gives its address with base, ending
+ * in a slash.
+ */
 export function serveSite(site: keyof typeof SITES): Promise<ServedSite> {
   return serveFolder(() => SITES[site].out, SITES[site].base);
 }

@@ -18,7 +18,10 @@ export type UnpackedCopy = {
   readonly remove: () => void;
 };
 
-/** Takes a built site without a base; makes its ZIP and unpacks it as a reader does, into a folder whose name is hard on addresses. */
+/**
+ * Takes a built site without a base; makes its ZIP and unpacks it as a reader does, into a folder whose name is hard on
+ * addresses.
+ */
 export async function unpackCopy(built: string = SITES.real.out): Promise<UnpackedCopy> {
   const place = mkdtempSync(join(tmpdir(), 'handbook-zip-'));
   const site = join(place, 'site');

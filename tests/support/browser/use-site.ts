@@ -11,7 +11,10 @@ export type SiteInBrowser = {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** Serves a built site and starts a browser for the tests of a file; closes each session after its test, and all at the end. */
+/**
+ * Serves a built site and starts a browser for the tests of a file; closes each session after its test, and all at the
+ * end.
+ */
 export function useSite(site: SiteName): SiteInBrowser {
   const running: { browser?: Browser; served?: ServedSite } = {};
   const sessions: BrowserContext[] = [];

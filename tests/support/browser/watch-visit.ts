@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** What a visit came to: hosts asked, methods and bodies sent, what the browser complained of, what the policy stopped, questions that popped up. */
+/**
+ * What a visit came to: hosts asked, methods and bodies sent, what the browser complained of, what the policy stopped,
+ * questions that popped up.
+ */
 export type Visit = {
   readonly origins: Set<string>;
   readonly sent: string[];

@@ -45,7 +45,9 @@ export function listImports(file: SourceFile): readonly SourceImport[] {
   return imports;
 }
 
-/** Takes the path of a file; gives its room: the folder below src, `content.config`, or the first folder of the path. */
+/**
+ * Takes the path of a file; gives its room: the folder below src, `content.config`, or the first folder of the path.
+ */
 export function roomOf(path: string): string {
   const [top = '', room = ''] = path.split('/');
   return top === 'src' ? room.replace(/\.ts$/, '') : top;

@@ -13,7 +13,10 @@ export const FIXTURE_ROOT = resolve('tests/fixtures/content');
 
 export type RenderedMdx = TextLinks & { readonly tree: Root };
 
-/** Takes a body in MDX and the site's base; gives what the build's own plugins make of it, as if it stood in a section of みほん市. */
+/**
+ * Takes a body in MDX and the site's base; gives what the build's own plugins make of it, as if it stood in a section
+ * of みほん市.
+ */
 export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> {
   let tree: Root | undefined;
   const frontmatter = {};

@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 export type Variation = { readonly what: string; readonly field: string; readonly value: unknown };
 
 /**
- * Takes a good sample and the fields that may be absent (`contacts.*.tel`); gives every sample that is wrong in one place:
- * a required field missing, a field of another type, a field nobody knows.
+ * Takes a good sample and the fields that may be absent (`contacts.*.tel`); gives every sample that is wrong in one
+ * place: a required field missing, a field of another type, a field nobody knows.
  */
 export function listVariations(sample: object, optional: readonly string[] = []): readonly Variation[] {
   return listPaths(sample).flatMap((path) => {
@@ -30,7 +30,10 @@ export function listVariations(sample: object, optional: readonly string[] = [])
   });
 }
 
-/** Takes a schema and a value; gives the paths of the fields that are wrong, unknown ones included; none when it is right. */
+/**
+ * Takes a schema and a value; gives the paths of the fields that are wrong, unknown ones included; none when it is
+ * right.
+ */
 export function listFaults(schema: z.ZodType, value: unknown): readonly string[] {
   return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => {
     const path = issue.path.map(String);
@@ -67,7 +70,9 @@ function listFields(schema: z.core.$ZodType, path: Path = []): readonly string[]
   return Object.entries(schema.shape).flatMap(([name, field]) => listFields(field, [...path, name]));
 }
 
-/** Takes a sample, the path of a field and a value; gives a copy with that value there. `undefined` takes the field out. */
+/**
+ * Takes a sample, the path of a field and a value; gives a copy with that value there. `undefined` takes the field out.
+ */
 export function change(sample: object, field: string, value: unknown): unknown {
   return write(sample, field.split('.'), value);
 }

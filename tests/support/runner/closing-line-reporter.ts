@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Vitest reporter: closes a run with `N passed, N failed` alone on the last line (`, N skipped` where there are any). With CI=true a
- * run that skips a test fails: nothing that a machine lacks goes by unseen.
+ * Vitest reporter: closes a run with `N passed, N failed` alone on the last line (`, N skipped` where there are any).
+ * With CI=true a run that skips a test fails: nothing that a machine lacks goes by unseen.
  */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {

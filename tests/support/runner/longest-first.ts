@@ -1,6 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take most of a minute: begun first, so that no core waits for one of them at the end. The longest last. */
+/**
+ * Files that take most of a minute: begun first, so that no core waits for one of them at the end. The longest last.
+ */
 const LONG = ['reach-everything', 'widget-states', 'reflow', 'keep-the-site', 'join-cities', 'accessibility-of-'];
 
 /** Runs the files of a group by what they take, as far as that is known; the others in vitest's own order. */

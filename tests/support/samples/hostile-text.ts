@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** Texts that have broken programs before: markup, addresses of script, names every object has, broken escapes and surrogates, far too much. */
+/**
+ * Texts that have broken programs before: markup, addresses of script, names every object has, broken escapes and
+ * surrogates, far too much.
+ */
 const KNOWN = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
@@ -27,7 +30,9 @@ const KNOWN = [
   '[['.repeat(5_000),
 ] as const;
 
-/** Hostile or merely odd texts; `around` are texts of the thing under test, which get cut, doubled and mixed with them. */
+/**
+ * Hostile or merely odd texts; `around` are texts of the thing under test, which get cut, doubled and mixed with them.
+ */
 export function hostileText(...around: readonly string[]): fc.Arbitrary<string> {
   const odd = fc.oneof(
     fc.constantFrom(...KNOWN),

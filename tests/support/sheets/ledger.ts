@@ -11,9 +11,9 @@ export function listTexts(sheet: Sheet | undefined): readonly string[] {
 export type Spot = string;
 
 /**
- * What ought to be: which text ever came to which sheet, and which texts each text replaced when it was written. Every text is
- * written once, so that it can be followed. What a person destroyed (storage cleared, a page closed in spite of its question) may
- * be there or not.
+ * What ought to be: which text ever came to which sheet, and which texts each text replaced when it was written. Every
+ * text is written once, so that it can be followed. What a person destroyed (storage cleared, a page closed in spite of
+ * its question) may be there or not.
  */
 export class Ledger {
   readonly #ancestors = new Map<string, ReadonlySet<string>>();

@@ -8,8 +8,9 @@ export type SimulatedFile = { readonly text: string; readonly texts: readonly st
 const KEYS = ['name', 'text/a', 'text/b'];
 
 /**
- * What the editions before left on a device and sent out (attack.md A1, A6): two sheets and a copy that one page load wrote, a
- * deleted sheet whose file was opened and written on again, files of each, and two differing files of the first version.
+ * What the editions before left on a device and sent out (attack.md A1, A6): two sheets and a copy that one page load
+ * wrote, a deleted sheet whose file was opened and written on again, files of each, and two differing files of the
+ * first version.
  */
 export async function inheritOldSheets(device: SimulatedDevice, ledger: Ledger): Promise<SimulatedFile[]> {
   const [one, other] = [new OldSheet('old-1', 'scr1'), new OldSheet('old-2', 'scr1')];

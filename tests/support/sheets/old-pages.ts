@@ -1,6 +1,9 @@
 import type { Ledger } from './ledger.ts';
 
-/** A sheet as the editions before wrote it: the one name of the page served every sheet, which counted its writings from one. */
+/**
+ * A sheet as the editions before wrote it: the one name of the page served every sheet, which counted its writings from
+ * one.
+ */
 export class OldSheet {
   readonly id: string;
   readonly #screen: string;
@@ -8,7 +11,10 @@ export class OldSheet {
 
   readonly #from: ReadonlyMap<string, { readonly value: string; readonly n: number }> | undefined;
 
-  /** Begins a sheet, or goes on from one apart from it: today such a fork is a history of its own, under an id of its own. */
+  /**
+   * Begins a sheet, or goes on from one apart from it: today such a fork is a history of its own, under an id of its
+   * own.
+   */
   constructor(id: string, screen: string, from?: OldSheet) {
     this.id = id;
     this.#screen = screen;

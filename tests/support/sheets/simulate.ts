@@ -17,7 +17,10 @@ const NAMES = Object.entries(MOVES).flatMap(([name, { weight }]) =>
   Array.from({ length: weight }, () => name as MoveName),
 );
 
-/** Plays random moves of two people on two machines over the real store, the same for the same seed, and audits what is left. */
+/**
+ * Plays random moves of two people on two machines over the real store, the same for the same seed, and audits what is
+ * left.
+ */
 export async function simulateRun(seed: number, length: number): Promise<Run> {
   const chance = seedChance(seed);
   const ledger = new Ledger();

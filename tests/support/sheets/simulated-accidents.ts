@@ -103,7 +103,10 @@ export const setClock: Move = (world, device) => {
   return true;
 };
 
-/** Lets something be destroyed; what is nowhere any more is excused where it may be lost, else a page had said too little. */
+/**
+ * Lets something be destroyed; what is nowhere any more is excused where it may be lost, else a page had said too
+ * little.
+ */
 async function judgeLoss(
   { ledger, unsaid }: World,
   device: SimulatedDevice,

@@ -50,7 +50,9 @@ export class SimulatedDevice extends FakeDevice {
     for (const [key, text] of this.#onDisk) this.box.texts.set(key, text);
   }
 
-  /** All copies of each sheet that storages hold, and pages: all they know, or only what they tell that nobody else has. */
+  /**
+   * All copies of each sheet that storages hold, and pages: all they know, or only what they tell that nobody else has.
+   */
   listCopies(fromPages: 'known' | 'told'): ReadonlyMap<string, readonly Sheet[]> {
     const journal = [...this.box.texts].flatMap(([key, text]) => (key.startsWith(SHEET) ? [text] : []));
     const shelf = [...this.shelf.records.values()].map(({ text }) => text);

@@ -52,7 +52,8 @@ export const typeAgain: Move = (world, device) => {
   const old = sheet && pick(world, [...world.ledger.listDead(device.spotOf(sheet.id))]);
   if (!page || !sheet || !old) return false;
   const key = pick(world, KEYS) ?? 'name';
-  // The same text now stands for two writings, which the ledger cannot tell apart: it leaves both to chance, and what they replaced.
+  // The same text now stands for two writings, which the ledger cannot tell apart: it leaves both to chance, and what
+  // they replaced.
   for (const text of [old, ...textsAt(sheet, key)]) world.ledger.forgive(text);
   page.store.write(page.desk?.id ?? '', page.desk?.by ?? '', (shown, writer, own) =>
     writeSheet(shown, key, old, writer, own),

@@ -10,14 +10,20 @@ import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
 import { readPlaces } from '../../../src/publish/search/read-places.ts';
 
-/** The search of a built site, asked without a browser: its places, the answer to a query, and the files fetched so far with their bytes. */
+/**
+ * The search of a built site, asked without a browser: its places, the answer to a query, and the files fetched so far
+ * with their bytes.
+ */
 export type OpenIndex = {
   readonly places: readonly SearchPlace[];
   readonly ask: (query: string, change?: Partial<SearchRequest>) => Promise<SearchAnswer>;
   readonly fetched: ReadonlyMap<string, number>;
 };
 
-/** Takes the folder of a built site and, if it is not the site's own, what opens the search; opens it as a browser would. Files come from the folder. */
+/**
+ * Takes the folder of a built site and, if it is not the site's own, what opens the search; opens it as a browser
+ * would. Files come from the folder.
+ */
 export async function openFolder(root: string, open: typeof openSearch = openSearch): Promise<OpenIndex> {
   const fetched = new Map<string, number>();
   vi.stubGlobal('fetch', (path: string) => {

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, cpSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** The sites that tests of built pages look at. `fixture` is the real content with the imaginary みほん市 added, under a sub-path. */
+/**
+ * The sites that tests of built pages look at. `fixture` is the real content with the imaginary みほん市 added, under a
+ * sub-path.
+ */
 export const SITES = {
   real: { out: '.cache/site', base: '/' },
   fixture: { out: '.cache/fixture-site', base: '/handbook/' },
@@ -32,7 +35,9 @@ export function buildReal(): void {
   build({ HANDBOOK_OUT: SITES.real.out });
 }
 
-/** Takes the folder a site is built into; gives the file that holds what was printed while it was built for the tests. */
+/**
+ * Takes the folder a site is built into; gives the file that holds what was printed while it was built for the tests.
+ */
 export function logOf(out: string): string {
   return `${out}.log`;
 }

@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { SitePage } from './read-site.ts';
 
-/** What a page costs, in bytes. `own` is the compressed content that is this page's alone; `overhead` is all the rest. */
+/**
+ * What a page costs, in bytes. `own` is the compressed content that is this page's alone; `overhead` is all the rest.
+ */
 export type PageWeight = {
   readonly raw: number;
   readonly brotli: number;
@@ -11,9 +13,9 @@ export type PageWeight = {
 };
 
 /**
- * Takes a page; gives its weight. Own content is the text of <main> and the drawn figures (figure.drawn svg): a figure of
- * a document is content as its words are, so its drawing is not held against the page's frame. Brotli runs at level 11,
- * as static hosts store files.
+ * Takes a page; gives its weight. Own content is the text of <main> and the drawn figures (figure.drawn svg): a figure
+ * of a document is content as its words are, so its drawing is not held against the page's frame. Brotli runs at level
+ * 11, as static hosts store files.
  */
 export function measurePage({ html, root }: SitePage): PageWeight {
   const text = root.querySelector('main')?.textContent ?? '';

@@ -12,7 +12,9 @@ export type SitePage = {
 
 const known = new Map<keyof typeof SITES, readonly SitePage[]>();
 
-/** Takes the name of a built site; gives all its pages, parsed. They are read once and shared by the tests: change none. */
+/**
+ * Takes the name of a built site; gives all its pages, parsed. They are read once and shared by the tests: change none.
+ */
 export function readPages(site: keyof typeof SITES): readonly SitePage[] {
   const pages = known.get(site) ?? parsePages(site);
   known.set(site, pages);

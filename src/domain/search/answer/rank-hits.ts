@@ -20,9 +20,9 @@ const KEY_POINT = 0.1;
 const REPEATED = 0.8;
 
 /**
- * Ranks the places that meet a plan, best first, by what an index answered to each of its tokens. Any clause is enough (OR):
- * rare ones count more, and the sum is multiplied by the share of the query that the place meets. Places that a jump clause
- * names come first.
+ * Ranks the places that meet a plan, best first, by what an index answered to each of its tokens. Any clause is enough
+ * (OR): rare ones count more, and the sum is multiplied by the share of the query that the place meets. Places that a
+ * jump clause names come first.
  */
 export function rankHits(
   plan: QueryPlan,

@@ -1,6 +1,6 @@
 /**
- * Closes a word of the index that is only met whole: `c` is not the beginning of `city`. A raised letter, which no folded
- * text holds.
+ * Closes a word of the index that is only met whole: `c` is not the beginning of `city`. A raised letter, which no
+ * folded text holds.
  */
 export const WHOLE = 'ᶻ';
 

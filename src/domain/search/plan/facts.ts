@@ -3,8 +3,8 @@ import { WHOLE } from './cut-tokens.ts';
 
 /**
  * Facts of a section as single words, which no segmenter of the index or of a browser cuts: its permanent number, the
- * article it is, an article it names, a year, a phone number, an amount. Each begins with a raised letter. Folding makes
- * plain letters of these (NFKC), so that no typed text can hold one: only who asks for the fact meets it.
+ * article it is, an article it names, a year, a phone number, an amount. Each begins with a raised letter. Folding
+ * makes plain letters of these (NFKC), so that no typed text can hold one: only who asks for the fact meets it.
  */
 export const fact = {
   code: (code: string) => `ᶜ${code}${WHOLE}`,

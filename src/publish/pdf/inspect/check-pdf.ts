@@ -10,7 +10,10 @@ import { readPaper, type PaperPage } from './read-paper.ts';
 import { openPdf } from './read-pdf.ts';
 import { squeeze } from './squeeze.ts';
 
-/** Takes a PDF and what must be found in it; gives what is wrong with it, a line each; nothing when it may be handed out. */
+/**
+ * Takes a PDF and what must be found in it; gives what is wrong with it, a line each; nothing when it may be handed
+ * out.
+ */
 export async function checkPdf(pdf: Uint8Array, expected: Expected): Promise<readonly string[]> {
   const document = await openPdf(pdf);
   const pages = await readPaper(document);
@@ -51,7 +54,10 @@ async function checkDocument(document: PDFDocumentProxy, expected: Expected): Pr
   ];
 }
 
-/** The QR codes lead to where the text says: on the first page the way back, in the notes every address outside the site. */
+/**
+ * The QR codes lead to where the text says: on the first page the way back, in the notes every address outside the
+ * site.
+ */
 async function checkCodes(
   document: PDFDocumentProxy,
   pages: readonly PaperPage[],

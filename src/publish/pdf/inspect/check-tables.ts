@@ -1,7 +1,10 @@
 import type { ExpectedTable } from './expect-pdf.ts';
 import type { PaperTable } from './read-tags.ts';
 
-/** Takes what every page holds of tables, in their order, and the tables expected; gives what is wrong with them, a line each. */
+/**
+ * Takes what every page holds of tables, in their order, and the tables expected; gives what is wrong with them, a line
+ * each.
+ */
 export function checkTables(pieces: readonly PaperTable[], tables: readonly ExpectedTable[]): readonly string[] {
   const found = gatherPieces(pieces.filter(({ rows }) => rows.length > 0));
   if (found.length !== tables.length) return [`it holds ${found.length} tables, ${tables.length} are on the page`];

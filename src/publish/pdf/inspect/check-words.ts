@@ -5,7 +5,10 @@ import type { PaperPage } from './read-paper.ts';
 const [FAR, SAME] = [600, 10];
 const MOST_DIFFERENCES = 5;
 
-/** Takes the pages of a PDF, the page on which the target of each link stands, and what is expected; gives where the text is not what the page says. */
+/**
+ * Takes the pages of a PDF, the page on which the target of each link stands, and what is expected; gives where the
+ * text is not what the page says.
+ */
 export function checkWords(
   pages: readonly PaperPage[],
   targets: ReadonlyMap<string, number>,
@@ -19,7 +22,10 @@ export function checkWords(
   ];
 }
 
-/** Takes the headings in the tags, those in the outline and those of the page; each must be there as often as on the page. */
+/**
+ * Takes the headings in the tags, those in the outline and those of the page; each must be there as often as on the
+ * page.
+ */
 export function checkHeadings(
   tagged: readonly string[],
   outline: readonly string[],

@@ -18,7 +18,10 @@ export type Expected = {
   readonly tables: readonly ExpectedTable[];
   /** What stands for the drawings, in the order of the page. */
   readonly alternatives: readonly string[];
-  /** Everything that is said, in the order of the page; the number of the page still to come stands as `numberOf` writes it. */
+  /**
+   * Everything that is said, in the order of the page; the number of the page still to come stands as `numberOf` writes
+   * it.
+   */
   readonly words: string;
 };
 

@@ -1,6 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
-/** Takes a PDF; gives the names of the fonts that it names without holding them. Fonts drawn by the PDF itself (Type 3) hold their letters. */
+/**
+ * Takes a PDF; gives the names of the fonts that it names without holding them. Fonts drawn by the PDF itself (Type 3)
+ * hold their letters.
+ */
 export async function listBareFonts(pdf: Uint8Array): Promise<readonly string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const files = ['FontFile', 'FontFile2', 'FontFile3'].map((name) => PDFName.of(name));

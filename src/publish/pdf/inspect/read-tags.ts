@@ -17,7 +17,10 @@ export type PaperTable = { readonly goesOn: boolean; readonly rows: readonly Pap
 
 type Pieces = ReadonlyMap<string, string>;
 
-/** Takes a tag and the pieces of text by their ids; gives the text under it, without drawings, marks of lists and repeated heads. */
+/**
+ * Takes a tag and the pieces of text by their ids; gives the text under it, without drawings, marks of lists and
+ * repeated heads.
+ */
 export function readTag(tag: Tag, pieces: Pieces): string {
   if (tag.type === 'content') return pieces.get(tag.id ?? '') ?? '';
   if (tag.role === 'Lbl' || tag.alt) return '';

@@ -21,7 +21,10 @@ const plan = (clauses: readonly Clause[], change: Partial<QueryPlan> = {}): Quer
 });
 type Hits = Readonly<Record<string, Readonly<Record<string, number>>>>;
 type Known = Readonly<Record<string, Partial<SearchPlace>>>;
-/** Ranks places that are called by their names; what is not told of a place is that of a plain section. Many others say nothing. */
+/**
+ * Ranks places that are called by their names; what is not told of a place is that of a plain section. Many others say
+ * nothing.
+ */
 const rank = (given: QueryPlan, hits: Hits, known: Known = {}) => {
   const ids = [...new Set(Object.values(hits).flatMap((scores) => Object.keys(scores)))];
   const places = [...ids, ...Array<string>(100 - ids.length).fill('')].map((id) => makePlace(id, known[id]));

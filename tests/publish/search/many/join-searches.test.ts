@@ -35,7 +35,10 @@ const record = (path: string, text: string, ...cities: string[]) =>
 const FORM = '/forms/grant/';
 const PARTS = ['b', 'c', 'd', 'e'];
 
-/** The first site knows two cities and a form of both; of b a newer state comes, c to e are new. Each part has its own page of the form. */
+/**
+ * The first site knows two cities and a form of both; of b a newer state comes, c to e are new. Each part has its own
+ * page of the form.
+ */
 beforeAll(async () => {
   const first = [
     record(FORM, '補助は二つの市にある。', '市a', '市b'),
