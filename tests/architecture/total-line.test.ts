@@ -10,7 +10,11 @@ beforeAll(() => {
     `${FOLDER}/some.test.ts`,
     "import { test } from 'vitest';\ntest('one', () => {});\ntest.skip('two', () => {});\n",
   );
-  writeFileSync(`${FOLDER}/vitest.config.ts`, 'export default {};\n');
+  writeFileSync(
+    `${FOLDER}/vitest.config.ts`,
+    "export default { test: { globalSetup: process.env.SETUP ? ['./setup.ts'] : [] } };\n",
+  );
+  writeFileSync(`${FOLDER}/setup.ts`, "export default () => { throw new Error('the site cannot be built'); };\n");
 });
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
@@ -29,5 +33,9 @@ test('A run ends with a line that counts what passed, failed and was skipped', (
 });
 
 test('With CI=true a test that is skipped fails the run', () => {
-  expect(runSome({ CI: 'true' })).toEqual({ status: 1, last: '1 passed, 0 failed, 1 skipped' });
+  expect(runSome({ CI: 'true' })).toEqual({ status: 1, last: '1 passed, 1 failed, 1 skipped' });
+});
+
+test('A run that breaks off before its tests does not end as if nothing had failed', () => {
+  expect(runSome({ SETUP: 'yes' })).toEqual({ status: 1, last: '0 passed, 1 failed' });
 });

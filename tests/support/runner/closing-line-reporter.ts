@@ -2,7 +2,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /**
  * Vitest reporter: closes a run with `N passed, N failed` alone on the last line (`, N skipped` where there are any).
- * With CI=true a run that skips a test fails: nothing that a machine lacks goes by unseen.
+ * What fails a run but no test of it, such as a site that cannot be built, counts as one. With CI=true a run that skips
+ * a test fails: nothing that a machine lacks goes by unseen.
  */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -12,7 +13,10 @@ export default class ClosingLineReporter implements Reporter {
       for (const test of module.children.allTests()) count[test.result().state] += 1;
     }
     if (count.skipped > 0 && process.env['CI'] === 'true') process.exitCode = 1;
-    const line = `${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`;
-    process.once('exit', () => process.stdout.write(`${line}\n`));
+    process.once('exit', (code) => {
+      const failed = count.failed === 0 && code !== 0 ? 1 : count.failed;
+      const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+      process.stdout.write(`${count.passed} passed, ${failed} failed${skipped}\n`);
+    });
   }
 }
