@@ -61,7 +61,7 @@ export function writeLicences(folders: readonly string[]): string {
     return `${name} ${version}（${license}）\n\n${terms.trim()}\n`;
   });
   const head = [
-    'このサイトのプログラムと、一緒に配られるソフトウェア・書体です。それぞれの使用許諾を下に写します。',
+    'このサイトのプログラムと、一緒に配られるソフトウェア・書体です。それぞれの使用許諾を下に載せます。',
     '文章とデータの条件は、サイトの「データ」のページにあります。\n',
   ].join('\n');
   return [head, ...texts].join(`\n${'-'.repeat(72)}\n\n`);

@@ -35,7 +35,7 @@ export const citySchema = z.strictObject({
     .enum(['green', 'light-blue', 'cyan', 'lime', 'orange', 'magenta', 'purple', 'yellow'])
     .describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
   summary: z.string().max(160).describe('この市の協働の特徴。当サイトのことばで160字まで。'),
-  site: z.url().describe('市の公式サイトの住所（https://…）。'),
+  site: z.url().describe('市の公式サイトのアドレス（https://…）。'),
   features: z
     .array(z.string().max(90))
     .length(3)

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
 import { idOf } from './fields.ts';
 
 const chapter = z.strictObject({
-  id: idOf('chapter').describe('章のid。フォルダーの名前で、住所になります。あとから変えません。'),
+  id: idOf('chapter').describe('章のid。フォルダーの名前で、アドレスになります。あとから変えません。'),
   label: z.string().optional().describe('原典で見出しの前にある番号や記号（第１章、１ など）。'),
   title: z.string().describe('章の題名。原典の見出しから番号を除いたもの。'),
   part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),

@@ -8,7 +8,7 @@ export const questionsSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        id: idOf('question').describe('問いのid。住所に出ます。変えません。'),
+        id: idOf('question').describe('問いのid。アドレスに出ます。変えません。'),
         short: z.string().max(6).describe('答えの一覧に出す短い名前。'),
         title: z.string().describe('問い。市の職員にも団体にも読めることばで。'),
         forGroup: z.string().optional().describe('団体の人に聞くときの言い方。違うときだけ。'),

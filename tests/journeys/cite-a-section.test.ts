@@ -9,7 +9,7 @@ const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const PLAIN = 'http://handbook.invalid';
 
 const cite = (page: Page) => page.locator('#art-12 details');
-const button = (page: Page) => cite(page).getByRole('button', { name: '引用文を写す' });
+const button = (page: Page) => cite(page).getByRole('button', { name: '引用文をコピーする' });
 const citation = async (page: Page) => (await cite(page).locator('p span').first().textContent())?.trim() ?? '';
 const status = (page: Page) => cite(page).getByRole('status').textContent();
 
@@ -45,7 +45,7 @@ test('On plain http, where a page gets no clipboard, the button copies all the s
   expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
   await expect.poll(() => status(page)).toBe('コピーしました。');
   const wanted = await citation(page);
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('引用文を写す');
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('引用文をコピーする');
   await page.goto(site.url('/about/'));
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(wanted);
 });
@@ -71,12 +71,12 @@ test('Where the script that copies cannot be fetched, the citation is handed ove
     });
   });
   await press(page);
-  expect(await told).toEqual(['prompt', '引用文を写す', await citation(page)]);
+  expect(await told).toEqual(['prompt', '引用文をコピーする', await citation(page)]);
 });
 
 test('The cover of a document has a citation to copy, too', async () => {
   const page = await site.open('/kodaira/handbook/', CLIPBOARD);
-  await page.getByRole('button', { name: '引用文を写す' }).click();
+  await page.getByRole('button', { name: '引用文をコピーする' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 20_000 })
     .toMatch(/^小平市『協働推進のためのハンドブック（改定版）』.+\/kodaira\/handbook\/$/);

@@ -52,10 +52,10 @@ test('The short code on the printed sheet carries the marks to another machine, 
   const code = (await page.locator('.code-line b').textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   const other = await site.open(MUTUAL);
-  const field = other.getByLabel('符号またはリンク');
+  const field = other.getByLabel('コードまたはリンク');
   await field.fill(`${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`);
   await other.getByRole('button', { name: '確かめる' }).click();
-  expect(await other.getByRole('alert').first().textContent()).toContain('符号が合いません');
+  expect(await other.getByRole('alert').first().textContent()).toContain('コードが合いません');
   expect(await field.inputValue()).toContain(code.slice(0, 5));
   await field.fill(code.toLowerCase());
   await other.getByRole('button', { name: '確かめる' }).click();
@@ -67,7 +67,7 @@ test('The short code on the printed sheet carries the marks to another machine, 
 test('A share link holds marks only, behind the sharp sign, and opens a preview', async () => {
   const page = await openFilled([[1, 1, '話し合う']]);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'リンクを写す' }).click();
+  await page.getByRole('button', { name: 'リンクをコピーする' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe('');
   expect(new URL(link).hash).toMatch(/^#marks=[0-9A-Z-]{14}$/);

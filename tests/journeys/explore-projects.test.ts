@@ -101,3 +101,24 @@ test('Partners that recur are listed with the way to their rows', async () => {
   const row = page.locator('.partners li', { hasText: '津田塾大学' });
   expect(await row.locator('a').count()).toBe(3);
 });
+
+// Row B12.
+test.each([360, 1280])('Bars of the rows found keep the proportion of their counts at %s px', async (width) => {
+  const page = await site.open('/kodaira/projects/?q=公園', { viewport: { width, height: 900 } });
+  await page.locator('.explorer .bar').first().waitFor();
+  const bars = await page
+    .locator('.explorer .bar-charts section')
+    .first()
+    .locator('dd')
+    .evaluateAll((all) =>
+      all.map((row) => ({
+        count: Number(row.textContent),
+        width: row.firstElementChild?.getBoundingClientRect().width ?? 0,
+      })),
+    );
+  const [most, ...others] = bars;
+  expect(others.length).toBeGreaterThan(0);
+  // The frame of a bar is two pixels wide, whatever it counts.
+  for (const { count, width: seen } of others)
+    expect(Math.abs(seen - ((most?.width ?? 0) * count) / (most?.count ?? 1))).toBeLessThanOrEqual(3);
+});

@@ -44,13 +44,13 @@ test('Sheets are renamed, copied, deleted and brought back from the list', async
   await page.getByRole('button', { name: /名前を変える/ }).click();
   await page.getByLabel('新しい名前').fill('<b>春の</b>運動');
   await page.getByRole('button', { name: '決める' }).click();
-  await page.getByRole('button', { name: /写しを作る/ }).click();
+  await page.getByRole('button', { name: /コピーを作る/ }).click();
   expect((await page.locator('.rows .title').allTextContents()).toSorted()).toEqual([
     '<b>春の</b>運動',
-    '<b>春の</b>運動の写し',
+    '<b>春の</b>運動のコピー',
   ]);
   await page.getByRole('button', { name: /削除する\s*（<b>春の<\/b>運動）/ }).click();
-  expect(await page.locator('.shelf > .rows .title').allTextContents()).toEqual(['<b>春の</b>運動の写し']);
+  expect(await page.locator('.shelf > .rows .title').allTextContents()).toEqual(['<b>春の</b>運動のコピー']);
   await page.getByRole('button', { name: /元に戻す/ }).click();
   expect(await page.locator('.shelf > .rows .title').count()).toBe(2);
 });

@@ -54,8 +54,8 @@ test('On a full device no new, taken in, copied or renamed sheet is called saved
   await page.getByRole('button', { name: '新しいシートとして開く' }).click();
   await page.getByText('空きがなく').waitFor();
   await shelf(page);
-  await page.getByRole('button', { name: /写しを作る\s*（花いっぱい運動）/ }).click();
-  await page.getByRole('link', { name: '花いっぱい運動の写し' }).first().waitFor();
+  await page.getByRole('button', { name: /コピーを作る\s*（花いっぱい運動）/ }).click();
+  await page.getByRole('link', { name: '花いっぱい運動のコピー' }).first().waitFor();
   await page.getByText('3件のシートに').waitFor();
   await page.getByRole('button', { name: /名前を変える\s*（花いっぱい運動）/ }).click();
   await page.getByLabel('新しい名前').fill('春の運動');

@@ -131,8 +131,8 @@ test('A checklist that was filled says that it stays in the browser and is found
     expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
     expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'リンクを写す' }).click();
-    await page.getByText('リンクを写しました').waitFor();
+    await page.getByRole('button', { name: 'リンクをコピーする' }).click();
+    await page.getByText('リンクをコピーしました').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^https:\/\/kyodo-handbook\.example\/checklists\/mutual-check-sheet\/#marks=/);
   });

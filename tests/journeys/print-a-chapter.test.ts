@@ -125,3 +125,21 @@ async function readDrawnText(page: Page): Promise<string> {
   };
   return read(nodes[0]?.nodeId ?? '');
 }
+
+// Row B1.
+test('A meaning that is open does not cover the paper', async () => {
+  const page = await site.open('/kodaira/handbook/basics/');
+  await page.locator('button.term').first().click();
+  expect(await page.locator(':popover-open').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator(':popover-open').isVisible()).toBe(false);
+  expect(await page.locator('.terms [popover]:not(:popover-open)').first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', String(document.querySelector(':popover-open')));
+  });
+  await page
+    .getByRole('button', { name: 'この章を印刷する', exact: true })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('null');
+});

@@ -67,3 +67,14 @@ test('The meaning of a term has a button to close it and a link to where it is d
   await meaning.getByRole('link').first().click();
   expect(page.url()).toBe(site.url('/kodaira/ordinance/general-provisions/#art-3-p1-i3'));
 });
+
+// Row B15.
+test('Who arrives at a section sees its title, also where the chapter bears the same', async () => {
+  const page = await site.open('/kodaira/handbook/check-sheet/#check-sheet-guide');
+  const title = page.locator('#check-sheet-guide > .heading');
+  const { width, height } = (await title.boundingBox()) ?? { width: 0, height: 0 };
+  expect([width > 100, height > 20]).toEqual([true, true]);
+  await page.goto(site.url('/kodaira/handbook/introduction/'));
+  await page.goto(site.url('/kodaira/handbook/check-sheet/'));
+  expect((await title.boundingBox())?.height).toBe(1);
+});

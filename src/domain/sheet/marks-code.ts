@@ -43,13 +43,13 @@ export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
   const text = foldCode(typed);
   const odd = [...text].find((sign) => !SIGNS.includes(sign));
   if (odd)
-    return { kind: 'bad', why: `「${odd}」は符号に使わない文字です。数字と英字（I・L・O・Uのほか）だけを使います。` };
+    return { kind: 'bad', why: `「${odd}」はコードに使わない文字です。数字と英字（I・L・O・Uのほか）だけを使います。` };
   const fitting = checklist.parties.filter((party) => codeLength(checklist, party) === text.length);
   if (fitting.length === 0) {
     const lengths = [...new Set(checklist.parties.map((party) => codeLength(checklist, party)))].join('または');
     return {
       kind: 'bad',
-      why: `符号は${lengths}文字ですが、${text.length}文字あります。抜けや余りがないか確かめてください。`,
+      why: `コードは${lengths}文字ですが、${text.length}文字あります。抜けや余りがないか確かめてください。`,
     };
   }
   const symbols = [...text].map((sign) => SIGNS.indexOf(sign));
@@ -57,12 +57,12 @@ export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
   if (checkSymbols(data, seedOf(checklist)).some((symbol, at) => symbol !== symbols[data.length + at])) {
     return {
       kind: 'bad',
-      why: '符号が合いません。どこかが違っているか、ほかのシートの符号です。紙と見比べてください。',
+      why: 'コードが合いません。どこかが違っているか、ほかのシートのコードです。紙と見比べてください。',
     };
   }
   const bits = data.flatMap((symbol) => [16, 8, 4, 2, 1].map((bit) => (symbol & bit ? 1 : 0)));
   const party: Party = bits[0] === 1 ? 'city' : 'group';
-  if (!fitting.includes(party)) return { kind: 'bad', why: 'この符号を書く側は、このシートにありません。' };
+  if (!fitting.includes(party)) return { kind: 'bad', why: 'このコードを書く側は、このシートにありません。' };
   const marks = listSpots(checklist, party).map(
     (_, at) => MARKS[(bits[1 + at * 2] ?? 0) * 2 + (bits[2 + at * 2] ?? 0)]?.id ?? 'none',
   );

@@ -29,7 +29,7 @@ function Bars({ title, counts }: { readonly title: string; readonly counts: read
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <span class="bar" style={{ width: `${(count / most) * 100}%` }} />
+              <span class="bar" style={{ width: `calc((100% - 3em) * ${count / most})` }} />
               {count}
             </dd>
           </div>

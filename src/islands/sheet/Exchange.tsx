@@ -26,7 +26,9 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
   const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
   const copy = (text: string, what: string) =>
     copyText(text).then((isCopied) =>
-      setSaid(isCopied ? `${what}を写しました。` : `写せませんでした。選んでコピーしてください。${what}：${text}`),
+      setSaid(
+        isCopied ? `${what}をコピーしました。` : `コピーできませんでした。選んでコピーしてください。${what}：${text}`,
+      ),
     );
   const persist = async () => {
     const kept = await navigator.storage?.persist?.().catch(() => false);
@@ -40,7 +42,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
     <section class="exchange screen-only">
       <h3>保存する・送る・印刷する</h3>
       <p>
-        ブラウザーの保存は写しにすぎません。1週間使わないと消すブラウザーもあります。事業の前から後まで残すものは、ファイルに保存してください。
+        ブラウザーの保存は控えにすぎません。1週間使わないと消すブラウザーもあります。事業の前から後まで残すものは、ファイルに保存してください。
       </p>
       <p class="controls">
         <button
@@ -65,19 +67,19 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
         </button>
       </p>
       <p class="lead-title">{labelParty(party)}の印だけを相手に送る</p>
-      <p>リンクと符号に入るのは、印だけです。団体や事業の名前、コメントは入りません。</p>
+      <p>リンクとコードに入るのは、印だけです。団体や事業の名前、コメントは入りません。</p>
       <p class="controls">
         <button type="button" class="button" onClick={() => copy(link, 'リンク')}>
-          リンクを写す
+          リンクをコピーする
         </button>
-        <button type="button" class="button" onClick={() => copy(code, '符号')}>
-          符号 <b class="code">{code}</b> を写す
+        <button type="button" class="button" onClick={() => copy(code, 'コード')}>
+          コード <b class="code">{code}</b> をコピーする
         </button>
       </p>
       <p role="status" class="said">
         {said}
       </p>
-      <p class="soft">ページの住所：{address}</p>
+      <p class="soft">ページのアドレス：{address}</p>
     </section>
   );
 }

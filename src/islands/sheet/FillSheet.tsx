@@ -38,7 +38,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
         {sheet.edition}
       </p>
       <p class="paper-only code-line">
-        {labelParty(party)}の印の符号 <b>{writeMarksCode(checklist, party, listMarks(sheet, checklist, party))}</b>（
+        {labelParty(party)}の印のコード <b>{writeMarksCode(checklist, party, listMarks(sheet, checklist, party))}</b>（
         {address} の「受け取る」に入れると、印が開きます。コメントと名前は入っていません）
       </p>
       <div class="heads">

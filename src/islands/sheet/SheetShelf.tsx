@@ -24,7 +24,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
     <div class="sheet-app shelf screen-only">
       {missing && (
         <p role="alert" class="notice">
-          この住所のシートは、このブラウザーにありません。削除されたか、別の機器で作られたものです。ファイルがあれば、下の「受け取る」で開けます。
+          このアドレスのシートは、このブラウザーにありません。削除されたか、別の機器で作られたものです。ファイルがあれば、下の「受け取る」で開けます。
         </p>
       )}
       {store.isGathered && !store.canKeep() && (

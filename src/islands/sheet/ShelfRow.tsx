@@ -32,7 +32,7 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename,
       </p>
       {newer !== undefined ? (
         <p class="soft">
-          新しい版のハンドブックで作られたシートです。この画面では、名前を変えたり、写しを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
+          新しい版のハンドブックで作られたシートです。この画面では、名前を変えたり、コピーを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
         </p>
       ) : draft === undefined ? (
         <p class="controls">
@@ -40,7 +40,7 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename,
             名前を変える{hidden}
           </button>
           <button type="button" class="quiet" onClick={onCopy}>
-            写しを作る{hidden}
+            コピーを作る{hidden}
           </button>
           <button type="button" class="quiet" onClick={onDelete}>
             削除する{hidden}

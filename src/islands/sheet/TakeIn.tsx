@@ -73,7 +73,7 @@ function makeBlank(store: SheetStore, { id: list, edition }: Checklist, from: Sh
 function Invitation({ hasParties }: { readonly hasParties: boolean }) {
   return (
     <p>
-      {hasParties ? '相手のファイル・表・リンク・符号' : 'ファイル'}
+      {hasParties ? '相手のファイル・表・リンク・コード' : 'ファイル'}
       から取り込みます。取り込む前に、何が変わるかを表示します。
     </p>
   );
@@ -104,14 +104,14 @@ function CodeField({ onGive }: { readonly onGive: (typed: string) => void }) {
   return (
     <form
       class="controls"
-      aria-label="符号かリンクを受け取る"
+      aria-label="コードかリンクを受け取る"
       onSubmit={(event) => {
         event.preventDefault();
         onGive(code);
       }}
     >
       <label class="field">
-        <span>符号またはリンク</span>
+        <span>コードまたはリンク</span>
         <input
           type="text"
           value={code}

@@ -28,7 +28,7 @@ export function TalkView({ checklist, open, address }: Props) {
       {empty.length > 0 && (
         <p class="notice screen-only">
           {empty.map(({ label }) => label).join('と')}
-          の印がまだありません。相手のファイル・リンク・符号を、下の「受け取る」で取り込んでください。
+          の印がまだありません。相手のファイル・リンク・コードを、下の「受け取る」で取り込んでください。
         </p>
       )}
       {STANDINGS.map(({ id, label }) => {

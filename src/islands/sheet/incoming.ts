@@ -35,10 +35,10 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
 export function parseCode(typed: string, checklist: Checklist): Incoming {
   const fragment = typed.indexOf('#marks=');
   if (fragment >= 0) return parseMarks(typed.slice(fragment).trim(), checklist);
-  if (typed.trim() === '') return bad('符号かリンクを入れてください。');
+  if (typed.trim() === '') return bad('コードかリンクを入れてください。');
   const read = parseMarksCode(checklist, typed);
   if (read.kind === 'bad') return bad(read.why);
-  return { kind: 'plain', from: `${labelParty(read.party)}の符号`, cells: toPlainCells(read, checklist) };
+  return { kind: 'plain', from: `${labelParty(read.party)}のコード`, cells: toPlainCells(read, checklist) };
 }
 
 /** Takes the fragment of a link; gives the marks it carries. */

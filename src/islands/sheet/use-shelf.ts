@@ -31,7 +31,7 @@ export function useShelf(checklist: Checklist, store: SheetStore, go: (route: Sh
     openDesk(sheet.id);
   };
   const copy = ({ sheet, own }: Entry) => {
-    const name = `${nameSheet(sheet, checklist)}の写し`;
+    const name = `${nameSheet(sheet, checklist)}のコピー`;
     const blank = withoutPlace({ ...sheet, id: store.nameNew() });
     const saved = store.change({ sheet: blank, own }, (one, writer) =>
       writeSheet(one, sheetKey.name(), name, writer, own),

@@ -40,7 +40,7 @@ export function ResultNotes({ data, shown, base }: Props) {
       <SheetList data={data} shown={shown} base={base} />
       <p class="soft">
         記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
-        。住所（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
+        。アドレス（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
       </p>
       <p class="address paper-only">{`${readPublicAddress()}${location.search}`}</p>
       <button type="button" class="button" onClick={printResult}>

@@ -37,7 +37,8 @@ export default function Wizard({ data, base }: Props) {
     <div class="wizard">
       {route.unread.length > 0 && (
         <p role="alert" class="notice">
-          住所にあった答えのうち、{route.unread.map((id) => questions.find((one) => one.id === id)?.short).join('・')}
+          アドレスにあった答えのうち、
+          {route.unread.map((id) => questions.find((one) => one.id === id)?.short).join('・')}
           は今の問いに合わないので、外しました。ほかの答えはそのままです。
         </p>
       )}

@@ -5,9 +5,9 @@ export const CITY: DataField = { name: 'city', title: '市', type: 'string', des
 export const PLACE: DataField = { name: 'place', title: '場所', type: 'string', description: '書いてある文書と節' };
 export const ADDRESS: DataField = {
   name: 'address',
-  title: '住所',
+  title: 'アドレス',
   type: 'path',
-  description: 'このサイトで開く住所（URL）',
+  description: 'このサイトで開くアドレス（URL）',
 };
 
 /** Takes the name, title and description of a column of text; gives the column. */

@@ -8,7 +8,7 @@ const DATASET: Dataset = {
   source: 'みほん市',
   fields: [
     { name: 'number', title: '番号', type: 'integer', description: '番号' },
-    { name: 'address', title: '住所', type: 'path', description: '住所' },
+    { name: 'address', title: 'アドレス', type: 'path', description: '住所' },
   ],
   rows: [
     { number: 1, address: '/mihon/projects/#p1' },

@@ -82,7 +82,7 @@ test('A code of another sheet is refused nearly always, though it has the right 
 
 test.each([
   ['ABCD', '抜けや余りがないか'],
-  ['ABCD-EFGH-JKM!', '「!」は符号に使わない文字'],
+  ['ABCD-EFGH-JKM!', '「!」はコードに使わない文字'],
   ['あいうえおかきくけこさし', '使わない文字'],
   ['', '0文字'],
 ])('The code "%s" is refused with a word on how to mend it', (text, part) => {

@@ -34,7 +34,7 @@ async function* walkFullDevice(page: Page): AsyncGenerator<string> {
   await page.getByText('別のところで消されました').waitFor();
   yield 'a file that cannot be read, no room left, and the storage emptied';
   await page.getByRole('button', { name: 'シートの一覧' }).click();
-  await page.getByRole('button', { name: /写しを作る/ }).click();
+  await page.getByRole('button', { name: /コピーを作る/ }).click();
   await page
     .getByRole('button', { name: /削除する/ })
     .first()
