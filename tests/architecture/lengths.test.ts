@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { parseSource, placeOf, readSources, visitNodes } from '../support/code/read-source.ts';
+import { parseSource, whereIs, readSources, visitNodes } from '../support/code/read-source.ts';
 
 /** The most lines of a function, in code and where most of it is markup. */
 const LIMITS = { code: 50, markup: 90 } as const;
@@ -22,7 +22,7 @@ test('No function is longer than the rule allows', () => {
       if (!isFunction(node)) return;
       const lines = node.getText().split('\n').length;
       if (lines > limit)
-        found.push(`${placeOf(node)} has a function of ${lines} lines: look for the second idea in it`);
+        found.push(`${whereIs(node)} has a function of ${lines} lines: look for the second idea in it`);
     });
     return found;
   });
