@@ -39,7 +39,7 @@ async function* walkFullDevice(page: Page): AsyncGenerator<string> {
     .getByRole('button', { name: /削除する/ })
     .first()
     .click();
-  await page.getByText('まだ保存できていません').waitFor();
+  await page.getByText('保存できていない記入があります').waitFor();
   await page
     .getByRole('button', { name: /名前を変える/ })
     .first()
@@ -52,6 +52,8 @@ async function* walkFullDevice(page: Page): AsyncGenerator<string> {
 
 /** Sheets of another time: deleted ones, broken ones, and one of a newer handbook. */
 async function* walkStrangeSheets(page: Page): AsyncGenerator<string> {
+  // There is room again; what only the page held is stored by itself.
+  await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('kyodo-handbook/sheet/')));
   await page.evaluate(() => {
     const [key = ''] = Object.keys(localStorage).filter((name) => name.startsWith('kyodo-handbook/sheet/'));
     const sheet = JSON.parse(localStorage.getItem(key) ?? '');
