@@ -15,7 +15,7 @@ test('A reader who loses the network at the search field is told so, and offered
   expect(await told()).toBe('none');
   await page.context().setOffline(true);
   await field.focus();
-  await expect.poll(told).toContain('通信が切れていて、候補を出せません');
+  await expect.poll(told).toContain('通信が切れています。つながると候補が出ます');
   await field.pressSequentially('委');
   expect(await page.locator('#search-offers a').count()).toBe(0);
   await page.context().setOffline(false);
