@@ -1,10 +1,17 @@
 import { readContent } from './read/read-content.ts';
 import { readFolder } from './read/read-folder.ts';
-import { RULES } from './rules.ts';
+import { NOTICES, RULES } from './rules.ts';
 import type { Finding } from './finding.ts';
 
-/** What a check has seen: how many files, and everything that is wrong with them, file by file. */
-export type Report = { readonly files: number; readonly findings: readonly Finding[] };
+/**
+ * What a check has seen: how many files, everything that is wrong with them, file by file, and what somebody should
+ * read again (the site says less until then, but nothing wrong).
+ */
+export type Report = {
+  readonly files: number;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Finding[];
+};
 
 /** Checks a content folder against every rule that needs no build, so that an author hears of all faults at once. */
 export async function checkContent(root: string): Promise<Report> {
@@ -15,7 +22,12 @@ export async function checkContent(root: string): Promise<Report> {
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Report> {
   const content = await readContent(files);
   const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content))];
-  return { files: files.size, findings: findings.toSorted(compareLocations) };
+  const notices = NOTICES.flatMap((rule) => rule(content));
+  return {
+    files: files.size,
+    findings: findings.toSorted(compareLocations),
+    notices: notices.toSorted(compareLocations),
+  };
 }
 
 function compareLocations(a: Finding, b: Finding): number {

@@ -9,6 +9,7 @@ import { checkArticleText } from './rules/article-text.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
+import { noteUnconfirmed } from './rules/confirmed.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
@@ -81,3 +82,6 @@ export const RULES: readonly Rule[] = [
   checkWesternYears,
   checkWizardRules,
 ];
+
+/** What is not wrong, but waits for somebody to read it again. */
+export const NOTICES: readonly Rule[] = [noteUnconfirmed];

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentRoot } from '../loaders/content-root.ts';
 import { checkContent } from './check-content.ts';
-import { formatFinding } from './finding.ts';
+import { formatFinding, type Finding } from './finding.ts';
 
 const root = contentRoot();
 const folder = relative(process.cwd(), root).replaceAll('\\', '/');
@@ -15,8 +15,16 @@ else {
 }
 
 async function tellFindings(): Promise<void> {
-  const { files, findings } = await checkContent(root);
-  for (const finding of findings) console.log(formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
-  console.log(`${files}のファイルを調べました。直すところは${findings.length}件です。`);
+  const { files, findings, notices } = await checkContent(root);
+  if (notices.length > 0) console.log('■ 読み直すところ（このままでもサイトは作れます）');
+  tell(notices);
+  if (notices.length > 0 && findings.length > 0) console.log('■ 直すところ');
+  tell(findings);
+  const waiting = notices.length > 0 ? `読み直すところは${notices.length}件です。` : '';
+  console.log(`${files}のファイルを調べました。${waiting}直すところは${findings.length}件です。`);
   if (findings.length > 0) process.exitCode = 1;
+}
+
+function tell(findings: readonly Finding[]): void {
+  for (const finding of findings) console.log(formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
 }

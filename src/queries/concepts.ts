@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import { alignPoints, type AlignedRow, type Point } from '../domain/compare/alignment.ts';
-import { nameDifferences } from '../domain/compare/name-differences.ts';
+import { stateRows, type Confirmed } from '../domain/compare/confirmed-rows.ts';
+import { nameDifferences, type Proof } from '../domain/compare/name-differences.ts';
 import { formatPosition, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
-import { getConceptPoints } from './points.ts';
+import { getConceptPoints, type ConceptPoints } from './points.ts';
 import { remember } from './remember.ts';
 
 /** A place that speaks of a concept. */
@@ -30,6 +31,8 @@ export type Concept = {
   readonly rows: readonly AlignedRow[];
   readonly points: readonly Point[];
   readonly differences: readonly string[];
+  /** When the sentences on what differs were last confirmed beside the documents; empty when never. */
+  readonly confirmedOn: string;
   readonly cities: readonly {
     readonly city: City;
     readonly places: readonly ConceptPlace[];
@@ -45,7 +48,8 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
   const documents = await listDocuments();
   return Promise.all(
     concepts.map(async ({ id, data }) => {
-      const { themes, points, looked } = await getConceptPoints(id, data);
+      const held = await getConceptPoints(id, data);
+      const { themes, points, looked } = held;
       const rows = alignPoints(
         themes,
         cities.map((city) => city.id),
@@ -61,7 +65,8 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
         showsLeads: data.showsLeads,
         rows,
         points,
-        differences: themes.length === 0 ? [] : nameDifferences(rows, cities, words),
+        differences: themes.length === 0 ? [] : nameDifferences(rows, cities, words, prove(held, data.confirmed)),
+        confirmedOn: data.confirmed?.on ?? '',
         cities: cities.map((city) => {
           const own = documents.filter((document) => document.city.id === city.id);
           return {
@@ -76,6 +81,15 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
     }),
   );
 });
+
+/** Sentences on all, on one alone and on numbers stand only on rows that were confirmed as they are. */
+function prove({ themes, points, cities }: ConceptPoints, confirmed: Confirmed | undefined): Proof {
+  const states = stateRows(themes, cities, points, confirmed).filter(({ state }) => state === 'current');
+  return {
+    rows: new Set(states.flatMap(({ row }) => (row ? [row.id] : []))),
+    isCountProved: states.some(({ row }) => row === undefined),
+  };
+}
 
 function listPlaces(document: HandbookDocument, concept: string): ConceptPlace[] {
   return document.chapters.flatMap((chapter) =>

@@ -8,6 +8,8 @@ import { remember } from './remember.ts';
 export type ConceptPoints = {
   readonly themes: readonly Theme[];
   readonly points: readonly Point[];
+  /** The cities whose documents were looked at for it. */
+  readonly cities: readonly string[];
   /** For each city, the documents (`<city>/<document>`) that were read for the concept. */
   readonly looked: Readonly<Record<string, readonly string[]>>;
 };
@@ -36,7 +38,7 @@ export async function getConceptPoints(concept: string, data: ConceptData): Prom
     }),
   );
   const looked = entries.map(({ id, data: own }) => [id.split('/')[0] ?? '', own.looked] as const);
-  return { themes, points: points.flat(), looked: Object.fromEntries(looked) };
+  return { themes, points: points.flat(), looked: Object.fromEntries(looked), cities: looked.map(([city]) => city) };
 }
 
 const listPoints = remember(() => getCollection('points'));
@@ -60,7 +62,8 @@ async function getFormPoints(): Promise<ConceptPoints> {
       })),
     ),
   );
-  return { themes: forms.map(({ id, title }) => ({ id, label: title, note: '' })), points, looked: {} };
+  const themes = forms.map(({ id, title }) => ({ id, label: title, note: '' }));
+  return { themes, points, looked: {}, cities: [...new Set(points.map(({ city }) => city))] };
 }
 
 function assertTheme(themes: readonly Theme[], theme: string, file: string): void {

@@ -11,6 +11,13 @@ const GOOD = {
   alignment: '同じことを言うものを並べました。',
   themes: [{ id: 'shared-purpose', label: '目的を共有する', note: '補足' }],
   showsLeads: true,
+  confirmed: {
+    by: 'editor',
+    on: '2026-11-30',
+    looked: ['mihon/guide'],
+    rows: { 'shared-purpose': '0a1b2c3d' },
+    count: '4e5f6a7b',
+  },
   pointsFrom: 'forms',
 };
 
@@ -27,6 +34,9 @@ test('A missing field, an unknown field or another type is named', () => {
       'themes',
       'themes.*.note',
       'showsLeads',
+      'confirmed',
+      'confirmed.count',
+      'confirmed.rows.shared-purpose',
       'pointsFrom',
     ]),
   ).toEqual([]);
@@ -35,6 +45,8 @@ test('A missing field, an unknown field or another type is named', () => {
 test.each([
   ['themes.0.id', '目的'],
   ['themes.0.label', 'あ'.repeat(21)],
+  ['confirmed.on', '2026-13-30'],
+  ['confirmed.count', 'まだ'],
   ['pointsFrom', 'elsewhere'],
 ])('%s may not be %j', (field, value) => {
   expect(listFaults(conceptSchema, change(GOOD, field, value))).toEqual([field]);

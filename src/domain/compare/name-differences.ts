@@ -6,25 +6,33 @@ type Words = { readonly unit: string; readonly isCounted: boolean };
 /** How many themes a sentence names before it says only how many there are. */
 const NAMED = 4;
 
+/** Which rows, and whether the number of points, were confirmed beside the documents as they stand. */
+export type Proof = { readonly rows: ReadonlySet<string>; readonly isCountProved: boolean };
+
 /**
- * Takes the rows of a comparison, the cities and the words of the concept; gives sentences on what differs, all counted
- * from the rows: how many points each city has (where the documents themselves count them), what all share, what a city
- * alone has, and which city says nothing.
+ * Says in sentences what differs, counted from the rows: how many points each city has (where the documents themselves
+ * count them), what all share, what a city alone has, and which city says nothing. A sentence says only what was
+ * confirmed: of rows that nobody read again it is silent.
  */
 export function nameDifferences(
   rows: readonly AlignedRow[],
   cities: readonly CityName[],
   { unit, isCounted }: Words,
+  proof: Proof,
 ): readonly string[] {
+  const proved = rows.filter(({ theme }) => proof.rows.has(theme.id));
+  const isWhole = proved.length === rows.length;
   const counts = cities.map(({ id, name }) => ({ id, name, count: countPoints(rows, id) }));
   const speaking = counts.filter(({ count }) => count > 0);
   const silent = counts.filter(({ count }) => count === 0).map(({ name }) => name);
-  if (speaking.length === 0) return [`どの市の文書にも、${unit}は書かれていません。`];
+  if (speaking.length === 0) return !isWhole ? [] : [`どの市の文書にも、${unit}は書かれていません。`];
   return [
-    ...(isCounted ? [`${unit}の数は、${speaking.map(({ name, count }) => `${name}${count}`).join('、')}です。`] : []),
-    ...(speaking.length > 1 ? nameShared(rows, speaking) : []),
-    ...(speaking.length > 1 ? speaking.flatMap((city) => nameAlone(rows, city)) : []),
-    ...(silent.length > 0 ? [`${silent.join('と')}の文書には、規定がありません。`] : []),
+    ...(isCounted && proof.isCountProved
+      ? [`${unit}の数は、${speaking.map(({ name, count }) => `${name}${count}`).join('、')}です。`]
+      : []),
+    ...(speaking.length > 1 ? nameShared(proved, speaking, isWhole) : []),
+    ...(speaking.length > 1 ? speaking.flatMap((city) => nameAlone(proved, city)) : []),
+    ...(isWhole && silent.length > 0 ? [`${silent.join('と')}の文書には、規定がありません。`] : []),
   ];
 }
 
@@ -33,9 +41,9 @@ function countPoints(rows: readonly AlignedRow[], city: string): number {
   return new Set(points.filter(({ under }) => under === '')).size;
 }
 
-function nameShared(rows: readonly AlignedRow[], speaking: readonly CityName[]): readonly string[] {
+function nameShared(rows: readonly AlignedRow[], speaking: readonly CityName[], isWhole: boolean): readonly string[] {
   const shared = rows.filter((row) => speaking.every(({ id }) => has(row, id))).map(({ theme }) => theme.label);
-  if (shared.length === 0) return [`${speaking.length}市に共通する行はありません。`];
+  if (shared.length === 0) return !isWhole ? [] : [`${speaking.length}市に共通する行はありません。`];
   return [`${speaking.length === 2 ? '2市とも' : `${speaking.length}市すべてが`}${listLabels(shared)}をあげています。`];
 }
 
