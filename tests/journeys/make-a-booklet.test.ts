@@ -75,7 +75,7 @@ test('What is ticked in the search and on a page that compares stands in the boo
 });
 
 test('Somebody’s address opens their booklet and loses nothing of one’s own; what it cannot hold is named', async () => {
-  const page = await openBooklet('?s=1111');
+  const page = await openBooklet('?add=1111');
   await expect.poll(() => pieces(page).count()).toBe(1);
   await page.goto(site.url('/booklet/?s=1312-9999-１２&add=abc'));
   await expect
@@ -89,6 +89,43 @@ test('Somebody’s address opens their booklet and loses nothing of one’s own;
   await expect.poll(() => pieces(page).count()).toBe(2);
   expect(new URL(page.url()).searchParams.get('s')).toBe('1312-9999-1111');
 });
+
+// Row A15.
+test('Links opened one after the other put one’s own choice aside once, and a damaged link leaves what is there', async () => {
+  const page = await openBooklet('?document=kodaira/ordinance');
+  await page.getByLabel('第12条　協働').check();
+  await page.getByLabel('第13条', { exact: false }).first().check();
+  const open = async (query: string, chosen: string) => {
+    await page.goto(site.url(`/booklet/${query}`));
+    await expect.poll(() => new URL(page.url()).searchParams.get('s')).toBe(chosen);
+    await expect.poll(() => pieces(page).count()).toBe(chosen.split('-').length);
+    return page.locator('.notice').allTextContents();
+  };
+  const earlier = [expect.stringContaining('前に別の2節も選んでいました')];
+  expect(await open('?s=3051', '3051')).toEqual(earlier);
+  expect(await open('?s=3051-1111', '3051-1111')).toEqual(earlier);
+  expect(await open('?s=abc', '3051-1111')).toEqual([
+    expect.stringContaining('この端末で選んでいた2節は、そのままです'),
+    ...earlier,
+  ]);
+  expect(await open('', '3051-1111')).toEqual(earlier);
+  // What is changed by hand is a choice of one's own, whatever it began with.
+  await page.getByRole('button', { name: /を外す$/ }).first().click();
+  expect(await open('?s=3012', '3012')).toEqual([expect.stringContaining('前に別の3節も選んでいました')]);
+  await page.getByRole('button', { name: 'いまの小冊子のあとに加える' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('s')).toBe('3012-1111-1312-1313');
+});
+
+// Row B19 of the faults that public reports named.
+test.each(['。', '」', '）、', '.', ',', ')', '>', '%E3%80%82', '%EF%BC%89%E3%80%81', '%3E'])(
+  'A link with %s behind it opens every section it names',
+  async (tail) => {
+    const page = await openBooklet(`?s=1101-1111${tail}`);
+    await expect.poll(() => pieces(page).count()).toBe(2);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('s')).toBe('1101-1111');
+  },
+);
 
 test('All sections of the site make one booklet, and a title with markup in it is only a title', async () => {
   const codes = readSections('real').map(({ code }) => code);

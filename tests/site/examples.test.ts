@@ -3,21 +3,26 @@ import { EACH_SITE } from '../support/site/each-site.ts';
 import { readSections } from '../support/site/read-data.ts';
 import { readPages } from '../support/site/read-site.ts';
 
-// faults.md B07, use.md B3, attack.md A21: 1106 was shown as an example and is no section.
+/** What the words of a page may name a section by: its number, its short address, or an address of a booklet. */
+const NAMED =
+  /(?<!\d)(\d{4,6})\s?(?:など|のような)|番号\s?[（「]?(?:例\s?[：:]?\s?)?(\d{4,6})(?!\d)|\/n\/(\d+)|[?&](?:s|add)=([\d-]+)/g;
+
+// faults.md B07, B19, use.md B3, attack.md A21: 1106 was shown as an example and is no section.
 test.each(EACH_SITE)('Every number and address that the %s site shows as an example is one of a section', (site) => {
   const codes = new Set(readSections(site).map(({ code }) => code));
   const shown = readPages(site).flatMap(({ path, root }) =>
-    ['title', 'meta[name="description"]', 'main', 'header', 'footer']
+    ['title', 'meta[name="description"]', 'body']
       .flatMap((selector) => root.querySelectorAll(selector))
-      .flatMap((element) => [
-        ...`${element.textContent} ${element.getAttribute('content') ?? ''}`.matchAll(
-          /(?<!\d)(\d{4,6})\s?(?:など|のような)|\/n\/(\d+)\//g,
-        ),
-      ])
-      .map(([, number = '', address = '']) => ({ path, number: number || address })),
+      .flatMap((element) => [...`${element.textContent} ${element.getAttribute('content') ?? ''}`.matchAll(NAMED)])
+      .flatMap(([, ...found]) => found.flatMap((one) => one?.split('-') ?? []).map((number) => ({ path, number }))),
   );
-  expect(shown.map(({ path }) => path)).toEqual(expect.arrayContaining(['/', '/404.html', '/about/']));
+  expect(shown.map(({ path }) => path)).toEqual(expect.arrayContaining(['/', '/404.html', '/about/', '/search/']));
   expect(shown.filter(({ number }) => !codes.has(number))).toEqual([]);
+});
+
+test.each(EACH_SITE)('No page of the %s site shows a code of marks, which would be somebody’s', (site) => {
+  const shown = readPages(site).filter(({ root }) => /#marks=/.test(root.querySelector('body')?.textContent ?? ''));
+  expect(shown.map(({ path }) => path)).toEqual([]);
 });
 
 test('No source shows a number of a section as an example by itself', () => {

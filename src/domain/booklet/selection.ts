@@ -16,12 +16,13 @@ export type ParsedSelection = {
 };
 
 /**
- * Takes a text like `1111-1312`; gives the numbers in it. Wide digits and any other sign between them are understood.
+ * Takes a text like `1111-1312`; gives the numbers in it. Wide digits and any other sign between them are understood,
+ * also those that mail and chat take into a link.
  */
 export function parseSelection(text: string): ParsedSelection {
   const words = text
     .normalize('NFKC')
-    .split(/[-,\s、]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const codes = [...new Set(words.filter(isPermanentNumber))];
   return {

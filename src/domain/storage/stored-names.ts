@@ -8,8 +8,9 @@ export const STORED = {
   view: 'kyodo.view',
   /** The words to mark on the page that a search opens; only as long as the tab. */
   hits: 'kyodo.hits',
-  /** The sections chosen for a booklet, those chosen before, and its title. */
+  /** The sections chosen for a booklet, those of them that an address chose, those chosen before, and its title. */
   booklet: 'kyodo.booklet',
+  openedBooklet: 'kyodo.booklet.opened',
   earlierBooklet: 'kyodo.booklet.earlier',
   bookletTitle: 'kyodo.booklet.title',
   /** Begins the names of sheets of a handbook at the root of its host, and of one under a path, which follows. */

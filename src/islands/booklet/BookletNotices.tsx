@@ -19,13 +19,16 @@ export function BookletNotices({ kept, sections, onRetry }: Props) {
   const { opened, selection, earlier, addEarlier } = kept;
   const states = selection.map((code) => sections.get(code));
   const missing = selection.filter((code) => sections.get(code) === 'missing');
+  const held = opened.selection.length;
   return (
     <div class="notices">
       {opened.refused.length > 0 && (
         <p class="notice" role="alert">
           アドレスの「{opened.refused.join('、').slice(0, 60)}
-          」は節の番号として読めません。節の番号は4桁から6桁の数字です。読めた
-          {opened.selection.length}節だけを開きました。
+          」は節の番号として読めません。節の番号は4桁から6桁の数字です。
+          {opened.named > 0
+            ? `読めた${opened.named}節だけを開きました。`
+            : `アドレスから開ける節はありませんでした。${held > 0 ? `この端末で選んでいた${held}節は、そのままです。` : ''}`}
         </p>
       )}
       {opened.beyond > 0 && (

@@ -48,26 +48,35 @@ export function onSelection(then: () => void): () => void {
 
 export type OpenedSelection = {
   readonly selection: Selection;
+  /** How many sections the address named. */
+  readonly named: number;
   readonly refused: readonly string[];
   readonly beyond: number;
 };
 
 /**
- * Takes the query of the page's address; gives the choice it opens with. `s` is a whole choice (what this device held
- * before is put aside), `add` adds sections to what this device holds.
+ * Takes the query of the page's address; gives the choice it opens with. `s` is a whole choice, `add` adds sections to
+ * what this device holds. What the reader chose before is put aside; what another address chose is not, since that
+ * address opens it again.
  */
 export function openSelection(search: string): OpenedSelection {
   const query = new URLSearchParams(search);
   const here = readSelection();
-  const whole = query.get('s');
+  const whole = parseSelection(query.get('s') ?? '');
   const added = parseSelection(query.get('add') ?? '');
-  if (whole === null) {
-    const selection = addSections(here, added.codes);
-    return { selection, refused: added.refused, beyond: added.beyond };
+  // An address of which nothing can be read chooses nothing, and empties nothing.
+  const isWhole = whole.codes.length > 0;
+  const selection = addSections(isWhole ? whole.codes : here, added.codes);
+  if (isWhole && formatSelection(here) !== formatSelection(whole.codes)) {
+    if (formatSelection(here) !== read(STORED.openedBooklet)) keepEarlier(addSections(here, readEarlier()));
+    write(STORED.openedBooklet, formatSelection(selection));
   }
-  const { codes, refused, beyond } = parseSelection(whole);
-  if (here.length > 0 && formatSelection(here) !== formatSelection(codes)) keepEarlier(here);
-  return { selection: addSections(codes, added.codes), refused: [...refused, ...added.refused], beyond };
+  return {
+    selection,
+    named: whole.codes.length + added.codes.length,
+    refused: [...whole.refused, ...added.refused],
+    beyond: isWhole ? whole.beyond : added.beyond,
+  };
 }
 
 function read(key: string): string {

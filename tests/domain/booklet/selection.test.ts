@@ -28,6 +28,15 @@ test('Numbers are read in wide digits and with other signs between; what is none
   expect(parseSelection('')).toEqual({ codes: [], refused: [], beyond: 0 });
 });
 
+// Row B19 of the faults that public reports named.
+test.each(['。', '」', '）、', '.', ',', ')>', '…', '\u200B', '。」と書きました'])(
+  'What mail or chat took into the link (%s) takes no section from a booklet',
+  (tail) => {
+    expect(parseSelection(`1101-1111${tail}`).codes).toEqual(['1101', '1111']);
+    expect(parseSelection(`1101-1111${tail}`).refused).toEqual(tail.endsWith('た') ? ['と書きました'] : []);
+  },
+);
+
 test('Whatever an address holds, only numbers of four digits are taken, none twice, and no more than a booklet may hold', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 2_000 }), (text) => {

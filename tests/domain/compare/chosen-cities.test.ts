@@ -6,6 +6,8 @@ const KNOWN = ['east', 'west', 'north'];
 test.each([
   ['cities=west,east', ['east', 'west']],
   ['cities=west,nowhere,%3Cscript%3E', ['west']],
+  ['cities=west。', ['west']],
+  ['cities=east,west）、', ['east', 'west']],
   ['cities=', undefined],
   ['cities=nowhere', undefined],
   ['other=east', undefined],
