@@ -7,6 +7,7 @@ import {
   indexProjects,
   isNarrowing,
   parseProjectQuery,
+  writeProjectQuery,
   type IndexedProject,
   type PartnerKind,
   type ProjectQuery,
@@ -47,11 +48,14 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
       () => setFailed(true),
     );
   }, [source, joints]);
-  const found = useMemo(() => exploreProjects(projects, query, kinds), [projects, query, kinds]);
+  const answer = useMemo(
+    () => ({ found: exploreProjects(projects, query, kinds), asked: writeProjectQuery(query) }),
+    [projects, query, kinds],
+  );
   const recurring = useMemo(() => listRecurringPartners(projects), [projects]);
   const isAside = projects.length > 0 && (isNarrowing(query) || query.sort !== 'number');
-  const drawn = useNextFrame(isAside ? found : undefined);
-  const counted = useAtRest(drawn, REST);
+  const drawn = useNextFrame(isAside ? answer : undefined);
+  const counted = useAtRest(drawn?.found, REST);
   const isReplaced = drawn !== undefined;
   useEffect(() => {
     const whole = document.getElementById(table);
@@ -100,10 +104,10 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
         {filters}
       </form>
       <p role="status" class="found">
-        {projects.length > 0 && `${projects.length}件のうち${found.length}件`}
+        {projects.length > 0 && `${projects.length}件のうち${answer.found.length}件`}
       </p>
       {isNarrowing(query) && <p class="paper-only">条件：{nameConditions(query)}</p>}
-      {drawn?.length === 0 && (
+      {drawn?.found.length === 0 && (
         <p>
           合う取組がありません。ことばを短くするか、
           <button type="button" class="quiet" onClick={() => ask(EMPTY_QUERY)}>
@@ -112,10 +116,10 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
           ください。
         </p>
       )}
-      {drawn && drawn.length > 0 && (
+      {drawn && drawn.found.length > 0 && (
         <>
-          <ProjectBars found={counted?.length ? counted : drawn} />
-          <ProjectRows found={drawn} all={projects} />
+          <ProjectBars found={counted?.length ? counted : drawn.found} />
+          <ProjectRows {...drawn} all={projects} />
         </>
       )}
     </div>

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { IndexedProject } from '../../domain/projects/explore-projects.ts';
 import { findSimilarProjects } from '../../domain/projects/related-projects.ts';
+import { findLeftView, keepLeftView, returnTo, useLeaving } from '../page/left-view.ts';
 
 type Props = {
   readonly found: readonly IndexedProject[];
+  /** What they answer, as the address says it. */
+  readonly asked: string;
   readonly all: readonly IndexedProject[];
 };
 
@@ -16,13 +19,21 @@ const FIRST = 8;
 const STEP = 100;
 const REST = 150;
 
-/** The projects found, as a table like the whole one; a row becomes a card on a narrow screen. */
-export function ProjectRows({ found, all }: Props) {
-  const [grown, setGrown] = useState({ found, shown: FIRST });
-  const shown = grown.found === found ? grown.shown : FIRST;
-  useEffect(() => {
-    const later = setTimeout(() => setGrown({ found, shown: STEP }), REST);
+/**
+ * The projects found, as a table like the whole one; a row becomes a card on a narrow screen. Who comes back to them
+ * sees them as they left them.
+ */
+export function ProjectRows({ found, asked, all }: Props) {
+  const [grown, setGrown] = useState({ found, shown: findLeftView(asked)?.most ?? FIRST });
+  const shown = grown.found === found ? grown.shown : (findLeftView(asked)?.most ?? FIRST);
+  useLeaving(asked, shown);
+  useLayoutEffect(() => {
+    const left = findLeftView(asked);
+    if (left) returnTo(left);
+    const later = setTimeout(() => setGrown({ found, shown: Math.max(left?.most ?? 0, STEP) }), REST);
+    if (left) setGrown({ found, shown: left.most });
     return () => clearTimeout(later);
+    // oxlint-disable-next-line react/exhaustive-deps -- rows are drawn once for what was found
   }, [found]);
   useEffect(() => {
     const showAll = () => setGrown({ found, shown: found.length });
@@ -47,7 +58,7 @@ export function ProjectRows({ found, all }: Props) {
             {found.slice(0, shown).map((project) => (
               <tr key={project.number}>
                 <td class="no">
-                  <a href={`#p${project.number}`}>
+                  <a href={`#p${project.number}`} onClick={() => keepLeftView(asked, shown)}>
                     {project.number}
                     <span class="hidden">（全体の表で見る）</span>
                   </a>

@@ -59,7 +59,7 @@ export function writeAddress(query: ProjectQuery): boolean {
   const asked = writeProjectQuery(query);
   const address = location.pathname + (asked ? `?${asked}` : location.hash);
   if (address === location.pathname + (location.search || location.hash)) return false;
-  history.replaceState(null, '', address);
+  history.replaceState(history.state, '', address);
   return true;
 }
 
