@@ -8,7 +8,6 @@ import { join } from 'node:path';
 /** The closed list of names that follow paths, and what is computed from them. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   'scoped class': /\bastro-[a-z0-9]{8}\b/g,
-  'island uid': /(?<=\buid=")[A-Za-z0-9]+(?=")/g,
   'file of _astro': /(?<=_astro\/)[\w.-]+?\.[\w-]{8}(?=\.(?:js|css)\b)/g,
   'hash of a policy': /(?<='sha256-)[A-Za-z0-9+/]{43}=(?=')/g,
   // A file's sum and its size, which a name of another length changes; and the sum of all.

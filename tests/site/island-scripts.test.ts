@@ -23,3 +23,13 @@ test.each(EACH_SITE)('Every page of the %s site names all scripts its islands st
   expect(rows.filter(({ named }) => named.length > 0).length).toBeGreaterThan(20);
   expect(rows.filter(({ named, needed }) => named.toSorted().join() !== needed.toSorted().join())).toEqual([]);
 });
+
+// attack.md A21: two builds of one source in two folders were compared by hand, and were the same to the byte.
+test.each(EACH_SITE)('No page of the %s site names its islands by the folder of the build', (site) => {
+  const rows = readPages(site).map(({ path, root }) => ({
+    path,
+    names: root.querySelectorAll('astro-island').map((island) => island.getAttribute('uid')),
+  }));
+  expect(rows.filter(({ names }) => names.length > 1).length).toBeGreaterThan(10);
+  expect(rows.filter(({ names }) => names.some((name, at) => name !== `${at + 1}`))).toEqual([]);
+});

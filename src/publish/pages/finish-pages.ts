@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addPolicy } from './content-security-policy.ts';
 import { measureFiles, tellSizes } from './file-sizes.ts';
-import { namePreloads, noteScripts, readIslandCode, type BuiltScript } from './preload-islands.ts';
+import { namePreloads, noteScripts, numberIslands, readIslandCode, type BuiltScript } from './preload-islands.ts';
 import { pruneUnusedStyles } from './prune-styles.ts';
 
 /**
  * Astro integration: after a build, does to every page what can only be done when all files are there, reading and
- * writing each once: sizes of files in the links to them, no unused styles, the scripts an island starts with, and last
- * the policy, which is about what the page holds then. Must run before anything that reads final pages. `base` is the
- * site's.
+ * writing each once: sizes of files in the links to them, no unused styles, islands by number, the scripts an island
+ * starts with, and last the policy, which is about what the page holds then. Must run before anything that reads final
+ * pages. `base` is the site's.
  */
 export function finishPages(base: string): AstroIntegration {
   const scripts = new Map<string, BuiltScript>();
@@ -29,7 +29,7 @@ export function finishPages(base: string): AstroIntegration {
           const file = join(root, page);
           const sized = tellSizes(readFileSync(file, 'utf8'), measure);
           const styled = pruneUnusedStyles(sized, readIslandCode(sized, scripts));
-          writeFileSync(file, addPolicy(namePreloads(styled, scripts)));
+          writeFileSync(file, addPolicy(namePreloads(numberIslands(styled), scripts)));
         }
         logger.info(`${pages.length} pages finished`);
       },

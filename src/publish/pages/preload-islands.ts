@@ -40,6 +40,15 @@ export function namePreloads(html: string, scripts: BuiltScripts): string {
 }
 
 /**
+ * Takes a page; gives it with its islands numbered in their order. Astro names an island by the folder the build runs
+ * in, which would give each machine pages of its own; Preact only asks that no two of a page share a name.
+ */
+export function numberIslands(html: string): string {
+  let number = 0;
+  return html.replace(ISLAND, (island) => island.replace(/(?<=\suid=")[^"]*/, () => `${(number += 1)}`));
+}
+
+/**
  * Gives all that the islands of a page may run, so that one can tell what they may draw. Takes the page and the scripts
  * of the build; the text of a page without islands is empty.
  */

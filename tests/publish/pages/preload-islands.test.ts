@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namePreloads, readIslandCode } from '../../../src/publish/pages/preload-islands.ts';
+import { namePreloads, numberIslands, readIslandCode } from '../../../src/publish/pages/preload-islands.ts';
 
 const script = (name: string, imports: readonly string[], dynamicImports: readonly string[] = []) =>
   [`_astro/${name}.js`, { imports, dynamicImports, code: `code of ${name}` }] as const;
@@ -33,4 +33,13 @@ test('The code of a page’s islands is theirs and all they may fetch, whenever 
   const code = readIslandCode(page('visible'), SCRIPTS).split('\n');
   expect(code.toSorted()).toEqual(['Sheet', 'a', 'b', 'client', 'late'].map((name) => `code of ${name}`).toSorted());
   expect(readIslandCode('<head></head><p>本文</p>', SCRIPTS)).toBe('');
+});
+
+// attack.md A21
+test('Islands are named by their number on the page, so that the folder of a build is in no page', () => {
+  const island = (uid: string) => `<astro-island uid="${uid}" props="{&quot;uid&quot;:&quot;a&quot;}"></astro-island>`;
+  const built = (folder: string) => `<p uid="x">${island(`${folder}1`)}${island(`${folder}2`)}</p>`;
+  expect(numberIslands(built('here'))).toBe(`<p uid="x">${island('1')}${island('2')}</p>`);
+  expect(numberIslands(built('there'))).toBe(numberIslands(built('here')));
+  expect(numberIslands('<p>本文</p>')).toBe('<p>本文</p>');
 });
