@@ -66,8 +66,9 @@ export function useOfflineCopy(base: string): SavedCopy {
   return { state, progress, trouble, others, save, remove, takeOver };
 }
 
-/** The registration of exactly this site; a site above it under the same origin is another's. */
+/** The registration of exactly this site; a site above it under the same origin is another's, on plain http is none. */
 async function findWorker(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined;
   const found = await navigator.serviceWorker.getRegistration(scope);
   return found?.scope === scope ? found : undefined;
 }

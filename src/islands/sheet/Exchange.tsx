@@ -5,7 +5,7 @@ import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
-import { copyText } from '../copy/copy-text.ts';
+import { copyText, tellByHand } from '../copy/copy-text.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
 import { download, toFileName } from './hand-over.ts';
 
@@ -24,12 +24,12 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
   const name = toFileName(nameSheet(sheet, checklist));
   const link = `${readPublicAddress()}${writeShareFragment(sheet, checklist, [party])}`;
   const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
-  const copy = (text: string, what: string) =>
-    copyText(text).then((isCopied) =>
-      setSaid(
-        isCopied ? `${what}をコピーしました。` : `コピーできませんでした。選んでコピーしてください。${what}：${text}`,
-      ),
-    );
+  const [byHand, setByHand] = useState<{ readonly what: string; readonly text: string } | undefined>();
+  const copy = async (text: string, what: string) => {
+    const isCopied = await copyText(text);
+    setByHand(isCopied ? undefined : { what, text });
+    setSaid(isCopied ? `${what}をコピーしました。` : `選んであります。${tellByHand()}`);
+  };
   const persist = async () => {
     const kept = await navigator.storage?.persist?.().catch(() => false);
     setSaid(
@@ -76,10 +76,21 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
           コード <b class="code">{code}</b> をコピーする
         </button>
       </p>
+      {byHand && (
+        <label class="field">
+          <span>{byHand.what}（コピーできませんでした）</span>
+          <input key={byHand.text} ref={selectAll} type="text" readOnly value={byHand.text} />
+        </label>
+      )}
       <p role="status" class="said">
         {said}
       </p>
       <p class="soft">ページのアドレス：{address}</p>
     </section>
   );
+}
+
+/** Selects what is to be copied by hand as soon as it stands there. */
+function selectAll(field: HTMLInputElement | null): void {
+  field?.select();
 }

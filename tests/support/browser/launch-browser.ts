@@ -1,8 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../../src/publish/pdf/find-chromium.ts';
 
-/** Starts a headless Chromium that asks nothing of the outside. Throws when there is none, saying how to get one. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless Chromium that asks nothing of the outside, with further arguments if wanted. Throws when there is
+ * none, saying how to get one.
+ */
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: run "npm test", which sees to one, or set CHROMIUM.');
   return chromium.launch({
@@ -16,6 +19,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...further,
     ],
   });
 }

@@ -13,13 +13,16 @@ export type SiteInBrowser = {
 
 /**
  * Serves a built site and starts a browser for the tests of a file; closes each session after its test, and all at the
- * end.
+ * end. `host` is another name that the browser knows the machine by, to which it grants less than to its own.
  */
-export function useSite(site: SiteName): SiteInBrowser {
+export function useSite(site: SiteName, { host = '127.0.0.1' } = {}): SiteInBrowser {
   const running: { browser?: Browser; served?: ServedSite } = {};
   const sessions: BrowserContext[] = [];
   beforeAll(async () => {
-    [running.browser, running.served] = await Promise.all([launchBrowser(), serveSite(site)]);
+    [running.browser, running.served] = await Promise.all([
+      launchBrowser([`--host-resolver-rules=MAP ${host} 127.0.0.1`]),
+      serveSite(site),
+    ]);
   });
   afterEach(async () => {
     for (const session of sessions.splice(0)) await session.close();
@@ -28,7 +31,7 @@ export function useSite(site: SiteName): SiteInBrowser {
     await running.browser?.close();
     await running.served?.close();
   });
-  const url = (path: string) => `${running.served?.url ?? ''}${path.replace(/^\//, '')}`;
+  const url = (path: string) => `${running.served?.url.replace('127.0.0.1', host) ?? ''}${path.replace(/^\//, '')}`;
   return {
     url,
     open: async (path, options = {}) => {
