@@ -5,6 +5,7 @@ import { joinParts } from './sheet-copies.ts';
 import { holdSheet } from './sheet-part.ts';
 import { placeOf, restoreSheet, wasBuried, type Place } from './sheet-place.ts';
 import { listOwnWriters, type Sheet } from './sheet.ts';
+import { STORED } from '../storage/stored-names.ts';
 import { findStrays, type Stray } from './stray-text.ts';
 import { readOldBin, takeOverRoot } from './take-over.ts';
 
@@ -132,13 +133,13 @@ export class SheetStore {
     return this.#keeper.canKeep();
   }
 
-  /** Remembers on this device that something was told; a browser that refuses is told again. */
-  note(what: string): void {
-    this.#keeper.copies.journal.box.write(`noted/${what}`, 'yes');
+  /** Remembers something small on this device; where the browser refuses, as long as the page lives. */
+  note(what: string, text = 'yes'): void {
+    this.#places.box.write(`${this.#places.prefix}${STORED.notes}${what}`, text);
   }
 
-  hasNoted(what: string): boolean {
-    return this.#keeper.copies.journal.box.read(`noted/${what}`) !== undefined;
+  readNote(what: string): string | undefined {
+    return this.#places.box.read(`${this.#places.prefix}${STORED.notes}${what}`);
   }
 
   /** What is lost when this page closes now; `isHopeful` when it is still on its way to the shelf. */

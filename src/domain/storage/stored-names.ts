@@ -17,13 +17,14 @@ export const STORED = {
   sheetsAtRoot: 'kyodo-handbook/',
   sheetsUnderPath: 'kyodo-handbook:',
   /**
-   * After that: filled sheets, this device's writers in them, texts that could not be read, and the bin of earlier
-   * editions.
+   * After that: filled sheets, this device's writers in them, texts that could not be read, the bin of earlier
+   * editions, and what was told or said once, such as whose part of a sheet is filled in here.
    */
   sheets: 'sheet/',
   ownWriters: 'own/',
   unreadableSheets: 'unreadable/',
   deletedSheets: 'deleted/',
+  notes: 'noted/',
   /** Written and taken away at once, to see whether the browser keeps anything. */
   probe: 'kyodo-handbook/probe',
   /** The caches that hold the site for reading offline; an address and an id follow. */

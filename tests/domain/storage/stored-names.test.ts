@@ -14,6 +14,7 @@ test('What readers have kept is found under the names it has always had', () => 
     ownWriters: 'own/',
     unreadableSheets: 'unreadable/',
     deletedSheets: 'deleted/',
+    notes: 'noted/',
     probe: 'kyodo-handbook/probe',
     offlineCopies: 'kyodo-edition ',
   });
