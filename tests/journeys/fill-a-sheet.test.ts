@@ -15,6 +15,8 @@ test('A reader begins a sheet, marks and comments, and finds all of it after a r
   await page.reload();
   await page.locator('.sheet-open').waitFor();
   expect(await page.locator('.sheet-open h2').textContent()).toBe('花いっぱい運動');
+  expect(await page.getByLabel('市の欄').isChecked()).toBe(true);
+  await page.getByLabel('団体の欄').check();
   expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
   expect(await page.locator('.theirs').first().textContent()).toBe('市：話し合う');
   expect(await page.locator('.sheet-open').textContent()).toContain('市のコメント：役割を書面に');

@@ -99,6 +99,7 @@ test('With a partner’s clock ahead, a contested field shows and edits one’s 
   await partner.clock.setSystemTime(new Date('2031-01-01'));
   await handFile(partner, sent.name, sent.text);
   await partner.getByRole('button', { name: '新しいシートとして開く' }).click();
+  await partner.getByLabel('団体の欄').check();
   await comment(partner).fill('市の書いた文');
   const back = await saveFile(partner, 'ファイルに保存する');
   await handFile(page, back.name, back.text);

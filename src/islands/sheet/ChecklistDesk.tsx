@@ -1,22 +1,31 @@
-import { useState } from 'preact/hooks';
-import { labelParty, type Party } from '../../domain/sheet/checklist.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { TalkView } from './TalkView.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
 import { FillSheet } from './FillSheet.tsx';
+import { PartyChoice } from './PartyChoice.tsx';
+import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import type { SheetRoute } from './sheet-route.ts';
+import { tellTaking, type Taking } from './taking.ts';
 import { useSheet } from './use-sheet.ts';
+import { useSide } from './use-side.ts';
 
 /** An open sheet: fill it in for one party, see both beside each other, save, send and take in. */
-export function ChecklistDesk({ checklist, titles, address, store, route, go, entry }: DeskProps) {
+export function ChecklistDesk({ checklist, titles, address, store, route, go, tell, entry }: DeskProps) {
   const open = useSheet(store, entry);
   const { sheet } = open;
   const { newer } = entry;
-  const [party, setParty] = useState<Party>(checklist.parties[0] ?? 'group');
+  const { side, shown, show, receive } = useSide(store, checklist, entry);
+  const isAsking = side.isReceived && side.party === undefined;
+  const take = (taking: Taking) => {
+    receive(taking);
+    if (taking.sheet.id === sheet.id) return tellTaking(taking, checklist, open.join(taking.sheet, taking.by), tell);
+    tellTaking(taking, checklist, store.save(taking.sheet, [taking.by]), tell);
+    go({ id: taking.sheet.id, view: 'fill' });
+  };
   const view = (to: SheetRoute['view'], label: string) => (
     <button
       type="button"
@@ -34,8 +43,8 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, en
           ← シートの一覧
         </button>
       </p>
-      <h2>{nameSheet(sheet, checklist)}</h2>
-      <DeskNotes {...{ checklist, store, open, newer }} />
+      <h2 tabIndex={-1}>{nameSheet(sheet, checklist)}</h2>
+      <DeskNotes {...{ checklist, store, open, newer }} isAsking={isAsking} />
       <fieldset disabled={newer !== undefined}>
         <legend>
           <span class="hidden">シート</span>
@@ -48,36 +57,21 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, en
             </div>
           )}
           {route.view === 'fill' && checklist.parties.length > 1 && (
-            <div class="controls" role="radiogroup" aria-label="どちらの欄に記入しますか">
-              {checklist.parties.map((one) => (
-                <label key={one} class="choice framed">
-                  <input type="radio" name="party" checked={party === one} onChange={() => setParty(one)} />
-                  {labelParty(one)}の欄
-                </label>
-              ))}
-            </div>
+            <PartyChoice {...{ isAsking, shown }} parties={checklist.parties} onShow={show} />
           )}
         </div>
         <ConflictNote checklist={checklist} open={open} />
         {route.view === 'fill' ? (
-          <FillSheet {...{ checklist, open, party, address }} />
+          <PartyLock key={shown} side={side} party={shown}>
+            <FillSheet {...{ checklist, open, address }} party={shown} />
+          </PartyLock>
         ) : (
           <TalkView {...{ checklist, open, address }} />
         )}
       </fieldset>
-      <Exchange {...{ checklist, sheet, address, party }} raw={newer} />
+      <Exchange {...{ checklist, sheet, address }} party={shown} raw={newer} />
       {newer === undefined && (
-        <TakeIn
-          {...{ checklist, titles, target: sheet }}
-          marks=""
-          opened={false}
-          store={store}
-          onTake={(taken, by) => {
-            if (taken.id === sheet.id) return open.join(taken, by);
-            store.save(taken, [by]);
-            go({ id: taken.id, view: 'fill' });
-          }}
-        />
+        <TakeIn {...{ checklist, titles, store, target: sheet }} marks="" opened={false} onTake={take} />
       )}
     </div>
   );

@@ -13,6 +13,8 @@ type Props = {
   readonly store: SheetStore;
   readonly open: OpenSheet;
   readonly newer: string | undefined;
+  /** Whether the sheet asks something first; what can wait then waits. */
+  readonly isAsking?: boolean;
 };
 
 const REFUSED = {
@@ -23,7 +25,7 @@ const REFUSED = {
 } as const;
 
 /** Where the writing is now, and anything the reader must know about this sheet. */
-export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCleared }, newer }: Props) {
+export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCleared }, newer, isAsking }: Props) {
   const unknown = Object.keys(sheet.cells).filter((key) => !isCellKnown(checklist, key) && valueAt(sheet, key) !== '');
   return (
     <div class="screen-only">
@@ -77,7 +79,7 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCl
           </ul>
         </details>
       )}
-      {newer === undefined && <PrivateNote store={store} />}
+      {newer === undefined && !isAsking && <PrivateNote store={store} />}
     </div>
   );
 }

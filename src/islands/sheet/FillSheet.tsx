@@ -19,6 +19,8 @@ type Props = {
 export function FillSheet({ checklist, open, party, address }: Props) {
   const { sheet, write } = open;
   const { marked, talk, total, groups } = countProgress(sheet, checklist, party);
+  const other = checklist.parties.find((one) => one !== party);
+  const theirs = other && countProgress(sheet, checklist, other);
   const text = (key: string, label: string, type = 'text') => (
     <label key={key} class="field">
       <span>{label}</span>
@@ -41,7 +43,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
         {labelParty(party)}の印のコード <b>{writeMarksCode(checklist, party, listMarks(sheet, checklist, party))}</b>（
         {address} の「受け取る」に入れると、印が開きます。コメントと名前は入っていません）
       </p>
-      <div class="heads">
+      <div class="heads" tabIndex={-1}>
         {checklist.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
         {checklist.timings.map(({ id, label }) =>
           text(
@@ -55,6 +57,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
       <p class="progress" id="progress">
         {labelParty(party)}の欄：{total}のうち{marked}に印があります
         {talk > 0 && `（「話し合う」が${talk}）`}。
+        {theirs && theirs.marked > 0 && `${labelParty(other)}の欄：${theirs.total}のうち${theirs.marked}。`}
       </p>
       {checklist.groups.map((group) => {
         const done = groups.find(({ id }) => id === group.id);

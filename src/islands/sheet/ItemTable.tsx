@@ -59,7 +59,7 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
             const comment = sheetKey.comment(item.id, party);
             const theirs = other && valueAt(sheet, sheetKey.comment(item.id, other));
             return (
-              <tr key={item.id}>
+              <tr key={item.id} data-item={item.id} tabIndex={-1}>
                 <td class="no">{index + 1}</td>
                 <th scope="row">
                   <span id={`text-${item.id}`}>{item.text}</span>

@@ -5,7 +5,7 @@ type Props = { readonly store: SheetStore };
 
 /** Says, until it is put away on this device, that a private window forgets; no page can tell whether it is in one. */
 export function PrivateNote({ store }: Props) {
-  const [isTold, setTold] = useState(() => store.hasNoted('private'));
+  const [isTold, setTold] = useState(() => store.readNote('private') !== undefined);
   if (isTold) return null;
   return (
     <p class="notice">

@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
 import { SheetShelf } from './SheetShelf.tsx';
 import { StraySheet } from './StraySheet.tsx';
-import { useSheetRoute, type SheetRoute } from './sheet-route.ts';
+import { formatRoute, useSheetRoute, type SheetRoute } from './sheet-route.ts';
+import { useScreen, type Tell } from './use-screen.ts';
 import { useStore } from './use-store.ts';
 
 /** What every sheet page hands to its island. */
@@ -25,16 +28,19 @@ export type DeskProps = Omit<SheetProps, 'base'> & {
   readonly store: SheetStore;
   readonly route: SheetRoute;
   readonly go: (route: SheetRoute) => void;
+  readonly tell: Tell;
   readonly entry: Entry;
 };
 
 type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
 
 /**
- * The shelf of sheets, or the sheet that the address names, drawn by `desk`; and above both what only this page holds.
+ * The shelf of sheets, or the sheet that the address names, drawn by `desk`; above both what was just done and what
+ * only this page holds.
  */
 export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props) {
   const store = useStore(base);
+  const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
   const entry = route.id === '' ? undefined : store.find(route.id);
   const stray = findStray(store, route.id);
@@ -42,23 +48,40 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
   const opened = useRef('');
   // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
   const isThere = entry !== undefined && (entry.place !== 'gone' || opened.current === entry.id);
-  if (route.id !== '' && !entry && !stray && !store.isGathered) {
-    return <p role="status">シートを読み出しています…</p>;
-  }
-  opened.current = '';
-  if (entry && isThere && entry.sheet.list === checklist.id) {
-    opened.current = entry.id;
-    return <Desk key={entry.id} {...{ checklist, titles, address, store, route, go, entry }} />;
-  }
+  const isLooking = route.id !== '' && !entry && !stray && !store.isGathered;
+  const desk = entry && isThere && entry.sheet.list === checklist.id ? entry : undefined;
+  const name = desk && nameSheet(desk.sheet, checklist);
+  opened.current = desk?.id ?? '';
+  const screen = desk ? `${desk.id} ${route.view}` : isThere || stray ? `stray ${route.id}` : `shelf ${marks}`;
+  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) => {
+    if (name === undefined) return screen === 'shelf ' ? 'シートの一覧に戻りました。' : '';
+    if (!before.startsWith(`${desk?.id} `)) return `シート「${name}」を開きました。`;
+    return route.view === 'compare' ? '双方をくらべる表示に変えました。' : '記入する表示に変えました。';
+  });
+  const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
-    <>
-      <OnlyHere {...{ store, checklist }} />
-      {isThere || stray ? (
-        <StraySheet {...{ store, stray, titles }} entry={isThere ? entry : undefined} onBack={shelf} />
+    <div ref={app}>
+      <NewsLine
+        news={news}
+        comparison={isComparable ? formatRoute({ id: route.id, view: 'compare' }) : undefined}
+        onClose={() => tell('')}
+      />
+      {isLooking && <p role="status">シートを読み出しています…</p>}
+      {desk ? (
+        <Desk key={desk.id} {...{ checklist, titles, address, store, route, go, tell }} entry={desk} />
       ) : (
-        <SheetShelf key={marks} {...{ checklist, titles, store, go, marks }} missing={route.id !== ''} />
+        !isLooking && (
+          <>
+            <OnlyHere {...{ store, checklist }} />
+            {isThere || stray ? (
+              <StraySheet {...{ store, stray, titles }} entry={isThere ? entry : undefined} onBack={shelf} />
+            ) : (
+              <SheetShelf key={marks} {...{ checklist, titles, store, go, tell, marks }} missing={route.id !== ''} />
+            )}
+          </>
+        )
       )}
-    </>
+    </div>
   );
 }
 

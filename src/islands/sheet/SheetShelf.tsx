@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfBin } from './ShelfBin.tsx';
@@ -5,6 +6,7 @@ import { ShelfRow } from './ShelfRow.tsx';
 import { ShelfStrays } from './ShelfStrays.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import type { SheetRoute } from './sheet-route.ts';
+import type { Tell } from './use-screen.ts';
 import { useShelf } from './use-shelf.ts';
 
 type Props = {
@@ -12,14 +14,16 @@ type Props = {
   readonly titles: Readonly<Record<string, string>>;
   readonly store: SheetStore;
   readonly go: (route: SheetRoute) => void;
+  readonly tell: Tell;
   readonly marks: string;
   readonly missing: boolean;
 };
 
 /** The sheets of this checklist on this device: begin, open, copy, rename, delete and bring back. */
-export function SheetShelf({ checklist, titles, store, go, marks, missing }: Props) {
-  const shelf = useShelf(checklist, store, go);
+export function SheetShelf({ checklist, titles, store, go, tell, marks, missing }: Props) {
+  const shelf = useShelf({ checklist, store, go, tell });
   const { rows } = shelf;
+  const [fresh, setFresh] = useState('');
   return (
     <div class="sheet-app shelf screen-only">
       {missing && (
@@ -40,19 +44,17 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
           紙のシート（空欄）を印刷する
         </button>
       </p>
-      <p class="said" role="status">
-        {shelf.said}
-      </p>
       {rows.length > 0 && (
         <>
-          <h2>このブラウザーにあるシート（{rows.length}）</h2>
+          <h2 tabIndex={-1}>このブラウザーにあるシート（{rows.length}）</h2>
           <ul class="plain rows">
             {rows.map((entry) => (
               <ShelfRow
                 key={entry.id}
                 checklist={checklist}
                 entry={entry}
-                onCopy={() => shelf.copy(entry)}
+                isFresh={fresh === entry.id}
+                onCopy={() => setFresh(shelf.copy(entry))}
                 onRename={(name) => shelf.rename(entry, name)}
                 onDelete={() => shelf.discard(entry)}
               />
@@ -60,7 +62,7 @@ export function SheetShelf({ checklist, titles, store, go, marks, missing }: Pro
           </ul>
         </>
       )}
-      <ShelfBin {...{ checklist, store }} onDone={shelf.say} />
+      <ShelfBin {...{ checklist, store }} onDone={shelf.say} onRestored={setFresh} />
       <ShelfStrays {...{ store, titles }} />
       <TakeIn {...{ checklist, titles, marks, store }} opened={marks !== ''} onTake={shelf.take} />
     </div>

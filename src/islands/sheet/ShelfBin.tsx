@@ -11,10 +11,12 @@ type Props = {
   readonly checklist: Checklist;
   readonly store: SheetStore;
   readonly onDone: (done: string, saved: Saved) => void;
+  /** Takes the id of a sheet that is back on the shelf. */
+  readonly onRestored: (id: string) => void;
 };
 
 /** Deleted sheets, to bring back, to take out or to remove for good. */
-export function ShelfBin({ checklist, store, onDone }: Props) {
+export function ShelfBin({ checklist, store, onDone, onRestored }: Props) {
   const deleted = store.list().filter(({ sheet, place }) => sheet.list === checklist.id && place === 'bin');
   if (deleted.length === 0) return null;
   return (
@@ -22,7 +24,7 @@ export function ShelfBin({ checklist, store, onDone }: Props) {
       <summary>削除したシート（{deleted.length}）</summary>
       <ul class="plain rows">
         {deleted.map((entry) => (
-          <BinRow key={entry.id} {...{ checklist, entry, store, onDone }} />
+          <BinRow key={entry.id} {...{ checklist, entry, store, onDone, onRestored }} />
         ))}
       </ul>
     </details>
@@ -31,7 +33,7 @@ export function ShelfBin({ checklist, store, onDone }: Props) {
 
 type RowProps = Props & { readonly entry: Entry };
 
-function BinRow({ checklist, entry, store, onDone }: RowProps) {
+function BinRow({ checklist, entry, store, onDone, onRestored }: RowProps) {
   const name = nameSheet(entry.sheet, checklist);
   const hidden = <span class="hidden">（{name}）</span>;
   return (
@@ -42,7 +44,10 @@ function BinRow({ checklist, entry, store, onDone }: RowProps) {
           <button
             type="button"
             class="quiet"
-            onClick={() => onDone(`「${name}」を元に戻しました。`, store.change(entry, restoreSheet))}
+            onClick={() => {
+              onDone(`「${name}」を元に戻しました。`, store.change(entry, restoreSheet));
+              onRestored(entry.id);
+            }}
           >
             元に戻す{hidden}
           </button>

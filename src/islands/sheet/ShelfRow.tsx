@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { findLastWriting, nameSheet } from '../../domain/sheet/sheet.ts';
@@ -8,15 +8,28 @@ import { formatTime } from './hand-over.ts';
 type Props = {
   readonly checklist: Checklist;
   readonly entry: Entry;
+  /** Whether it has just come to the shelf, so that the reader stands there. */
+  readonly isFresh: boolean;
   readonly onCopy: () => void;
   readonly onRename: (name: string) => void;
   readonly onDelete: () => void;
 };
 
 /** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
-export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename, onDelete }: Props) {
+export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, onRename, onDelete }: Props) {
   const name = nameSheet(sheet, checklist);
   const [draft, setDraft] = useState<string | undefined>();
+  const link = useRef<HTMLAnchorElement>(null);
+  useLayoutEffect(() => {
+    if (isFresh) link.current?.focus();
+  }, [isFresh]);
+  const renaming = useRef<HTMLButtonElement>(null);
+  const wasNaming = useRef(false);
+  const isNaming = draft !== undefined;
+  useLayoutEffect(() => {
+    if (wasNaming.current && !isNaming) renaming.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
   const progress = checklist.parties.map((party) => {
     const { marked, total } = countProgress(sheet, checklist, party);
     return `${labelParty(party)} ${total}のうち${marked}`;
@@ -25,7 +38,9 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename,
   return (
     <li>
       <p class="title">
-        <a href={`#sheet=${sheet.id}`}>{name}</a>
+        <a ref={link} href={`#sheet=${sheet.id}`}>
+          {name}
+        </a>
       </p>
       <p class="soft">
         {formatTime(findLastWriting(sheet))}に記入{progress.length > 0 && `・記入：${progress.join('、')}`}
@@ -36,7 +51,7 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename,
         </p>
       ) : draft === undefined ? (
         <p class="controls">
-          <button type="button" class="quiet" onClick={() => setDraft(name)}>
+          <button ref={renaming} type="button" class="quiet" onClick={() => setDraft(name)}>
             名前を変える{hidden}
           </button>
           <button type="button" class="quiet" onClick={onCopy}>
@@ -47,32 +62,48 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, onCopy, onRename,
           </button>
         </p>
       ) : (
-        <form
-          class="controls"
-          aria-label={`「${name}」の名前を変える`}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (draft.trim() !== '' && draft !== name) onRename(draft.trim());
-            setDraft(undefined);
-          }}
-        >
-          <label class="field">
-            <span>新しい名前</span>
-            <input
-              type="text"
-              value={draft}
-              maxLength={100}
-              onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="quiet">
-            決める
-          </button>
-          <button type="button" class="quiet" onClick={() => setDraft(undefined)}>
-            やめる
-          </button>
-        </form>
+        <NameForm {...{ name, draft, setDraft, onRename }} />
       )}
     </li>
+  );
+}
+
+type NameProps = Pick<Props, 'onRename'> & {
+  readonly name: string;
+  readonly draft: string;
+  readonly setDraft: (draft: string | undefined) => void;
+};
+
+/** A new name for a sheet; who opens it types at once. */
+function NameForm({ name, draft, setDraft, onRename }: NameProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.select(), []);
+  return (
+    <form
+      class="controls"
+      aria-label={`「${name}」の名前を変える`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.trim() !== '' && draft !== name) onRename(draft.trim());
+        setDraft(undefined);
+      }}
+    >
+      <label class="field">
+        <span>新しい名前</span>
+        <input
+          ref={field}
+          type="text"
+          value={draft}
+          maxLength={100}
+          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="quiet">
+        決める
+      </button>
+      <button type="button" class="quiet" onClick={() => setDraft(undefined)}>
+        やめる
+      </button>
+    </form>
   );
 }

@@ -4,6 +4,7 @@ import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { TakeInPreview } from './TakeInPreview.tsx';
 import { parseCode, readFile, parseMarks, type Incoming } from './incoming.ts';
+import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
 
 type Props = {
@@ -15,20 +16,21 @@ type Props = {
   /** The open sheet; undefined on the shelf. */
   readonly target?: Sheet;
   readonly store: SheetStore;
-  /** `by` is the name of whoever took it in here. */
-  readonly onTake: (sheet: Sheet, by: string) => void;
+  readonly onTake: (taking: Taking) => void;
 };
 
 /** The way in: a file, a table, a link or a code; what would change is shown before anything does. */
 export function TakeIn({ checklist, titles, marks, opened, target, store, onTake }: Props) {
-  const [incoming, setIncoming] = useState<Incoming | undefined>(() =>
-    marks ? parseMarks(marks, checklist) : undefined,
+  const [{ incoming, count }, setGiven] = useState<{ readonly incoming: Incoming | undefined; readonly count: number }>(
+    () => ({ incoming: marks ? parseMarks(marks, checklist) : undefined, count: 0 }),
   );
+  const give = (next: Incoming | undefined) => setGiven({ incoming: next, count: count + 1 });
   const picker = useRef<HTMLInputElement>(null);
   const original = incoming?.kind === 'sheet' ? store.findOriginal(incoming.sheet) : undefined;
   const reset = () => {
-    setIncoming(undefined);
+    give(undefined);
     if (picker.current) picker.current.value = '';
+    picker.current?.focus({ preventScroll: true });
   };
   return (
     <section class="take-in screen-only">
@@ -37,11 +39,13 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
       {incoming?.kind === 'bad' && <Unusable incoming={incoming} titles={titles} />}
       {incoming && incoming.kind !== 'bad' && (
         <TakeInPreview
+          key={count}
+          isAwaited={count > 0}
           {...{ checklist, incoming, onCancel: reset }}
           target={target ?? original?.sheet}
           isBinned={!target && original?.place === 'bin'}
           makeBlank={(from) => makeBlank(store, checklist, target ? undefined : from)}
-          onTake={(sheet, by) => (reset(), onTake(sheet, by))}
+          onTake={(taking) => (reset(), onTake(taking))}
         />
       )}
       <div class="ways">
@@ -53,12 +57,12 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
             accept=".json,.csv,.txt,application/json,text/csv"
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
-              if (file) setIncoming(await readFile(file, checklist));
+              if (file) give(await readFile(file, checklist));
               await store.gather(); // what another tab did to the sheet of this file
             }}
           />
         </label>
-        {checklist.parties.length > 0 && <CodeField onGive={(typed) => setIncoming(parseCode(typed, checklist))} />}
+        {checklist.parties.length > 0 && <CodeField onGive={(typed) => give(parseCode(typed, checklist))} />}
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
-import { takePlainCells, takeSheet } from '../../domain/sheet/import-cells.ts';
+import { takePlainCells, takeSheet, type Taken } from '../../domain/sheet/import-cells.ts';
 import { formatCellValue, nameCell, blockOfCell, sortCells, type SheetBlock } from '../../domain/sheet/name-cell.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { Incoming } from './incoming.ts';
+import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
 
 type Props = {
@@ -13,14 +14,25 @@ type Props = {
   /** The sheet it is a copy of lies in the bin: taking it in brings it back. */
   readonly isBinned: boolean;
   readonly makeBlank: (from: Sheet | undefined) => Sheet;
-  readonly onTake: (sheet: Sheet, by: string) => void;
+  /** Whether the reader has just asked for it; then it takes the focus. */
+  readonly isAwaited: boolean;
+  readonly onTake: (taking: Taking) => void;
   readonly onCancel: () => void;
 };
 
 const KINDS = { new: '新しい', changed: '変わる', conflict: '食い違う（両方残ります）' } as const;
 
 /** What taking something in would change, block by block; nothing changes before the reader says so. */
-export function TakeInPreview({ checklist, incoming, target, isBinned, makeBlank, onTake, onCancel }: Props) {
+export function TakeInPreview({
+  checklist,
+  incoming,
+  target,
+  isBinned,
+  makeBlank,
+  isAwaited,
+  onTake,
+  onCancel,
+}: Props) {
   const names = Object.keys(incoming.kind === 'sheet' ? incoming.sheet.cells : incoming.cells);
   const blocks = (['group', 'city', 'heads', 'talk'] as const).filter((block) =>
     names.some((key) => blockOfCell(key) === block),
@@ -36,10 +48,15 @@ export function TakeInPreview({ checklist, incoming, target, isBinned, makeBlank
           Object.fromEntries(Object.entries(incoming.cells).filter(([key]) => isWanted(key))),
           writer,
         );
-  const asNew = () => into(makeBlank(incoming.kind === 'sheet' && !target ? incoming.sheet : undefined)).sheet;
+  const asNew = () => into(makeBlank(incoming.kind === 'sheet' && !target ? incoming.sheet : undefined));
   const taken = target && into(target);
+  const take = (one: Taken, isNew: boolean) => onTake({ ...one, by: writer.by, from: incoming.from, isNew });
+  const preview = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (isAwaited) preview.current?.focus();
+  }, [isAwaited]);
   return (
-    <section class="notice preview" aria-label="取り込む前の確認">
+    <section ref={preview} tabIndex={-1} class="notice preview" aria-label="取り込む前の確認">
       <p>
         {incoming.from}
         {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet, checklist)}）`}
@@ -84,11 +101,11 @@ export function TakeInPreview({ checklist, incoming, target, isBinned, makeBlank
       )}
       <p class="controls">
         {taken && (taken.changes.length > 0 || isBinned) && (
-          <button type="button" class="button primary" onClick={() => onTake(taken.sheet, writer.by)}>
+          <button type="button" class="button primary" onClick={() => take(taken, false)}>
             このシートに取り込む
           </button>
         )}
-        <button type="button" class={target ? 'button' : 'button primary'} onClick={() => onTake(asNew(), writer.by)}>
+        <button type="button" class={target ? 'button' : 'button primary'} onClick={() => take(asNew(), true)}>
           新しいシートとして開く
         </button>
         <button type="button" class="button" onClick={onCancel}>

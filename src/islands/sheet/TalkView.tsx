@@ -47,7 +47,7 @@ export function TalkView({ checklist, open, address }: Props) {
             )}
             <ul class="plain">
               {own.map((spot) => (
-                <li key={`${spot.item.id}${spot.timing.id}`}>
+                <li key={`${spot.item.id}${spot.timing.id}`} data-item={spot.item.id} tabIndex={-1}>
                   <Pair checklist={checklist} spot={spot} open={open} />
                   {talks && <TalkLines checklist={checklist} spot={spot} open={open} />}
                 </li>

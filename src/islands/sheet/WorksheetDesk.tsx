@@ -21,7 +21,7 @@ export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
           ← シートの一覧
         </button>
       </p>
-      <h2>{name}</h2>
+      <h2 tabIndex={-1}>{name}</h2>
       <DeskNotes {...{ checklist, store, open, newer }} />
       <fieldset disabled={newer !== undefined}>
         <legend>
@@ -31,7 +31,7 @@ export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
         {checklist.fields.map(({ id, label, ours }, index) => {
           const text = valueAt(sheet, sheetKey.text(id));
           return (
-            <section key={id}>
+            <section key={id} data-item={id} tabIndex={-1}>
               <h3>
                 {label}
                 {ours && '※'}

@@ -17,12 +17,16 @@ export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => vo
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const go = ({ id, view }: SheetRoute) => {
-    location.hash = id === '' ? '' : `sheet=${id}${view === 'compare' ? '&view=compare' : ''}`;
+  const go = (route: SheetRoute) => {
+    location.hash = formatRoute(route);
     setHash(location.hash);
-    scrollTo(0, 0);
   };
   return [parseRoute(hash), go, hash.startsWith('#marks=') ? hash : ''];
+}
+
+/** Writes where the reader is as the fragment of an address. */
+export function formatRoute({ id, view }: SheetRoute): string {
+  return id === '' ? '' : `#sheet=${id}${view === 'compare' ? '&view=compare' : ''}`;
 }
 
 function parseRoute(hash: string): SheetRoute {

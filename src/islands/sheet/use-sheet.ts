@@ -14,7 +14,7 @@ export type OpenSheet = {
   readonly write: (key: string, value: string) => void;
   readonly settle: (key: string, value: string) => void;
   /** Joins what was taken in; `by` is a writer who did it here. */
-  readonly join: (sheet: Sheet, by: string) => void;
+  readonly join: (sheet: Sheet, by: string) => Saved;
 };
 
 /**

@@ -1,18 +1,24 @@
-import { useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { binSheet, restoreSheet, withoutPlace } from '../../domain/sheet/sheet-place.ts';
-import { createSheet, findLastWriting, nameSheet, writeSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { createSheet, findLastWriting, nameSheet, writeSheet } from '../../domain/sheet/sheet.ts';
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { SheetRoute } from './sheet-route.ts';
+import { findSide, keepSide, readSide, tellSaved, tellTaking, type Taking } from './taking.ts';
+import type { Tell } from './use-screen.ts';
 import { newWriter } from './use-store.ts';
 
+type Given = {
+  readonly checklist: Checklist;
+  readonly store: SheetStore;
+  readonly go: (route: SheetRoute) => void;
+  readonly tell: Tell;
+};
+
 /** Everything the shelf shows and does; what became of each act is said, also when it could not be stored. */
-export function useShelf(checklist: Checklist, store: SheetStore, go: (route: SheetRoute) => void) {
-  const [said, setSaid] = useState('');
-  const say = (done: string, saved: Saved) =>
-    setSaid(saved.kind === 'refused' ? `${done}ただし、まだ保存できていません。` : done);
+export function useShelf({ checklist, store, go, tell }: Given) {
+  const say = (done: string, saved: Saved) => tell(tellSaved(done, saved));
   const openDesk = (id: string) => go({ id, view: 'fill' });
   const rows = store
     .list()
@@ -22,21 +28,27 @@ export function useShelf(checklist: Checklist, store: SheetStore, go: (route: Sh
     const created = newWriter().at;
     const { id: list, edition } = checklist;
     const sheet = createSheet({ id: store.nameNew(), list, edition, created });
-    store.save(sheet, []);
+    say('新しいシートを開きました。', store.save(sheet, []));
     openDesk(sheet.id);
   };
-  const take = (sheet: Sheet, by: string) => {
-    const own = store.find(sheet.id)?.own ?? [];
-    store.change({ sheet, own: [by, ...own] }, restoreSheet);
+  const take = (taking: Taking) => {
+    const { sheet, by } = taking;
+    const before = store.find(sheet.id);
+    const side = findSide(store, taking, before);
+    const saved = store.change({ sheet, own: [by, ...(before?.own ?? [])] }, restoreSheet);
+    keepSide(store, sheet.id, side);
+    tellTaking(taking, checklist, saved, tell);
     openDesk(sheet.id);
   };
-  const copy = ({ sheet, own }: Entry) => {
+  const copy = ({ id, sheet, own }: Entry): string => {
     const name = `${nameSheet(sheet, checklist)}のコピー`;
     const blank = withoutPlace({ ...sheet, id: store.nameNew() });
     const saved = store.change({ sheet: blank, own }, (one, writer) =>
       writeSheet(one, sheetKey.name(), name, writer, own),
     );
+    keepSide(store, blank.id, readSide(store, id));
     say(`「${name}」を作りました。`, saved);
+    return blank.id;
   };
   const rename = (entry: Entry, name: string) => {
     const saved = store.change(entry, (sheet, writer, own) => writeSheet(sheet, sheetKey.name(), name, writer, own));
@@ -46,5 +58,5 @@ export function useShelf(checklist: Checklist, store: SheetStore, go: (route: Sh
     const saved = store.change(entry, binSheet);
     say(`「${nameSheet(entry.sheet, checklist)}」を削除しました。下の「削除したシート」から元に戻せます。`, saved);
   };
-  return { rows, said, say, begin, take, copy, rename, discard };
+  return { rows, say, begin, take, copy, rename, discard };
 }
