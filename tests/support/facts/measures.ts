@@ -3,6 +3,7 @@ import { DOCUMENT_MEASURES } from './document-measures.ts';
 import type { Measure } from './measure.ts';
 import { PROJECT_MEASURES } from './project-measures.ts';
 import { WORD_MEASURES } from './word-measures.ts';
+import { TEXT_MEASURES } from './text-measures.ts';
 
 /** Everything that can be counted, by the words in which a file of facts asks for it. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
@@ -10,4 +11,5 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   ...CITY_MEASURES,
   ...PROJECT_MEASURES,
   ...WORD_MEASURES,
+  ...TEXT_MEASURES,
 };
