@@ -10,7 +10,7 @@ export const SHEET_LIMITS = {
   screens: 2_000,
   /** Of one cell that stand beside each other. */
   writings: 50,
-  /** Characters of one value; the fields of the page take 4,000 at most. */
+  /** Characters of one value; the fields of the page are meant for 4,000 at most, and say when it is more. */
   text: 20_000,
   /** Characters of one drawing; a full page of handwriting has about a fifth. */
   drawing: 300_000,

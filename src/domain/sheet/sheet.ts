@@ -103,13 +103,15 @@ export function findLastWriting(sheet: Sheet): string {
   return [sheet.created, ...times].reduce((latest, at) => (at > latest ? at : latest));
 }
 
-/**
- * Gives the name under which people find a sheet: the one they gave, else the project's. A long one is cut, the cell
- * keeps it.
- */
-export function nameSheet(sheet: Sheet, { fields }: Pick<Checklist, 'fields'>): string {
+/** Gives the name under which people find a sheet, cut where it is long; `findSheetName` gives the whole. */
+export function nameSheet(sheet: Sheet, checklist: Pick<Checklist, 'fields'>): string {
+  const name = findSheetName(sheet, checklist);
+  return name.length > SHEET_LIMITS.name ? `${name.slice(0, SHEET_LIMITS.name)}…` : name;
+}
+
+/** Gives the whole name of a sheet: the one that people gave it, else the project's. */
+export function findSheetName(sheet: Sheet, { fields }: Pick<Checklist, 'fields'>): string {
   const naming = fields.filter(({ names }) => names).map(({ id }) => sheetKey.field(id));
   const given = [sheetKey.name(), ...naming].map((key) => valueAt(sheet, key).trim());
-  const name = given.find((one) => one !== '') ?? '名前のないシート';
-  return name.length > SHEET_LIMITS.name ? `${name.slice(0, SHEET_LIMITS.name)}…` : name;
+  return given.find((one) => one !== '') ?? '名前のないシート';
 }

@@ -2,6 +2,7 @@
 // be.
 import { useRef, useState } from 'preact/hooks';
 import { formatSelection, MOST_SECTIONS, type Selection } from '../../domain/booklet/selection.ts';
+import { LongNote } from '../sheet/LongNote.tsx';
 import { BookletNotices } from './BookletNotices.tsx';
 import { BookletPaper } from './BookletPaper.tsx';
 import { ChosenList } from './ChosenList.tsx';
@@ -57,7 +58,6 @@ export default function Booklet({ base, address, documents }: Props) {
               <input
                 id="booklet-title"
                 type="text"
-                maxLength={80}
                 value={title}
                 placeholder={UNTITLED}
                 onInput={({ currentTarget: { value } }) => {
@@ -65,6 +65,7 @@ export default function Booklet({ base, address, documents }: Props) {
                   keepTitle(value);
                 }}
               />
+              <LongNote text={title} meant={80} />
             </p>
             <ChosenList selection={selection} sections={sections} onChange={change} onSay={say} />
             <p class="controls">

@@ -28,7 +28,7 @@ export function keepEarlier(selection: Selection): void {
 
 /** Gives the title the reader has given the booklet. */
 export function readTitle(): string {
-  return read(STORED.bookletTitle).slice(0, 80);
+  return read(STORED.bookletTitle);
 }
 
 /** Keeps the title on this device; it is never in an address. */

@@ -21,6 +21,7 @@ export function DrawingSpace({ label, fileName, value, onChange }: Props) {
   const strokes = parseStrokes(value);
   const [drawing, setDrawing] = useState(() => matchMedia('(pointer: fine)').matches);
   const [gone, setGone] = useState<string | undefined>();
+  const [isRefused, setRefused] = useState(false);
   const latest = useRef({ value, onChange });
   latest.current = { value, onChange };
   useEffect(() => {
@@ -32,7 +33,9 @@ export function DrawingSpace({ label, fileName, value, onChange }: Props) {
       const drawn = pad.toData().map(({ points }) => points.map(({ x, y }) => [x / scale(), y / scale()] as const));
       pad.clear();
       const next = [latest.current.value, formatStrokes(drawn)].filter(Boolean).join(';');
-      if (next.length <= LONGEST) latest.current.onChange(next);
+      const isTooLong = next.length > LONGEST;
+      setRefused(isTooLong);
+      if (!isTooLong) latest.current.onChange(next);
     };
     const fit = () => {
       field.width = field.clientWidth;
@@ -44,7 +47,7 @@ export function DrawingSpace({ label, fileName, value, onChange }: Props) {
     pad.addEventListener('endStroke', finish);
     return () => (watcher.disconnect(), pad.off());
   }, [drawing]);
-  const change = (next: string) => (setGone(value), onChange(next));
+  const change = (next: string) => (setGone(value), setRefused(false), onChange(next));
   return (
     <div class="drawing">
       <p class="controls screen-only">
@@ -81,9 +84,11 @@ export function DrawingSpace({ label, fileName, value, onChange }: Props) {
           画像（PNG）にする
         </button>
       </p>
-      {value.length > LONGEST * 0.9 && (
+      {(isRefused || value.length > LONGEST * 0.9) && (
         <p role="alert" class="notice">
-          絵がとても大きくなっています。これ以上は描けないことがあります。
+          {isRefused
+            ? 'いま描いた線は、絵に入りませんでした。線が長すぎるか、絵がいっぱいです。短く描くか、ほかの線を消すと、入ります。'
+            : '絵がとても大きくなっています。これ以上は描けないことがあります。'}
         </p>
       )}
       <div class={drawing ? 'sketch active' : 'sketch'}>

@@ -6,6 +6,7 @@ import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { formatTime } from './hand-over.ts';
 import { ItemTable } from './ItemTable.tsx';
+import { LongNote } from './LongNote.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
 type Props = {
@@ -28,9 +29,9 @@ export function FillSheet({ checklist, open, party, address }: Props) {
         type={type}
         class={valueAt(sheet, key) === '' ? 'empty' : undefined}
         value={valueAt(sheet, key)}
-        maxLength={type === 'text' ? 200 : undefined}
         onInput={({ currentTarget }) => write(key, currentTarget.value)}
       />
+      <LongNote text={valueAt(sheet, key)} meant={200} />
     </label>
   );
   return (

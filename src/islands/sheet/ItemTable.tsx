@@ -2,6 +2,7 @@ import { labelParty, type Checklist, type ChecklistGroup, type Party } from '../
 import type { Progress } from '../../domain/sheet/sheet-progress.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import { LongNote } from './LongNote.tsx';
 import { MarkChoice } from './MarkChoice.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
@@ -72,10 +73,10 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
                     <span class="hidden">）</span>
                     <textarea
                       rows={1}
-                      maxLength={2000}
                       value={valueAt(sheet, comment)}
                       onInput={({ currentTarget }) => write(comment, currentTarget.value)}
                     />
+                    <LongNote text={valueAt(sheet, comment)} meant={2000} />
                   </label>
                   <p class="comment-text paper-only">{valueAt(sheet, comment)}</p>
                   {other && theirs && (

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
-import { findLastWriting, nameSheet } from '../../domain/sheet/sheet.ts';
+import { SHEET_LIMITS } from '../../domain/sheet/sheet-limits.ts';
+import { findLastWriting, findSheetName, nameSheet } from '../../domain/sheet/sheet.ts';
 import type { Entry } from '../../domain/sheet/sheet-store.ts';
+import { LongNote } from './LongNote.tsx';
 import { formatTime } from './hand-over.ts';
 
 type Props = {
@@ -18,6 +20,7 @@ type Props = {
 /** One sheet on the shelf: its name, when it was written, how far each party is, and what can be done with it. */
 export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, onRename, onDelete }: Props) {
   const name = nameSheet(sheet, checklist);
+  const whole = findSheetName(sheet, checklist);
   const [draft, setDraft] = useState<string | undefined>();
   const link = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => {
@@ -51,7 +54,7 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, 
         </p>
       ) : draft === undefined ? (
         <p class="controls">
-          <button ref={renaming} type="button" class="quiet" onClick={() => setDraft(name)}>
+          <button ref={renaming} type="button" class="quiet" onClick={() => setDraft(whole)}>
             名前を変える{hidden}
           </button>
           <button type="button" class="quiet" onClick={onCopy}>
@@ -62,7 +65,7 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, 
           </button>
         </p>
       ) : (
-        <NameForm {...{ name, draft, setDraft, onRename }} />
+        <NameForm {...{ name, whole, draft, setDraft, onRename }} />
       )}
     </li>
   );
@@ -70,12 +73,14 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, 
 
 type NameProps = Pick<Props, 'onRename'> & {
   readonly name: string;
+  /** The name uncut. */
+  readonly whole: string;
   readonly draft: string;
   readonly setDraft: (draft: string | undefined) => void;
 };
 
 /** A new name for a sheet; who opens it types at once. */
-function NameForm({ name, draft, setDraft, onRename }: NameProps) {
+function NameForm({ name, whole, draft, setDraft, onRename }: NameProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
   return (
@@ -84,19 +89,14 @@ function NameForm({ name, draft, setDraft, onRename }: NameProps) {
       aria-label={`「${name}」の名前を変える`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (draft.trim() !== '' && draft !== name) onRename(draft.trim());
+        if (draft.trim() !== '' && draft !== whole) onRename(draft.trim());
         setDraft(undefined);
       }}
     >
       <label class="field">
         <span>新しい名前</span>
-        <input
-          ref={field}
-          type="text"
-          value={draft}
-          maxLength={100}
-          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-        />
+        <input ref={field} type="text" value={draft} onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
+        <LongNote text={draft} meant={SHEET_LIMITS.name} />
       </label>
       <button type="submit" class="quiet">
         決める

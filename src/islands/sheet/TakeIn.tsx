@@ -120,7 +120,6 @@ function CodeField({ onGive }: { readonly onGive: (typed: string) => void }) {
           type="text"
           value={code}
           autocomplete="off"
-          maxLength={600}
           onInput={({ currentTarget }) => setCode(currentTarget.value)}
         />
       </label>

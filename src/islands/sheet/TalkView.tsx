@@ -4,6 +4,7 @@ import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
 import { TALK_LINES, sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import { LongNote } from './LongNote.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
 type Props = { readonly checklist: Checklist; readonly open: OpenSheet; readonly address: string };
@@ -100,11 +101,11 @@ function TalkLines({ checklist, spot: { item, timing }, open: { sheet, write } }
             <span>{label}</span>
             <textarea
               rows={1}
-              maxLength={1000}
               aria-label={nameCell(checklist, key)}
               value={valueAt(sheet, key)}
               onInput={({ currentTarget }) => write(key, currentTarget.value)}
             />
+            <LongNote text={valueAt(sheet, key)} meant={1000} />
             <span class="talk-text paper-only">{valueAt(sheet, key)}</span>
           </label>
         );

@@ -5,6 +5,7 @@ import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { DrawingSpace } from './DrawingSpace.tsx';
 import { download, toFileName } from './hand-over.ts';
+import { LongNote } from './LongNote.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import { useSheet } from './use-sheet.ts';
 
@@ -40,10 +41,10 @@ export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
                 <span class="hidden">{label}を</span>ことばで書く
                 <textarea
                   rows={3}
-                  maxLength={4000}
                   value={text}
                   onInput={({ currentTarget }) => write(sheetKey.text(id), currentTarget.value)}
                 />
+                <LongNote text={text} meant={4000} />
               </label>
               <p class="paper-only written">{text}</p>
               {index === 0 && (

@@ -48,20 +48,27 @@ function findStart(app: HTMLElement): HTMLElement | null {
   return starts.map((start) => app.querySelector<HTMLElement>(start)).find(Boolean) ?? null;
 }
 
-/** Whoever pressed something that is gone then stands at the start of the screen, not at the top of the page. */
+/**
+ * Whoever pressed something that is gone, or can no longer be pressed, then stands beside it or at the start of the
+ * screen, not at the top of the page.
+ */
 function keepFocus(app: HTMLElement): () => void {
-  const held: { last?: EventTarget | null } = {};
-  const follow = ({ target }: FocusEvent) => (held.last = target);
+  const held: { last?: Element | null } = {};
+  // A press on nothing gives the focus up on purpose.
+  const follow = () => (held.last = app.contains(document.activeElement) ? document.activeElement : null);
   const mend = () => {
     const { last } = held;
-    const isLost = last instanceof Node && !last.isConnected && document.activeElement === document.body;
-    if (isLost) findStart(app)?.focus();
+    if (!last || document.activeElement !== document.body) return;
+    const isGone = !last.isConnected;
+    const beside = last.closest('.controls')?.querySelector<HTMLElement>('button:enabled');
+    if (isGone || last.matches(':disabled')) ((isGone ? undefined : beside) ?? findStart(app))?.focus();
   };
   const watcher = new MutationObserver(mend);
-  watcher.observe(app, { childList: true, subtree: true });
-  app.addEventListener('focusin', follow);
+  watcher.observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  const events = ['focusin', 'click'] as const;
+  for (const name of events) document.addEventListener(name, follow, true);
   return () => {
     watcher.disconnect();
-    app.removeEventListener('focusin', follow);
+    for (const name of events) document.removeEventListener(name, follow, true);
   };
 }

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { binSheet, restoreSheet, withoutPlace } from '../../domain/sheet/sheet-place.ts';
-import { createSheet, findLastWriting, nameSheet, writeSheet } from '../../domain/sheet/sheet.ts';
+import { createSheet, findLastWriting, findSheetName, nameSheet, writeSheet } from '../../domain/sheet/sheet.ts';
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { SheetRoute } from './sheet-route.ts';
@@ -41,7 +41,7 @@ export function useShelf({ checklist, store, go, tell }: Given) {
     openDesk(sheet.id);
   };
   const copy = ({ id, sheet, own }: Entry): string => {
-    const name = `${nameSheet(sheet, checklist)}のコピー`;
+    const name = `${findSheetName(sheet, checklist)}のコピー`;
     const blank = withoutPlace({ ...sheet, id: store.nameNew() });
     const saved = store.change({ sheet: blank, own }, (one, writer) =>
       writeSheet(one, sheetKey.name(), name, writer, own),
