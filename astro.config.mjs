@@ -14,6 +14,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltSlice } from './src/loaders/built-slice.ts';
 import { contentRoot } from './src/loaders/content-root.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
+import { bareImports } from './src/bundling/bare-imports.ts';
 import { dadsTokens } from './src/bundling/dads-tokens.ts';
 import { finishPages } from './src/publish/pages/finish-pages.ts';
 import { preactIslands } from './src/bundling/preact-islands.ts';
@@ -69,7 +70,8 @@ export default defineConfig({
     offlineCopy(),
   ],
   vite: {
-    plugins: [emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],
+    plugins: [bareImports(), emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],
+    build: { modulePreload: false },
     css: { postcss: { plugins: [dadsTokens()] } },
   },
 });
