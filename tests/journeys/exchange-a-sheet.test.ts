@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { beginSheet, findMarks, handFile, MUTUAL, readStorage, saveFile } from '../support/browser/open-sheet.ts';
+import {
+  beginSheet,
+  findMarks,
+  handFile,
+  MUTUAL,
+  openFilled,
+  readStorage,
+  saveFile,
+} from '../support/browser/open-sheet.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 
-async function openFilled(marks: readonly (readonly [phase: number, item: number, mark: string])[]) {
-  const page = await site.open(MUTUAL);
-  await beginSheet(page);
-  await page.getByLabel('事業名').fill('花いっぱい運動');
-  for (const [phase, item, mark] of marks) await findMarks(page, phase, item, '事業前').getByLabel(mark).check();
-  return page;
-}
-
 test('Two partners exchange files: the city fills its part on its own machine, the group takes it in and compares', async () => {
-  const group = await openFilled([
+  const group = await openFilled(site, [
     [0, 0, 'できた'],
     [0, 1, '話し合う'],
   ]);
@@ -45,7 +45,7 @@ test('Two partners exchange files: the city fills its part on its own machine, t
 });
 
 test('The short code on the printed sheet carries the marks to another machine, and a typing error is caught', async () => {
-  const page = await openFilled([
+  const page = await openFilled(site, [
     [0, 0, 'できた'],
     [2, 3, '該当なし'],
   ]);
@@ -65,7 +65,7 @@ test('The short code on the printed sheet carries the marks to another machine, 
 });
 
 test('A share link holds marks only, behind the sharp sign, and opens a preview', async () => {
-  const page = await openFilled([[1, 1, '話し合う']]);
+  const page = await openFilled(site, [[1, 1, '話し合う']]);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'リンクをコピーする' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -74,24 +74,6 @@ test('A share link holds marks only, behind the sharp sign, and opens a preview'
   const other = await site.open(`${MUTUAL}${new URL(link).hash}`);
   await other.getByRole('button', { name: '新しいシートとして開く' }).click();
   expect(await findMarks(other, 1, 1, '事業前').getByLabel('話し合う').isChecked()).toBe(true);
-});
-
-test('A table goes to a spreadsheet and comes back with what was changed there', async () => {
-  const page = await openFilled([[0, 0, 'できた']]);
-  const { name, text } = await saveFile(page, '表計算の表（CSV）にする');
-  expect(name).toBe('花いっぱい運動.csv');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const edited = text.replace(
-    /"できた","",("mark\/planning-share-purpose\/before\/group")/,
-    '"話し合う","表で書いた",$1',
-  );
-  await handFile(page, name, edited);
-  expect(await page.locator('.preview li').allTextContents()).toEqual([
-    'Ⅰ-1（事業前・団体）：できた → 話し合う 変わる',
-    'Ⅰ-1のコメント（団体）：表で書いた 新しい',
-  ]);
-  await page.getByRole('button', { name: 'やめる' }).click();
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
 });
 
 test.each([
@@ -114,8 +96,15 @@ test.each([
     'ほかのシートのもの',
   ],
   ['notes.txt', 'ただのメモ', '列がありません'],
+  ['book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]), 'Excelのブックです'],
+  [
+    'spoilt.csv',
+    Buffer.concat([Buffer.from('印,コメント,記号\n'.repeat(400)), Buffer.of(0xe3)]),
+    '401行目に、読めない文字',
+  ],
+  ['other.csv', '印,コメント,記号\n,,list/evaluation\n', 'ほかのシートの表です。 「評価のポイントシート」を開く'],
 ] as const)('The file %s is refused with what is wrong, and nothing changes', async (name, content, message) => {
-  const page = await openFilled([[0, 0, 'できた']]);
+  const page = await openFilled(site, [[0, 0, 'できた']]);
   const before = await readStorage(page);
   await handFile(page, name, content);
   const note = page.locator('.take-in [role=alert]');

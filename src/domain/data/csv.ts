@@ -8,12 +8,11 @@ export function formatCsv(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * Takes the text of a table, with commas or tabs, of any line ends; gives its rows. Quoted fields may hold either;
- * empty lines are left out.
+ * Takes the text of a table, of any line ends, and what stands between its fields; gives its rows. Quoted fields may
+ * hold either; empty lines count as rows, so that a row is found by its number.
  */
-export function parseCsv(text: string): readonly (readonly string[])[] {
-  const bare = text.replace(BOM, '');
-  const separator = bare.slice(0, bare.search(/[\r\n]|$/)).includes('\t') ? '\t' : ',';
+export function parseCsv(text: string, separator: ',' | '\t' = ','): readonly (readonly string[])[] {
+  const bare = text.replace(/^\uFEFF/, '');
   const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'g');
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end = ''] of bare.matchAll(field)) {
@@ -21,5 +20,5 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
     if (end === '') break;
     if (end !== separator) rows.push([]);
   }
-  return rows.filter((row) => row.some((one) => one !== ''));
+  return rows.at(-1)?.join('') === '' ? rows.slice(0, -1) : rows;
 }

@@ -6,7 +6,7 @@ import { mergeSheets, writeSheet, type Sheet } from './sheet.ts';
 /** What taking something in would do to one cell; `conflict` keeps both values side by side until someone decides. */
 export type CellChange = {
   readonly key: string;
-  readonly kind: 'new' | 'changed' | 'conflict';
+  readonly kind: 'new' | 'changed' | 'cleared' | 'conflict';
   readonly before: string;
   readonly after: string;
 };
@@ -31,10 +31,10 @@ export function takeSheet(mine: Sheet, theirs: Sheet, isWanted: Wanted = () => t
 
 /**
  * Takes a sheet and plain values, which come without a history (from a code, a link or a table), and who takes them in;
- * gives the sheet with them. An empty value or an unmarked spot erases nothing.
+ * gives the sheet with them. An empty value and an unmarked spot empty the cell: whoever sent them says so.
  */
 export function takePlainCells(mine: Sheet, plain: Readonly<Record<string, string>>, writer: Writer): Taken {
-  const told = Object.entries(plain).filter(([, value]) => !isEmpty(value));
+  const told = Object.entries(plain).filter(([key, value]) => !isEmpty(value) || !isEmpty(valueOf(mine.cells[key])));
   const sheet = told.reduce((one, [key, value]) => writeSheet(one, key, value, writer), mine);
   return { sheet, changes: listChanges(mine, sheet) };
 }
@@ -50,7 +50,8 @@ export function listChanges(mine: Sheet, next: Sheet): readonly CellChange[] {
       return [{ key, kind: 'conflict', before, after: other.value }];
     }
     const after = valueOf(cell);
-    return after === before ? [] : [{ key, kind: isEmpty(before) ? 'new' : 'changed', before, after }];
+    const kind = isEmpty(before) ? 'new' : isEmpty(after) ? 'cleared' : 'changed';
+    return after === before ? [] : [{ key, kind, before, after }];
   });
 }
 

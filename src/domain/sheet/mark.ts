@@ -13,13 +13,6 @@ export function parseMark(value: string): Mark {
   return MARKS.find(({ id }) => id === value)?.id ?? 'none';
 }
 
-/** Takes a word as people write it in a table (できた, ○, done …); gives the mark, or undefined when it is none. */
-export function findMark(word: string): Mark | undefined {
-  const bare = word.trim().normalize('NFKC');
-  if (bare === '') return 'none';
-  return MARKS.find(({ id, label, sign }) => [id, label, sign.normalize('NFKC')].includes(bare))?.id;
-}
-
 /** Takes a mark; gives its word. */
 export function labelMark(mark: Mark): string {
   return MARKS.find(({ id }) => id === mark)?.label ?? '';

@@ -1,98 +1,102 @@
+import { formatCsv } from '../data/csv.ts';
+import { guardCell } from '../data/guard-cell.ts';
 import { labelParty, listSpots, type Checklist, type Party, type Spot } from './checklist.ts';
-import { formatCsv, parseCsv } from '../data/csv.ts';
-import { findMark, labelMark } from './mark.ts';
-import { sheetKey } from './sheet-keys.ts';
-import { markAt, valueAt, type Sheet } from './sheet.ts';
+import { labelMark, parseMark } from './mark.ts';
+import { matchParties } from './match-parties.ts';
+import { nameCell } from './name-cell.ts';
+import { TALK_LINES, sheetKey } from './sheet-keys.ts';
+import { valueAt, type Sheet } from './sheet.ts';
 
-const HEAD = ['段階', 'NO', '内容', '時期', 'だれ', '印', 'コメント', '記号'] as const;
-export type ParsedTable =
-  | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
-  | { readonly kind: 'bad'; readonly why: string };
+/** The columns of the table; what is taken back stands in the last three. */
+export const HEAD = ['段階', 'NO', '内容', '時期', 'だれ', '印', 'コメント', '記号'] as const;
+/** Begins the row that says of which checklist the table is. */
+export const LIST_ROW = 'list/';
+
+type Row = Partial<Record<(typeof HEAD)[number], string>> & { readonly 記号: string };
 
 /**
- * Takes a sheet and its checklist; gives a table for spreadsheets, one row a spot and party. Texts that look like
- * formulas begin with an apostrophe.
+ * Takes a sheet and its checklist; gives a table for spreadsheets with everything written but drawings: name, heads,
+ * dates, a row for each spot and party, the notes of the talk, and what an earlier edition asked.
  */
 export function formatSheetCsv(sheet: Sheet, checklist: Checklist): string {
-  const rows = checklist.parties.flatMap((party) =>
-    listSpots(checklist, party).map((spot) => toRow(sheet, checklist, spot, party)),
-  );
-  const fields = checklist.fields.map(({ id, label }) => [
-    '',
-    '',
-    label,
-    '',
-    '',
-    '',
-    valueAt(sheet, sheetKey.field(id)),
-    sheetKey.field(id),
-  ]);
-  return formatCsv([HEAD, ...fields, ...rows].map((row) => row.map(guard)));
-}
-
-/**
- * Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the
- * cells, or in Japanese what is wrong.
- */
-export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
-  const [head = [], ...rows] = parseCsv(text);
-  const column = (name: (typeof HEAD)[number]) => head.indexOf(name);
-  const missing = (['印', 'コメント', '記号'] as const).filter((name) => column(name) < 0);
-  if (missing.length > 0) {
-    return {
-      kind: 'bad',
-      why: `1行目に「${missing.join('」「')}」の列がありません。このサイトで書き出した表を使ってください。`,
-    };
-  }
-  const known = new Map(
-    checklist.parties.flatMap((party) =>
-      listSpots(checklist, party).map((spot) => [rowKey(spot, party), { spot, party }] as const),
+  const rows = [
+    { 内容: 'シートの種類', コメント: checklist.title, 記号: `${LIST_ROW}${checklist.id}` },
+    ...listHeads(sheet, checklist),
+    ...checklist.parties.flatMap((party) =>
+      listSpots(checklist, party).map((spot) => toMarkRow(sheet, checklist, spot, party)),
     ),
-  );
-  const cells: Record<string, string> = {};
-  for (const [index, row] of rows.entries()) {
-    const [key = '', word = '', comment = ''] = [row[column('記号')], row[column('印')], row[column('コメント')]];
-    if (checklist.fields.some(({ id }) => sheetKey.field(id) === key)) cells[key] = unquote(comment);
-    const owner = known.get(key);
-    if (!owner) continue;
-    const mark = findMark(word);
-    if (!mark)
-      return {
-        kind: 'bad',
-        why: `${index + 2}行目の印「${word.slice(0, 20)}」が読めません。未・できた・話し合う・該当なし のどれかにしてください。`,
-      };
-    cells[sheetKey.mark(owner.spot.item.id, owner.spot.timing.id, owner.party)] = mark;
-    if (comment.trim() !== '') cells[sheetKey.comment(owner.spot.item.id, owner.party)] = unquote(comment);
-  }
-  if (Object.keys(cells).length === 0)
-    return { kind: 'bad', why: 'このシートの行が1つもありません。ほかのシートの表ではないか確かめてください。' };
-  return { kind: 'cells', cells };
+    ...listTalk(sheet, checklist),
+  ];
+  const told = [...rows, ...listOthers(sheet, checklist, rows)];
+  return formatCsv([HEAD, ...told.map((row) => HEAD.map((name) => row[name] ?? ''))]);
 }
 
-function toRow(sheet: Sheet, checklist: Checklist, spot: Spot, party: Party): readonly string[] {
-  const { group, item, timing } = spot;
-  const isFirst = checklist.timings[0] === timing;
+function listHeads(sheet: Sheet, { fields, timings, parties }: Checklist): readonly Row[] {
+  const name = valueAt(sheet, sheetKey.name());
   return [
-    `${group.label}${group.title}`,
-    String(group.items.indexOf(item) + 1),
-    item.text,
-    timing.label,
-    labelParty(party),
-    labelMark(markAt(sheet, item.id, timing.id, party)),
-    isFirst ? valueAt(sheet, sheetKey.comment(item.id, party)) : '',
-    rowKey(spot, party),
+    ...(name === '' ? [] : [{ 内容: 'シートの名前', コメント: guardCell(name), 記号: sheetKey.name() }]),
+    ...fields.map(({ id, label }) => toTextRow(sheet, sheetKey.field(id), { 内容: label })),
+    ...parties.flatMap((party) =>
+      timings.map(({ id, label }) =>
+        toTextRow(sheet, sheetKey.date(id, party), { 内容: '記入日', 時期: label, だれ: labelParty(party) }),
+      ),
+    ),
   ];
 }
 
-function rowKey({ item, timing }: Spot, party: Party): string {
-  return sheetKey.mark(item.id, timing.id, party);
+/** A comment is one an item and party: it stands once, in the row of the first timing. */
+function toMarkRow(sheet: Sheet, checklist: Checklist, spot: Spot, party: Party): Row {
+  const { item, timing } = spot;
+  const key = sheetKey.mark(item.id, timing.id, party);
+  const isFirst = checklist.timings[0] === timing;
+  return {
+    ...describeSpot(spot),
+    だれ: labelParty(party),
+    印: labelMark(parseMark(valueAt(sheet, key))),
+    コメント: isFirst ? guardCell(valueAt(sheet, sheetKey.comment(item.id, party))) : '',
+    記号: key,
+  };
 }
 
-/** A spreadsheet would run a text that begins like a formula; an apostrophe keeps it a text. */
-function guard(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+/** The lines of the talk stand where the screen offers them, and wherever something was written. */
+function listTalk(sheet: Sheet, checklist: Checklist): readonly Row[] {
+  if (checklist.parties.length < 2) return [];
+  return matchParties(sheet, checklist).flatMap((spot) => {
+    const lines = TALK_LINES.map(({ id, label }) => ({ key: sheetKey.talk(spot.item.id, spot.timing.id, id), label }));
+    const isOpen = spot.standing === 'difference' || spot.standing === 'both-talk';
+    if (!isOpen && lines.every(({ key }) => valueAt(sheet, key) === '')) return [];
+    return lines.map(({ key, label }) => toTextRow(sheet, key, { ...describeSpot(spot), だれ: label }));
+  });
 }
 
-function unquote(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t\r])/, '');
+/** What was written where today's checklist has no place for it goes along. */
+function listOthers(sheet: Sheet, checklist: Checklist, rows: readonly Row[]): readonly Row[] {
+  const items = checklist.groups.flatMap((group) => group.items.map(({ id }) => id));
+  const told = new Set([
+    ...rows.map(({ 記号 }) => 記号),
+    ...items.flatMap((item) => checklist.parties.map((party) => sheetKey.comment(item, party))),
+  ]);
+  return Object.keys(sheet.cells)
+    .filter((key) => !told.has(key) && valueAt(sheet, key) !== '' && !/^(?:place|drawing|text)\b/.test(key))
+    .map((key) => {
+      const row = { 内容: nameCell(checklist, key), 記号: key };
+      if (key.startsWith('mark/')) return { ...row, 印: labelMark(parseMark(valueAt(sheet, key))) };
+      return toTextRow(sheet, key, row);
+    });
+}
+
+/** A day is left bare, so that a spreadsheet knows it for one: it comes back in any of a day's forms. */
+function toTextRow(sheet: Sheet, key: string, words: Partial<Row>): Row {
+  const value = valueAt(sheet, key);
+  const isDay = key.startsWith('date/') && /^\d{4,6}-\d\d-\d\d$/.test(value);
+  return { ...words, コメント: isDay ? value : guardCell(value), 記号: key };
+}
+
+function describeSpot({ group, item, timing }: Spot): Partial<Row> {
+  return {
+    段階: `${group.label}${group.title}`,
+    NO: String(group.items.indexOf(item) + 1),
+    内容: item.text,
+    時期: timing.label,
+  };
 }

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
-import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { copyText, tellByHand } from '../copy/copy-text.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
@@ -30,6 +29,12 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
     setByHand(isCopied ? undefined : { what, text });
     setSaid(isCopied ? `${what}をコピーしました。` : `選んであります。${tellByHand()}`);
   };
+  useEffect(() => void loadTables(), []);
+  const giveTable = async () => {
+    const tables = await loadTables();
+    if (tables) download(`${name}.csv`, 'text/csv', tables.formatSheetCsv(sheet, checklist));
+    else setSaid('表を作る部品が届いていません。通信を確かめて、もう一度押してください。');
+  };
   const persist = async () => {
     const kept = await navigator.storage?.persist?.().catch(() => false);
     setSaid(
@@ -52,11 +57,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
         >
           ファイルに保存する
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => download(`${name}.csv`, 'text/csv', formatSheetCsv(sheet, checklist))}
-        >
+        <button type="button" class="button" onClick={giveTable}>
           表計算の表（CSV）にする
         </button>
         <button type="button" class="button" onClick={() => print()}>
@@ -94,3 +95,5 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
 function selectAll(field: HTMLInputElement | null): void {
   field?.select();
 }
+/** What makes tables comes a moment after the page. */
+const loadTables = () => import('../../domain/sheet/sheet-csv.ts').catch(() => undefined);

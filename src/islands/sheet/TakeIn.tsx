@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { TakeInPreview } from './TakeInPreview.tsx';
-import { parseCode, readFile, parseMarks, type Incoming } from './incoming.ts';
+import { parseCode, parseMarks, type Incoming } from './incoming.ts';
 import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
 
@@ -26,6 +26,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
   );
   const give = (next: Incoming | undefined) => setGiven({ incoming: next, count: count + 1 });
   const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => void loadReader(), []);
   const original = incoming?.kind === 'sheet' ? store.findOriginal(incoming.sheet) : undefined;
   const reset = () => {
     give(undefined);
@@ -57,7 +58,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
             accept=".json,.csv,.txt,application/json,text/csv"
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
-              if (file) give(await readFile(file, checklist));
+              if (file) give(await readWhenLoaded(file, checklist));
               await store.gather(); // what another tab did to the sheet of this file
             }}
           />
@@ -66,6 +67,15 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
       </div>
     </section>
   );
+}
+
+/** What reads files comes a moment after the page. */
+const loadReader = () => import('./read-file.ts').catch(() => undefined);
+
+async function readWhenLoaded(file: File, checklist: Checklist): Promise<Incoming> {
+  const reader = await loadReader();
+  if (reader) return reader.readFile(file, checklist);
+  return { kind: 'bad', why: 'ファイルを読む部品が届いていません。通信を確かめて、もう一度選んでください。' };
 }
 
 /** An empty sheet to open something as: called after its file where that name is free. */

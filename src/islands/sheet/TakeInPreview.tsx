@@ -20,7 +20,7 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-const KINDS = { new: '新しい', changed: '変わる', conflict: '食い違う（両方残ります）' } as const;
+const KINDS = { new: '新しい', changed: '変わる', cleared: '消える', conflict: '食い違う（両方残ります）' } as const;
 
 /** What taking something in would change, block by block; nothing changes before the reader says so. */
 export function TakeInPreview({
@@ -80,25 +80,7 @@ export function TakeInPreview({
         </fieldset>
       )}
       {isBinned && <p>このシートは「削除したシート」にあります。取り込むと、一覧に戻ります。</p>}
-      {taken && (
-        <>
-          <p class="lead-title">
-            「{nameSheet(taken.sheet, checklist)}」で変わるところ（{taken.changes.length}）
-          </p>
-          {taken.changes.length === 0 ? (
-            <p>変わるところはありません。</p>
-          ) : (
-            <ul>
-              {sortCells(checklist, taken.changes).map(({ key, kind, before, after }) => (
-                <li key={key}>
-                  {nameCell(checklist, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
-                  {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
+      {taken && <Changes checklist={checklist} taken={taken} />}
       <p class="controls">
         {taken && (taken.changes.length > 0 || isBinned) && (
           <button type="button" class="button primary" onClick={() => take(taken, false)}>
@@ -113,6 +95,30 @@ export function TakeInPreview({
         </button>
       </p>
     </section>
+  );
+}
+
+function Changes({ checklist, taken }: { readonly checklist: Checklist; readonly taken: Taken }) {
+  const cleared = taken.changes.filter(({ kind }) => kind === 'cleared').length;
+  return (
+    <>
+      <p class="lead-title">
+        「{nameSheet(taken.sheet, checklist)}」で変わるところ（{taken.changes.length}
+        {cleared > 0 && `、うち消えるもの${cleared}`}）
+      </p>
+      {taken.changes.length === 0 ? (
+        <p>変わるところはありません。</p>
+      ) : (
+        <ul>
+          {sortCells(checklist, taken.changes).map(({ key, kind, before, after }) => (
+            <li key={key}>
+              {nameCell(checklist, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
+              {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

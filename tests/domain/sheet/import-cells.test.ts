@@ -43,13 +43,23 @@ test('An older copy changes nothing', () => {
   expect(takeSheet(mine, old)).toEqual({ sheet: mine, changes: [] });
 });
 
-test('Plain values from a code or a table erase nothing and say what they replace', () => {
-  const mine = put(EMPTY, GROUP, 'done', 'me');
-  const taken = takePlainCells(mine, { [GROUP]: 'none', [CITY]: 'talk' }, { by: 'me', at: '' });
-  expect(taken.changes).toEqual([{ key: CITY, kind: 'new', before: '', after: 'talk' }]);
-  expect(takePlainCells(mine, { [GROUP]: 'na' }, { by: 'me', at: '' }).changes).toEqual([
-    { key: GROUP, kind: 'changed', before: 'done', after: 'na' },
+// Row B7 of use.md.
+test('Plain values from a code or a table say what they replace and what they empty', () => {
+  const mine = put(put(EMPTY, GROUP, 'done', 'me'), 'comment/item-1-1/group', '相談', 'me');
+  const take = (plain: Readonly<Record<string, string>>) => takePlainCells(mine, plain, { by: 'me', at: '' });
+  expect(take({ [GROUP]: 'none', [CITY]: 'talk', 'comment/item-1-1/group': '' }).changes).toEqual([
+    { key: GROUP, kind: 'cleared', before: 'done', after: 'none' },
+    { key: 'comment/item-1-1/group', kind: 'cleared', before: '相談', after: '' },
+    { key: CITY, kind: 'new', before: '', after: 'talk' },
   ]);
+  expect(take({ [GROUP]: 'na' }).changes).toEqual([{ key: GROUP, kind: 'changed', before: 'done', after: 'na' }]);
+});
+
+test('An empty value writes nothing where nothing stands', () => {
+  expect(takePlainCells(EMPTY, { [GROUP]: 'none', 'field/project-name': '' }, { by: 'me', at: '' })).toEqual({
+    sheet: EMPTY,
+    changes: [],
+  });
 });
 
 test('Nothing changes between a sheet and itself', () => {

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
-import { MARKS, findMark, labelMark, parseMark, signMark } from '../../../src/domain/sheet/mark.ts';
+import { MARKS, labelMark, parseMark, signMark } from '../../../src/domain/sheet/mark.ts';
 
 test('The four states keep their order, because the short code counts on it', () => {
   expect(MARKS.map(({ id }) => id)).toEqual(['none', 'done', 'talk', 'na']);
-});
-
-test('A mark is known by its id, its word or its sign, in any width', () => {
-  expect(['できた', '○', 'done', ' 話し合う ', '－', ''].map(findMark)).toEqual([
-    'done',
-    'done',
-    'done',
-    'talk',
-    'na',
-    'none',
-  ]);
-  expect(findMark('はなまる')).toBeUndefined();
 });
 
 test('Each mark has a word and a sign of its own; anything else reads as not marked', () => {

@@ -11,6 +11,18 @@ export async function beginSheet(page: Page): Promise<void> {
   await page.locator('.sheet-open').waitFor();
 }
 
+/** Opens a new sheet of the project 花いっぱい運動, with marks of the group before the project. */
+export async function openFilled(
+  site: { readonly open: (path: string) => Promise<Page> },
+  marks: readonly (readonly [phase: number, item: number, mark: string])[],
+): Promise<Page> {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await page.getByLabel('事業名').fill('花いっぱい運動');
+  for (const [phase, item, mark] of marks) await findMarks(page, phase, item, '事業前').getByLabel(mark).check();
+  return page;
+}
+
 /** Takes the number of an item in its phase (Ⅰ is 0) and a timing; gives its group of marks. */
 export function findMarks(page: Page, phase: number, item: number, timing: '事業前' | '事業後'): Locator {
   const row = page.locator('.sheet-app .group').nth(phase).locator('tbody tr').nth(item);

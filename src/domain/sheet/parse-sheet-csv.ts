@@ -1,0 +1,136 @@
+import { parseCsv } from '../data/csv.ts';
+import { unguardCell } from '../data/guard-cell.ts';
+import { parseDay } from '../japanese/day.ts';
+import { listSpots, type Checklist } from './checklist.ts';
+import { findMark } from './find-mark.ts';
+import { HEAD, LIST_ROW } from './sheet-csv.ts';
+import { TALK_LINES, isSheetKey, sheetKey } from './sheet-keys.ts';
+import { SHEET_LIMITS } from './sheet-limits.ts';
+
+/** The plain values of a table's cells, or why it cannot be taken in; `list` is the checklist it belongs to instead. */
+export type ParsedTable =
+  | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
+  | { readonly kind: 'bad'; readonly why: string; readonly list?: string };
+
+const WANTED = ['印', 'コメント', '記号'] as const satisfies readonly (typeof HEAD)[number][];
+/** Above the head people put a title or a date; further down nobody looks for it. */
+const TITLE_ROWS = 50;
+const FOREIGN = {
+  kind: 'bad',
+  why: 'このシートの行が1つもありません。ほかのシートの表ではないか確かめてください。',
+} as const;
+
+type Row = { readonly key: string; readonly word: string; readonly text: string; readonly line: number };
+type Said = { readonly key: string; readonly value: string; readonly line: number };
+class BadRow extends Error {}
+
+/**
+ * Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the
+ * cells, emptied ones too, or in Japanese what is wrong. A row left out says nothing.
+ */
+export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
+  const rows = readRows(text);
+  if (typeof rows === 'string') return { kind: 'bad', why: rows };
+  const list = rows.find(({ key }) => key.startsWith(LIST_ROW))?.key.slice(LIST_ROW.length);
+  if (list !== undefined && list !== checklist.id) return { kind: 'bad', why: 'ほかのシートの表です。', list };
+  const known = listKeys(checklist);
+  const own = rows.filter(({ key }) => known.has(key));
+  const marks = rows.filter(({ key }) => key.startsWith('mark/'));
+  if (own.length === 0 || (marks.length > 0 && !marks.some(({ key }) => known.has(key)))) return FOREIGN;
+  const taken = list === undefined ? own : rows.filter(({ key }) => known.has(key) || isOfEarlier(key));
+  try {
+    return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))) };
+  } catch (error) {
+    if (error instanceof BadRow) return { kind: 'bad', why: error.message };
+    throw error;
+  }
+}
+
+/** Finds the head and gives the rows under it with their numbers, or why there is none. */
+function readRows(text: string): readonly Row[] | string {
+  for (const separator of [',', '\t'] as const) {
+    const rows = parseCsv(text, separator);
+    const heads = rows.slice(0, TITLE_ROWS).map((row) => row.map(foldName));
+    const at = heads.findIndex((head) => WANTED.every((name) => head.includes(name)));
+    const [mark = 0, comment = 0, key = 0] = WANTED.map((name) => heads[at]?.indexOf(name));
+    if (at < 0) continue;
+    return rows.slice(at + 1).map((row, index) => ({
+      key: (row[key] ?? '').trim(),
+      word: row[mark] ?? '',
+      text: unguardCell(row[comment] ?? ''),
+      line: at + index + 2,
+    }));
+  }
+  const missing = WANTED.filter((name) => !foldName(text.slice(0, 2_000)).includes(name));
+  const names = (missing.length > 0 ? missing : WANTED).map((name) => `「${name}」`).join('');
+  return `${names}の列がありません。このサイトで書き出した表を使ってください。`;
+}
+
+function foldName(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** Every cell for which today's table has a row. */
+function listKeys(checklist: Checklist): ReadonlySet<string> {
+  const { parties, timings, fields } = checklist;
+  return new Set([
+    sheetKey.name(),
+    ...fields.map(({ id }) => sheetKey.field(id)),
+    ...parties.flatMap((party) => [
+      ...timings.map(({ id }) => sheetKey.date(id, party)),
+      ...listSpots(checklist, party).flatMap(({ item, timing }) => [
+        sheetKey.mark(item.id, timing.id, party),
+        ...TALK_LINES.map(({ id }) => sheetKey.talk(item.id, timing.id, id)),
+      ]),
+    ]),
+  ]);
+}
+
+/** A row of the very checklist that it does not know today is kept, as the sheet keeps such a cell. */
+function isOfEarlier(key: string): boolean {
+  return isSheetKey(key) && /^(?:mark|comment|date|talk|field)\//.test(key);
+}
+
+function readRow({ key, word, text, line }: Row, checklist: Checklist): readonly Said[] {
+  if (text.length > SHEET_LIMITS.text) {
+    throw new BadRow(`${line}行目の文が長すぎます。${SHEET_LIMITS.text.toLocaleString('ja-JP')}文字までです。`);
+  }
+  const [kind, item = '', timing, party] = key.split('/');
+  if (kind === 'date') return [{ key, value: readDay(text, line), line }];
+  if (kind !== 'mark') return [{ key, value: text, line }];
+  const mark = findMark(word);
+  if (!mark) {
+    const shown = word.slice(0, 20);
+    throw new BadRow(
+      `${line}行目の印「${shown}」が読めません。未・できた・話し合う・該当なし のどれかにしてください。`,
+    );
+  }
+  const isCommentRow = timing === checklist.timings[0]?.id;
+  const comment = isCommentRow || text.trim() !== '' ? [{ key: `comment/${item}/${party}`, value: text, line }] : [];
+  return [{ key, value: mark, line }, ...comment];
+}
+
+function readDay(text: string, line: number): string {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  throw new BadRow(`${line}行目の記入日「${text.slice(0, 20)}」が読めません。2026/4/1のように書いてください。`);
+}
+
+/** Two rows may speak of one cell, as the comments of two timings do: none is dropped silently. */
+function join(said: readonly Said[]): Readonly<Record<string, string>> {
+  const cells = new Map<string, Said>();
+  for (const one of said) {
+    const other = cells.get(one.key);
+    if (other && other.value !== '' && one.value !== '' && other.value !== one.value) {
+      throw new BadRow(explainClash(other, one));
+    }
+    if (!other || other.value === '') cells.set(one.key, one);
+  }
+  return Object.fromEntries([...cells].map(([key, { value }]) => [key, value]));
+}
+
+function explainClash({ key, line }: Said, later: Said): string {
+  return key.startsWith('comment/')
+    ? `${line}行目と${later.line}行目に、同じ項目のコメントが別々に書かれています。コメントは、時期が違っても1つの項目に1つです。どちらかの行にまとめて、もう一方を空にしてください。`
+    : `${line}行目と${later.line}行目は同じ欄（記号「${key}」）で、書いてあることが違います。どちらかの行を消してください。`;
+}
