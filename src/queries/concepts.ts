@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import { alignPoints, type AlignedRow, type Point } from '../domain/compare/alignment.ts';
 import { stateRows, type Confirmed } from '../domain/compare/confirmed-rows.ts';
-import { nameDifferences, type Proof } from '../domain/compare/name-differences.ts';
+import { summarizeRows, tellDifferences, type Proof, type Summary } from '../domain/compare/name-differences.ts';
+import { nameSilence, type Silence } from '../domain/compare/name-silence.ts';
 import { formatPosition, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
@@ -33,11 +34,17 @@ export type Concept = {
   readonly differences: readonly string[];
   /** When the sentences on what differs were last confirmed beside the documents; empty when never. */
   readonly confirmedOn: string;
+  /** What the sentences on differences are made from, for other choices of cities. */
+  readonly summary: Summary;
+  /** Whether the documents count their points themselves. */
+  readonly isCounted: boolean;
   readonly cities: readonly {
     readonly city: City;
     readonly places: readonly ConceptPlace[];
     /** The documents that were read for the concept, by their short titles. */
     readonly looked: readonly string[];
+    /** What stands where the city says nothing. */
+    readonly silence: Silence;
   }[];
 };
 
@@ -56,6 +63,18 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
         points,
       );
       const words = { unit: data.unit ?? data.title, isCounted: data.isCounted };
+      const shown = cities.map((city) => {
+        const own = documents.filter((document) => document.city.id === city.id);
+        const seen = own.filter((document) => looked[city.id]?.includes(document.id));
+        return {
+          city,
+          places: own.flatMap((document) => listPlaces(document, id)),
+          looked: seen.map(({ shortTitle }) => shortTitle),
+          silence: nameSilence(seen.map(({ kind }) => kind)),
+        };
+      });
+      const summary = summarizeRows(rows, prove(held, data.confirmed));
+      const compared = shown.map(({ city: { id: city, name }, silence }) => ({ id: city, name, silence }));
       return {
         id,
         title: data.title,
@@ -65,18 +84,11 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
         showsLeads: data.showsLeads,
         rows,
         points,
-        differences: themes.length === 0 ? [] : nameDifferences(rows, cities, words, prove(held, data.confirmed)),
+        differences: themes.length === 0 ? [] : tellDifferences(summary, compared, words),
         confirmedOn: data.confirmed?.on ?? '',
-        cities: cities.map((city) => {
-          const own = documents.filter((document) => document.city.id === city.id);
-          return {
-            city,
-            places: own.flatMap((document) => listPlaces(document, id)),
-            looked: own
-              .filter((document) => looked[city.id]?.includes(document.id) ?? true)
-              .map(({ shortTitle }) => shortTitle),
-          };
-        }),
+        summary,
+        isCounted: words.isCounted,
+        cities: shown,
       };
     }),
   );

@@ -1,8 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { address } from '../domain/handbook/address.ts';
 import { FORM_ASPECTS, type CityForm } from '../domain/handbook/collaboration-form.ts';
-import type { City } from '../domain/handbook/handbook.ts';
+import type { City, HandbookDocument } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
+import { listDocumentsOf } from './documents.ts';
 import { getPlace } from './places.ts';
 import { listProjectLists } from './projects.ts';
 import { remember } from './remember.ts';
@@ -13,7 +14,12 @@ export type FormAcross = {
   readonly title: string;
   readonly reading: string;
   readonly gist: string;
-  readonly cities: readonly { readonly city: City; readonly forms: readonly CityForm[] }[];
+  /** For each city its forms of this kind, and the documents that were looked into for forms. */
+  readonly cities: readonly {
+    readonly city: City;
+    readonly forms: readonly CityForm[];
+    readonly looked: readonly HandbookDocument[];
+  }[];
   readonly projects: readonly {
     readonly city: string;
     readonly title: string;
@@ -28,7 +34,11 @@ export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
   const forms = (await getCollection('forms')).sort((a, b) => a.data.order - b.data.order);
   const known = new Set(forms.map(({ id }) => id));
   const cities = await Promise.all(
-    (await listCities()).map(async (city) => ({ city, forms: await getOwnForms(city, known) })),
+    (await listCities()).map(async (city) => ({
+      city,
+      forms: await getOwnForms(city, known),
+      looked: (await listCityForms()).some(({ id }) => id === city.id) ? await listDocumentsOf(city.id) : [],
+    })),
   );
   const lists = await listProjectLists();
   return forms.map(({ id, data }) => ({
@@ -36,8 +46,9 @@ export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
     title: data.title,
     reading: data.reading,
     gist: data.gist,
-    cities: cities.map(({ city, forms: held }) => ({
+    cities: cities.map(({ city, forms: held, looked }) => ({
       city,
+      looked,
       forms: held.filter(({ form }) => form === id).map(({ shown }) => shown),
     })),
     projects: lists.flatMap(({ city, projects }) =>

@@ -62,8 +62,15 @@ async function getFormPoints(): Promise<ConceptPoints> {
       })),
     ),
   );
-  const themes = forms.map(({ id, title }) => ({ id, label: title, note: '' }));
-  return { themes, points, looked: {}, cities: [...new Set(points.map(({ city }) => city))] };
+  const looked = (forms[0]?.cities ?? []).map(({ city, looked: documents }) => [
+    city.id,
+    documents.map(({ id }) => id),
+  ]);
+  return {
+    themes: forms.map(({ id, title }) => ({ id, label: title, note: '' })),
+    points,
+    looked: Object.fromEntries(looked) as ConceptPoints['looked'],
+  };
 }
 
 function assertTheme(themes: readonly Theme[], theme: string, file: string): void {

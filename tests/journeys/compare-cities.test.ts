@@ -31,8 +31,55 @@ test('Cities are chosen, the address keeps the choice, and an address opens with
   await expect.poll(() => shownCities(again)).toEqual(['小田原市']);
 });
 
+// Row B11 of use.md.
+test('The whole page obeys the choice of cities: sentences, pictures, sections, the offer of a booklet', async () => {
+  const page = await site.open('/compare/evaluation/?cities=kodaira,inagi');
+  const offer = page.locator('#all-sections a');
+  const offered = async () => new URL((await offer.getAttribute('href')) ?? '', page.url()).searchParams.get('add');
+  await expect
+    .poll(() => page.locator('.differences li').first().textContent())
+    .toBe('表示している2市（小平市・稲城市）で比べています。');
+  const codes = (await offered())?.split('-') ?? [];
+  expect(codes.length).toBeGreaterThan(5);
+  // The thousands are the city's: 1 小平市, 3 稲城市.
+  expect(codes.filter((code) => !/^[13]/.test(code))).toEqual([]);
+  expect(await offer.textContent()).toBe(`この主題の${codes.length}節をまとめて小冊子に入れる`);
+  expect(await page.locator('.columns > .city:visible h2').allTextContents()).toHaveLength(2);
+  expect(await page.locator('.matrix thead th:visible').allTextContents()).toEqual(['小平市', '稲城市']);
+  const seen = async () => (await page.locator('main').innerText()).replaceAll('この表（すべての市）', '');
+  expect(await seen()).not.toMatch(/西東京市(?!、|$)|小田原市の文書/m);
+  await page.getByRole('checkbox', { name: '稲城市' }).uncheck();
+  await expect.poll(() => page.locator('.differences li').first().textContent()).toBe('小平市だけを表示しています。');
+  await page.getByRole('checkbox', { name: '稲城市' }).check();
+  await page.getByRole('checkbox', { name: '西東京市' }).check();
+  await page.getByRole('checkbox', { name: '小田原市' }).check();
+  await expect.poll(() => page.locator('.differences li').first().textContent()).not.toContain('表示');
+  expect(await page.locator('.columns > .city:visible').count()).toBe(4);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test.each(['schemes', 'forms', 'zones', 'principles'])(
+  'No name of a hidden city is left in pictures, tables and sentences of %s, nor on its paper',
+  async (concept) => {
+    const page = await site.open(`/compare/${concept}/?cities=inagi`);
+    await expect.poll(() => page.locator('.differences li').first().textContent()).toBe('稲城市だけを表示しています。');
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const text = await page
+        .locator(':is(.differences, .matrix, .form-zones, .bars, .aligned, .looked, .columns)')
+        .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).innerText).join('\n'));
+      // A city's text may speak of another.
+      expect(text.match(/^.*(?:小平市|西東京市|小田原市)(?:＝|だけ|\d|$).*$/gm) ?? []).toEqual([]);
+    }
+  },
+);
+
 test('On a phone one city is shown at a time, and all of them on request', async () => {
   const page = await site.open('/compare/principles/', PHONE);
+  await page.getByLabel('表示する市').waitFor();
+  await expect.poll(() => shownCities(page)).toEqual(['小平市']);
+  // Nothing is chosen yet: the rest of the page compares all.
+  expect(await page.locator('.differences li').first().textContent()).toContain('小田原市');
   await page.getByLabel('表示する市').selectOption('西東京市');
   await expect.poll(() => shownCities(page)).toEqual(['西東京市']);
   await page.getByLabel('表示する市').selectOption('すべての市');
@@ -42,7 +89,7 @@ test('On a phone one city is shown at a time, and all of them on request', async
 test('Without JavaScript every city and every silence is on the page', async () => {
   const page = await site.open('/compare/suitable-projects/', { javaScriptEnabled: false });
   expect(await shownCities(page)).toHaveLength(4);
-  expect(await page.locator('.aligned td', { hasText: '規定なし' }).count()).toBeGreaterThan(8);
+  expect(await page.locator('.aligned td', { hasText: '記載なし' }).count()).toBeGreaterThan(8);
   expect(await page.locator('.looked').textContent()).toContain('稲城市＝');
 });
 

@@ -1,5 +1,10 @@
 import { trimLinkTail } from '../handbook/trim-link-tail.ts';
 
+/** Says what the offer does that puts all sections of the cities shown into the reader's booklet. */
+export function nameSectionsOffer(count: number): string {
+  return `この主題の${count}節をまとめて小冊子に入れる`;
+}
+
 /**
  * Takes the query of an address and the cities there are; gives those that `cities` names, or undefined when it names
  * none of them.

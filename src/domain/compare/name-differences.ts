@@ -1,61 +1,96 @@
 import type { AlignedRow } from './alignment.ts';
+import { tellSilent, type Silence } from './name-silence.ts';
 
-type CityName = { readonly id: string; readonly name: string };
+/** A city that is compared, with what stands where it says nothing. */
+export type ComparedCity = { readonly id: string; readonly name: string; readonly silence: Silence };
 type Words = { readonly unit: string; readonly isCounted: boolean };
-
-/** How many themes a sentence names before it says only how many there are. */
-const NAMED = 4;
 
 /** Which rows, and whether the number of points, were confirmed beside the documents as they stand. */
 export type Proof = { readonly rows: ReadonlySet<string>; readonly isCountProved: boolean };
 
 /**
- * Says in sentences what differs, counted from the rows: how many points each city has (where the documents themselves
- * count them), what all share, what a city alone has, and which city says nothing. A sentence says only what was
- * confirmed: of rows that nobody read again it is silent.
+ * Of a comparison, what its sentences are made from: which cities speak in a row, how many points a city has, and what
+ * of it was confirmed.
  */
-export function nameDifferences(
-  rows: readonly AlignedRow[],
-  cities: readonly CityName[],
+export type Summary = {
+  readonly rows: readonly { readonly label: string; readonly cities: readonly string[]; readonly isProved: boolean }[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly isCountProved: boolean;
+};
+
+/** How many themes a sentence names before it says only how many there are. */
+const NAMED = 4;
+
+/** Takes the rows of a comparison; gives what its sentences are made from. An example of a point is not counted. */
+export function summarizeRows(rows: readonly AlignedRow[], proof: Proof): Summary {
+  const points = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.points)));
+  const counted = [...points].filter(({ under }) => under === '');
+  const cities = [...new Set(counted.map(({ city }) => city))];
+  return {
+    rows: rows.map(({ theme, cells }) => ({
+      label: theme.label,
+      cities: cells.filter((cell) => cell.points.length > 0).map(({ city }) => city),
+      isProved: proof.rows.has(theme.id),
+    })),
+    counts: Object.fromEntries(cities.map((id) => [id, counted.filter(({ city }) => city === id).length])),
+    isCountProved: proof.isCountProved,
+  };
+}
+
+/**
+ * Takes a summary, the cities to compare and the words of the concept; gives sentences on what differs among them: how
+ * many points each city has (where the documents themselves count them), what all share, what a city alone has, and
+ * which city is silent. A city that nobody has looked at counts for nothing; of rows that nobody confirmed nothing is
+ * said.
+ */
+export function tellDifferences(
+  { rows: all, counts, isCountProved }: Summary,
+  cities: readonly ComparedCity[],
   { unit, isCounted }: Words,
-  proof: Proof,
 ): readonly string[] {
-  const proved = rows.filter(({ theme }) => proof.rows.has(theme.id));
-  const isWhole = proved.length === rows.length;
-  const counts = cities.map(({ id, name }) => ({ id, name, count: countPoints(rows, id) }));
-  const speaking = counts.filter(({ count }) => count > 0);
-  const silent = counts.filter(({ count }) => count === 0).map(({ name }) => name);
-  if (speaking.length === 0) return !isWhole ? [] : [`どの市の文書にも、${unit}は書かれていません。`];
+  const counted = cities.map((city) => ({ ...city, count: counts[city.id] ?? 0 }));
+  const speaking = counted.filter(({ count }) => count > 0);
+  const silent = counted.filter(({ count }) => count === 0);
+  const isWhole = all.every(({ isProved }) => isProved);
+  if (isWhole && cities.length > 1 && silent.length === cities.length && silent.every(hasBeenLookedAt))
+    return [`どの市の文書にも、${unit}は書かれていません。`];
+  const ids = cities.map(({ id }) => id);
+  const rows = all
+    .filter(({ isProved }) => isProved)
+    .map((row) => ({ ...row, cities: row.cities.filter((id) => ids.includes(id)) }));
   return [
-    ...(isCounted && proof.isCountProved
+    ...(isCounted && isCountProved && speaking.length > 0
       ? [`${unit}の数は、${speaking.map(({ name, count }) => `${name}${count}`).join('、')}です。`]
       : []),
-    ...(speaking.length > 1 ? nameShared(proved, speaking, isWhole) : []),
-    ...(speaking.length > 1 ? speaking.flatMap((city) => nameAlone(proved, city)) : []),
-    ...(isWhole && silent.length > 0 ? [`${silent.join('と')}の文書には、規定がありません。`] : []),
+    ...(speaking.length > 1 ? nameShared(rows, speaking, isWhole) : []),
+    ...(speaking.length > 1 ? speaking.flatMap((city) => nameAlone(rows, city)) : []),
+    ...tellSilent(silent.filter((city) => isWhole || !hasBeenLookedAt(city))),
   ];
 }
 
-function countPoints(rows: readonly AlignedRow[], city: string): number {
-  const points = rows.flatMap(({ cells }) => cells.find((cell) => cell.city === city)?.points ?? []);
-  return new Set(points.filter(({ under }) => under === '')).size;
+/** Takes a summary and the cities a reader shows; gives the sentences, led by one that says which cities they are of. */
+export function tellAmongShown(summary: Summary, shown: readonly ComparedCity[], words: Words): readonly string[] {
+  const names = shown.map(({ name }) => name).join('・');
+  const lead =
+    shown.length === 1 ? `${names}だけを表示しています。` : `表示している${shown.length}市（${names}）で比べています。`;
+  return [lead, ...tellDifferences(summary, shown, words)];
 }
 
-function nameShared(rows: readonly AlignedRow[], speaking: readonly CityName[], isWhole: boolean): readonly string[] {
-  const shared = rows.filter((row) => speaking.every(({ id }) => has(row, id))).map(({ theme }) => theme.label);
+function hasBeenLookedAt({ silence }: ComparedCity): boolean {
+  return silence !== 'まだ調べていません';
+}
+
+type Rows = Summary['rows'];
+
+function nameShared(rows: Rows, speaking: readonly ComparedCity[], isWhole: boolean): readonly string[] {
+  const shared = rows.filter((row) => speaking.every(({ id }) => row.cities.includes(id))).map(({ label }) => label);
   if (shared.length === 0) return !isWhole ? [] : [`${speaking.length}市に共通する行はありません。`];
   return [`${speaking.length === 2 ? '2市とも' : `${speaking.length}市すべてが`}${listLabels(shared)}をあげています。`];
 }
 
-function nameAlone(rows: readonly AlignedRow[], { id, name }: CityName): readonly string[] {
-  const alone = rows
-    .filter((row) => row.cells.filter(({ points }) => points.length > 0).length === 1 && has(row, id))
-    .map(({ theme }) => theme.label);
+function nameAlone(rows: Rows, { id, name }: ComparedCity): readonly string[] {
+  const alone = rows.filter(({ cities }) => cities.length === 1 && cities.includes(id)).map(({ label }) => label);
   return alone.length === 0 ? [] : [`${listLabels(alone)}をあげるのは、${name}だけです。`];
-}
-
-function has({ cells }: AlignedRow, city: string): boolean {
-  return cells.some((cell) => cell.city === city && cell.points.length > 0);
 }
 
 function listLabels(labels: readonly string[]): string {

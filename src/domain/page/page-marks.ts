@@ -38,7 +38,7 @@ export const NAME = 'data-title';
 export const POSITION = 'data-position';
 /** On what is a city's, perhaps the whole page: the name of its colour. */
 export const ACCENT = 'data-accent';
-/** On the cells of a city in a table, by its id: the columns that a reader may leave out. */
+/** On what is one city's in a comparison, by its id: what a reader may leave out. */
 export const CITY = 'data-city';
 /** On the style of the margins of this one page's paper. */
 export const MARGINS = 'data-margins';

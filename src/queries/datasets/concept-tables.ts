@@ -8,7 +8,7 @@ export async function listConceptTables(): Promise<readonly Dataset[]> {
   return concepts.map(({ id, title, cities, rows }) => ({
     id: `compare-${id}`,
     title: `比較：${title}`,
-    description: `${title}について各市の文書が言うこと。行（theme）の並べ方は当サイトのもの。規定のない市の行はない。`,
+    description: `${title}について各市の文書が言うこと。行（theme）の並べ方は当サイトのもの。何も書かれていない市と、まだ調べていない市の行はない。`,
     source: '各市の文書（place の列）',
     fields: [
       text('theme', '行のid', '当サイトが並べた行のid'),
