@@ -21,6 +21,7 @@ import { preactIslands } from './src/bundling/preact-islands.ts';
 import { quietWarnings } from './src/bundling/quiet-warnings.ts';
 import { rehypeHandbookLinks } from './src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/markdown/rehype-handbook-tables.ts';
+import { rehypePhoneLinks } from './src/markdown/rehype-phone-links.ts';
 import { remarkHeadingAnchors } from './src/markdown/remark-heading-anchors.ts';
 import { pageScripts } from './src/bundling/page-scripts.ts';
 import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
@@ -54,7 +55,11 @@ export default defineConfig({
       smartypants: false,
       // Without it **「協働」**とは prints its asterisks.
       remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
-      rehypePlugins: [[rehypeHandbookLinks, { base, contentRoot: contentRoot() }], rehypeHandbookTables],
+      rehypePlugins: [
+        [rehypeHandbookLinks, { base, contentRoot: contentRoot() }],
+        rehypeHandbookTables,
+        rehypePhoneLinks,
+      ],
     }),
   },
   integrations: [

@@ -94,7 +94,7 @@ function numberLinks(
   notes: BookletNote[],
 ): void {
   const noted = [...element.querySelectorAll(NOTED_LINK)];
-  for (const link of element.querySelectorAll('a[href]')) {
+  for (const link of element.querySelectorAll('a[href]:not([href^="tel:"], [href^="mailto:"])')) {
     const inside = relink(link, section, targets);
     const at = noted.indexOf(link);
     link.classList.toggle('noted', !inside);

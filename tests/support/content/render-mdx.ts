@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeHandbookLinks } from '../../../src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from '../../../src/markdown/rehype-handbook-tables.ts';
+import { rehypePhoneLinks } from '../../../src/markdown/rehype-phone-links.ts';
 import { remarkHeadingAnchors } from '../../../src/markdown/remark-heading-anchors.ts';
 import { parseTextLinks, type TextLinks } from '../../../src/domain/handbook/text-links.ts';
 
@@ -26,7 +27,12 @@ export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> 
   const renderer = await unified({
     smartypants: false,
     remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
-    rehypePlugins: [[rehypeHandbookLinks, { base, contentRoot: FIXTURE_ROOT }], rehypeHandbookTables, capture],
+    rehypePlugins: [
+      [rehypeHandbookLinks, { base, contentRoot: FIXTURE_ROOT }],
+      rehypeHandbookTables,
+      rehypePhoneLinks,
+      capture,
+    ],
   }).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const file = `${FIXTURE_ROOT}/cities/mihon/guide/start/sample.mdx`;
   await renderer?.process(body, file, frontmatter);
