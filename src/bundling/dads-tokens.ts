@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'postcss';
+import postcss, { type Plugin } from 'postcss';
 
-const CALL = /dads\(([^)]*)\)/g;
+const CALL = /dads\(([^()]*)\)/g;
 
 /**
  * PostCSS plugin: replaces `dads(color-primitive-blue-1000)` in a declaration by the value that
@@ -30,6 +30,9 @@ export function dadsTokens(): Plugin {
 
 function readTokens(): ReadonlyMap<string, string> {
   const path = createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css');
-  const css = readFileSync(path, 'utf8');
-  return new Map([...css.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map((m) => [m[1] ?? '', (m[2] ?? '').trim()]));
+  const tokens = new Map<string, string>();
+  postcss.parse(readFileSync(path, 'utf8')).walkDecls(({ prop, value }) => {
+    if (prop.startsWith('--')) tokens.set(prop.slice(2), value);
+  });
+  return tokens;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Pages and data of one city have it, or a permanent number, as a parameter of their address. */
-const OWN_PAGE = /\/src\/pages\/.*\[(?:city|code)\].*\.(?:astro|ts)$/;
+const PAGES = '/src/pages/';
 const PATHS = 'getStaticPaths';
 
 /**
@@ -14,8 +13,14 @@ export function leaveOutCities(): Plugin {
   return {
     name: 'handbook-leave-out-cities',
     enforce: 'pre',
-    load: (id) => (OWN_PAGE.test(id) ? withoutPaths(readFileSync(id, 'utf8')) : undefined),
+    load: (id) => (isOwnPage(id) ? withoutPaths(readFileSync(id, 'utf8')) : undefined),
   };
+}
+
+/** Pages and data of one city have it, or a permanent number, as a parameter of their address. */
+function isOwnPage(id: string): boolean {
+  const [, ...below] = id.split(PAGES);
+  return /\[(?:city|code)\]/.test(below.join()) && /\.(?:astro|ts)$/.test(id);
 }
 
 /** Takes the code of a page with many addresses; gives it with none. */

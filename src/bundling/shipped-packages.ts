@@ -68,7 +68,8 @@ export function writeLicences(folders: readonly string[]): string {
 }
 
 function note(module: string): void {
-  const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
+  const [, ...below] = module.split('/node_modules/');
+  const name = /^(?:@[^/]+\/)?[^/]+(?=\/)/.exec(below.at(-1) ?? '')?.[0];
   if (name !== undefined && existsSync(join('node_modules', name, 'package.json'))) bundled.add(name);
 }
 

@@ -30,7 +30,9 @@ export function formatField(path: FieldPath): string {
 }
 
 function cutValue(value: string): string {
-  const line = value.replace(/\n+$/, '').replace(/\s*\n\s*/g, ' ');
+  const lines = value.split('\n');
+  const whole = lines.slice(0, lines.findLastIndex((one) => one !== '') + 1).join('\n');
+  const line = whole.replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank));
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }
 

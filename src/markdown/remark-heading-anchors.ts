@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /** How an author writes the lasting id of a heading, behind its words. */
-export const HEADING_ANCHOR = /\s*\{#([a-z][a-z0-9-]*)\}\s*$/;
+export const HEADING_ANCHOR = /\{#([a-z][a-z0-9-]*)\}\s*$/;
 
 /**
  * Remark plugin: `### 見出し \{#id}` gets that id. Anchors are part of addresses and must not change with the wording,
@@ -20,7 +20,7 @@ export function remarkHeadingAnchors() {
           node.position,
         );
       }
-      last.value = last.value.slice(0, match.index);
+      last.value = last.value.slice(0, match.index).trimEnd();
       node.data = { ...node.data, hProperties: { id: match[1] } };
     });
   };

@@ -55,7 +55,7 @@ export async function getChecklistPhase(checklist: string, phase: string): Promi
 export const mapChecklistsBySection = remember(async (): Promise<ReadonlyMap<string, readonly ChecklistLink[]>> => {
   const ways = new Map<string, readonly ChecklistLink[]>();
   const add = (section: string, link: ChecklistLink) => {
-    const key = section.replace(/#.*$/, '');
+    const key = section.replace(/#.*/, '');
     const known = ways.get(key) ?? [];
     if (!known.some(({ title }) => title === link.title)) ways.set(key, [...known, link]);
   };

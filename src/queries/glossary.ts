@@ -24,7 +24,7 @@ export const listMeanings = remember(async (city: string): Promise<readonly Mean
         reading: word.data.reading,
         gist,
         sectionPath: path,
-        path: anchor === undefined ? path : withAnchor(path.replace(/#.*$/, ''), anchor),
+        path: anchor === undefined ? path : withAnchor(path.replace(/#.*/, ''), anchor),
         position,
       };
     }),

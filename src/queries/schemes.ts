@@ -60,7 +60,7 @@ function getSuccessor(id: string, successor: string, all: readonly Entry[]): Sch
 }
 
 function siblingOf(id: string, scheme: string): string {
-  return id.replace(/[^/]+$/, scheme);
+  return id.slice(0, id.lastIndexOf('/') + 1) + scheme;
 }
 
 function parseId(id: string): { readonly city: string; readonly file: string; readonly path: string } {

@@ -20,7 +20,11 @@ function findLine({ line, reason, ruleId, source }: MdxMessage, lines: readonly 
   const named = line ?? (Number(AT.exec(reason)?.[1] ?? 0) || undefined);
   const isBeginning = (written: string) => {
     if (source === 'micromark-extension-mdxjs-esm') return /^(import|export)\b/.test(written);
-    return ruleId !== 'unexpected-eof' || /<[A-Za-z][^>]*$/.test(written) || written.split('"').length % 2 === 0;
+    return (
+      ruleId !== 'unexpected-eof' ||
+      /<[A-Za-z]/.test(written.slice(written.lastIndexOf('>') + 1)) ||
+      written.split('"').length % 2 === 0
+    );
   };
   const found = lines.slice(0, named).findLastIndex(isBeginning);
   return named === undefined || found < 0 ? named : found + 1;
@@ -39,14 +43,14 @@ function explain({ ruleId, source, reason }: MdxMessage, written: string): Words
 
 function explainMismatch(reason: string): Words {
   const [, closing, opened = ''] =
-    /closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>`/.exec(reason) ?? [];
+    /closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>`/.exec(reason) ?? [];
   const from = AT.exec(reason)?.[1] ?? '';
   if (closing !== undefined)
     return [
       `</${closing}>の前に、<${opened}>（${from}行目）を閉じるタグがありません。`,
       `</${opened}>を足してください。`,
     ];
-  const name = /closing tag for `<(.*?)>`/.exec(reason)?.[1] ?? '';
+  const name = /closing tag for `<([^`]*)>`/.exec(reason)?.[1] ?? '';
   return COMPONENT.test(name)
     ? [`<${name}>を閉じるタグがありません。`, `</${name}>を足してください。前後に空行を置きます。`]
     : [`「<${name}>」はタグとして読まれます。`, `全角の「＜${name}＞」で書いてください。`];
@@ -59,7 +63,7 @@ function explainBraces(written: string): Words {
 }
 
 function explainTag(ruleId: string, reason: string): Words {
-  const sign = /character `(.*?)` \(/.exec(reason)?.[1] ?? '';
+  const sign = /character `(`|[^`]*)` \(/.exec(reason)?.[1] ?? '';
   if (ruleId === 'unexpected-eof')
     return ['タグが終わりまで書かれていません。', '「"」や「>」の閉じ忘れを直してください。'];
   if (sign === '!') return ['<!-- --> の覚え書きは使えません。', '{/* … */} と書いてください。'];

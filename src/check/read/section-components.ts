@@ -56,7 +56,7 @@ export function findHeadings(tree: Nodes): readonly SectionHeading[] {
     const last = node.children.at(-1);
     const text = toString(node);
     const anchor = last?.type === 'text' ? HEADING_ANCHOR.exec(last.value)?.[1] : undefined;
-    headings.push({ anchor, text: text.replace(HEADING_ANCHOR, ''), line: lineOf(node) });
+    headings.push({ anchor, text: text.replace(HEADING_ANCHOR, '').trimEnd(), line: lineOf(node) });
   });
   return headings;
 }

@@ -9,7 +9,7 @@ export function checkArticleCaptions({ sections, outlines }: Content): readonly 
       const entries = outlines.find(({ id }) => id === document)?.data.entries ?? [];
       const entry = entries.find(({ id, kind }) => kind === 'article' && sources.includes(id));
       if (!entry) return [];
-      const caption = /（(.+)）$/.exec(entry.title)?.[1];
+      const caption = findCaption(entry.title);
       if (caption === undefined)
         return tellIf(
           !titleIsOurs,
@@ -22,4 +22,10 @@ export function checkArticleCaptions({ sections, outlines }: Content): readonly 
       const told = `原典の条の見出しは「${caption}」です。`;
       return tellIf(caption !== title, at('title'), told, 'titleかoutline.yamlのtitleを直してください。');
     });
+}
+
+/** What stands in the brackets at the end of a title (第1条（目的） → 目的). */
+function findCaption(title: string): string | undefined {
+  const at = title.indexOf('（') + 1;
+  return at > 0 && title.endsWith('）') && title.length - 1 > at ? title.slice(at, -1) : undefined;
 }

@@ -4,7 +4,7 @@ import type { Content } from '../read/content.ts';
 /** A scheme that was replaced names its successor in the same city; a stage that ends has a beginning. */
 export function checkSchemes({ schemes, files }: Content): readonly Finding[] {
   return schemes.flatMap(({ file, data: { replacedBy, stages }, at }) => {
-    const next = file.replace(/[^/]+$/, `${replacedBy}.yaml`);
+    const next = `${file.slice(0, file.lastIndexOf('/') + 1)}${replacedBy}.yaml`;
     return [
       ...tellIf(
         replacedBy !== undefined && (next === file || !files.has(next)),

@@ -4,9 +4,9 @@ import type { Finding } from '../finding.ts';
 import type { Content, Section } from '../read/content.ts';
 import { listText, toString } from '../read/tree-text.ts';
 
-const PAIR = /(..)(元|[0-9０-９]+)年(度?)[（(]([0-9０-９]+)年?(度?)[）)]/g;
-const YEAR = /(..)(\d+)年/g;
-const MENTION = /(..(?:元|\d+))年度?(（\d{4}年)?/g;
+const PAIR = /(..)(元|[0-9０-９]{1,9})年(度?)[（(]([0-9０-９]{1,9})年?(度?)[）)]/g;
+const YEAR = /(..)(\d{1,9})年/g;
+const MENTION = /(..(?:元|\d{1,9}))年度?(（\d{4}年)?/g;
 /** Documents plan some twenty years ahead; a later year is a slip of the pen. */
 const LATEST = 2048;
 

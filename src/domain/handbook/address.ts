@@ -58,7 +58,9 @@ export function withAnchor(path: string, anchor: string | undefined): string {
  * link.
  */
 export function withBase(base: string, path: string): string {
-  return `${base.replace(/\/+$/, '')}${path}`;
+  let end = base.length;
+  while (base[end - 1] === '/') end -= 1;
+  return base.slice(0, end) + path;
 }
 
 /** Takes the site's origin, its base and a path; gives the full address, for paper and machines. */

@@ -45,7 +45,7 @@ export function isOfflineCache(scope: string, name: string): boolean {
  * outside of it.
  */
 export function findSavedPath(url: string, scope: string): string | undefined {
-  const bare = url.replace(/[?#].*$/, '');
+  const bare = url.replace(/[?#].*/s, '');
   return bare.startsWith(scope) ? bare.slice(scope.length).replace(/(^|\/)index\.html$/, '$1') : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { replaceElements } from '../../domain/page/elements.ts';
 import { MARGINS } from '../../domain/page/page-marks.ts';
 import { fetchOnce } from '../../domain/files/fetch-once.ts';
 import { fetchFile } from '../files/fetch-file.ts';
@@ -20,9 +21,9 @@ async function request(url: string): Promise<FetchedPage | undefined> {
 /** The styles are taken out before the page is parsed: this page's policy would refuse them, and say so. */
 function parsePage(html: string): FetchedPage {
   const styles: string[] = [];
-  const bare = html.replace(/<style([^>]*)>([\s\S]*?)<\/style>/g, (_, marks: string, text: string) => {
+  const bare = replaceElements(html, 'style', ({ attributes, text }) => {
     // The strings of a page's margins are its own.
-    if (!marks.includes(MARGINS)) styles.push(text);
+    if (!attributes.includes(MARGINS)) styles.push(text);
     return '';
   });
   return { document: new DOMParser().parseFromString(trust(bare), 'text/html'), styles };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OwnText } from '../../domain/files/own-text.ts';
+import { listElements, listTags, type WrittenElement } from '../../domain/page/elements.ts';
 
 /**
  * Takes a page; gives it with its Content Security Policy behind the charset, which allows the inline scripts and
@@ -22,16 +23,18 @@ export function withPolicyAnew(html: string): string {
 
 /** The scripts that a page holds and runs; data for machines is none. */
 export function listInlineScripts(html: string): readonly string[] {
-  return [...html.matchAll(INLINE_SCRIPT)]
-    .filter(([, attributes = '']) => !/type="application\/(?:ld\+)?json"/.test(attributes))
-    .map(([, , text = '']) => text);
+  return listInline(html)
+    .filter(({ attributes }) => !/type="application\/(?:ld\+)?json"/.test(attributes))
+    .map(({ text }) => text);
 }
 
-const INLINE_SCRIPT = /<script((?![^>]*\ssrc=)[^>]*)>([\s\S]*?)<\/script>/g;
+function listInline(html: string): readonly WrittenElement[] {
+  return listElements(html, 'script').filter(({ attributes }) => !/\ssrc=/.test(attributes));
+}
 
 function writePolicy(html: string): string {
-  const scripts = hashAll(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  const styles = hashAll(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  const scripts = hashAll(listInline(html));
+  const styles = hashAll(listElements(html, 'style'));
   // A page loads script files of its own host only; Pagefind's engine is WebAssembly.
   const loads = /<astro-island|id="site-search"/.test(html) ? ["'self'", "'wasm-unsafe-eval'"] : [];
   const directives: Readonly<Record<string, readonly string[]>> = {
@@ -56,18 +59,19 @@ function writePolicy(html: string): string {
  * Islands that turn text into a document or register a worker: the only ones that may, each under the name its script
  * uses.
  */
-const TRUSTED: readonly (readonly [island: RegExp, name: OwnText])[] = [
-  [/<astro-island[^>]* component-url="[^"]*\/Booklet/, 'own-pages'],
-  [/<astro-island[^>]* component-url="[^"]*\/SaveSite/, 'own-worker'],
+const TRUSTED: readonly (readonly [script: RegExp, name: OwnText])[] = [
+  [/ component-url="[^"]*\/Booklet/, 'own-pages'],
+  [/ component-url="[^"]*\/SaveSite/, 'own-worker'],
 ];
 
 /** Where browsers know Trusted Types, no text can become HTML or code, but by the ways that are named here. */
 function writeTrustedTypes(html: string): Readonly<Record<string, readonly string[]>> {
-  const named = TRUSTED.filter(([island]) => island.test(html)).map(([, name]) => name);
+  const islands = listTags(html, ['astro-island']);
+  const named = TRUSTED.filter(([script]) => islands.some((island) => script.test(island))).map(([, name]) => name);
   return { 'require-trusted-types-for': ["'script'"], 'trusted-types': named.length > 0 ? named : ["'none'"] };
 }
 
-function hashAll(html: string, pattern: RegExp): readonly string[] {
-  const hashes = [...html.matchAll(pattern)].map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
+function hashAll(elements: readonly WrittenElement[]): readonly string[] {
+  const hashes = elements.map(({ text }) => createHash('sha256').update(text).digest('base64'));
   return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`);
 }

@@ -2,12 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSize } from '../../domain/files/format-size.ts';
 import { withBase } from '../../domain/handbook/address.ts';
+import { replaceElements } from '../../domain/page/elements.ts';
 
-/**
- * A link to a file of our own: its address, its kind, its words. Links whose words already tell a size are left alone
- * by `tellSize`.
- */
-const LINK = /(<a\b[^>]*\shref="(\/[^"#?]+\.(csv|json|pdf|zip|md))"[^>]*>)([\s\S]*?)(<\/a>)/g;
+/** The address of a file of our own, and its kind. */
+const FILE = /\shref="(\/[^"#?]+\.(csv|json|pdf|zip|md))"/;
 
 /**
  * Takes the folder of a built site and its base; gives what says how large the file at an address is, in bytes;
@@ -25,8 +23,10 @@ export function measureFiles(root: string, base: string): (address: string) => n
  * in each link to a file that lacks them.
  */
 export function tellSizes(html: string, measure: (address: string) => number | undefined): string {
-  return html.replace(LINK, (whole, open: string, address: string, kind: string, words: string, close: string) => {
-    const size = /\d ?(?:KB|MB)/.test(words) ? undefined : measure(address);
-    return size === undefined ? whole : `${open}${words.trim()}（${kind.toUpperCase()}・${formatSize(size)}）${close}`;
+  return replaceElements(html, 'a', ({ attributes, text }, whole) => {
+    const [, address, kind = ''] = FILE.exec(attributes) ?? [];
+    const size = address === undefined || /\d ?(?:KB|MB)/.test(text) ? undefined : measure(address);
+    if (size === undefined) return whole;
+    return `<a${attributes}>${text.trim()}（${kind.toUpperCase()}・${formatSize(size)}）</a>`;
   });
 }

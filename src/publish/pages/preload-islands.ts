@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { listTags } from '../../domain/page/elements.ts';
 
 /** A script of a build: those it imports from its first line on, those it may fetch later, and what stands in it. */
 export type BuiltScript = {
@@ -8,10 +9,10 @@ export type BuiltScript = {
 };
 export type BuiltScripts = ReadonlyMap<string, BuiltScript>;
 
-const ISLAND = /<astro-island\b[^>]*>/g;
 /** An island that wakes by itself; one that waits until it is seen may never need its scripts. */
 const WAKES = /\sclient="(?:load|only|idle)"/;
-const SCRIPT = /\s(?:component|renderer)-url="([^"]*?)(_astro\/[^"]+)"/g;
+const SCRIPT = /\s(?:component|renderer)-url="([^"]*)"/g;
+const FOLDER = '_astro/';
 
 /** Vite plugin: notes the scripts of the browser, to tell what an island starts with and what it may draw. */
 export function noteScripts(scripts: Map<string, BuiltScript>): Plugin {
@@ -31,9 +32,9 @@ export function noteScripts(scripts: Map<string, BuiltScript>): Plugin {
  */
 export function namePreloads(html: string, scripts: BuiltScripts): string {
   const needed = new Set<string>();
-  for (const [island] of html.matchAll(ISLAND))
+  for (const island of listIslands(html))
     if (WAKES.test(island))
-      for (const [, base = '', script = ''] of island.matchAll(SCRIPT))
+      for (const { base, script } of listScripts(island))
         for (const one of listAll(script, (name) => scripts.get(name)?.imports)) needed.add(base + one);
   const links = [...needed].map((script) => `<link rel="modulepreload" href="${script}">`);
   return html.replace('</head>', () => `${links.join('')}</head>`);
@@ -54,14 +55,26 @@ export function numberIslands(html: string): string {
  */
 export function readIslandCode(html: string, scripts: BuiltScripts): string {
   const found = new Set<string>();
-  for (const [island] of html.matchAll(ISLAND))
-    for (const [, , script = ''] of island.matchAll(SCRIPT))
+  for (const island of listIslands(html))
+    for (const { script } of listScripts(island))
       listAll(
         script,
         (name) => [scripts.get(name)?.imports ?? [], scripts.get(name)?.dynamicImports ?? []].flat(),
         found,
       );
   return [...found].map((name) => scripts.get(name)?.code ?? '').join('\n');
+}
+
+function listIslands(html: string): readonly string[] {
+  return listTags(html, ['astro-island']);
+}
+
+/** The scripts an island names, below the folder of the build, and what stands before it in their addresses. */
+function listScripts(island: string): readonly { readonly base: string; readonly script: string }[] {
+  return [...island.matchAll(SCRIPT)].flatMap(([, url = '']) => {
+    const at = url.indexOf(FOLDER);
+    return at < 0 ? [] : [{ base: url.slice(0, at), script: url.slice(at) }];
+  });
 }
 
 type ImportsOf = (script: string) => readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Root } from 'postcss';
+import { replaceElements } from '../../domain/page/elements.ts';
 import { ACCENT } from '../../domain/page/page-marks.ts';
 
 const CLASS = /\.[a-z][\w-]*/gi;
@@ -23,18 +24,31 @@ export function pruneUnusedStyles(html: string, islandCode: string): string {
   const isWhole = !html.includes('<astro-island');
   for (const name of [...DRAWN, ...listWords(islandCode)]) classes.add(name);
   const canMatch = (selector: string) => {
-    const plain = selector.replace(/\([^)]*\)/g, '');
-    const named = plain.replace(/\[[^\]]*\]/g, '').match(CLASS) ?? [];
+    const plain = withoutBrackets(selector);
+    const named = plain.replace(/\[[^[\]]*\]/g, '').match(CLASS) ?? [];
     const tinted = isWhole ? [...plain.matchAll(TINTED)].map(([, accent = '']) => accent) : [];
     return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
   };
-  return html.replace(/<style>([\s\S]*?)<\/style>/g, (_whole, css: string) => {
+  return replaceElements(html, 'style', ({ attributes, text: css }, whole) => {
+    if (attributes !== '') return whole;
     const named = [...new Set(css.match(CLASS))].filter((name) => classes.has(name));
     const key = [isWhole, ...accents, ...named, css].join(' ');
     const known = pruned.get(key) ?? prune(postcss.parse(css), canMatch);
     pruned.set(key, known);
     return known === '' ? '' : `<style>${known}</style>`;
   });
+}
+
+/** Leaves out what stands in round brackets, others within included: `:not(:is(.a, .b)):hover` → `:not:hover`. */
+function withoutBrackets(selector: string): string {
+  let depth = 0;
+  return [...selector]
+    .filter((sign) => {
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+      return depth === 0 && sign !== ')';
+    })
+    .join('');
 }
 
 function listValues(html: string, attribute: RegExp): readonly string[] {

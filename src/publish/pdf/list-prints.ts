@@ -16,7 +16,7 @@ export function listPrints(places: readonly Place[], templates: readonly string[
   const pages = [...new Set(places.map(({ path }) => path.replace(/#.*/, '')))];
   const chapters = pages.filter((path) => path.split('/').length === 5);
   const lists = pages.filter((path) => !chapters.includes(path));
-  const documents = [...new Set(chapters.map((path) => path.replace(/[^/]+\/$/, '')))];
+  const documents = [...new Set(chapters.map((path) => `${path.split('/').slice(0, -2).join('/')}/`))];
   return [
     ...[...chapters, ...lists, ...templates.map(address.checklist)].flatMap((page) => [
       print(page, 'a4', page),

@@ -32,8 +32,8 @@ export function findFont(path: string): Buffer | undefined {
 
 function readFaces(file: string, family: string): string {
   return readFileSync(join(root, `${file}.css`), 'utf8')
-    .replace(/\/\*.*?\*\//g, '')
+    .replace(/\/\*[^*]*\*\//g, '')
     .replaceAll("'BIZ UDPGothic'", `"${family}"`)
-    .replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '')
+    .replace(/, url\([^()]*\.woff\) format\('woff'\)/g, '')
     .replaceAll('./files/', PATH);
 }

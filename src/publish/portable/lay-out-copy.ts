@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listTags } from '../../domain/page/elements.ts';
 import { namePack, SCRIPTS_FOLDER, SITE_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { withoutOffers } from '../pdf/offer-pdfs.ts';
 import { bundleScripts } from './bundle-scripts.ts';
@@ -23,7 +24,7 @@ const OFFLINE_PAGE = 'offline/index.html';
 const FETCHED = /^(?:data\/(?:search-words|furigana(?:-[^/]+)?|projects-[^/]+|contents\/.+)|pagefind\/plain)\.json$/;
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"#?]*)/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
-const LINK = /<(?:a|link)\b[^>]*\shref="([^"#?]+)/g;
+const LINK = /\shref="([^"#?]+)/;
 
 /** Takes a built site; gives all files of a copy that is opened from a folder. Throws when there is no built site. */
 export async function layOutCopy({ root, base, day, withPdf }: CopyOptions): Promise<Copy> {
@@ -73,7 +74,9 @@ function nameEdition(pages: ReadonlyMap<string, string>): string {
 
 /** The files besides pages that a page leads to. */
 function listLinked(pages: ReadonlyMap<string, string>, base: string, withPdf: boolean): readonly string[] {
-  const addresses = [...pages.values()].flatMap((html) => [...html.matchAll(LINK)].map(([, address = '']) => address));
+  const addresses = [...pages.values()].flatMap((html) =>
+    listTags(html, ['a', 'link']).flatMap((tag) => LINK.exec(tag)?.[1] ?? []),
+  );
   const files = [...new Set(addresses)].flatMap((address) => toPortableFile(address, base) ?? []);
   return files.filter((file) => !file.endsWith('.html') && (withPdf || !file.endsWith('.pdf'))).toSorted();
 }

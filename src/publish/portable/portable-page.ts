@@ -1,3 +1,4 @@
+import { listTags, replaceTags } from '../../domain/page/elements.ts';
 import { fillSlot } from '../../domain/page/slots.ts';
 import { SCRIPTS_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { addPolicy } from '../pages/content-security-policy.ts';
@@ -11,13 +12,14 @@ import { toPortableScripts } from './portable-scripts.ts';
  */
 export type PortableOptions = { readonly base: string; readonly withPdf: boolean; readonly foot: string };
 
-const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
-const LINKING = /<(?:a|link|form)\b[^>]*>/g;
+const POLICY = /<meta http-equiv="content-security-policy"[^<>]*>/i;
+const LINKING = ['a', 'link', 'form'];
 const ADDRESS = /\s(href|action)="([^"]*)"/;
 const REFRESH = /(<meta http-equiv="refresh" content="0; url=)([^"]*)"/;
-const ISLAND = /component-url="[^"]*\/(\w+)\.island\.[^"]*"/g;
+const SCRIPT = /component-url="([^"]*)"/;
+const ISLAND = /^(\w+)\.island\./;
 /** What a page would fetch from a server stands in the copy's own scripts. */
-const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
+const PRELOAD = /<link rel="modulepreload"[^<>]*>/g;
 
 /** Takes a built page and its file (`about/index.html`); gives the page as it works when it is opened from a folder. */
 export function toPortablePage(html: string, file: string, { base, withPdf, foot }: PortableOptions): string {
@@ -27,9 +29,9 @@ export function toPortablePage(html: string, file: string, { base, withPdf, foot
     return target === undefined ? address : `${up}${target}`;
   };
   const bare = (withPdf ? html : withoutOffers(html)).replace(POLICY, '').replace(PRELOAD, '');
-  const linked = bare
-    .replace(LINKING, (tag) => tag.replace(ADDRESS, (_, name, address) => ` ${name}="${relink(address)}"`))
-    .replace(REFRESH, (_, before, address) => `${before}${relink(address)}"`);
+  const linked = replaceTags(bare, LINKING, (tag) =>
+    tag.replace(ADDRESS, (_, name, address) => ` ${name}="${relink(address)}"`),
+  ).replace(REFRESH, (_, before, address) => `${before}${relink(address)}"`);
   // A page that only sends on has neither script nor foot.
   const whole = REFRESH.test(html)
     ? linked
@@ -45,5 +47,8 @@ function startWith(script: string, html: string, base: string): string {
 
 /** Takes a built page; gives the names of the islands it holds. */
 export function listIslands(html: string): readonly string[] {
-  return [...html.matchAll(ISLAND)].map(([, name = '']) => name);
+  return listTags(html, ['astro-island']).flatMap((island) => {
+    const file = SCRIPT.exec(island)?.[1]?.split('/').at(-1) ?? '';
+    return ISLAND.exec(file)?.[1] ?? [];
+  });
 }

@@ -1,7 +1,6 @@
 import islandScript from 'astro/runtime/server/astro-island.prebuilt.js';
+import { listElements } from '../../domain/page/elements.ts';
 import { IN_A_FOLDER, ON_THE_WEB, writeAskedScript } from '../../domain/view/key-script.ts';
-
-const INLINE = /<script>([\s\S]*?)<\/script>/g;
 
 /**
  * Puts into a page, where its scripts load others or fetch ahead, the copy's own ways: each text that is replaced is
@@ -14,10 +13,11 @@ export function toPortableScripts(html: string, base: string): string {
     [`<script>${writeAskedScript(base)}</script>`, ''],
     [islandScript, islandScript.replaceAll('import(', 'portable.load(')],
   ].reduce((text, [known = '', own = '']) => text.replaceAll(known, () => own), html);
-  const left = [...mended.matchAll(INLINE)].find(([, code = '']) => code.includes('import('));
+  const inline = listElements(mended, 'script').filter(({ attributes }) => attributes === '');
+  const left = inline.find(({ text }) => text.includes('import('));
   if (left)
     throw new Error(
-      `ページのスクリプトに、写しでは動かない import( が残っています。サイトを作ったときのAstroと、いまのAstroの版が違うかもしれません。npm run build で作り直してください：${left[1]?.slice(0, 80)}`,
+      `ページのスクリプトに、写しでは動かない import( が残っています。サイトを作ったときのAstroと、いまのAstroの版が違うかもしれません。npm run build で作り直してください：${left.text.slice(0, 80)}`,
     );
   return mended;
 }

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
 import { explainId } from '../../domain/handbook/ids.ts';
+import { listElements } from '../../domain/page/elements.ts';
 import { joinWords } from '../../domain/search/many/join-words.ts';
 import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import { guardFolders } from './guard-folders.ts';
@@ -114,10 +115,10 @@ function writeAsCsv(out: string, from: string, to: string): void {
 
 function joinSitemaps(slices: readonly Slice[], out: string): void {
   const read = (site: string) => readFileSync(join(site, SITEMAP), 'utf8');
-  const list = (text: string) => text.match(/<url>.*?<\/url>/gs) ?? [];
+  const list = (text: string) => listElements(text, 'url').map((url) => `<url>${url.text}</url>`);
   const ours = read(out);
   const known = new Set(list(ours));
-  const home = /<loc>(.*?)<\/loc>/.exec(ours)?.[1] ?? '';
+  const home = listElements(ours, 'loc')[0]?.text ?? '';
   const own = slices.flatMap(({ site, cities }) =>
     list(read(site)).filter((url) => cities.some(({ id }) => url.includes(`<loc>${home}${id}/`))),
   );

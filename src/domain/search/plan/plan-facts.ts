@@ -17,7 +17,7 @@ export type PlannedFacts = {
 
 /** How much a section counts that only mentions an article. Measured on the open queries. */
 const MENTIONED = 0.3;
-const LAW = /([\p{Script=Han}]+(?:条例|規則|法))(?=\s?の?\s?第?\d)/u;
+const LAW = /(?<!\p{Script=Han})\p{Script=Han}+(?:条例|規則|法)(?=\s?の?\s?第?\d)/u;
 const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const DATED = new RegExp(`(?:${ANY_ERA_YEAR}|(?<!\\d)(?:19|20)\\d{2}年)度?`, 'g');
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;
@@ -47,7 +47,7 @@ export function planFacts(folded: string, documents: readonly string[]): Planned
  * Whether the article is one of a law that the site only speaks of: its name ends no document's title and begins none.
  */
 function namesOtherLaw(folded: string, documents: readonly string[]): boolean {
-  const law = LAW.exec(folded)?.[1];
+  const law = LAW.exec(folded)?.[0];
   return law !== undefined && !documents.some((title) => title.includes(law) || law.includes(title));
 }
 
