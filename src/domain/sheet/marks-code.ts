@@ -4,11 +4,13 @@ import { MARKS, type Mark } from './mark.ts';
 
 /**
  * The marks of one party as a short code to print and to type: one bit for the party, two for each spot, five bits a
- * character, then two check characters (Reed–Solomon over 32 symbols: any one or two wrong characters are caught). The
- * check is mixed with the checklist and its items, so that the code of another sheet is not taken for this one's.
+ * character, then two check characters for every 29 (Reed–Solomon over 32 symbols: any one or two wrong characters are
+ * caught, which with its checks a block of at most 31 allows). The check is mixed with the checklist and its items, so
+ * that the code of another sheet is not taken for this one's.
  */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKS = 2;
+const BLOCK = 29;
 
 export type ParsedCode =
   | { readonly kind: 'marks'; readonly party: Party; readonly marks: readonly Mark[] }
@@ -31,13 +33,13 @@ export function writeMarksCode(checklist: Coded, party: Party, marks: readonly M
   const symbols = Array.from({ length: Math.ceil(bits.length / 5) }, (_, at) =>
     [0, 1, 2, 3, 4].reduce((sum, bit) => sum * 2 + (bits[at * 5 + bit] ?? 0), 0),
   );
-  const whole = [...symbols, ...checkSymbols(symbols, seedOf(checklist))].map((symbol) => SIGNS[symbol]).join('');
+  const whole = [...symbols, ...checkAll(symbols, seedOf(checklist))].map((symbol) => SIGNS[symbol]).join('');
   return whole.replace(/(.{4})(?=.)/g, '$1-');
 }
 
 /**
  * Takes a sheet's checklist and what was typed (any width or case, O for 0, I and L for 1, blanks and hyphens ignored);
- * gives the marks or, in Japanese, what is wrong.
+ * gives the marks or, in Japanese, what is wrong. What stands around a code (「、。です) is left out.
  */
 export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
   const text = foldCode(typed);
@@ -53,8 +55,8 @@ export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
     };
   }
   const symbols = [...text].map((sign) => SIGNS.indexOf(sign));
-  const data = symbols.slice(0, -CHECKS);
-  if (checkSymbols(data, seedOf(checklist)).some((symbol, at) => symbol !== symbols[data.length + at])) {
+  const data = symbols.slice(0, countData(checklist, fitting[0] ?? 'group'));
+  if (checkAll(data, seedOf(checklist)).some((symbol, at) => symbol !== symbols[data.length + at])) {
     return {
       kind: 'bad',
       why: 'コードが合いません。どこかが違っているか、ほかのシートのコードです。紙と見比べてください。',
@@ -70,16 +72,33 @@ export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
 }
 
 function foldCode(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐‑‒–—―−ー_]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const signs = Array.from(
+    typed
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\-‐‑‒–—―−ー_]/g, '')
+      .replace(/O/g, '0')
+      .replace(/[IL]/g, '1'),
+  );
+  const isLatin = (sign: string) => /[0-9A-Z]/.test(sign);
+  const from = signs.findIndex(isLatin);
+  return (from < 0 ? signs : signs.slice(from, signs.findLastIndex(isLatin) + 1)).join('');
 }
 
 function codeLength(checklist: Coded, party: Party): number {
-  return Math.ceil((1 + 2 * listSpots(checklist, party).length) / 5) + CHECKS;
+  const data = countData(checklist, party);
+  return data + Math.ceil(data / BLOCK) * CHECKS;
+}
+
+function countData(checklist: Coded, party: Party): number {
+  return Math.ceil((1 + 2 * listSpots(checklist, party).length) / 5);
+}
+
+function checkAll(symbols: readonly number[], seed: number): readonly number[] {
+  const blocks = Math.ceil(symbols.length / BLOCK);
+  return Array.from({ length: blocks }, (_, at) => symbols.slice(at * BLOCK, (at + 1) * BLOCK)).flatMap((block) =>
+    checkSymbols(block, seed),
+  );
 }
 
 /** The remainder of the message divided by (x + 2)(x + 4) over 32 symbols, mixed with the seed. */

@@ -72,6 +72,54 @@ test('Width, case, blanks, hyphens and signs that look alike make no difference 
   for (const text of typed) expect(parseMarksCode(SMALL, text)).toMatchObject({ kind: 'marks', marks: given });
 });
 
+// Row B19 of faults.md.
+test.each(['。', '」', '）', '、', '.', ',', ')', '>', 'です'])('A code with "%s" behind it is read', (tail) => {
+  const given = Array.from({ length: 24 }, (): Mark => 'talk');
+  const typed = `コード：「${writeMarksCode(SMALL, 'group', given)}${tail}`;
+  expect(parseMarksCode(SMALL, typed)).toMatchObject({ kind: 'marks', marks: given });
+});
+
+/** 80 spots a party: more than one block of the check. */
+const LONG = {
+  ...SMALL,
+  groups: SMALL.groups.map((group, at) => ({
+    ...group,
+    items: Array.from({ length: at === 0 ? 32 : 4 }, (_, n) => ({ id: `long-${at}-${n}`, text: '' })),
+  })),
+};
+
+// Row A21 of attack.md.
+test('Any two wrong characters are caught in the code of a long checklist too', () => {
+  const given = Array.from({ length: 80 }, (_, at): Mark => (at % 2 === 0 ? 'done' : 'talk'));
+  const code = Array.from(writeMarksCode(LONG, 'city', given).replaceAll('-', ''));
+  expect(code).toHaveLength(37);
+  expect(parseMarksCode(LONG, code.join(''))).toEqual({ kind: 'marks', party: 'city', marks: given });
+  const spoil = (sign: string, by: number) => SIGNS[(SIGNS.indexOf(sign) + by) % 32] ?? '';
+  for (const [a, first] of code.entries()) {
+    for (const [b, second] of code.entries()) {
+      if (a === b) continue;
+      for (const [by, also] of [
+        [1, 1],
+        [7, 7],
+        [16, 3],
+      ] as const) {
+        const typed = code.with(a, spoil(first, by)).with(b, spoil(second, also));
+        expect(parseMarksCode(LONG, typed.join('')).kind).toBe('bad');
+      }
+    }
+  }
+});
+
+test('Codes of up to 72 spots are what they always were', () => {
+  expect(
+    writeMarksCode(
+      SMALL,
+      'group',
+      Array.from({ length: 24 }, (): Mark => 'talk'),
+    ),
+  ).toBe('ANAN-ANAN-AMN6');
+});
+
 test('A code of another sheet is refused nearly always, though it has the right length', () => {
   const other = { ...SMALL, id: 'other-sheet' };
   const taken = fc
@@ -82,7 +130,7 @@ test('A code of another sheet is refused nearly always, though it has the right 
 
 test.each([
   ['ABCD', '抜けや余りがないか'],
-  ['ABCD-EFGH-JKM!', '「!」はコードに使わない文字'],
+  ['ABCD-EFGH!-JKM', '「!」はコードに使わない文字'],
   ['あいうえおかきくけこさし', '使わない文字'],
   ['', '0文字'],
 ])('The code "%s" is refused with a word on how to mend it', (text, part) => {
