@@ -12,7 +12,7 @@ type Props = { readonly store: SheetStore; readonly titles: Readonly<Record<stri
  */
 export function ShelfStrays({ store, titles }: Props) {
   const strays = store.listStrays();
-  const homeless = store.list().filter(({ sheet, place }) => place !== 'gone' && !(sheet.list in titles));
+  const homeless = store.list().filter(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(titles, sheet.list));
   return (
     <>
       {strays.length > 0 && (

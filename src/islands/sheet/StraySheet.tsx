@@ -16,7 +16,7 @@ type Props = {
 
 /** Something stored that is no sheet of this page: says why, and hands the text out untouched. */
 export function StraySheet({ store, entry, stray, titles, onBack }: Props) {
-  const title = entry && titles[entry.sheet.list];
+  const title = entry && Object.hasOwn(titles, entry.sheet.list) ? titles[entry.sheet.list] : undefined;
   const text = entry ? (entry.newer ?? formatSheet(entry.sheet)) : (stray?.text ?? '');
   return (
     <div class="sheet-app notice" role="alert">

@@ -102,7 +102,7 @@ function Unusable({
   return (
     <p role="alert" class="notice">
       {why}
-      {list && titles[list] && (
+      {list && Object.hasOwn(titles, list) && (
         <>
           {' '}
           <a href={`../${list}/`}>「{titles[list]}」を開く</a>
