@@ -16,17 +16,32 @@ export function writeShareFragment(sheet: Sheet, checklist: Checklist, parties: 
   return `#marks=${parties.map((party) => writeMarksCode(checklist, party, listMarks(sheet, checklist, party))).join('.')}`;
 }
 
-/** Takes a fragment; gives undefined when it carries no marks, else the marks, or in Japanese what is wrong. */
+/** All that a code may hold besides digits and letters: hyphens of any kind, and the stop between two codes. */
+const CODES = /^[0-9A-Z\-‐‑‒–—―−ー_.]*/i;
+
+/**
+ * Takes a fragment; gives undefined when it carries no marks, else the marks, or in Japanese what is wrong. What mail
+ * and chat take into a link behind its codes is left out, also as they encode it.
+ */
 export function parseShareFragment(fragment: string, checklist: Checklist): ParsedLink | undefined {
-  const codes = /^#marks=(.*)$/.exec(fragment)?.[1];
-  if (codes === undefined) return undefined;
+  if (!fragment.startsWith('#marks=')) return undefined;
+  const codes = CODES.exec(decode(fragment.slice(7, 1_000)).normalize('NFKC'))?.[0] ?? '';
   const given: PartyMarks[] = [];
-  for (const code of codes.slice(0, 400).split('.')) {
+  for (const code of codes.replace(/\.+$/, '').slice(0, 400).split('.')) {
     const read = parseMarksCode(checklist, code);
     if (read.kind === 'bad') return read;
     given.push(read);
   }
   return { kind: 'marks', given };
+}
+
+/** A fragment cut within an encoded sign is read up to there. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.slice(0, text.indexOf('%'));
+  }
 }
 
 /** Takes a sheet, its checklist and a party; gives that party's marks in the order of the checklist. */

@@ -11,8 +11,8 @@ export type Incoming =
 
 /** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */
 export function parseCode(typed: string, checklist: Checklist): Incoming {
-  const fragment = typed.indexOf('#marks=');
-  if (fragment >= 0) return parseMarks(typed.slice(fragment).trim(), checklist);
+  const [, fragment] = /(?:#|%23)marks(?:=|%3D)(.*)/is.exec(typed) ?? [];
+  if (fragment !== undefined) return parseMarks(`#marks=${fragment.trim()}`, checklist);
   if (typed.trim() === '') return bad('コードかリンクを入れてください。');
   const read = parseMarksCode(checklist, typed);
   if (read.kind === 'bad') return bad(read.why);

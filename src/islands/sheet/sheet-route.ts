@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
 
 export type SheetView = 'fill' | 'compare';
 /**
@@ -31,5 +32,6 @@ export function formatRoute({ id, view }: SheetRoute): string {
 
 function parseRoute(hash: string): SheetRoute {
   const query = new URLSearchParams(hash.slice(1));
-  return { id: query.get('sheet') ?? '', view: query.get('view') === 'compare' ? 'compare' : 'fill' };
+  const read = (name: string) => trimLinkTail(query.get(name) ?? '');
+  return { id: read('sheet'), view: read('view') === 'compare' ? 'compare' : 'fill' };
 }

@@ -41,3 +41,37 @@ test('Another fragment is no link of marks, a damaged one is named', () => {
   expect(parseShareFragment('#marks=<script>', SMALL)).toMatchObject({ kind: 'bad' });
   expect(parseShareFragment('#marks=', SMALL)).toMatchObject({ kind: 'bad' });
 });
+
+// Row B19 of faults.md.
+test.each([
+  '。',
+  '」',
+  '）',
+  '、',
+  '.',
+  ',',
+  ')',
+  '>',
+  '．',
+  '...',
+  '。です',
+  ' です',
+  '&utm_source=mail',
+  '%E3%80%82',
+  '%E3%80%8D%E3%81%A7%E3%81%99',
+  '%E3%80',
+  '%',
+  '%3E',
+])('What mail takes into a link behind its codes ("%s") is left out', (tail) => {
+  const fragment = writeShareFragment(SHEET, SMALL, ['group', 'city']);
+  expect(parseShareFragment(`${fragment}${tail}`, SMALL)).toEqual(parseShareFragment(fragment, SMALL));
+});
+
+test('No word about a damaged link names a sign that the reader does not see', () => {
+  for (const tail of ['%', '%E3%80%82', '。']) {
+    const read = parseShareFragment(`#marks=0000-00${tail}`, SMALL);
+    expect(read?.kind === 'bad' && read.why).toBe(
+      'コードは12文字ですが、6文字あります。抜けや余りがないか確かめてください。',
+    );
+  }
+});
