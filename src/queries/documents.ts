@@ -38,12 +38,13 @@ type ChapterData = CollectionEntry<'documents'>['data']['chapters'][number];
 
 async function toChapter(
   document: string,
-  { id, label, title, part, citeAs, sections }: ChapterData,
+  { id, label, title, titleIsOurs, part, citeAs, sections }: ChapterData,
 ): Promise<Chapter> {
   return {
     id,
     label: label ?? '',
     title,
+    titleIsOurs,
     part: part ?? '',
     citeAs,
     sections: await Promise.all(sections.map((section) => toSection(document, id, section))),

@@ -16,7 +16,7 @@ export async function getPlace(reference: string, from: string): Promise<NamedPl
   const chapter = document.chapters.find(({ id }) => id === section.chapter);
   return {
     name: formatSectionName(section),
-    position: `${document.shortTitle} ${formatPosition(chapter ?? { citeAs: '', title: '' }, section)}`,
+    position: `${document.shortTitle} ${formatPosition(chapter ?? { citeAs: '', title: '', titleIsOurs: false }, section)}`,
     path: withAnchor(address.chapter(section.document, section.chapter), anchor ?? section.id),
   };
 }

@@ -6,6 +6,7 @@ const chapter = z.strictObject({
   id: idOf('chapter').describe('章のid。フォルダーの名前で、アドレスになります。あとから変えません。'),
   label: z.string().optional().describe('原典で見出しの前にある番号や記号（第１章、１ など）。'),
   title: z.string().describe('章の題名。原典の見出しから番号を除いたもの。'),
+  titleIsOurs: z.boolean().default(false).describe('原典に章の見出しがなく、題名を当サイトが付けたとき true。'),
   part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),
   sources: z.array(z.string()).describe('章の見出しそのものに当たる原典の番号。本文の番号は節に書きます。'),
   citeAs: z.string().describe('引用で章を指す短い名前（例 基礎編）。'),

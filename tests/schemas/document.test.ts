@@ -23,6 +23,7 @@ const GOOD = {
       id: 'start',
       label: '１',
       title: 'はじめの一歩',
+      titleIsOurs: true,
       part: '基礎編',
       citeAs: '１',
       sources: ['mihon-guide/1'],
@@ -37,7 +38,12 @@ test('A document with all its facts is accepted', () => {
 });
 
 test('A missing field, an unknown field or another type is named', () => {
-  expect(findOverlooked(documentSchema, GOOD, ['department', 'chapters.*.label', 'chapters.*.part'])).toEqual([]);
+  expect(
+    findOverlooked(documentSchema, GOOD, [
+      'department',
+      ...['label', 'titleIsOurs', 'part'].map((key) => `chapters.*.${key}`),
+    ]),
+  ).toEqual([]);
 });
 
 test.each([

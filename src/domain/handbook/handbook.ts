@@ -32,6 +32,7 @@ export type Chapter = {
   readonly id: string;
   readonly label: string;
   readonly title: string;
+  readonly titleIsOurs: boolean;
   readonly part: string;
   readonly citeAs: string;
   readonly sections: readonly Section[];
@@ -93,27 +94,32 @@ export type Meaning = {
   readonly position: string;
 };
 
+type Titled = Pick<Section | Chapter, 'title' | 'titleIsOurs'>;
+
+/** Takes a section or a chapter; gives its title, in 〔 〕 where it is ours and not the source's. */
+export function formatTitle({ title, titleIsOurs }: Titled): string {
+  return titleIsOurs ? `〔${title}〕` : title;
+}
+
 /** Takes a section; gives its heading on one line: （５）協働の原則, 第14条〔市民投票〕 where the title is ours. */
-export function formatSectionName({
-  label,
-  title,
-  titleIsOurs,
-}: Pick<Section, 'label' | 'title' | 'titleIsOurs'>): string {
-  if (!titleIsOurs) return `${label}${label !== '' && /[\p{Script=Han}\p{N}]$/u.test(label) ? '　' : ''}${title}`;
-  return label === '' ? title : `${label}〔${title}〕`;
+export function formatSectionName({ label, ...titled }: Pick<Section, 'label'> & Titled): string {
+  const isApart = !titled.titleIsOurs && /[\p{Script=Han}\p{N}]$/u.test(label);
+  return `${label}${isApart ? '　' : ''}${formatTitle(titled)}`;
 }
 
 /** Takes a chapter; gives its heading on one line: 第3章　参加及び協働. */
-export function formatChapterName({ label, title }: Pick<Chapter, 'label' | 'title'>): string {
-  return label === '' ? title : `${label}　${title}`;
+export function formatChapterName({ label, ...titled }: Pick<Chapter, 'label'> & Titled): string {
+  return label === '' ? formatTitle(titled) : `${label}　${formatTitle(titled)}`;
 }
 
 /** Takes a chapter and one of its sections; gives the place as a citation names it: 基礎編（５）, 第12条, はじめに. */
 export function formatPosition(
-  chapter: Pick<Chapter, 'citeAs' | 'title'>,
-  section: Pick<Section, 'label' | 'title' | 'article'>,
+  chapter: Pick<Chapter, 'citeAs' | 'title' | 'titleIsOurs'>,
+  section: Pick<Section, 'label' | 'title' | 'titleIsOurs' | 'article'>,
 ): string {
   if (section.article !== undefined) return section.label;
-  if (section.title === chapter.title || section.title === chapter.citeAs) return chapter.citeAs;
-  return section.label === '' ? `${chapter.citeAs}「${section.title}」` : `${chapter.citeAs}${section.label}`;
+  const cited = formatTitle({ title: chapter.citeAs, titleIsOurs: chapter.titleIsOurs });
+  if (section.title === chapter.title || section.title === chapter.citeAs) return cited;
+  if (section.label !== '') return `${cited}${section.label}`;
+  return section.titleIsOurs ? `${cited}${formatTitle(section)}` : `${cited}「${section.title}」`;
 }

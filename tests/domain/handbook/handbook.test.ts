@@ -18,14 +18,16 @@ test.each([
   expect(formatSectionName(section)).toBe(name);
 });
 
-test('A title of ours stands in brackets behind the number, and alone where there is no number', () => {
+// content.md: Part 1 M14
+test('A title of ours stands in brackets, behind the number where there is one', () => {
   expect(formatSectionName({ label: '第14条', title: '市民投票', titleIsOurs: true })).toBe('第14条〔市民投票〕');
-  expect(formatSectionName({ label: '', title: '連絡先', titleIsOurs: true })).toBe('連絡先');
+  expect(formatSectionName({ label: '', title: '連絡先', titleIsOurs: true })).toBe('〔連絡先〕');
 });
 
 test('A chapter is headed by its number and title', () => {
-  expect(formatChapterName({ label: '第3章', title: '参加及び協働' })).toBe('第3章　参加及び協働');
-  expect(formatChapterName({ label: '', title: '前文' })).toBe('前文');
+  expect(formatChapterName({ label: '第3章', title: '参加及び協働', titleIsOurs: false })).toBe('第3章　参加及び協働');
+  expect(formatChapterName({ label: '', title: '前文', titleIsOurs: false })).toBe('前文');
+  expect(formatChapterName({ label: '', title: '導入', titleIsOurs: true })).toBe('〔導入〕');
 });
 
 test.each([
@@ -37,9 +39,23 @@ test.each([
 ] as const)(
   'In the chapter cited as %s（%s）, the section %s%s (article %s) is cited as %s',
   (citeAs, chapter, label, title, article, position) => {
-    expect(formatPosition({ citeAs, title: chapter }, { label, title, article })).toBe(position);
+    const ours = { titleIsOurs: false };
+    expect(formatPosition({ citeAs, title: chapter, ...ours }, { label, title, article, ...ours })).toBe(position);
   },
 );
+
+test('A citation marks the titles of ours that it names', () => {
+  const scene = { citeAs: '市民との協働の現場', title: '市民との協働の現場', titleIsOurs: true };
+  const greenery = { label: '', title: '緑の保全と協働', titleIsOurs: true, article: undefined };
+  expect(formatPosition(scene, greenery)).toBe('〔市民との協働の現場〕〔緑の保全と協働〕');
+  expect(formatPosition(scene, { ...greenery, title: '堆肥', titleIsOurs: false })).toBe(
+    '〔市民との協働の現場〕「堆肥」',
+  );
+  expect(formatPosition({ ...scene, titleIsOurs: false }, greenery)).toBe('市民との協働の現場〔緑の保全と協働〕');
+  expect(formatPosition({ citeAs: '導入', title: '導入', titleIsOurs: true }, { ...greenery, title: '導入' })).toBe(
+    '〔導入〕',
+  );
+});
 
 test('Every kind of document has its Japanese name', () => {
   expect(DOCUMENT_KINDS.map(({ id }) => `${id} ${labelDocumentKind(id)}`)).toEqual([
