@@ -2,7 +2,6 @@ import { CITY_MEASURES } from './city-measures.ts';
 import { DOCUMENT_MEASURES } from './document-measures.ts';
 import type { Measure } from './measure.ts';
 import { PROJECT_MEASURES } from './project-measures.ts';
-import { WORD_MEASURES } from './word-measures.ts';
 import { TEXT_MEASURES } from './text-measures.ts';
 
 /** Everything that can be counted, by the words in which a file of facts asks for it. */
@@ -10,6 +9,5 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   ...DOCUMENT_MEASURES,
   ...CITY_MEASURES,
   ...PROJECT_MEASURES,
-  ...WORD_MEASURES,
   ...TEXT_MEASURES,
 };

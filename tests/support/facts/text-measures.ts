@@ -1,15 +1,20 @@
 import type { Content } from '../../../src/check/read/content.ts';
-import { measureEach, type Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 
 /** What is read in texts beside their sources: words that must stand, words that must not, and where points lead. */
 export const TEXT_MEASURES: Readonly<Record<string, Measure>> = {
   ファイルのことば: ({ texts }, { is }) => (is as readonly Worded[]).filter((worded) => isWorded(texts, worded)),
-  市のことばの呼び名: ({ points }, { city, is }) =>
-    measureEach(is, (concept) =>
+  // A page shows these in 「」 as what the city calls it: each was found in its source as it stands.
+  市のことばの呼び名: ({ points }, { city }) =>
+    Object.fromEntries(
       points
-        .find(({ id }) => id === `${city}/${concept}`)
-        ?.data.points.filter(({ ownWord }) => ownWord)
-        .map(({ term }) => term),
+        .filter((entry) => entry.city === city)
+        .map(({ id, data }) => ({
+          concept: id.slice(city.length + 1),
+          terms: data.points.filter(({ ownWord }) => ownWord).map(({ term }) => term),
+        }))
+        .filter(({ terms }) => terms.length > 0)
+        .map(({ concept, terms }) => [concept, terms]),
     ),
   主題の節にない点: (content, { city }) => listUntagged(content, city),
 };
