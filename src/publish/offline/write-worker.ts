@@ -11,14 +11,15 @@ import {
   type OfflineCopy,
   type OfflineFile,
 } from '../../domain/offline/offline-copy.ts';
-import { fillSlot } from '../../domain/page/slots.ts';
+import { fillSlot, hasSlot } from '../../domain/page/slots.ts';
 import { rewriteFile } from '../pages/rewrite-file.ts';
 
 /** What a saved copy holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
 export const HELD_ENDINGS = '{html,js,json,csv,svg,meta,shard,wasm}';
 const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/plain.json'];
-const OFFLINE_PAGE = 'offline/index.html';
+/** The page that keeps the site, below the folder of a built site. */
+export const OFFLINE_PAGE = 'offline/index.html';
 
 /**
  * Astro integration: after a build, writes the worker that keeps the site for reading offline. Must run after all that
@@ -46,10 +47,13 @@ export type KnownFiles = { readonly files: readonly OfflineFile[]; readonly othe
 export async function writeWorker(root: string, known: KnownFiles = { files: [], others: HELD }): Promise<OfflineCopy> {
   const page = join(root, OFFLINE_PAGE);
   if (!existsSync(page)) throw new Error(`${OFFLINE_PAGE} がないため、保存のためのファイルを作れません。`);
+  const html = readFileSync(page, 'utf8');
+  if (!hasSlot(html, 'size'))
+    throw new Error('npm run withdraw のあとのサイトには書き足せません。npm run build で作り直してください。');
   const listed = listFiles(root, known);
   const { files, bytes } = measureOfflineCopy(listed);
   const words = `${files.toLocaleString('en')}個のファイル、${formatSize(bytes)}`;
-  rewriteFile(page, fillSlot(readFileSync(page, 'utf8'), 'size', words));
+  rewriteFile(page, fillSlot(html, 'size', words));
   const told = readEntry(root, OFFLINE_PAGE);
   const held = listed.map((file) => (file[0] === told[0] ? told : file));
   const copy: OfflineCopy = { id: hash(JSON.stringify(held), 'hex').slice(0, 16), files: held };
