@@ -69,7 +69,7 @@ test('Whether a reply is an answer is decided by one file, and by the one that k
   expect(listWith(/\b(?:reply|answer|response)\.ok\b/)).toEqual([
     'src/islands/booklet/fetch-page.ts',
     'src/islands/files/fetch-file.ts',
-    'src/islands/offline/save-offline-copy.ts',
+    'src/islands/offline/ask-host.ts',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { trimLinkTail } from '../handbook/trim-link-tail.ts';
 import { STORED } from '../storage/stored-names.ts';
 
 /**
@@ -9,17 +10,23 @@ export type OfflineFile = readonly [path: string, sum: string, bytes: number];
 /** All that a saved copy of the site holds. The id follows from the files, so equal content is the same copy. */
 export type OfflineCopy = { readonly id: string; readonly files: readonly OfflineFile[] };
 
-/** Why an offline copy could not be saved whole. */
-export type SaveFailure = 'full' | 'changed' | 'unreached';
+/**
+ * Why saving an offline copy ended before it was whole: no room; the site has a new copy; the host could not be reached
+ * or was too slow; the host refuses a file; what comes is not what was built; a pass took its time, and the next one
+ * goes on.
+ */
+export type SaveEnd = 'full' | 'changed' | 'unreached' | 'withheld' | 'rewritten' | 'paused';
 
 /** What the worker that saves tells the page. */
 export type SaveReport =
   | { readonly kind: 'progress'; readonly files: number; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly why: SaveFailure }
+  | { readonly kind: 'ended'; readonly why: SaveEnd; readonly path: string }
+  | { readonly kind: 'whole' }
   | { readonly kind: 'blocked'; readonly others: number };
 
-/** The page's word to a worker that waits: let the new copy take the place of the old one. */
+/** The page's words to a worker: let the new copy take the place of the old one; save what the copy has lost. */
 export const TAKE_OVER = 'take-over';
+export const COMPLETE = 'complete';
 export const WORKER_FILE = 'offline-worker.js';
 
 /** Takes the address the site stands at; gives the name of the channel on which the worker reports. */
@@ -47,6 +54,24 @@ export function isOfflineCache(scope: string, name: string): boolean {
 export function findSavedPath(url: string, scope: string): string | undefined {
   const bare = url.replace(/[?#].*/s, '');
   return bare.startsWith(scope) ? bare.slice(scope.length).replace(/(^|\/)index\.html$/, '$1') : undefined;
+}
+
+/**
+ * Finds the file that somebody who opens a path wants: the same with or without a slash at its end, and without what
+ * mail and chat take into a link. Undefined when none is held.
+ */
+export function findHeldPath(path: string, isHeld: (path: string) => boolean): string | undefined {
+  const bare = trimLinkTail(decode(path)).replace(/(^|\/)index\.html$/, '$1');
+  const stem = bare.replace(/\/+$/, '');
+  return [path, bare, stem, `${stem}/`].find(isHeld);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Adds up what an offline copy holds. */

@@ -1,46 +1,38 @@
 // Runs in the browser because only there a copy of the site can be kept, and only the reader may ask for it.
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatSize } from '../../domain/files/format-size.ts';
 import { address, withBase } from '../../domain/handbook/address.ts';
-import { useOfflineCopy, type SavedState, type SaveTrouble } from './use-offline-copy.ts';
+import { NOTHING_SHOWN, Saving } from './follow-saving.ts';
+import { tellKept, tellTrouble } from './tell-kept.ts';
 
 type Props = { readonly base: string };
 
-const STATES: Readonly<Record<SavedState, string>> = {
-  looking: 'この端末に保存があるか、見ています。',
-  impossible:
-    'このブラウザーでは保存できません。httpsでないアドレス、シークレットモード、サイトのデータを残さない設定では使えないことがあります。',
-  none: 'まだ保存していません。',
-  saving: '保存しています。終わるまで、この画面を開いておいてください。',
-  saved: '保存してあります。通信がなくても、どのページも開け、検索もできます。',
-  newer: '新しい版の保存が終わりました。切り替えるまでは、どのページも前の版を表示します。',
-};
-
-const TROUBLES: Readonly<Record<SaveTrouble, string>> = {
-  full: '端末の空きが足りないか、ブラウザーが保存を断りました。要らないファイルやほかのサイトのデータを減らしてから、もう一度お試しください。保存しかけた分は消しました。',
-  changed:
-    '保存の途中でサイトの版が変わったようです。2つの版が混ざらないように、保存をやめました。しばらくして、このページを開き直してから、もう一度お試しください。',
-  unreached:
-    '通信が切れたため、保存が終わりませんでした。受け取った分は残っています。つながるところで、もう一度押すと続きから始めます。',
-  refused: '保存を始められませんでした。通信と、ブラウザーの「サイトのデータ」の設定を確かめてください。',
-};
-
 export default function SaveSite({ base }: Props) {
-  const kept = useOfflineCopy(withBase(base, address.home()));
-  const { state, progress, trouble, others } = kept;
-  const mayRemove = state === 'saved' || state === 'newer' || (state === 'none' && trouble !== undefined);
+  const [shown, setShown] = useState(NOTHING_SHOWN);
+  const saving = useMemo(() => new Saving(withBase(base, address.home()), setShown), [base]);
+  useEffect(() => saving.start(), [saving]);
+  const { kept, heard } = shown;
+  const { state } = kept;
+  const { files, bytes, trouble, others } = heard;
+  const [first, ...more] = tellKept(shown);
+  const mayRemove = ['saved', 'lost', 'newer'].includes(state) || (state === 'none' && (trouble || kept.files > 0));
   return (
     <div class="save-site">
       <p role="status" class="state">
-        {STATES[state]}
+        {first}
       </p>
-      {state === 'saving' && progress.files > 0 && (
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {files > 0 && !trouble && (
         <p>
-          {progress.files}個のファイル、{formatSize(progress.bytes)}まで終わりました。
+          {state === 'saved' && '新しい版を受け取っています。'}
+          {files}個のファイル、{formatSize(bytes)}まで終わりました。
         </p>
       )}
       {trouble && (
         <p role="alert" class="notice">
-          {TROUBLES[trouble]}
+          {tellTrouble(trouble, state)}
         </p>
       )}
       {others > 0 && (
@@ -50,18 +42,18 @@ export default function SaveSite({ base }: Props) {
         </p>
       )}
       <p class="controls">
-        {state === 'none' && (
-          <button type="button" class="button" onClick={() => void kept.save()}>
-            この手引きを保存する
+        {(state === 'none' || state === 'lost') && (
+          <button type="button" class="button" onClick={() => void saving.save()}>
+            {state === 'none' ? 'この手引きを保存する' : '足りない分を保存する'}
           </button>
         )}
         {state === 'newer' && (
-          <button type="button" class="button" onClick={() => void kept.takeOver()}>
+          <button type="button" class="button" onClick={() => void saving.takeOver()}>
             新しい版に切り替える
           </button>
         )}
         {mayRemove && (
-          <button type="button" class="button" onClick={() => void kept.remove()}>
+          <button type="button" class="button" onClick={() => void saving.remove()}>
             保存したものを消す
           </button>
         )}

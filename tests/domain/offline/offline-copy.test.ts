@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  findHeldPath,
   findSavedPath,
   isOfflineCache,
   measureOfflineCopy,
@@ -42,4 +43,22 @@ test('An offline copy is measured in files and bytes', () => {
       ['a/', 'y', 1_260_000],
     ]),
   ).toEqual({ files: 2, bytes: 1_300_000 });
+});
+
+// attack.md A14, the kinds 6 and 14
+test.each([
+  ['kodaira/handbook', 'kodaira/handbook/'],
+  ['kodaira/handbook/', 'kodaira/handbook/'],
+  ['kodaira/handbook//', 'kodaira/handbook/'],
+  ['kodaira/handbook/」。', 'kodaira/handbook/'],
+  ['kodaira/handbook%E3%80%82', 'kodaira/handbook/'],
+  ['kodaira/handbook/index.html)', 'kodaira/handbook/'],
+  ['data/cities.json/', 'data/cities.json'],
+  ['%E3%80%82', ''],
+  ['kodaira', undefined],
+  ['kodaira/hand', undefined],
+  ['%', undefined],
+])('Who opens "%s" is led to "%s"', (path, held) => {
+  const files = new Set(['', 'kodaira/handbook/', 'data/cities.json']);
+  expect(findHeldPath(path, (one) => files.has(one))).toBe(held);
 });

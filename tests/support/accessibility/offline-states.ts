@@ -1,14 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { WORKER_FILE, type OfflineCopy } from '../../../src/domain/offline/offline-copy.ts';
-import { SITES } from '../site/build-sites.ts';
+import { writeFewFiles } from '../browser/few-files.ts';
 import { serveFolder } from '../browser/serve-site.ts';
 
 const SAVE = 'この手引きを保存する';
-/** What the small copy holds: the page that keeps it with its parts, and one page to read. */
-const HELD = /^(offline\/|about\/|_astro\/.*)$/;
 
 /**
  * From keeping the site to a new copy that waits, and to a device that is full; with a site of a few files, kept in an
@@ -21,7 +18,7 @@ export async function* walkOffline(page: Page): AsyncGenerator<string> {
     void served.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  writeOfflineCopy(folder, 'first');
+  writeFewFiles(folder, 'first');
   await page.goto(`${served.url}offline/`);
   yield* walkSaving(page);
   yield* walkNewerCopy(page, folder, served.url);
@@ -39,7 +36,7 @@ async function* walkSaving(page: Page): AsyncGenerator<string> {
 }
 
 async function* walkNewerCopy(page: Page, folder: string, url: string): AsyncGenerator<string> {
-  writeOfflineCopy(folder, 'second');
+  writeFewFiles(folder, 'second');
   const other = await page.context().newPage();
   await other.goto(`${url}offline/`);
   await page.getByRole('button', { name: '新しい版に切り替える' }).click();
@@ -60,20 +57,4 @@ async function* walkFullDevice(page: Page, url: string): AsyncGenerator<string> 
   await page.getByText('端末の空きが足りない').waitFor();
   await page.getByText('まだ保存していません').waitFor();
   yield 'not kept because the device is full';
-}
-
-/** Writes the few files and the worker as built, told to hold no others. */
-function writeOfflineCopy(folder: string, id: string): void {
-  const [head = '', ...code] = readFileSync(join(SITES.real.out, WORKER_FILE), 'utf8').split(';');
-  const whole = JSON.parse(head.replace('globalThis.OFFLINE_COPY=', '')) as OfflineCopy;
-  const files = whole.files.filter(([path]) => HELD.test(path));
-  for (const [path] of files) {
-    const file = path.replace(/(^|\/)$/, '$1index.html');
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(SITES.real.out, file), join(folder, file));
-  }
-  writeFileSync(
-    join(folder, WORKER_FILE),
-    `globalThis.OFFLINE_COPY=${JSON.stringify({ id, files })};${code.join(';')}`,
-  );
 }

@@ -24,8 +24,14 @@ export function serveSite(site: keyof typeof SITES): Promise<ServedSite> {
   return serveFolder(() => SITES[site].out, SITES[site].base);
 }
 
-/** Serves whatever folder is named at the moment, under a base; cuts the line while none is. */
-export async function serveFolder(nameFolder: () => string | undefined, base: string): Promise<ServedSite> {
+/**
+ * Serves whatever folder is named at the moment, under a base and with headers of its own; cuts the line while none is.
+ */
+export async function serveFolder(
+  nameFolder: () => string | undefined,
+  base: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const out = nameFolder();
     if (out === undefined) return void request.socket.destroy();
@@ -33,7 +39,8 @@ export async function serveFolder(nameFolder: () => string | undefined, base: st
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file = inside === undefined ? undefined : findFile(out, inside);
     const shown = file ?? join(out, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(shown)] ?? 'application/octet-stream' });
+    const type = TYPES[extname(shown)] ?? 'application/octet-stream';
+    response.writeHead(file ? 200 : 404, { ...headers, 'content-type': type });
     response.end(readFileSync(shown));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
