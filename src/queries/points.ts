@@ -70,6 +70,7 @@ async function getFormPoints(): Promise<ConceptPoints> {
     themes: forms.map(({ id, title }) => ({ id, label: title, note: '' })),
     points,
     looked: Object.fromEntries(looked) as ConceptPoints['looked'],
+    cities: [...new Set(points.map(({ city }) => city))],
   };
 }
 
