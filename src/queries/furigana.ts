@@ -23,6 +23,12 @@ export async function getCityReadings(city: string): Promise<Readings> {
   return entry ? { ...entry.data.words, ...blanks(entry.data.except) } : {};
 }
 
+/** Gives the readings of all cities' own places and bodies; no two cities read a word differently. */
+export async function getReadingsOfCities(): Promise<Readings> {
+  const lists = await Promise.all((await listCities()).map(({ id }) => getCityReadings(id)));
+  return Object.assign({}, ...lists) as Readings;
+}
+
 function blanks(words: readonly string[]): Readings {
   return Object.fromEntries(words.map((word) => [word, '']));
 }

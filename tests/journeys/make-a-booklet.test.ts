@@ -110,7 +110,10 @@ test('Links opened one after the other put one’s own choice aside once, and a 
   ]);
   expect(await open('', '3051-1111')).toEqual(earlier);
   // What is changed by hand is a choice of one's own, whatever it began with.
-  await page.getByRole('button', { name: /を外す$/ }).first().click();
+  await page
+    .getByRole('button', { name: /を外す$/ })
+    .first()
+    .click();
   expect(await open('?s=3012', '3012')).toEqual([expect.stringContaining('前に別の3節も選んでいました')]);
   await page.getByRole('button', { name: 'いまの小冊子のあとに加える' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('s')).toBe('3012-1111-1312-1313');

@@ -42,6 +42,9 @@ export const address = {
   shareImage: (city: string | undefined) => `/share/${city ?? 'site'}.png`,
 } as const;
 
+/** Stands for a city in the name of what is of all cities; no city has it as id. */
+export const OF_CITIES = 'cities';
+
 /** The names below /data/, without their ending, of what is one city's alone. */
 export const cityData = {
   furigana: (city: string) => `furigana-${city}`,

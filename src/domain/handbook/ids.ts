@@ -16,8 +16,8 @@ const ANCHORS = ['main', 'search-offers', 'site-search'] as const;
 
 /**
  * The names that ids of content must leave alone, by what they name: pages of the site, files that a build writes (`n`,
- * `pagefind`, `pdf`, `share`, in which `site` is the site's own picture), what a build is called (`front`), folders of
- * the content, and places that are kept for what comes (`agreements`, `changes`, `editions`).
+ * `pagefind`, `pdf`, `share`, in which `site` is the site's own picture; `cities` in names of others), what a build is
+ * called (`front`), folders of the content, and places kept for what comes (`agreements`, `changes`, `editions`).
  */
 const LEVELS = {
   city: {
@@ -25,8 +25,8 @@ const LEVELS = {
     place: address.city,
     taken: [
       ...FOLDER,
-      ...'about agreements booklet changes checklists choose compare data forms front glossary history'.split(' '),
-      ...'n offline pagefind pdf projects schemes search settings share site'.split(' '),
+      ...'about agreements booklet changes checklists choose cities compare data forms front glossary'.split(' '),
+      ...'history n offline pagefind pdf projects schemes search settings share site'.split(' '),
     ],
   },
   document: {

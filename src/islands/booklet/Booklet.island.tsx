@@ -102,6 +102,7 @@ export default function Booklet({ base, address, documents }: Props) {
       </div>
       {whole.current.length > 0 && (
         <BookletPaper
+          base={base}
           title={title.trim() || UNTITLED}
           address={`${address}?s=${formatSelection(selection)}`}
           sections={whole.current}

@@ -2,16 +2,19 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { assembleBooklet, type Booklet, type BookletSection } from './assemble-booklet.ts';
 import type { LoadedSection } from './load-section.ts';
 import { AddressQr } from './AddressQr.tsx';
+import { useFurigana } from './use-furigana.ts';
 import { useStyles } from './use-styles.ts';
 
 type Props = {
+  readonly base: string;
   readonly title: string;
   readonly address: string;
   readonly sections: readonly LoadedSection[];
 };
 
 /** The booklet as it is read and printed: title, contents, sections with their sources, notes for paper. */
-export function BookletPaper({ title, address, sections }: Props) {
+export function BookletPaper({ base, title, address, sections }: Props) {
+  const annotate = useFurigana(base);
   const codes = sections.map(({ code }) => code).join();
   // oxlint-disable-next-line react/exhaustive-deps -- the list is made anew each time; its numbers tell
   const booklet = useMemo(() => assembleBooklet(sections), [codes]);
@@ -41,29 +44,31 @@ export function BookletPaper({ title, address, sections }: Props) {
         </ol>
       </nav>
       {booklet.sections.map((section) => (
-        <Piece key={section.code} section={section} />
+        <Piece key={section.code} section={section} annotate={annotate} />
       ))}
       <Notes notes={booklet.notes} />
       {booklet.meanings.length > 0 && (
         <div class="booklet-terms">
           <p class="lead-title paper-only">点線の用語の意味</p>
           {booklet.meanings.map((meaning) => (
-            <Placed key={meaning.id} element={meaning} />
+            <Placed key={meaning.id} element={meaning} annotate={annotate} />
           ))}
         </div>
       )}
       {booklet.provenances.map((provenance, at) => (
-        <Placed key={at} element={provenance} />
+        <Placed key={at} element={provenance} annotate={annotate} />
       ))}
     </div>
   );
 }
 
-function Piece({ section }: { readonly section: BookletSection }) {
+type Annotate = { readonly annotate: ((part: Element) => void) | undefined };
+
+function Piece({ section, annotate }: Annotate & { readonly section: BookletSection }) {
   return (
     <div class="piece" data-accent={section.accent || undefined}>
       <p class="from">{section.position}</p>
-      <Placed element={section.element} />
+      <Placed element={section.element} annotate={annotate} />
       <p class="cited">
         出典：{section.citation || section.position}（番号{section.code}）
       </p>
@@ -88,8 +93,9 @@ function Notes({ notes }: { readonly notes: Booklet['notes'] }) {
 }
 
 /** Puts an element that was made outside into the page. */
-function Placed({ element }: { readonly element: Element }) {
+function Placed({ element, annotate }: Annotate & { readonly element: Element }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.replaceChildren(element), [element]);
+  useEffect(() => annotate?.(element), [element, annotate]);
   return <div ref={frame} />;
 }
