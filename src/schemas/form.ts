@@ -15,7 +15,7 @@ export const formSchema = z.strictObject({
 
 const aspect = z.string().optional();
 
-/** `content/cities/<city>/forms.yaml`: what one city says of its forms. An aspect that is left out shows 「記載なし」. */
+/** `content/cities/<city>/forms.yaml`: what one city says of its forms. An aspect left out is told as silence. */
 export const cityFormsSchema = z.strictObject({
   edition: z.string().describe('のっている文書の日付（例 平成31年4月）。'),
   forms: z

@@ -5,7 +5,7 @@ export const pointsSchema = z.strictObject({
   looked: z
     .array(z.string())
     .min(1)
-    .describe('この主題について見た文書。<市>/<文書> の形。「規定なし」のときに示します。'),
+    .describe('この主題について見た文書。<市>/<文書> の形。何も言っていないときに示します。'),
   points: z
     .array(
       z.strictObject({

@@ -49,7 +49,7 @@ test('From the first page a reader comes to the home page, a document, a chapter
     await page.getByRole('link', { name: '小平市自治基本条例', exact: true }).click();
     await page.getByRole('link', { name: /^第12条/ }).click();
     expect(pathOf(page)).toBe('kodaira/ordinance/participation-and-collaboration/index.html#art-12');
-    expect(await page.locator('footer').innerText()).toContain('フォルダーから開く写しです（2026年11月25日作成');
+    expect(await page.locator('footer').innerText()).toContain('フォルダーから開くコピーです（2026年11月25日作成');
     const pdf = await openPdf(new Uint8Array(await page.pdf()));
     expect(pdf.numPages).toBeGreaterThan(1);
     await pdf.loadingTask.destroy();
@@ -157,10 +157,10 @@ test('Projects are narrowed, cities chosen, a booklet is put together, furigana 
 
 test('The page on offline reading offers the ZIP that exists, and in the copy says what it is', async () => {
   await visit('/offline/', async (page, { site, zip }) => {
-    expect(await page.locator('main').innerText()).toContain('フォルダーから開く写しです');
+    expect(await page.locator('main').innerText()).toContain('フォルダーから開くコピーです');
     expect(await page.locator('astro-island').count()).toBe(0);
     const offered = readFileSync(join(site, 'offline/index.html'), 'utf8');
-    expect(offered).toMatch(new RegExp(`<a href="/${zip}">サイト全体の写し（ZIP・\\d\\.\\d MB）</a>`));
+    expect(offered).toMatch(new RegExp(`<a href="/${zip}">サイト全体のコピー（ZIP・\\d\\.\\d MB）</a>`));
     expect(readFileSync(join(site, 'offline-worker.js'), 'utf8')).not.toContain(zip);
   });
 });

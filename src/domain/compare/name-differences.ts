@@ -68,7 +68,7 @@ export function tellDifferences(
   ];
 }
 
-/** Takes a summary and the cities a reader shows; gives the sentences, led by one that says which cities they are of. */
+/** Takes a summary and the cities a reader shows; gives the sentences, led by one that says of which they are. */
 export function tellAmongShown(summary: Summary, shown: readonly ComparedCity[], words: Words): readonly string[] {
   const names = shown.map(({ name }) => name).join('・');
   const lead =

@@ -9,7 +9,7 @@ export function callPhone(number: string): string {
   return `tel:${number.replace(/[－‐−（(）)]/g, '-')}`;
 }
 
-/** Cuts a text into runs, numbers of phones apart; those of fax machines are not called. The runs joined are the text. */
+/** Cuts a text into runs, numbers of phones apart; fax machines are not called. The runs joined are the text. */
 export function cutPhones(text: string): readonly PhoneRun[] {
   const runs: PhoneRun[] = [];
   let end = 0;

@@ -67,6 +67,11 @@ export type ChecklistPhase = ChecklistGroup & {
 /** One spot to mark: an item at a timing. */
 export type Spot = { readonly item: ChecklistItem; readonly timing: ChecklistTiming; readonly group: ChecklistGroup };
 
+/** Takes the title of a list of items; names its items, not twice where the title does so. */
+export function nameItems(title: string): string {
+  return title.endsWith('項目') ? title : `${title}の項目`;
+}
+
 /** Takes a checklist and a party; gives the spots that party marks, in their order. */
 export function listSpots(checklist: Checklist, party: Party): readonly Spot[] {
   return checklist.groups

@@ -88,7 +88,7 @@ export default function ShowDisplaySettings({ base }: Props) {
       />
       <p>
         <button type="button" class="button" onClick={() => change(parseView(''))}>
-          はじめの表示にもどす
+          はじめの表示に戻す
         </button>
       </p>
       <p role="status" class="status">

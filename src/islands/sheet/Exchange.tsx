@@ -39,8 +39,8 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
     const kept = await navigator.storage?.persist?.().catch(() => false);
     setSaid(
       kept
-        ? 'ブラウザーが、消えにくい保存を認めました。それでも、機器の故障や履歴の削除では消えます。'
-        : 'ブラウザーは認めませんでした。ファイルに保存してください。',
+        ? 'ブラウザーが、保存を自動では消さないと答えました。それでも、機器の故障や履歴の削除では消えます。'
+        : 'ブラウザーは、消さないとは答えませんでした。ファイルに保存してください。',
     );
   };
   return (
@@ -64,7 +64,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
           記入したシートを印刷する
         </button>
         <button type="button" class="button" onClick={persist}>
-          消えにくい保存を頼む
+          ブラウザーに、自動で消さないよう頼む
         </button>
       </p>
       <p class="lead-title">{labelParty(party)}の印だけを相手に送る</p>

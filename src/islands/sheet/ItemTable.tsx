@@ -1,4 +1,10 @@
-import { labelParty, type Checklist, type ChecklistGroup, type Party } from '../../domain/sheet/checklist.ts';
+import {
+  labelParty,
+  nameItems,
+  type Checklist,
+  type ChecklistGroup,
+  type Party,
+} from '../../domain/sheet/checklist.ts';
 import type { Progress } from '../../domain/sheet/sheet-progress.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
@@ -42,7 +48,7 @@ export function ItemTable({ checklist, group, party, open, done }: Props) {
       )}
       <table class="data">
         <caption class="hidden">
-          {group.title}の項目（{labelParty(party)}の欄）
+          {nameItems(group.title)}（{labelParty(party)}の欄）
         </caption>
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroI
         const twins = isFront ? [] : [...chapters];
         for (const [path, place] of twins) {
           const page = join(root, path, 'index.html');
-          if (!existsSync(page)) throw new Error(`${path} がないため、文字だけの写しを作れません。`);
+          if (!existsSync(page)) throw new Error(`${path} がないため、文字だけの版を作れません。`);
           writeFileSync(join(root, path, 'index.md'), toTwin(readFileSync(page, 'utf8'), place, toAddress(path), site));
         }
         writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress));

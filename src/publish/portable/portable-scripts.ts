@@ -17,7 +17,7 @@ export function toPortableScripts(html: string, base: string): string {
   const left = inline.find(({ text }) => text.includes('import('));
   if (left)
     throw new Error(
-      `ページのスクリプトに、写しでは動かない import( が残っています。サイトを作ったときのAstroと、いまのAstroの版が違うかもしれません。npm run build で作り直してください：${left.text.slice(0, 80)}`,
+      `ページのスクリプトに、コピーでは動かない import( が残っています。サイトを作ったときのAstroと、いまのAstroの版が違うかもしれません。npm run build で作り直してください：${left.text.slice(0, 80)}`,
     );
   return mended;
 }

@@ -28,15 +28,15 @@ export function tellCopy({ edition, day, withPdf }: CopyFacts): {
       '読む、印刷する、探す、形を選ぶ、チェックシートに記入する、小冊子を作る、市を比べる、ができます。取組の一覧がある市では、一覧をたずねることもできます。',
       `${withPdf ? 'PDFも入っています。' : 'PDFは入っていません。章のページは、ブラウザーの印刷で紙にできます。'}市のページなど、ほかのサイトへのリンクは、通信があるときだけ開きます。`,
       '記入したことは、開いたパソコンのブラウザーに残ります。USBメモリーには残りません。別のパソコンへは、シートの「ファイルに保存」で持っていってください。共用のパソコンでは、終わったらシートを消してください。',
-      `フォルダーの中の「${SITE_FOLDER}」の名前や中身は変えないでください。フォルダーごとなら、どこへ写しても構いません。`,
-      `この写しは${day}に作りました（版 ${edition}）。サイトが新しくなっても、写しは変わりません。`,
+      `フォルダーの中の「${SITE_FOLDER}」の名前や中身は変えないでください。フォルダーごとなら、どこへコピーしても構いません。`,
+      `このコピーは${day}に作りました（版 ${edition}）。サイトが新しくなっても、コピーは変わりません。`,
     ],
   };
 }
 
 /** Takes the facts; gives the line at the foot of every page of the copy. */
 export function writeFoot({ day, edition, address }: CopyFacts): string {
-  return `<p>これは、フォルダーから開く写しです（${day}作成、版 ${edition}）。新しい版は <a href="${address}">${address}</a> にあります。</p>`;
+  return `<p>これは、フォルダーから開くコピーです（${day}作成、版 ${edition}）。新しい版は <a href="${address}">${address}</a> にあります。</p>`;
 }
 
 /** Takes the page on offline reading; gives it as it stands in the copy, which is kept already. */
@@ -45,7 +45,7 @@ export function writeKeptPage(html: string, facts: CopyFacts): string {
   return fillSlot(
     html,
     'keeping',
-    `<div class="prose"><p>いま開いているのは、フォルダーから開く写しです。通信がなくても使えます。</p><ul>${list(know)}</ul></div>`,
+    `<div class="prose"><p>いま開いているのは、フォルダーから開くコピーです。通信がなくても使えます。</p><ul>${list(know)}</ul></div>`,
   );
 }
 
@@ -64,8 +64,8 @@ function writeOffer(address: string, bytes: number, facts: CopyFacts): string {
   const { open, know } = tellCopy(facts);
   return (
     `<h2>USBメモリーや、閉じたネットワークで使う</h2>` +
-    `<p>通信できないパソコンで使うための写しです。インストールせずに、フォルダーから開きます。</p>` +
-    `<p><a href="${address}">サイト全体の写し（ZIP・${formatSize(bytes)}）</a></p>` +
+    `<p>通信できないパソコンで使うためのコピーです。インストールせずに、フォルダーから開きます。</p>` +
+    `<p><a href="${address}">サイト全体のコピー（ZIP・${formatSize(bytes)}）</a></p>` +
     `<ol>${list(open)}</ol><ul>${list(know)}</ul>`
   );
 }
@@ -83,7 +83,7 @@ export function writeFirstPage(facts: CopyFacts): string {
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none';style-src 'unsafe-inline';base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>はじめに｜協働ハンドブックの写し</title>
+<title>はじめに｜協働ハンドブックのコピー</title>
 <style>
 :root{color-scheme:light dark}
 body{max-width:40em;margin:2rem auto;padding:0 1rem;font:1.125rem/1.9 'BIZ UDPGothic','Yu Gothic UI',sans-serif}
@@ -93,7 +93,7 @@ a:focus-visible{outline:4px solid;outline-offset:2px}
 </head>
 <body>
 <main>
-<h1>協働ハンドブックの写し</h1>
+<h1>協働ハンドブックのコピー</h1>
 <p><a class="open" href="${SITE_FOLDER}/index.html">協働ハンドブックを開く</a></p>
 <p>リンクや検索が動かないときは、ZIPの中から直接開いているかもしれません。ZIPを「すべて展開」して、展開したフォルダーの「はじめに.html」を開いてください。</p>
 <h2>知っておいてほしいこと</h2>
@@ -112,7 +112,7 @@ a:focus-visible{outline:4px solid;outline-offset:2px}
 export function writeReadMe(facts: CopyFacts): string {
   const { open, know } = tellCopy(facts);
   const lines = [
-    '協働ハンドブックの写し',
+    '協働ハンドブックのコピー',
     '',
     ...open.map((sentence, at) => `${at + 1}. ${sentence}`),
     '',

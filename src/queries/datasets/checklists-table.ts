@@ -17,7 +17,7 @@ export async function getChecklistsTable(): Promise<Dataset> {
       text('sheet_title', 'シート', 'シートの名前'),
       CITY,
       text('group', 'まとまり', '段階やまとまりの名前'),
-      text('item', '項目のid', '項目の永久のid'),
+      text('item', '項目のid', '項目の変わらないid'),
       text('text', '項目', '当サイトのことばで言い直した項目'),
       text('hint', '例・補足', '例や補足'),
       text('parties', '記入する側', '「 / 」で区切る'),

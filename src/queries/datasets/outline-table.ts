@@ -11,10 +11,10 @@ export async function getOutlineTable(): Promise<Dataset> {
   return {
     id: 'sections',
     title: '文書の節',
-    description: 'すべての文書の節と、その永久の番号・要点・主題。',
+    description: 'すべての文書の節と、その変わらない番号・要点・主題。',
     source: '各市の文書（document の列）',
     fields: [
-      text('code', '番号', '節の永久の番号（4桁から6桁の数字）'),
+      text('code', '番号', '節の変わらない番号（4桁から6桁の数字）'),
       CITY,
       text('document', '文書', '文書の名前'),
       text('issued', '文書の日付', '文書の日付（ISO 8601。分かるところまで。推定・年度だけのときは空か年）'),

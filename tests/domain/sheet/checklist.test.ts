@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PARTIES, labelParty, listSpots } from '../../../src/domain/sheet/checklist.ts';
+import { PARTIES, labelParty, listSpots, nameItems } from '../../../src/domain/sheet/checklist.ts';
 import { ONE_SIDED, SMALL } from '../../support/samples/small-checklist.ts';
 
 test('A party marks every item at every timing, in the order of the sheet', () => {
@@ -18,4 +18,10 @@ test('A group that one party fills is no spot of the other', () => {
 
 test('The parties are called 団体 and 市', () => {
   expect(PARTIES.map(({ id }) => labelParty(id))).toEqual(['団体', '市']);
+});
+
+// Row B19 of use.md: 取り決める項目の項目.
+test('The items of a list are named once', () => {
+  expect(nameItems('取り決める項目')).toBe('取り決める項目');
+  expect(nameItems('市民の役割')).toBe('市民の役割の項目');
 });

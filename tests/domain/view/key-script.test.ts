@@ -57,7 +57,7 @@ async function run({ view, hits, isCut = false, isDenied = false }: Given = {}, 
   const handlers = runInNewContext(`${code};globalThis.onload?.();({onkeydown,onclick})`, browser) as Handlers;
   await settle();
   const pressButton = async (deed: string) => {
-    const button = { dataset: { do: deed }, innerText: '写す', previousElementSibling: { innerText: '引用' } };
+    const button = { dataset: { do: deed }, innerText: 'コピーする', previousElementSibling: { innerText: '引用' } };
     handlers.onclick({ target: { closest: () => button } });
     await settle();
   };
@@ -99,7 +99,7 @@ test('A pressed button asks for the page’s script; where it cannot be had, one
   const cut = await run({ isCut: true });
   await cut.pressButton('print');
   await cut.pressButton('copy');
-  expect(cut.done.filter((one) => one !== 'page.ABCDEFGH')).toEqual(['print', 'prompt 写す：引用']);
+  expect(cut.done.filter((one) => one !== 'page.ABCDEFGH')).toEqual(['print', 'prompt コピーする：引用']);
 });
 
 test('What draws the answers is asked for when the field gets the focus or a letter, with what was asked early', async () => {

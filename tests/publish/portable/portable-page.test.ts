@@ -69,5 +69,5 @@ test('A page whose address may hold a question fetches nothing ahead in a copy',
 });
 
 test('A page with a script that would still import stops the making', () => {
-  expect(() => read(frame('<script>import("x")</script>', ''))).toThrow('写しでは動かない import( が残っています');
+  expect(() => read(frame('<script>import("x")</script>', ''))).toThrow('コピーでは動かない import( が残っています');
 });

@@ -13,7 +13,7 @@ const ZIP = { address: '/handbook/kyodo-handbook-1a2b3c4d.zip', bytes: 2_710_000
 
 test('A ZIP is offered with its kind and size, a newer one in its place, and none where there is none', () => {
   const offered = offerZip(PAGE, ZIP);
-  expect(offered).toContain('<a href="/handbook/kyodo-handbook-1a2b3c4d.zip">サイト全体の写し（ZIP・2.8 MB）</a>');
+  expect(offered).toContain('<a href="/handbook/kyodo-handbook-1a2b3c4d.zip">サイト全体のコピー（ZIP・2.8 MB）</a>');
   expect(offerZip(offered, { ...ZIP, address: '/new.zip' }).match(/\.zip/g)).toHaveLength(1);
   expect(offerZip(offered, undefined)).toBe(PAGE);
 });
@@ -21,7 +21,7 @@ test('A ZIP is offered with its kind and size, a newer one in its place, and non
 test('In the copy the page on keeping the site says what the copy is instead', () => {
   const kept = writeKeptPage(offerZip(PAGE, ZIP), FACTS);
   expect(kept).toMatch(
-    /^<h1>x<\/h1><!--keeping--><div class="prose">.*フォルダーから開く写し.*<\/div><!--\/keeping--><p>y<\/p>$/,
+    /^<h1>x<\/h1><!--keeping--><div class="prose">.*フォルダーから開くコピー.*<\/div><!--\/keeping--><p>y<\/p>$/,
   );
   expect(kept).not.toContain('.zip');
 });
@@ -33,7 +33,7 @@ test('Day, edition and public address stand at the foot, on the first page and i
 
 test('The text file opens rightly in Windows’ own editor', () => {
   const text = writeReadMe(FACTS);
-  expect(text.startsWith('\uFEFF協働ハンドブックの写し\r\n')).toBe(true);
+  expect(text.startsWith('\uFEFF協働ハンドブックのコピー\r\n')).toBe(true);
   expect(text.replaceAll('\r\n', '')).not.toContain('\n');
 });
 
