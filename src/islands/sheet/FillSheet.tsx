@@ -1,6 +1,7 @@
 import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks } from '../../domain/sheet/share-link.ts';
+import { explainDates, formatDay, nameDate } from '../../domain/sheet/sheet-dates.ts';
 import { findLastWriting, valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
@@ -22,6 +23,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
   const { marked, talk, total, groups } = countProgress(sheet, checklist, party);
   const other = checklist.parties.find((one) => one !== party);
   const theirs = other && countProgress(sheet, checklist, other);
+  const odd = explainDates(sheet, checklist, party, new Date().getFullYear());
   const text = (key: string, label: string, type = 'text') => (
     <label key={key} class="field">
       <span>{label}</span>
@@ -47,13 +49,12 @@ export function FillSheet({ checklist, open, party, address }: Props) {
       <div class="heads" tabIndex={-1}>
         {checklist.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
         {checklist.timings.map(({ id, label }) =>
-          text(
-            sheetKey.date(id, party),
-            `${checklist.timings.length > 1 ? label : ''}の記入日※`.replace(/^の/, ''),
-            'date',
-          ),
+          text(sheetKey.date(id, party), `${nameDate(checklist.timings, label)}※`, 'date'),
         )}
       </div>
+      <p class="date-note screen-only" role="status">
+        {odd.length > 0 && `${odd.join('')}書き間違いでないか、確かめてください。`}
+      </p>
       <p class="soft screen-only">※は当サイトが足した欄です。印とコメントの欄も、当サイトが足しました。</p>
       <p class="progress" id="progress">
         {labelParty(party)}の欄：{total}のうち{marked}に印があります
