@@ -1,5 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
-import { TalkView } from './TalkView.tsx';
+import { TalkLater, loadTalk } from './TalkLater.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
@@ -26,6 +27,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
     tellTaking(taking, checklist, store.save(taking.sheet, [taking.by]), tell);
     go({ id: taking.sheet.id, view: 'fill' });
   };
+  useEffect(() => void loadTalk().catch(() => undefined), []);
   const view = (to: SheetRoute['view'], label: string) => (
     <button
       type="button"
@@ -66,7 +68,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
             <FillSheet {...{ checklist, open, address }} party={shown} />
           </PartyLock>
         ) : (
-          <TalkView {...{ checklist, open, address }} />
+          <TalkLater {...{ checklist, open, address }} />
         )}
       </fieldset>
       <Exchange {...{ checklist, sheet, address }} party={shown} raw={newer} />

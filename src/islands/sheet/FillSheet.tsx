@@ -29,11 +29,11 @@ export function FillSheet({ checklist, open, party, address }: Props) {
       <span>{label}</span>
       <input
         type={type}
-        class={valueAt(sheet, key) === '' ? 'empty' : undefined}
         value={valueAt(sheet, key)}
         onInput={({ currentTarget }) => write(key, currentTarget.value)}
       />
       <LongNote text={valueAt(sheet, key)} meant={200} />
+      <span class="head-text paper-only">{formatDay(valueAt(sheet, key))}</span>
     </label>
   );
   return (

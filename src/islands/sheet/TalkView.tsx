@@ -2,6 +2,7 @@ import { PARTIES, type Checklist } from '../../domain/sheet/checklist.ts';
 import { STANDINGS, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
+import { formatDay, nameDate } from '../../domain/sheet/sheet-dates.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
 import { TALK_LINES, sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { LongNote } from './LongNote.tsx';
@@ -14,6 +15,8 @@ export function TalkView({ checklist, open, address }: Props) {
   const { sheet } = open;
   const spots = matchParties(sheet, checklist);
   const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
+  /** A comment is of an item: on paper it stands once, where the item comes first. */
+  const isFirst = (spot: MatchedSpot) => spots.find(({ item }) => item === spot.item) === spot;
   const empty = PARTIES.filter(({ id }) => spots.every(({ marks }) => marks[id] === 'none'));
   return (
     <div class="talk-view">
@@ -25,6 +28,7 @@ export function TalkView({ checklist, open, address }: Props) {
           .map(([label, value]) => `${label} ${value}`)
           .join('　')}
       </p>
+      <Days checklist={checklist} open={open} />
       <p>点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。</p>
       {empty.length > 0 && (
         <p class="notice screen-only">
@@ -49,7 +53,7 @@ export function TalkView({ checklist, open, address }: Props) {
             <ul class="plain">
               {own.map((spot) => (
                 <li key={`${spot.item.id}${spot.timing.id}`} data-item={spot.item.id} tabIndex={-1}>
-                  <Pair checklist={checklist} spot={spot} open={open} />
+                  <Pair {...{ checklist, spot, open }} isFirst={isFirst(spot)} />
                   {talks && <TalkLines checklist={checklist} spot={spot} open={open} />}
                 </li>
               ))}
@@ -69,7 +73,7 @@ function nameSpot(checklist: Checklist, { group, item, timing }: MatchedSpot): s
   return checklist.timings.length > 1 ? `${number}${timing.label}` : number;
 }
 
-function Pair({ checklist, spot, open }: SpotProps) {
+function Pair({ checklist, spot, open, isFirst }: SpotProps & { readonly isFirst: boolean }) {
   const { item, marks } = spot;
   const comments = PARTIES.map((party) => valueAt(open.sheet, sheetKey.comment(item.id, party.id)));
   return (
@@ -82,11 +86,30 @@ function Pair({ checklist, spot, open }: SpotProps) {
         <span>市：{labelMark(marks.city)}</span>
       </p>
       {comments.some(Boolean) && (
-        <p class="soft comments">
+        <p class={isFirst ? 'soft comments' : 'soft comments screen-only'}>
           {comments[0] && `団体のコメント：${comments[0]}　`}
           {comments[1] && `市のコメント：${comments[1]}`}
         </p>
       )}
+    </>
+  );
+}
+
+/** When either party filled in its part, and on paper the room for when and by whom it is talked over. */
+function Days({ checklist: { timings }, open: { sheet } }: Pick<SpotProps, 'checklist' | 'open'>) {
+  const days = PARTIES.flatMap((party) =>
+    timings.flatMap(({ id, label }) => {
+      const day = valueAt(sheet, sheetKey.date(id, party.id));
+      return day ? [`${party.label}の${nameDate(timings, label)} ${formatDay(day)}`] : [];
+    }),
+  );
+  return (
+    <>
+      {days.length > 0 && <p>{days.join('　')}</p>}
+      <p class="paper-only by-hand">
+        <span>話し合った日</span>
+        <span>話し合った人</span>
+      </p>
     </>
   );
 }
