@@ -33,6 +33,7 @@ test('A table that Excel saved as its ordinary CSV is read, under a title row an
   expect(shown).toContain('Ⅱ-4のコメント（団体）：①㈱髙橋﨑? 新しい');
   const rows = ['花いっぱい運動の表,,', '', '印,コ メント,記号', '〇,,mark/planning-share-purpose/after/group'];
   await handFile(page, 'circle.csv', rows.join('\r\n'));
+  await page.locator('.preview', { hasText: 'circle.csv' }).waitFor();
   expect(await page.locator('.preview li').allTextContents()).toEqual(['Ⅰ-1（事業後・団体）：できた 新しい']);
 });
 
