@@ -27,11 +27,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
   const text = (key: string, label: string, type = 'text') => (
     <label key={key} class="field">
       <span>{label}</span>
-      <input
-        type={type}
-        value={valueAt(sheet, key)}
-        onInput={({ currentTarget }) => write(key, currentTarget.value)}
-      />
+      <input type={type} value={valueAt(sheet, key)} onInput={({ currentTarget }) => write(key, currentTarget.value)} />
       <LongNote text={valueAt(sheet, key)} meant={200} />
       <span class="head-text paper-only">{formatDay(valueAt(sheet, key))}</span>
     </label>
