@@ -151,17 +151,18 @@ export class SheetKeeper {
   async #shelveOne(id: string): Promise<void> {
     if (!this.#shelf) return;
     this.#pending.delete(id);
-    let put: readonly Shelved[] = [];
+    let held: readonly Shelved[] = [];
     const change = (stored: Shelved | undefined) => {
       const { part } = this.copies.join(id);
       const change = part ? shelve(id, part, stored, this.#now()) : { put: [], remove: [] };
-      put = change.put;
+      // Where nothing is put there stands what this page has not seen, such as the text of a newer handbook.
+      held = change.put.length > 0 || !stored ? change.put : [stored];
       return change;
     };
     try {
       await this.#shelf.update(id, change);
       this.#failed.delete(id);
-      for (const one of put) this.#remember(one);
+      for (const one of held) this.#remember(one);
     } catch (error) {
       this.#failed.set(id, error instanceof ShelfFull ? 'full' : 'off');
       this.#pending.add(id);

@@ -30,6 +30,23 @@ test('A sheet of a newer handbook is never written over; what is typed here goes
   expect(device.shelf.records.get('s1')?.text).toContain('打った文');
 });
 
+test('Where a newer handbook writes both storages under an open sheet, what is typed then is told, not saved for ever (A17)', async () => {
+  const device = new FakeDevice();
+  const store = device.openStore();
+  store.save(NAMED, []);
+  const by = store.open('s1');
+  await store.flush();
+  const newer = JSON.stringify({ ...NAMED, version: 99 });
+  device.box.texts.set(KEY, newer);
+  device.shelf.records.set('s1', { id: 's1', text: newer, own: [], at: '' });
+  store.hear();
+  type(store, by, 'text/a', '打った文');
+  await store.flush();
+  expect([store.hasPending(), store.statusOf('s1')]).toEqual([false, { kind: 'refused', why: 'newer' }]);
+  expect([store.isOnlyHere('s1'), textOf(store, 'text/a')]).toEqual([true, '打った文']);
+  expect([device.box.texts.get(KEY), device.shelf.records.get('s1')?.text]).toEqual([newer, newer]);
+});
+
 test('Where a newer handbook has written both storages, what is typed here is kept on the page and told (A17)', async () => {
   const device = new FakeDevice();
   const newer = JSON.stringify({ ...NAMED, version: 99 });
