@@ -66,3 +66,26 @@ test('Under a sub-path sheets have keys of their own, and those that earlier edi
   expect(stored['kyodo-handbook/sheet/old-1']).toBe(JSON.stringify(old));
   expect(stored['kyodo-handbook:/handbook/sheet/old-1']).toBe(JSON.stringify(old));
 });
+
+// attack.md part B: the booklet and the view, too.
+test('Under a sub-path the view and the booklet are kept apart from the root’s, which are copied over', async () => {
+  const page = await site.open('/about/');
+  await page.evaluate(() => {
+    localStorage.setItem('kyodo.view', 'dark');
+    localStorage.setItem('kyodo.booklet', '1312');
+  });
+  await page.goto(site.url('/booklet/'));
+  expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('dark');
+  await expect.poll(() => page.locator('.chosen .name').count()).toBe(1);
+  await page.goto(site.url('/settings/'));
+  await page.getByLabel('明るい').check();
+  expect(await readStorage(page)).toMatchObject({
+    'kyodo.view': 'dark',
+    'kyodo.view/handbook/': 'light',
+    'kyodo.booklet': '1312',
+    'kyodo.booklet/handbook/': '1312',
+  });
+  await page.getByRole('button', { name: 'はじめの表示にもどす' }).click();
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('');
+});

@@ -1,4 +1,5 @@
 import { fingerprint } from '../files/fingerprint.ts';
+import { pathOf } from '../storage/kept-box.ts';
 import type { SafeBox } from '../storage/safe-box.ts';
 import { STORED } from '../storage/stored-names.ts';
 import { openKeys } from './key-box.ts';
@@ -14,7 +15,7 @@ const OLD_BIN = STORED.deletedSheets;
 
 /** Gives each handbook on one host its own keys; the one at the root keeps those it always had. */
 export function prefixOf(base: string): string {
-  const path = `/${base}/`.replace(/\/+/g, '/');
+  const path = pathOf(base);
   return path === '/' ? ROOT : `${STORED.sheetsUnderPath}${path}`;
 }
 

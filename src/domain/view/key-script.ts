@@ -1,4 +1,5 @@
 import { address } from '../handbook/address.ts';
+import { pathOf } from '../storage/kept-box.ts';
 import { STORED } from '../storage/stored-names.ts';
 
 /** What the search needs first, asked for beside its script and not after it; below the base of the site. */
@@ -40,19 +41,26 @@ export type KeyScriptOptions = {
  * stands in the policy.
  */
 export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions): string {
-  const pressed = `e=>t.dataset.do=='print'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
+  // Of all that a button does, only `print` comes after `d` in the alphabet; `copy` comes before.
+  const pressed = `e=>t.dataset.do>'d'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
   const press = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
   return (
     `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
-    `try{v=localStorage['${STORED.view}']||v;s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
+    `try{${writeReader(base)}s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
     `d.documentElement.dataset.view=v;` +
     // What a handler gives back as false is not done by the browser, which would open its own search.
     `onkeydown=e=>e.key=='k'&&e.ctrlKey|e.metaKey?!!q().focus():1;` +
-    `onclick=e=>{let t=e.target.closest('[data-do]');t&&${press}}` +
+    `onclick=(e,t=e.target.closest('[data-do]'))=>t&&${press}` +
     (scripts ? `;s&&i('${scripts.page}',m=>m.arrive(b))` : '') +
     (scripts && withSearch ? `;${writeFieldScript(scripts.box)}` : '') +
     '}'
   );
+}
+
+/** Reads the view as `openKept` keeps it: under a path by a name of its own, or what an earlier edition left. */
+function writeReader(base: string): string {
+  if (pathOf(base) === '/') return `v=localStorage['${STORED.view}']||v;`;
+  return `for(s of['',b])v=localStorage['${STORED.view}'+s]??v;`;
 }
 
 /**
@@ -62,8 +70,8 @@ export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions):
  */
 function writeFieldScript(box: string): string {
   return (
-    `onload=e=>q().onfocus=q().oninput=e=>{a||=${ON_THE_WEB.ask};` +
-    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='')}`
+    `onload=e=>q().onfocus=q().oninput=e=>` +
+    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='',a||=${ON_THE_WEB.ask})`
   );
 }
 

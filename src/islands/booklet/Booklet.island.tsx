@@ -22,10 +22,10 @@ type Props = {
 const UNTITLED = '協働ハンドブックの小冊子';
 
 export default function Booklet({ base, address, documents }: Props) {
-  const kept = useSelection();
+  const kept = useSelection(base);
   const { selection, change } = kept;
   const { sections, retry } = useSections(base, selection);
-  const [title, setTitle] = useState(readTitle);
+  const [title, setTitle] = useState(() => readTitle(base));
   const [said, say] = useState('');
   const [cleared, setCleared] = useState<Selection>([]);
   const loaded = selection.map((code) => sections.get(code)).filter(isLoaded);
@@ -62,7 +62,7 @@ export default function Booklet({ base, address, documents }: Props) {
                 placeholder={UNTITLED}
                 onInput={({ currentTarget: { value } }) => {
                   setTitle(value);
-                  keepTitle(value);
+                  keepTitle(base, value);
                 }}
               />
               <LongNote text={title} meant={80} />

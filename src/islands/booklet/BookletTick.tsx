@@ -12,8 +12,8 @@ type Props = {
 
 /** A box that puts a section into the reader's booklet, and how many are in it. */
 export function BookletTick({ base, code, title }: Props) {
-  const [selection, setSelection] = useState(readSelection);
-  useEffect(() => onSelection(() => setSelection(readSelection())), []);
+  const [selection, setSelection] = useState(() => readSelection(base));
+  useEffect(() => onSelection(() => setSelection(readSelection(base))), [base]);
   const isChosen = selection.includes(code);
   return (
     <p class="tick controls screen-only">
@@ -25,7 +25,7 @@ export function BookletTick({ base, code, title }: Props) {
           disabled={!isChosen && selection.length >= MOST_SECTIONS}
           aria-label={`「${title}」を小冊子に入れる`}
           onChange={({ currentTarget: { checked } }) =>
-            keepSelection(checked ? addSections(selection, [code]) : removeSections(selection, [code]))
+            keepSelection(base, checked ? addSections(selection, [code]) : removeSections(selection, [code]))
           }
         />
         小冊子に入れる

@@ -21,24 +21,24 @@ export type KeptSelection = {
 };
 
 /** Keeps the booklet's choice in the address and on this device, and follows what other tabs choose. */
-export function useSelection(): KeptSelection {
-  const [opened] = useState(() => openSelection(location.search));
+export function useSelection(base: string): KeptSelection {
+  const [opened] = useState(() => openSelection(base, location.search));
   const [selection, setSelection] = useState(opened.selection);
-  const [earlier, setEarlier] = useState(readEarlier);
+  const [earlier, setEarlier] = useState(() => readEarlier(base));
   useEffect(() => {
     showInAddress(selection);
-    keepSelection(selection);
-    return onSelection(() => setSelection(readSelection()));
+    keepSelection(base, selection);
+    return onSelection(() => setSelection(readSelection(base)));
     // oxlint-disable-next-line react/exhaustive-deps -- kept once; changes are kept where they are made
   }, []);
   const change = (next: Selection) => {
     setSelection(next);
     showInAddress(next);
-    keepSelection(next);
+    keepSelection(base, next);
   };
   const addEarlier = () => {
     change(addSections(selection, earlier));
-    keepEarlier([]);
+    keepEarlier(base, []);
     setEarlier([]);
   };
   return { opened, selection, earlier: earlier.filter((code) => !selection.includes(code)), change, addEarlier };

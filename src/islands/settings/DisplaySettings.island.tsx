@@ -5,7 +5,7 @@ import { address, withBase } from '../../domain/handbook/address.ts';
 import { formatView, parseView, type DisplaySettings } from '../../domain/view/display-settings.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import { addFurigana, removeFurigana } from '../furigana/add-furigana.ts';
-import { lasting } from '../storage/boxes.ts';
+import { keptOf } from '../storage/boxes.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ToggleButton } from './ToggleButton.tsx';
 
@@ -45,7 +45,7 @@ export default function ShowDisplaySettings({ base }: Props) {
   const change = (changed: Partial<DisplaySettings>) => {
     const next = { ...settings, ...changed };
     setSettings(next);
-    setStatus(keep(formatView(next)) ? SAVED : UNSAVED);
+    setStatus(keep(base, formatView(next)) ? SAVED : UNSAVED);
   };
   return (
     <div class="settings">
@@ -99,7 +99,7 @@ export default function ShowDisplaySettings({ base }: Props) {
 }
 
 /** Shows the page so and keeps it for the others; says whether it could be kept. */
-function keep(view: string): boolean {
+function keep(base: string, view: string): boolean {
   document.documentElement.dataset['view'] = view;
-  return view === '' ? lasting.remove(STORED.view) : lasting.store(STORED.view, view);
+  return keptOf(base).write(STORED.view, view);
 }

@@ -6,6 +6,7 @@ test('What readers have kept is found under the names it has always had', () => 
     view: 'kyodo.view',
     hits: 'kyodo.hits',
     booklet: 'kyodo.booklet',
+    openedBooklet: 'kyodo.booklet.opened',
     earlierBooklet: 'kyodo.booklet.earlier',
     bookletTitle: 'kyodo.booklet.title',
     sheetsAtRoot: 'kyodo-handbook/',

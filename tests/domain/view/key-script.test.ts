@@ -12,7 +12,13 @@ import {
 const SCRIPTS = { box: 'box.ABCDEFGH', page: 'page.ABCDEFGH' };
 const OPTIONS = { base: '/', scripts: SCRIPTS, withSearch: true };
 
-type Given = { readonly view?: string; readonly hits?: string; readonly isCut?: boolean; readonly isDenied?: boolean };
+type Given = {
+  readonly view?: string;
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly hits?: string;
+  readonly isCut?: boolean;
+  readonly isDenied?: boolean;
+};
 type Handlers = {
   onkeydown: (event: object) => unknown;
   onclick: (event: object) => void;
@@ -20,7 +26,10 @@ type Handlers = {
 const settle = () => new Promise((next) => setTimeout(next));
 
 /** Runs the script of a page as a copy would, in a browser of plain objects; gives what came of it and its handlers. */
-async function run({ view, hits, isCut = false, isDenied = false }: Given = {}, options: KeyScriptOptions = OPTIONS) {
+async function run(
+  { view, kept, hits, isCut = false, isDenied = false }: Given = {},
+  options: KeyScriptOptions = OPTIONS,
+) {
   const done: string[] = [];
   const off: Record<string, string> = {};
   const field = {
@@ -41,7 +50,7 @@ async function run({ view, hits, isCut = false, isDenied = false }: Given = {}, 
     document: { forms: { search: { q: field } }, documentElement: { dataset } },
     get localStorage() {
       if (isDenied) throw new DOMException('denied', 'SecurityError');
-      return view === undefined ? {} : { [STORED.view]: view };
+      return kept ?? (view === undefined ? {} : { [STORED.view]: view });
     },
     sessionStorage: hits === undefined ? {} : { [STORED.hits]: hits },
     portable: {
@@ -72,6 +81,19 @@ test('The reader’s view is on the page at once, none where nothing is kept', a
   expect((await run({ view: 'dark large' })).view).toBe('dark large');
   expect((await run()).view).toBe('');
 });
+
+// attack.md part B: two handbooks on one host shared the view.
+test.each([
+  [{ 'kyodo.view': 'dark', 'kyodo.view/a/': 'large' }, 'large'],
+  [{ 'kyodo.view': 'dark', 'kyodo.view/a/': '' }, ''],
+  [{ 'kyodo.view': 'dark', 'kyodo.view/b/': 'large' }, 'dark'],
+  [{ 'kyodo.view/b/': 'large' }, ''],
+] as const)(
+  'Of %j a handbook under a path takes its own view, or else what was kept before paths had one',
+  async (kept, view) => {
+    expect((await run({ kept }, { ...OPTIONS, base: '/a/' })).view).toBe(view);
+  },
+);
 
 test('Nothing is fetched for who only reads; hits and furigana ask for the page’s script', async () => {
   expect((await run({ view: 'dark' })).done).toEqual([]);
