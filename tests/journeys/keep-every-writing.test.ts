@@ -198,3 +198,22 @@ test('That a private window forgets is said until it is put away', async () => {
   await findMarks(page, 0, 0, '事業前').waitFor();
   expect(await page.locator('.sheet-open').textContent()).not.toContain('シークレットウィンドウ');
 });
+
+test('Deleted sheets tell how much room they take, and where room runs out a press twice gives it back', async () => {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await comment(page).fill('捨てた');
+  await shelf(page);
+  await page.getByRole('button', { name: /削除する/ }).click();
+  expect(await page.locator('details').last().textContent()).toMatch(/1件、約\d+ KB/);
+  await beginSheet(page);
+  await fillDevice(page);
+  await comment(page).fill('残す');
+  await page.getByText('空きがなく').waitFor();
+  await freeDevice(page);
+  await page.getByRole('button', { name: '削除したシートをすべて消す' }).click();
+  await page.getByRole('button', { name: '消す', exact: true }).click();
+  await expect.poll(() => page.locator('.saved').textContent()).toContain('保存しました');
+  const stored = JSON.stringify(await readStorage(page));
+  expect([stored.includes('残す'), stored.includes('捨てた')]).toEqual([true, false]);
+});

@@ -3,6 +3,7 @@ import { formatCellValue, isCellKnown } from '../../domain/sheet/name-cell.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { EmptyBin } from './EmptyBin.tsx';
 import { download } from './hand-over.ts';
 import { PrivateNote } from './PrivateNote.tsx';
 import { SavedLine } from './SavedLine.tsx';
@@ -42,6 +43,7 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCl
           >
             今すぐファイルに保存する
           </button>
+          {saved.why === 'full' && <EmptyBin store={store} />}
         </div>
       )}
       {newer !== undefined && (

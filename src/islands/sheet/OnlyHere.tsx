@@ -2,6 +2,7 @@ import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { EmptyBin } from './EmptyBin.tsx';
 import { download, toFileName } from './hand-over.ts';
 
 type Props = { readonly store: SheetStore; readonly checklist: Checklist };
@@ -32,6 +33,7 @@ export function OnlyHere({ store, checklist }: Props) {
           </li>
         ))}
       </ul>
+      <EmptyBin store={store} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { AskTwice } from './AskTwice.tsx';
+import { EmptyBin } from './EmptyBin.tsx';
 import { download, toFileName } from './hand-over.ts';
 
 type Props = {
@@ -27,6 +28,7 @@ export function ShelfBin({ checklist, store, onDone, onRestored }: Props) {
           <BinRow key={entry.id} {...{ checklist, entry, store, onDone, onRestored }} />
         ))}
       </ul>
+      <EmptyBin store={store} />
     </details>
   );
 }
