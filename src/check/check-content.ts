@@ -21,12 +21,14 @@ export async function checkContent(root: string): Promise<Report> {
 /** The same over files by their path below a content folder, wherever they come from. */
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Report> {
   const content = await readContent(files);
-  const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content))];
-  const notices = NOTICES.flatMap((rule) => rule(content));
+  const [told, notices] = await Promise.all(
+    [RULES, NOTICES].map(async (rules) => (await Promise.all(rules.map((rule) => rule(content)))).flat()),
+  );
+  const findings = [...content.findings, ...(told ?? [])];
   return {
     files: files.size,
     findings: findings.toSorted(compareLocations),
-    notices: notices.toSorted(compareLocations),
+    notices: (notices ?? []).toSorted(compareLocations),
   };
 }
 

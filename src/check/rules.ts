@@ -14,6 +14,7 @@ import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
+import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkListedSections } from './rules/listed-sections.ts';
 import { checkMeanings } from './rules/meanings.ts';
@@ -40,7 +41,7 @@ import { checkWesternYears } from './rules/western-years.ts';
 import { checkWizardRules } from './rules/wizard-rules.ts';
 
 /** A promise about content that holds for any city: gives what does not keep it. */
-export type Rule = (content: Content) => readonly Finding[];
+export type Rule = (content: Content) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** Every rule that needs no build. A rule stands here and in no test. */
 export const RULES: readonly Rule[] = [
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   checkFileNames,
   checkFurigana,
   checkHistoryDates,
+  checkLanguage,
   checkLinks,
   checkListedSections,
   checkMeanings,

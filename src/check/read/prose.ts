@@ -4,7 +4,10 @@ import { findComponents } from './section-components.ts';
 import { toString } from './tree-text.ts';
 
 /** A run of prose that a reader reads, and where it stands. */
-export type Prose = Location & { readonly text: string };
+export type Prose = Location & { readonly text: string; readonly isLaw?: boolean };
+
+/** What marks the text of a law: its form is the law's, only the words are ours. */
+const OF_LAW = ['Paragraph', 'Item'];
 
 /** Fields that keep the form of the source, name things for machines, or hold what only rules read. */
 const NOT_PROSE = [
@@ -62,12 +65,13 @@ function listTexts(value: unknown, path: Text['path'] = []): readonly Text[] {
 
 type Block = Section['tree']['children'][number];
 
-function splitBlocks(file: string, node: Block): readonly Prose[] {
+function splitBlocks(file: string, node: Block, isInLaw = false): readonly Prose[] {
   const inner: readonly Block[] = 'children' in node ? (node.children as Block[]) : []; // blocks hold blocks or text
+  const isLaw = isInLaw || ('name' in node && OF_LAW.includes(node.name ?? ''));
   const isContainer = inner.some(
     (child) => 'children' in child && !['link', 'strong', 'emphasis'].includes(child.type),
   );
-  if (isContainer && node.type !== 'paragraph') return inner.flatMap((child) => splitBlocks(file, child));
+  if (isContainer && node.type !== 'paragraph') return inner.flatMap((child) => splitBlocks(file, child, isLaw));
   const text = toString(node);
-  return text === '' ? [] : [{ file, line: node.position?.start.line, text }];
+  return text === '' ? [] : [{ file, line: node.position?.start.line, text, isLaw }];
 }

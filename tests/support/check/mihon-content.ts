@@ -1,7 +1,7 @@
 import { readFolder } from '../../../src/check/read/read-folder.ts';
 import { readContent } from '../../../src/check/read/read-content.ts';
-import type { Content } from '../../../src/check/read/content.ts';
-import { formatFinding, type Finding } from '../../../src/check/finding.ts';
+import { formatFinding } from '../../../src/check/finding.ts';
+import type { Rule } from '../../../src/check/rules.ts';
 
 /**
  * What is done to a file of a sample. A text is put for another, the file gets a new text or bytes, or is taken away.
@@ -42,8 +42,8 @@ function applyTo(text: string, file: string, change: Exclude<Edit, null>): Uint8
 
 /** What a rule tells of みほん市 with some files changed, each finding as its author reads it. */
 export async function tellOf(
-  rule: (content: Content) => readonly Finding[],
+  rule: Rule,
   edits: Edits = {},
 ): Promise<readonly string[]> {
-  return rule(await readContent(edit(MIHON, edits))).map(formatFinding);
+  return (await rule(await readContent(edit(MIHON, edits)))).map(formatFinding);
 }

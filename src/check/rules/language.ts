@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts';
+import { lintLanguage } from '../lint-language.ts';
+import type { Content } from '../read/content.ts';
+import { listProse, type Prose } from '../read/prose.ts';
+
+const MEND = '言い換えてください。法令や文書のことば、名前は、「」に入れると調べません。';
+const GAP = '\n\n';
+
+/** Sentences of ours read well: what textlint finds in them, with the text it stands in. */
+export async function checkLanguage(content: Content): Promise<readonly Finding[]> {
+  const prose = listProse(content).filter(({ text, isLaw }) => text.includes('。') && isLaw !== true);
+  // A file is judged at once: a call for each paragraph takes four times as long.
+  const files = [...Map.groupBy(prose, ({ file }) => file).values()];
+  return (await Promise.all(files.map(judgeFile))).flat();
+}
+
+async function judgeFile(prose: readonly Prose[]): Promise<readonly Finding[]> {
+  const texts = prose.map(({ text }) => leaveOutQuotations(text));
+  const ends = texts.map((_, at) => texts.slice(0, at + 1).join(GAP).length);
+  return (await lintLanguage(texts.join(GAP))).flatMap(({ index, problem }) => {
+    const { text, isLaw: _, ...where } = prose[ends.findIndex((end) => index <= end)] ?? {};
+    return where.file === undefined ? [] : [{ ...where, file: where.file, value: text, problem, mend: MEND }];
+  });
+}
+
+/** Words of a document, names and titles stand in brackets and are not ours to mend. */
+function leaveOutQuotations(text: string): string {
+  return text.replaceAll('\n', '').replace(/「[^「」]*」|『[^『』]*』/g, '「語」');
+}

@@ -1,0 +1,6 @@
+// The rules carry no types of their own: each is a rule, or a module that holds one under `default`.
+declare module 'textlint-rule-*' {
+  import type { TextlintRuleModule } from '@textlint/types';
+  const rule: TextlintRuleModule | { readonly default: TextlintRuleModule };
+  export default rule;
+}
