@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { listTags } from '../../domain/page/elements.ts';
+import { listTags, replaceTags } from '../../domain/page/elements.ts';
 
 /** A script of a build: those it imports from its first line on, those it may fetch later, and what stands in it. */
 export type BuiltScript = {
@@ -46,7 +46,7 @@ export function namePreloads(html: string, scripts: BuiltScripts): string {
  */
 export function numberIslands(html: string): string {
   let number = 0;
-  return html.replace(ISLAND, (island) => island.replace(/(?<=\suid=")[^"]*/, () => `${(number += 1)}`));
+  return replaceTags(html, ['astro-island'], (island) => island.replace(/(?<=\suid=")[^"]*/, () => `${(number += 1)}`));
 }
 
 /**
