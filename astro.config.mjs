@@ -17,6 +17,7 @@ import { cutContent } from './src/loaders/cut-content.ts';
 import { bareImports } from './src/bundling/bare-imports.ts';
 import { dadsTokens } from './src/bundling/dads-tokens.ts';
 import { finishPages } from './src/publish/pages/finish-pages.ts';
+import { FOUND } from './src/bundling/found-files.ts';
 import { preactIslands } from './src/bundling/preact-islands.ts';
 import { quietWarnings } from './src/bundling/quiet-warnings.ts';
 import { rehypeHandbookLinks } from './src/markdown/rehype-handbook-links.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     offlineCopy(),
   ],
   vite: {
+    resolve: FOUND,
     plugins: [bareImports(), emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],
     build: { modulePreload: false },
     css: { postcss: { plugins: [dadsTokens()] } },

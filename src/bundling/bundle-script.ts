@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { bareImports } from './bare-imports.ts';
+import { FOUND } from './found-files.ts';
 import { noteShippedPackages } from './shipped-packages.ts';
 
 /** What differs from script to script: words to replace, plugins, and the form of what comes out. */
@@ -21,6 +22,7 @@ export async function bundleScript(
     configFile: false,
     logLevel: 'error',
     define,
+    resolve: FOUND,
     plugins: [...plugins, noteShippedPackages(), bareImports()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
