@@ -53,7 +53,7 @@ async function save(): Promise<void> {
     report({ kind: 'whole' });
   } catch (error) {
     const { why, path } = error instanceof SaveError ? error : ({ why: 'full', path: '' } as const);
-    report({ kind: 'ended', why, path });
+    report({ kind: 'ended', why, path: new URL(path, scope).pathname });
     throw error;
   }
 }

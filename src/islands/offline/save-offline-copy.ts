@@ -95,6 +95,6 @@ async function put(cache: Cache, url: string, answer: Response): Promise<void> {
   try {
     await cache.put(url, answer);
   } catch {
-    throw new SaveError('full', url.replace(/^.*\/\/[^/]*/, ''));
+    throw new SaveError('full', url);
   }
 }

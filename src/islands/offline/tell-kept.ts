@@ -47,6 +47,6 @@ const TROUBLES: Readonly<Record<SaveTrouble['why'], string>> = {
 /** Tells why nothing is saved further, what to do, and what is still there. */
 export function tellTrouble({ why, path }: SaveTrouble, state: SavedState): string {
   const before = state === 'saved' ? '新しい版を保存できませんでした。前の版は、いままでどおり読めます。' : '';
-  const file = why === 'withheld' || why === 'rewritten' ? `（/${path}）` : '';
+  const file = why === 'withheld' || why === 'rewritten' ? `（${path}）` : '';
   return `${before}${TROUBLES[why]}${file}`;
 }
