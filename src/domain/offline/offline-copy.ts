@@ -62,7 +62,9 @@ export function findSavedPath(url: string, scope: string): string | undefined {
  */
 export function findHeldPath(path: string, isHeld: (path: string) => boolean): string | undefined {
   const bare = trimLinkTail(decode(path)).replace(/(^|\/)index\.html$/, '$1');
-  const stem = bare.replace(/\/+$/, '');
+  let end = bare.length;
+  while (bare.charAt(end - 1) === '/') end -= 1;
+  const stem = bare.slice(0, end);
   return [path, bare, stem, `${stem}/`].find(isHeld);
 }
 
