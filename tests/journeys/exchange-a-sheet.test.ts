@@ -76,6 +76,31 @@ test('A share link holds marks only, behind the sharp sign, and opens a preview'
   expect(await findMarks(other, 1, 1, '事業前').getByLabel('話し合う').isChecked()).toBe(true);
 });
 
+// Row B19 of faults.md.
+test('A link is read with what mail took into it, opened or pasted', async () => {
+  const page = await openFilled(site, [[1, 1, '話し合う']]);
+  const link = `${MUTUAL}#marks=${await page.locator('.code-line b').textContent()}`;
+  for (const tail of ['。', '%E3%80%8D%E3%81%A7%E3%81%99', '）.']) {
+    const other = await site.open(`${link}${tail}`);
+    await other.locator('.preview').waitFor();
+    expect(await other.locator('.preview').textContent()).toContain('団体の印のリンクを読みました');
+  }
+  await page.getByLabel('コードまたはリンク').fill(`リンク: https://example.jp${link} です`);
+  await page.getByRole('button', { name: '確かめる' }).click();
+  expect(await page.locator('.preview').textContent()).toContain('変わるところはありません');
+});
+
+// Row A21 of attack.md.
+test('A file of a list that no site has leads nowhere', async () => {
+  const page = await site.open(MUTUAL);
+  const file = '{"kind":"kyodo-handbook-sheet","version":2,"id":"a","list":"constructor","cells":{}}';
+  await handFile(page, 'a.json', file);
+  expect(await page.locator('.take-in [role=alert]').textContent()).toBe(
+    'ファイル「a.json」は、ほかのシートのものです。',
+  );
+  expect(await page.locator('.take-in [role=alert] a').count()).toBe(0);
+});
+
 test.each([
   ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '文字のファイルではありません'],
   ['huge.json', Buffer.alloc(50_000_000, 'x'), '大きすぎます（50.0 MB）'],

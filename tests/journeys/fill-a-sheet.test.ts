@@ -57,6 +57,18 @@ test('Sheets are renamed, copied, deleted and brought back from the list', async
   expect(await page.locator('.shelf > .rows .title').count()).toBe(2);
 });
 
+// Row B19 of use.md.
+test('A day after the project that lies before the one before it is told, and kept', async () => {
+  const page = await site.open(MUTUAL);
+  await beginSheet(page);
+  await page.getByLabel('事業前の記入日').fill('2026-04-01');
+  await page.getByLabel('事業後の記入日').fill('2026-03-31');
+  expect(await page.locator('.date-note').textContent()).toContain('（2026年4月1日）より前です。');
+  expect(await page.getByLabel('事業後の記入日').inputValue()).toBe('2026-03-31');
+  await page.getByLabel('事業後の記入日').fill('2027-03-31');
+  expect(await page.locator('.date-note').isVisible()).toBe(false);
+});
+
 test('The whole sheet can be filled in by keyboard', async () => {
   const page = await site.open(MUTUAL);
   await page.getByRole('button', { name: '新しいシートに記入する' }).focus();
