@@ -15,7 +15,12 @@ export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idl
   const query = shorten(request.query);
   if (answer.places.length > 0) {
     const read = answer.elsewhere ? `そのうち${answer.places.length}か所を、` : '';
-    return `「${query}」で${countAll(answer)}か所が見つかりました。${read}よく合うものから並べています。`;
+    const told = `${countAll(answer)}か所が見つかりました。${read}よく合うものから並べています。`;
+    if (answer.unmet.length === 0) return `「${query}」で${told}`;
+    // What only a part of a word was found of has no count worth telling.
+    if (answer.understood.length === 0)
+      return `「${query}」は見つかりませんでした。一部が同じことばのある場所を、近いものから並べています。`;
+    return `「${quote(answer.unmet)}」は見つかりませんでした。「${quote(answer.understood)}」で${told}`;
   }
   const isNarrowed = request.city !== '' || request.document !== '' || request.kind !== '';
   return isNarrowed
@@ -26,6 +31,10 @@ export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idl
 /** Counts the places that were found, those in cities that were not looked into included. */
 export function countAll({ places, elsewhere = 0 }: SearchAnswer): number {
   return places.length + elsewhere;
+}
+
+function quote(words: readonly string[]): string {
+  return shorten(words.join('」「'));
 }
 
 function shorten(text: string): string {

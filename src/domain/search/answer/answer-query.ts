@@ -4,17 +4,18 @@ import type { PlannedRequest } from '../plan/plan-request.ts';
 import type { QueryPlan } from '../plan/query-plan.ts';
 import { findHits } from './find-hits.ts';
 import { findNamed, type NamedThing } from './find-named.ts';
+import type { Understood } from './tell-understood.ts';
 import { findNearWords } from './find-near-words.ts';
 
 /** A place as a result shows it; `path` may carry the anchor of a paragraph. `jump` when its number was asked for. */
 export type FoundPlace = SearchPlace & { readonly jump: boolean };
 
 /** What the search page shows. */
-export type SearchAnswer = {
+export type SearchAnswer = Understood & {
   readonly places: readonly FoundPlace[];
   /** Those to mark in the results. */
   readonly words: readonly string[];
-  /** Those to try when nothing was found. */
+  /** Those to try when nothing was found or understood. */
   readonly near: readonly string[];
   /** Forms, sheets and projects that are called by the very words. */
   readonly named: readonly NamedThing[];
@@ -30,7 +31,7 @@ const MOST_NEAR = 5;
 /** Answers a planned request from an index, the best places first. `isWide` as in `findHits`. */
 export async function answerQuery(asked: PlannedRequest, index: OpenedIndex, isWide?: boolean): Promise<SearchAnswer> {
   const { request, plan, words } = asked;
-  const { hits } = await findHits(asked, index, isWide);
+  const { hits, understood, unmet } = await findHits(asked, index, isWide);
   const found = hits.flatMap(({ at, jump }) => {
     const place = index.places[at];
     return place ? [{ ...place, path: leadTo(place.path, jump, plan), jump }] : [];
@@ -38,7 +39,9 @@ export async function answerQuery(asked: PlannedRequest, index: OpenedIndex, isW
   return {
     places: found.filter(({ kind }) => request.kind === '' || kind === request.kind),
     words: plan.clauses.flatMap((clause) => clause.words),
-    near: found.length === 0 ? findNearWords(request.query, words, MOST_NEAR) : [],
+    understood,
+    unmet,
+    near: found.length === 0 || understood.length === 0 ? findNearWords(request.query, words, MOST_NEAR) : [],
     named: findNamed(request.query, index.places),
     kinds: countKinds(found),
   };

@@ -3,9 +3,14 @@ import { nameDocument } from '../index/search-place.ts';
 import type { PlannedRequest } from '../plan/plan-request.ts';
 import { listTokens, widenPlan, type QueryPlan } from '../plan/query-plan.ts';
 import { rankHits, type RankedHit } from './rank-hits.ts';
+import { tellUnderstood, type Understood } from './tell-understood.ts';
 
 /** What a plan found, best first; `isWide` says that words that are only near were asked for too. */
-export type FoundHits = { readonly plan: QueryPlan; readonly hits: readonly RankedHit[]; readonly isWide: boolean };
+export type FoundHits = Understood & {
+  readonly plan: QueryPlan;
+  readonly hits: readonly RankedHit[];
+  readonly isWide: boolean;
+};
 
 /** Fewer places than this, and words that are only near are asked for too. */
 const FEW = 20;
@@ -21,8 +26,9 @@ export async function findHits(
 ): Promise<FoundHits> {
   const find = async (wide: boolean): Promise<FoundHits> => {
     const asked = wide ? widenPlan(plan) : plan;
-    const hits = rankHits(asked, await ask(listTokens(asked)), places);
-    return { plan, hits: hits.filter(({ at }) => isWanted(places[at], request)), isWide: wide };
+    const answers = await ask(listTokens(asked));
+    const hits = rankHits(asked, answers, places).filter(({ at }) => isWanted(places[at], request));
+    return { plan, hits, isWide: wide, ...tellUnderstood(plan, answers) };
   };
   const exact = await find(isWide ?? false);
   return isWide === undefined && exact.hits.length < FEW ? find(true) : exact;

@@ -1,7 +1,7 @@
 import { cutQueryTokens } from './cut-tokens.ts';
 
 /** One way to ask for a word: index words that together stand for it. */
-export type Cut = { readonly tokens: readonly string[]; readonly weight: number };
+export type Cut = { readonly tokens: readonly string[]; readonly weight: number; readonly said?: string };
 
 /** A word of a query as it was typed, with the ways to ask for it, the best first. */
 export type CutWord = { readonly word: string; readonly ways: readonly Cut[]; readonly weight: number };
@@ -61,6 +61,6 @@ function cutWord(word: string): readonly Cut[] {
   const solid = (word.match(RUN) ?? []).filter((run) => !HIRAGANA.test(run));
   const hasKana = solid.join('').length < word.length;
   if (solid.length === 0 || !hasKana) return [whole];
-  const cut = { tokens: [...new Set(solid.flatMap(cutQueryTokens))], weight: WITHOUT_KANA };
+  const cut = { tokens: [...new Set(solid.flatMap(cutQueryTokens))], weight: WITHOUT_KANA, said: solid.join('・') };
   return [whole, cut];
 }

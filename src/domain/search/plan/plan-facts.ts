@@ -52,7 +52,7 @@ function namesOtherLaw(folded: string, documents: readonly string[]): boolean {
 }
 
 function planFact(text: string, token: string, jump = false): Clause {
-  return { words: [text], alternatives: [{ tokens: [token], weight: 1 }], weight: 2, jump };
+  return { words: [text], asked: text, alternatives: [{ tokens: [token], weight: 1 }], weight: 2, jump };
 }
 
 /** Four digits alone: the section of that number; failing that the year, or the number where it stands in a text. */
@@ -65,6 +65,7 @@ function planNumber(code: string): Clause {
 function planArticle(article: number, isOther: boolean): Clause {
   return {
     words: [`${article}条`],
+    asked: `${article}条`,
     alternatives: [
       { tokens: [fact.article(article)], weight: isOther ? MENTIONED : 1 },
       { tokens: [fact.mentionedArticle(article)], weight: isOther ? 1 : MENTIONED },

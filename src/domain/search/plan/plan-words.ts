@@ -26,7 +26,8 @@ export function planWords(text: string, words: SearchWords): readonly Clause[] {
     .reduce((rest, word) => rest.replaceAll(word, '|'), left);
   const rest = cutWords(dropped).length > 0 || matches.length > 0 ? dropped : left;
   const said = new Set(known.flatMap((clause) => clause.words));
-  const others = cutWords(rest).filter(({ word }) => !said.has(word));
+  // One sign of kana that is left beside known words is their ending, and stands everywhere.
+  const others = cutWords(rest).filter(({ word }) => !said.has(word) && !(known.length > 0 && /^[ぁ-ゖ]$/.test(word)));
   return [...known, ...others.map(planWord), ...planJoins(text)];
 }
 
@@ -43,6 +44,7 @@ function planKnown({ group, at: from, length }: WordMatch, text: string): Clause
   const weigh = (word: string, at: number) => (word === typed || (at === 0 && !say.includes(typed)) ? 1 : EQUAL);
   return {
     words: [...say, ...literal],
+    asked: typed,
     alternatives: [
       ...say.map((word, at) => ({ tokens: cutQueryTokens(word), weight: weigh(word, at) })),
       ...literal.map((word) => ({ tokens: cutQueryTokens(word), weight: EQUAL })),
@@ -54,7 +56,7 @@ function planKnown({ group, at: from, length }: WordMatch, text: string): Clause
 }
 
 function planWord({ word, ways, weight }: CutWord): Clause {
-  return { words: [word], alternatives: ways, weight, jump: false };
+  return { words: [word], asked: word, alternatives: ways, weight, jump: false };
 }
 
 /** What joins the words of the query; that it is met counts less than any word, and nothing of it is marked. */

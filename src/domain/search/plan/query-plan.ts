@@ -1,7 +1,12 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 
 /** One way to meet a clause: index words that together stand for it, and how much meeting them counts. */
-export type Alternative = { readonly tokens: readonly string[]; readonly weight: number };
+export type Alternative = {
+  readonly tokens: readonly string[];
+  readonly weight: number;
+  /** The part of a word that it asks for, where it is not the whole. */
+  readonly said?: string;
+};
 
 /**
  * A word or a fact of a query: met by its best alternative. `jump` says that its first alternative names the place
@@ -9,6 +14,8 @@ export type Alternative = { readonly tokens: readonly string[]; readonly weight:
  */
 export type Clause = {
   readonly words: readonly string[];
+  /** What of the question it stands for, where that is a word or a fact. */
+  readonly asked?: string;
   readonly alternatives: readonly Alternative[];
   /** Words that are only near: alternatives for a query that leads to little. */
   readonly near?: readonly Alternative[];

@@ -34,7 +34,8 @@ export function readMany(
     const more = countKinds(elsewhere);
     const kinds = new Map(answer.kinds);
     for (const [name, count] of more) kinds.set(name, (kinds.get(name) ?? 0) + count);
-    return { ...answer, kinds, elsewhere: kind === '' ? elsewhere.length : (more.get(kind) ?? 0) };
+    const { understood, unmet } = found;
+    return { ...answer, understood, unmet, kinds, elsewhere: kind === '' ? elsewhere.length : (more.get(kind) ?? 0) };
   };
   return { read, survey };
 }

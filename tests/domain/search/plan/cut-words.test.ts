@@ -33,7 +33,7 @@ test('A word is asked for in pairs of characters, a single kanji faintly', () =>
 test('A word with kana is asked for by its kanji too, which counts less', () => {
   expect(cutWords('資金集め')[0]?.ways).toEqual([
     { tokens: ['資金', '金集', '集め'], weight: 1 },
-    { tokens: ['資金', '金集'], weight: 0.6 },
+    { tokens: ['資金', '金集'], weight: 0.6, said: '資金集' },
   ]);
 });
 

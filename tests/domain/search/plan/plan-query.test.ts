@@ -22,6 +22,7 @@ describe('An article number in any spelling leads to the article', () => {
     expect(article).toEqual({ article: 12 });
     expect(clauses[0]).toEqual({
       words: ['12条'],
+      asked: '12条',
       alternatives: [
         { tokens: ['ᵃ12ᶻ'], weight: 1 },
         { tokens: ['ᵐ12ᶻ'], weight: 0.3 },
@@ -79,6 +80,7 @@ test('A known word is asked by all that mean the same; what was typed counts mos
   expect(plan('助成金').clauses).toEqual([
     {
       words: ['補助金', '助成金'],
+      asked: '助成金',
       alternatives: [
         { tokens: ['補助', '助金'], weight: 0.8 },
         { tokens: ['助成', '成金'], weight: 1 },

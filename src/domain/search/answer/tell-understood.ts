@@ -1,0 +1,28 @@
+import type { TokenHits } from '../index/opened-index.ts';
+import type { Alternative, QueryPlan } from '../plan/query-plan.ts';
+
+/** What of a question stands at some place, as it was met, and what stands at none; folded, in its order. */
+export type Understood = { readonly understood: readonly string[]; readonly unmet: readonly string[] };
+
+/** Tells which words of a question some place holds whole, so that no count is told of what was only half met. */
+export function tellUnderstood({ clauses }: QueryPlan, answers: ReadonlyMap<string, TokenHits>): Understood {
+  const told = clauses.flatMap(({ asked, alternatives }) => {
+    if (asked === undefined) return [];
+    const way = alternatives.find((one) => standsSomewhere(one, answers));
+    return [{ asked, met: way && (way.said ?? asked) }];
+  });
+  const isOnlyPart = (met: string) => met.length === 1;
+  const met = told.flatMap((one) => one.met ?? []);
+  // One sign that was left of a word tells nothing beside words.
+  const understood = met.some((word) => !isOnlyPart(word)) ? met.filter((word) => !isOnlyPart(word)) : met;
+  return {
+    understood: [...new Set(understood)],
+    unmet: [...new Set(told.filter(({ asked, met }) => met !== asked).map(({ asked }) => asked))],
+  };
+}
+
+function standsSomewhere({ tokens }: Alternative, answers: ReadonlyMap<string, TokenHits>): boolean {
+  const [first, ...others] = tokens.map((token) => answers.get(token));
+  if (first === undefined || others.some((one) => one === undefined)) return false;
+  return [...first.keys()].some((place) => others.every((one) => one?.has(place)));
+}
