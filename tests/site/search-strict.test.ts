@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
+import { describeSearch } from '../../src/islands/search/describe-search.ts';
 import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
 import { readFile, readSections } from '../support/site/read-data.ts';
 
@@ -27,6 +28,14 @@ describe('What stands nowhere is found nowhere', () => {
     'code1312',
     'hart12z',
     'ᶜ1312ᶻ',
+    'x9',
+    'abc',
+    '12345',
+    '0800-123-4567',
+    'R8',
+    '1000万円',
+    '昭和3年',
+    '第50条',
     'xyzzy',
   ])('%s', async (query) => {
     expect(await count(query)).toBe(0);
@@ -57,20 +66,51 @@ describe('What stands nowhere is found nowhere', () => {
 // faults.md B08, B09, B10, B12, use.md B19
 test.each([
   ['高橋', ['髙橋']],
-  ['市民活動', ['市⺠活動', '市\u200B民活動', '市\u00AD民活動']],
+  [
+    '市民活動',
+    ['市⺠活動', ...Array.from('\u200B\u00AD\uFEFF\u2060\u200E\u202B\uFE00\u{E0100}', (sign) => `市${sign}民活動`)],
+  ],
+  ['斎藤', ['齋藤']],
+  ['館', ['舘']],
   ['市長の責務', ['市⻑の責務']],
   ['障害', ['障がい', '障碍']],
+  ['手引き', ['手引', 'てびき']],
+  ['受け入れ', ['受入れ', '受入']],
+  ['組み合わせ', ['組合せ', '組合わせ']],
+  ['分かりやすい', ['わかりやすい']],
+  ['申し込み', ['申込み', '申込', '申しこみ']],
+  ['話し合い', ['話合い', '話合']],
+  ['引き継ぎ', ['引継ぎ', '引継', '引きつぎ']],
+  ['締切', ['締め切り', '締切り']],
+  ['一人', ['ひとり']],
+  ['ボランティア', ['ボランテイア', 'ﾎﾞﾗﾝﾃｨｱ']],
+  ['NPO', ['ＮＰＯ', 'エヌピーオー', 'N.P.O.']],
   ['まちづくり', ['街づくり', '町づくり']],
   ['附則', ['付則']],
   ['協働', ['協動', '共働', '恊働', 'kyoudou']],
-  ['取り組み', ['取組', '取組み']],
-  ['子ども', ['子供']],
+  ['取り組み', ['取組', '取組み', '取りくみ']],
+  ['子ども', ['子供', 'こども']],
   ['かかわり', ['関わり', '係わり']],
   ['手続き', ['手続']],
 ])('%s is found in as many places however it is written: %o', async (word, others) => {
   const right = await count(word);
   expect(right).toBeGreaterThan(0);
   expect(await Promise.all(others.map(count))).toEqual(others.map(() => right));
+});
+
+test.each([
+  ['補助金xyz', /^「xyz」は見つかりませんでした。「補助金」で\d+か所が見つかりました。/],
+  ['ブロックチェーン', /^「ブロックチェーン」は見つかりませんでした。一部が同じことばのある場所を、/],
+  ['5億円', /^「5億円」は見つかりませんでした。一部が/],
+  ['共済', /^「共済」は見つかりませんでした。/],
+  ['市民活動', /^「市民活動」で201か所が見つかりました。/],
+])('Of %s the page says what was understood, and counts nothing else', async (query, said) => {
+  const request = { query, city: '', document: '', kind: '' } as const;
+  expect(describeSearch({ kind: 'answered', request, answer: await index.ask(query) })).toMatch(said);
+});
+
+test('Words that are spelled nearly like one that is not understood are offered', async () => {
+  expect((await index.ask('共済')).near).toContain('共催');
 });
 
 test('What no letter of a question is known of is not answered with what is near', async () => {
