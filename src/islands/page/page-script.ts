@@ -7,7 +7,7 @@ import { addFurigana } from '../furigana/add-furigana.ts';
 import { markHits } from '../search/mark-hits.ts';
 
 /** What a button does, by the word it bears. */
-const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = { print: printWhole, copy: copyBefore };
+const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = { print: () => print(), copy: copyBefore };
 
 /**
  * Makes a page, once all of it is there, as its reader wants it: hits of the search marked, then furigana. `base` ends
@@ -17,12 +17,6 @@ export async function arrive(base: string): Promise<void> {
   if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
   markHits();
   if (parseView(document.documentElement.dataset['view'] ?? '').furigana) await addFurigana(base);
-}
-
-/** A meaning that is open would be missing from the list of meanings on paper. */
-function printWhole(): void {
-  document.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
-  print();
 }
 
 /** Does what a pressed button says. A word nobody knows does nothing. */
