@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
-import { TalkLater, loadTalk } from './TalkLater.tsx';
+import { preloadTalkView, TakeIn, TalkView } from './late-parts.ts';
 import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
@@ -8,7 +8,6 @@ import { FillSheet } from './FillSheet.tsx';
 import { PartyChoice } from './PartyChoice.tsx';
 import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
-import { TakeIn } from './TakeIn.tsx';
 import type { SheetRoute } from './sheet-route.ts';
 import { tellTaking, type Taking } from './taking.ts';
 import { useSheet } from './use-sheet.ts';
@@ -18,6 +17,7 @@ import { useSide } from './use-side.ts';
 export function ChecklistDesk({ checklist, titles, address, store, route, go, tell, entry }: DeskProps) {
   const open = useSheet(store, entry);
   const { sheet } = open;
+  useEffect(preloadTalkView, []);
   const { newer } = entry;
   const { side, shown, show, receive } = useSide(store, checklist, entry);
   const isAsking = side.isReceived && side.party === undefined;
@@ -27,7 +27,6 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
     tellTaking(taking, checklist, store.save(taking.sheet, [taking.by]), tell);
     go({ id: taking.sheet.id, view: 'fill' });
   };
-  useEffect(() => void loadTalk().catch(() => undefined), []);
   const view = (to: SheetRoute['view'], label: string) => (
     <button
       type="button"
@@ -68,7 +67,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
             <FillSheet {...{ checklist, open, address }} party={shown} />
           </PartyLock>
         ) : (
-          <TalkLater {...{ checklist, open, address }} />
+          <TalkView {...{ checklist, open, address }} />
         )}
       </fieldset>
       <Exchange {...{ checklist, sheet, address }} party={shown} raw={newer} />

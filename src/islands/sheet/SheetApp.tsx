@@ -7,7 +7,7 @@ import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
 import { SheetShelf } from './SheetShelf.tsx';
-import { StraySheet } from './StraySheet.tsx';
+import { StraySheet } from './late-parts.ts';
 import { formatRoute, useSheetRoute, type SheetRoute } from './sheet-route.ts';
 import { useScreen, type Tell } from './use-screen.ts';
 import { useStore } from './use-store.ts';
@@ -42,22 +42,12 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
   const store = useStore(base);
   const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
-  const entry = route.id === '' ? undefined : store.find(route.id);
-  const stray = findStray(store, route.id);
+  const { desk, entry, stray, isLooking } = useFound(store, route.id, checklist);
   const shelf = () => go({ id: '', view: 'fill' });
-  const opened = useRef('');
-  // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
-  const isThere = entry !== undefined && (entry.place !== 'gone' || opened.current === entry.id);
-  const isLooking = route.id !== '' && !entry && !stray && !store.isGathered;
-  const desk = entry && isThere && entry.sheet.list === checklist.id ? entry : undefined;
+  const isStray = !desk && (entry ?? stray) !== undefined;
+  const screen = desk ? `${desk.id} ${route.view}` : isStray ? `stray ${route.id}` : `shelf ${marks}`;
   const name = desk && nameSheet(desk.sheet, checklist);
-  opened.current = desk?.id ?? '';
-  const screen = desk ? `${desk.id} ${route.view}` : isThere || stray ? `stray ${route.id}` : `shelf ${marks}`;
-  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) => {
-    if (name === undefined) return screen === 'shelf ' ? 'シートの一覧に戻りました。' : '';
-    if (!before.startsWith(`${desk?.id} `)) return `シート「${name}」を開きました。`;
-    return route.view === 'compare' ? '双方をくらべる表示に変えました。' : '記入する表示に変えました。';
-  });
+  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) => sayArrival(before, screen, name));
   const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
     <div ref={app}>
@@ -73,8 +63,8 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
         !isLooking && (
           <>
             <OnlyHere {...{ store, checklist }} />
-            {isThere || stray ? (
-              <StraySheet {...{ store, stray, titles }} entry={isThere ? entry : undefined} onBack={shelf} />
+            {isStray ? (
+              <StraySheet {...{ store, stray, titles }} entry={entry} onBack={shelf} />
             ) : (
               <SheetShelf key={marks} {...{ checklist, titles, store, go, tell, marks }} missing={route.id !== ''} />
             )}
@@ -83,6 +73,31 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
       )}
     </div>
   );
+}
+
+/** Says which screen the reader has come to; `name` is that of an open sheet. */
+function sayArrival(before: string, screen: string, name: string | undefined): string {
+  if (name === undefined) return screen === 'shelf ' ? 'シートの一覧に戻りました。' : '';
+  const [id, view] = screen.split(' ');
+  if (!before.startsWith(`${id} `)) return `シート「${name}」を開きました。`;
+  return view === 'compare' ? '双方をくらべる表示に変えました。' : '記入する表示に変えました。';
+}
+
+/** What the address names: a sheet, a stored text that is no sheet, or nothing yet while the shelf is being read. */
+function useFound(store: SheetStore, id: string, { id: list }: Checklist) {
+  const entry = id === '' ? undefined : store.find(id);
+  const stray = findStray(store, id);
+  const opened = useRef('');
+  // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
+  const isThere = entry !== undefined && (entry.place !== 'gone' || opened.current === entry.id);
+  opened.current = isThere ? entry.id : '';
+  return {
+    entry: isThere ? entry : undefined,
+    /** The same when it is a sheet of this page. */
+    desk: isThere && entry.sheet.list === list ? entry : undefined,
+    stray,
+    isLooking: id !== '' && !entry && !stray && !store.isGathered,
+  };
 }
 
 /** A stored text of that name that is no sheet of this list, such as one that cannot be read. */

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { ShelfBin } from './ShelfBin.tsx';
+import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfRow } from './ShelfRow.tsx';
-import { ShelfStrays } from './ShelfStrays.tsx';
-import { TakeIn } from './TakeIn.tsx';
+import { ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
 import type { SheetRoute } from './sheet-route.ts';
 import type { Tell } from './use-screen.ts';
 import { useShelf } from './use-shelf.ts';
@@ -24,6 +22,10 @@ export function SheetShelf({ checklist, titles, store, go, tell, marks, missing 
   const shelf = useShelf({ checklist, store, go, tell });
   const { rows } = shelf;
   const [fresh, setFresh] = useState('');
+  const isAny = (of: (entry: Entry) => boolean) => store.list().some(of);
+  const hasStrays =
+    store.listStrays().length > 0 ||
+    isAny(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(titles, sheet.list));
   return (
     <div class="sheet-app shelf screen-only">
       {missing && (
@@ -62,8 +64,10 @@ export function SheetShelf({ checklist, titles, store, go, tell, marks, missing 
           </ul>
         </>
       )}
-      <ShelfBin {...{ checklist, store }} onDone={shelf.say} onRestored={setFresh} />
-      <ShelfStrays {...{ store, titles }} />
+      {isAny(({ sheet, place }) => place === 'bin' && sheet.list === checklist.id) && (
+        <ShelfBin {...{ checklist, store }} onDone={shelf.say} onRestored={setFresh} />
+      )}
+      {hasStrays && <ShelfStrays {...{ store, titles }} />}
       <TakeIn {...{ checklist, titles, marks, store }} opened={marks !== ''} onTake={shelf.take} />
     </div>
   );

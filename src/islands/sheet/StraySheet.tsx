@@ -16,7 +16,7 @@ type Props = {
 
 /** Something stored that is no sheet of this page: says why, and hands the text out untouched. */
 export function StraySheet({ store, entry, stray, titles, onBack }: Props) {
-  const title = entry && Object.hasOwn(titles, entry.sheet.list) ? titles[entry.sheet.list] : undefined;
+  const title = entry && findTitle(titles, entry.sheet.list);
   const text = entry ? (entry.newer ?? formatSheet(entry.sheet)) : (stray?.text ?? '');
   return (
     <div class="sheet-app notice" role="alert">
@@ -57,4 +57,9 @@ export function StraySheet({ store, entry, stray, titles, onBack }: Props) {
       </p>
     </div>
   );
+}
+
+/** A list of a file may be called like something that every object has. */
+function findTitle(titles: Props['titles'], list: string): string | undefined {
+  return Object.hasOwn(titles, list) ? titles[list] : undefined;
 }

@@ -1,0 +1,35 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Gives a part of the app whose script comes a moment after the page; `load` fetches it, and what is drawn meanwhile
+ * says so. Where it cannot be had, the reader may try again.
+ */
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+  const loaded: { part?: FunctionComponent<Props> } = {};
+  return function Later(props: Props) {
+    const [state, setState] = useState<'waiting' | 'here' | 'missing'>(loaded.part ? 'here' : 'waiting');
+    const fetchPart = () =>
+      load().then(
+        (part) => ((loaded.part = part), setState('here')),
+        () => setState('missing'),
+      );
+    useEffect(() => void (loaded.part ?? fetchPart()), []);
+    const { part: Part } = loaded;
+    if (Part) return <Part {...props} />;
+    return (
+      <p role="status">
+        {state === 'waiting' ? (
+          '読み込んでいます…'
+        ) : (
+          <>
+            この部分が届いていません。通信を確かめてください。{' '}
+            <button type="button" class="button" onClick={() => (setState('waiting'), void fetchPart())}>
+              もう一度読み込む
+            </button>
+          </>
+        )}
+      </p>
+    );
+  };
+}
