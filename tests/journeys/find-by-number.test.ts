@@ -44,3 +44,11 @@ test('第1条 does not lead to 第12条', async () => {
   const [first] = await readResults(page);
   expect(first?.href).toBe('/kodaira/ordinance/general-provisions/#art-1');
 });
+
+// content.md: Part 1 D1
+test('An article of one paragraph shows no number before it, one of two shows both', async () => {
+  const page = await site.open(CHAPTER);
+  const shown = (place: string) => page.locator(`${place} > a`).isVisible();
+  expect(await Promise.all(['#art-12-p1', '#art-12-p2'].map(shown))).toEqual([true, true]);
+  expect(await Promise.all(['#art-11-p1', '#art-13-p1'].map(shown))).toEqual([false, false]);
+});
