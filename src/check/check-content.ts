@@ -1,6 +1,7 @@
+import type { Content } from './read/content.ts';
 import { readContent } from './read/read-content.ts';
 import { readFolder } from './read/read-folder.ts';
-import { NOTICES, RULES } from './rules.ts';
+import { NOTICES, RULES, type Rule } from './rules.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -21,15 +22,19 @@ export async function checkContent(root: string): Promise<Report> {
 /** The same over files by their path below a content folder, wherever they come from. */
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Report> {
   const content = await readContent(files);
-  const [told, notices] = await Promise.all(
-    [RULES, NOTICES].map(async (rules) => (await Promise.all(rules.map((rule) => rule(content)))).flat()),
-  );
-  const findings = [...content.findings, ...(told ?? [])];
+  const findings = [...content.findings, ...(await ask(RULES, content))];
+  const notices = await ask(NOTICES, content);
   return {
     files: files.size,
     findings: findings.toSorted(compareLocations),
-    notices: (notices ?? []).toSorted(compareLocations),
+    notices: notices.toSorted(compareLocations),
   };
+}
+
+async function ask(rules: readonly Rule[], content: Content): Promise<readonly Finding[]> {
+  const told: Finding[] = [];
+  for (const rule of rules) told.push(...(await rule(content)));
+  return told;
 }
 
 function compareLocations(a: Finding, b: Finding): number {

@@ -30,7 +30,7 @@ test('A TypeScript file is named in kebab-case, a component and a layout in Pasc
     [/\.astro$/, /\/[A-Z][A-Za-z0-9]*\.astro$/],
     [/^src\/.*\.tsx$/, /^src\/islands\/([a-z-]+\/)*[A-Z][A-Za-z0-9]*(\.island)?\.tsx$/],
     [/\.test\.ts$/, /\/[a-z][a-z0-9]*(-[a-z0-9]+)*\.test\.ts$/],
-    [/\.ts$/, /\/[a-z][a-z0-9]*(-[a-z0-9]+)*(\.config)?\.ts$/],
+    [/\.ts$/, /\/[a-z][a-z0-9]*(-[a-z0-9]+)*(\.config|\.d)?\.ts$/],
   ];
   const misnamed = files.filter(({ path }) => {
     const form = forms.find(([kind]) => kind.test(path));

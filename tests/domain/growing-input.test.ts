@@ -22,7 +22,7 @@ import { planQuery } from '../../src/domain/search/plan/plan-query.ts';
 import { parseMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
 import { parseShareFragment } from '../../src/domain/sheet/share-link.ts';
-import { parseSheetCsv } from '../../src/domain/sheet/sheet-csv.ts';
+import { parseSheetCsv } from '../../src/domain/sheet/parse-sheet-csv.ts';
 import { parseStrokes } from '../../src/domain/sheet/strokes.ts';
 import { parseAnswers } from '../../src/domain/wizard/answers.ts';
 import { comesToAnEnd } from '../support/code/comes-to-an-end.ts';
@@ -32,7 +32,7 @@ import { WORDS } from '../support/samples/small-words.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
-/** What may be repeated: particles, signs and numbers of questions; what opens and never closes; what stands between. */
+/** What may be repeated: particles, signs and numbers of questions; what opens and never closes; what parts. */
 const PIECES = [
   ...[
     'では',

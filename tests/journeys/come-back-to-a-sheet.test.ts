@@ -1,4 +1,5 @@
-// attack.md part B and A17: pages that the browser brings back as they were left, and sheets of newer, other or broken make.
+// attack.md part B and A17: pages that the browser brings back as they were left, and sheets of newer, other or broken
+// make.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { beginSheet, findMarks, MUTUAL, readStorage, saveFile } from '../support/browser/open-sheet.ts';

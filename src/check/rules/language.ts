@@ -18,9 +18,13 @@ async function judgeFile(prose: readonly Prose[]): Promise<readonly Finding[]> {
   const texts = prose.map(({ text }) => leaveOutQuotations(text));
   const ends = texts.map((_, at) => texts.slice(0, at + 1).join(GAP).length);
   return (await lintLanguage(texts.join(GAP))).flatMap(({ index, problem }) => {
-    const { text, isLaw: _, ...where } = prose[ends.findIndex((end) => index <= end)] ?? {};
-    return where.file === undefined ? [] : [{ ...where, file: where.file, value: text, problem, mend: MEND }];
+    const found = prose[ends.findIndex((end) => index <= end)];
+    return found === undefined ? [] : [tell(found, problem)];
   });
+}
+
+function tell({ text, isLaw: _, ...where }: Prose, problem: string): Finding {
+  return { ...where, value: text, problem, mend: MEND };
 }
 
 /** Words of a document, names and titles stand in brackets and are not ours to mend. */

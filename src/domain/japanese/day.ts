@@ -12,7 +12,8 @@ const SHORT = /^([A-Z])(\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/i;
 export function parseDay(text: string): string | undefined {
   const bare = text
     .normalize('NFKC')
-    .replace(/\s+0?0:00(?::00)?$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ 0?0:00(?::00)?$/, '')
     .replace(/\s/g, '');
   if (bare === '') return '';
   const [year, month, day] = readWestern(bare) ?? readEra(bare) ?? [0, 0, 0];

@@ -1,6 +1,6 @@
 /**
- * The eras, latest first, each with its letter in spreadsheets and the month in which it begins. Source: the orders on the names of eras; 明治 from
- * 1868.
+ * The eras, latest first, each with its letter in spreadsheets and the month in which it begins. Source: the orders on
+ * the names of eras; 明治 from 1868.
  */
 export const ERAS = [
   { name: '令和', letter: 'R', year: 2019, month: 5 },

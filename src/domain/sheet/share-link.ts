@@ -1,3 +1,4 @@
+import { trimLinkTail } from '../handbook/trim-link-tail.ts';
 import { listSpots, type Checklist, type Party } from './checklist.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { parseMarksCode, writeMarksCode } from './marks-code.ts';
@@ -27,7 +28,7 @@ export function parseShareFragment(fragment: string, checklist: Checklist): Pars
   if (!fragment.startsWith('#marks=')) return undefined;
   const codes = CODES.exec(decode(fragment.slice(7, 1_000)).normalize('NFKC'))?.[0] ?? '';
   const given: PartyMarks[] = [];
-  for (const code of codes.replace(/\.+$/, '').slice(0, 400).split('.')) {
+  for (const code of trimLinkTail(codes).slice(0, 400).split('.')) {
     const read = parseMarksCode(checklist, code);
     if (read.kind === 'bad') return read;
     given.push(read);

@@ -11,7 +11,7 @@ export function formatDay(day: string): string {
   return year ? `${Number(year)}年${Number(month)}月${Number(date)}日` : day;
 }
 
-/** Says what is odd about the days a party gave, which may yet be meant: a year far off, a later timing before another. */
+/** Says what is odd about the days a party gave, which may yet be meant: a year far off, a timing before another. */
 export function explainDates(sheet: Sheet, { timings }: Checklist, party: Party, thisYear: number): readonly string[] {
   const given = timings
     .map(({ id, label }) => ({ day: valueAt(sheet, sheetKey.date(id, party)), label: nameDate(timings, label) }))

@@ -57,9 +57,9 @@ export type OpenedSelection = {
 };
 
 /**
- * Takes the site's base and the query of the page's address; gives the choice it opens with. `s` is a whole choice, `add` adds sections to
- * what this device holds. What the reader chose before is put aside; what another address chose is not, since that
- * address opens it again.
+ * Takes the site's base and the query of the page's address; gives the choice it opens with. `s` is a whole choice,
+ * `add` adds sections to what this device holds. What the reader chose before is put aside; what another address chose
+ * is not, since that address opens it again.
  */
 export function openSelection(base: string, search: string): OpenedSelection {
   const query = new URLSearchParams(search);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks } from '../../domain/sheet/share-link.ts';
@@ -23,7 +24,8 @@ export function FillSheet({ checklist, open, party, address }: Props) {
   const { marked, talk, total, groups } = countProgress(sheet, checklist, party);
   const other = checklist.parties.find((one) => one !== party);
   const theirs = other && countProgress(sheet, checklist, other);
-  const odd = explainDates(sheet, checklist, party, new Date().getFullYear());
+  const [year] = useState(() => new Date().getFullYear());
+  const odd = explainDates(sheet, checklist, party, year);
   const text = (key: string, label: string, type = 'text') => (
     <label key={key} class="field">
       <span>{label}</span>

@@ -1,4 +1,4 @@
-import { later } from './later.tsx';
+import { later } from './Later.tsx';
 
 const loadTakeIn = () => import('./TakeIn.tsx').then(({ TakeIn }) => TakeIn);
 const loadTalkView = () => import('./TalkView.tsx').then(({ TalkView }) => TalkView);

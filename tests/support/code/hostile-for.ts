@@ -65,6 +65,7 @@ class WordWriter {
     if (node.type === 'Assertion') return node.kind === 'lookbehind' && !node.negate ? this.#writeAny(node) : [''];
     if (node.type === 'Quantifier') return this.#repeat(node);
     if (node.type === 'Alternative') return join(node.elements.map((element) => this.write(element)));
+    if (node.type === 'ClassStringDisjunction') return [''];
     return 'alternatives' in node ? this.#writeAny(node) : [''];
   }
 

@@ -23,6 +23,8 @@ const found = (numbers: readonly number[], ...cities: string[]): FoundHits => ({
   plan: { clauses: [], asked: '', article: undefined, cities, definitionOf: undefined },
   hits: numbers.map((at) => ({ at, score: 1, jump: false })),
   isWide: false,
+  understood: [],
+  unmet: [],
 });
 const nearest = (hits: FoundHits, kind: '' | 'project' = '', round = 0) => {
   const { read, elsewhere } = chooseNearest(hits, OUTLINES, MANY, kind, round);
