@@ -37,6 +37,8 @@ export const collections = {
   forms: collect(kinds.forms),
   cityForms: collect(kinds.cityForms),
   wizardQuestions: collect(kinds.wizardQuestions),
+  wizardGates: collect(kinds.wizardGates),
+  wizardAdvice: collect(kinds.wizardAdvice),
   wizardInferences: collect(kinds.wizardInferences),
   wizardDifferences: collect(kinds.wizardDifferences),
   cityRules: collect(kinds.cityRules),

@@ -14,6 +14,8 @@ export type Scheme = {
   readonly title: string;
   readonly summary: string;
   readonly asOf: string;
+  /** The forms it is used for; empty where none is known. */
+  readonly forms: readonly string[];
   readonly change: string;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly items: readonly string[] }[];
   readonly stages: readonly SchemeStage[];

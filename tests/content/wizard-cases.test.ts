@@ -11,6 +11,7 @@ const casesSchema = z.strictObject({
     z.strictObject({
       title: z.string(),
       source: z.string(),
+      /** A city, `all` for all cities side by side, or `every` for that and for each city alone. */
       city: z.string(),
       answers: z.record(z.string(), z.string()),
       expect: z.strictObject({
@@ -29,12 +30,18 @@ const files = readdirSync(FOLDER).map((file) => ({
   ...casesSchema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
 }));
 
-test('There are at least forty cases, each with a source and a reason', () => {
-  expect(files.flatMap(({ cases }) => cases).length).toBeGreaterThanOrEqual(40);
+test('There are at least a hundred situations, sixty of them in words of practice, each with a source and a reason', () => {
+  expect(files.flatMap(({ cases }) => cases).length).toBeGreaterThanOrEqual(100);
+  const ofPractice = files.filter(({ file }) => file.startsWith('practice-')).flatMap(({ cases }) => cases);
+  expect(ofPractice.length).toBeGreaterThanOrEqual(60);
 });
 
+function listCities<T extends { readonly city: string }>(situation: T): readonly T[] {
+  return situation.city === 'every' ? ['all', ...model.cities].map((city) => ({ ...situation, city })) : [situation];
+}
+
 describe.each(files)('$file', ({ cases }) => {
-  test.each(cases)('$title', ({ city, answers, expect: expected }) => {
+  test.each(cases.flatMap(listCities))('$title ($city)', ({ city, answers, expect: expected }) => {
     const outcome = decideOutcome(model, answers, city === 'all' ? '' : city);
     expect(outcome.kind).toBe(expected.outcome);
     const ranks = outcome.kind === 'candidates' ? outcome.ranks.map((rank) => rank.map(({ form }) => form)) : [];

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cityRulesSchema, differencesSchema, inferencesSchema, questionsSchema } from '../../src/schemas/wizard.ts';
+import {
+  adviceSchema,
+  cityRulesSchema,
+  differencesSchema,
+  gatesSchema,
+  inferencesSchema,
+  questionsSchema,
+} from '../../src/schemas/wizard.ts';
 import { change, listFaults } from '../support/content/schema-variations.ts';
 
 const QUESTIONS = {
@@ -10,6 +17,8 @@ const QUESTIONS = {
       short: '色',
       title: '橋は何色ですか',
       why: '色で形が変わるからです。',
+      weight: 2,
+      weighs: '色は大事だからです。',
       options: [
         { id: 'red', label: '赤' },
         { id: 'blue', label: '青', hint: '空の色' },
@@ -19,16 +28,17 @@ const QUESTIONS = {
 };
 const RULE = { form: 'joint-hosting', question: 'color', answer: 'red', effect: 'for', reason: '赤い橋だからです。' };
 
-test('A question may gate; an answer may lie outside, talk, or head a column, and says so in words that are checked', () => {
-  const [question] = QUESTIONS.questions;
-  const marked = { version: 1, questions: [{ ...question, gate: true }] };
+test('An answer may lie outside, talk, mean others or head a column, and says so in words that are checked', () => {
+  const marked = change(QUESTIONS, 'questions.0.options.1.means', ['red', 'green']) as object;
   const told = change(
     change(marked, 'questions.0.options.0.outside', true) as object,
     'questions.0.options.1.zone',
     '青',
   );
   expect(listFaults(questionsSchema, change(told as object, 'questions.0.options.1.talks', true))).toEqual([]);
-  expect(listFaults(questionsSchema, change(marked, 'questions.0.gate', false))).toEqual(['questions.0.gate']);
+  expect(listFaults(questionsSchema, change(marked, 'questions.0.options.1.means', ['red']))).toEqual([
+    'questions.0.options.1.means',
+  ]);
   expect(listFaults(questionsSchema, change(told as object, 'questions.0.options.1.zone', 'あ'.repeat(11)))).toEqual([
     'questions.0.options.1.zone',
   ]);
@@ -71,4 +81,28 @@ test('A difference names forms, a sentence and its passages', () => {
   };
   expect(listFaults(differencesSchema, good)).toEqual([]);
   expect(listFaults(differencesSchema, change(good, 'differences.0.sections', []))).toEqual(['differences.0.sections']);
+});
+
+test('A question weighs from one to five, and says why', () => {
+  expect(listFaults(questionsSchema, change(QUESTIONS, 'questions.0.weight', 6))).toEqual(['questions.0.weight']);
+  expect(listFaults(questionsSchema, change(QUESTIONS, 'questions.0.weighs', undefined))).toEqual([
+    'questions.0.weighs',
+  ]);
+});
+
+test('A gate says where a form can only be, or where it never can, and not both', () => {
+  const gate = { forms: ['commission'], never: { color: ['red'] }, reason: '赤いからです。' };
+  expect(listFaults(gatesSchema, { gates: [gate] })).toEqual([]);
+  expect(listFaults(gatesSchema, { gates: [{ ...gate, only: { color: ['red'] } }] })).toEqual(['gates.0']);
+  expect(listFaults(gatesSchema, { gates: [{ ...gate, never: undefined }] })).toEqual(['gates.0']);
+});
+
+test('Advice is worded for both sides, and what it says of the law names its statute', () => {
+  const good = {
+    steps: [{ form: 'commission', staff: '確かめます。', group: '聞きます。' }],
+    notes: [{ forms: ['commission'], text: '決まりがあります。', statute: '地方自治法第234条' }],
+  };
+  expect(listFaults(adviceSchema, good)).toEqual([]);
+  expect(listFaults(adviceSchema, change(good, 'steps.0.group', undefined))).toEqual(['steps.0.group']);
+  expect(listFaults(adviceSchema, change(good, 'notes.0.statute', undefined))).toEqual(['notes.0.statute']);
 });

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../domain/wizard/answers.ts';
 import { tellIf, type Finding, type Location } from '../finding.ts';
 import { findRepeated } from '../find-repeated.ts';
 import type { Content, DataOf } from '../read/content.ts';
@@ -5,13 +6,66 @@ import type { Content, DataOf } from '../read/content.ts';
 type Rule = DataOf<'wizardInferences'>['rules'][number] & { readonly where: (field: keyof Rule) => Location };
 type Question = DataOf<'wizardQuestions'>['questions'][number];
 
-/** Every rule names a form, question and answer that exist. Nobody speaks both for and against a form. */
-export function checkWizardRules({ cityRules, wizardInferences, wizardQuestions, files }: Content): readonly Finding[] {
+/**
+ * Every rule and gate names forms, questions and answers that exist, and advice is given on forms that do. Nobody speaks
+ * both for and against a form.
+ */
+export function checkWizardRules(content: Content): readonly Finding[] {
+  const { cityRules, wizardInferences, wizardQuestions, files } = content;
   const questions = wizardQuestions.flatMap(({ data }) => data.questions);
-  return [...cityRules, ...wizardInferences].flatMap(({ data, at }) => {
+  const found = [...cityRules, ...wizardInferences].flatMap(({ data, at }) => {
     const rules = data.rules.map((rule, index): Rule => ({ ...rule, where: (field) => at('rules', index, field) }));
     return [...rules.flatMap((rule) => judgeNames(rule, questions, files)), ...judgeBoth(rules)];
   });
+  return [...found, ...judgeGates(content, questions), ...judgeForms(content)];
+}
+
+/** A gate that names what does not exist shuts nothing, without a word. */
+function judgeGates({ wizardGates }: Content, questions: readonly Question[]): readonly Finding[] {
+  return wizardGates.flatMap(({ data, at }) =>
+    data.gates.flatMap(({ only, never }, index) =>
+      Object.entries(never ?? only ?? {}).flatMap(([question, answers]) => {
+        const options = questions.find(({ id }) => id === question)?.options;
+        const where = at('gates', index, never ? 'never' : 'only');
+        const how = 'content/wizard/questions.yamlにあるidを書いてください。';
+        return [
+          ...tellIf(!options && questions.length > 0, where, `「${question}」という問いはありません。`, how),
+          ...answers.flatMap((answer) =>
+            tellIf(
+              options !== undefined && answer !== UNKNOWN && !options.some(({ id }) => id === answer),
+              where,
+              `問い「${question}」に「${answer}」という答えはありません。`,
+              how,
+            ),
+          ),
+        ];
+      }),
+    ),
+  );
+}
+
+/** Forms that are named elsewhere than in rules: in gates, in advice, and by schemes. */
+function judgeForms({ wizardGates, wizardAdvice, schemes, files }: Content): readonly Finding[] {
+  const named = [
+    ...wizardGates.flatMap(({ data, at }) =>
+      data.gates.flatMap(({ forms }, index) => forms.map((form) => ({ form, where: at('gates', index, 'forms') }))),
+    ),
+    ...wizardAdvice.flatMap(({ data, at }) => [
+      ...data.steps.map(({ form }, index) => ({ form, where: at('steps', index, 'form') })),
+      ...data.notes.flatMap(({ forms }, index) => forms.map((form) => ({ form, where: at('notes', index, 'forms') }))),
+    ]),
+    ...schemes.flatMap(({ data, at }) => data.forms.map((form) => ({ form, where: at('forms') }))),
+  ];
+  return named.flatMap(({ form, where }) => judgeForm(form, where, files));
+}
+
+function judgeForm(form: string, where: Location, files: Content['files']): readonly Finding[] {
+  return tellIf(
+    form !== '' && !files.has(`forms/${form}.yaml`),
+    where,
+    `「${form}」という形態はありません。`,
+    'content/formsにあるファイルの名前にしてください。',
+  );
 }
 
 function judgeNames(rule: Rule, questions: readonly Question[], files: Content['files']): readonly Finding[] {
@@ -21,12 +75,7 @@ function judgeNames(rule: Rule, questions: readonly Question[], files: Content['
   const listIds = (held: readonly { readonly id: string }[]) =>
     `あるのは ${held.map(({ id }) => id).join('、')} です。`;
   return [
-    ...tellIf(
-      form !== '' && !files.has(`forms/${form}.yaml`),
-      where('form'),
-      `「${form}」という形態はありません。`,
-      'content/formsにあるファイルの名前にしてください。',
-    ),
+    ...judgeForm(form, where('form'), files),
     ...tellIf(isUnasked, where('question'), `「${question}」という問いはありません。`, listIds(questions)),
     ...tellIf(
       asked !== undefined && !asked.options.some(({ id }) => id === answer),

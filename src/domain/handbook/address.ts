@@ -17,6 +17,8 @@ export const address = {
   /** The wizard at its first question, with a city chosen. */
   wizardIn: (city: string) => `/choose/?city=${city}&at=first`,
   aboutWizard: () => '/choose/about/',
+  /** What only the wizard's result needs, fetched while questions are answered. */
+  wizardResult: () => '/data/wizard.json',
   forms: () => '/forms/',
   form: (form: string) => `/forms/${form}/`,
   history: () => '/history/',

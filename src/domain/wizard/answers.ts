@@ -8,6 +8,20 @@ export function isKnown(answers: Answers, question: string): boolean {
   return answers[question] !== undefined && answers[question] !== UNKNOWN;
 }
 
+/**
+ * Takes the questions, one of them and its answer; gives the answers it stands for: itself, or several wishes at once.
+ * None where nothing is answered.
+ */
+export function readMeanings(
+  questions: readonly Question[],
+  question: string,
+  answer: string | undefined,
+): readonly string[] {
+  if (answer === undefined) return [];
+  const options = questions.find(({ id }) => id === question)?.options;
+  return options?.find(({ id }) => id === answer)?.means ?? [answer];
+}
+
 /** What the address of the wizard holds. `unread` are answers it could not use, to be told to the reader. */
 export type ParsedAnswers = { readonly answers: Answers; readonly city: string; readonly unread: readonly string[] };
 

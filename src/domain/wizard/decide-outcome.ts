@@ -1,65 +1,74 @@
-import { isKnown } from './answers.ts';
-import type { Answers, Outcome, Question, Rule, WeighedForm } from './model.ts';
-import { rankForms, weighForms } from './weigh-forms.ts';
+import { isKnown, readMeanings } from './answers.ts';
+import { findClash } from './find-clash.ts';
+import { findOutside } from './find-outside.ts';
+import { findShutting } from './gates.ts';
+import { keepAsked } from './list-asked.ts';
+import type { Answers, Gate, Outcome, Question, Rule, WeighedForm } from './model.ts';
+import { joinWishes, rankForms } from './rank-forms.ts';
+import { weighForms } from './weigh-forms.ts';
 
-/** With fewer known answers a ranking says little: too many forms share the first rank. */
+/** With fewer known answers a ranking says little, unless they leave one form only. */
 export const NEEDED_ANSWERS = 3;
 
 export type Model = {
   readonly forms: readonly string[];
   readonly questions: readonly Question[];
+  readonly gates: readonly Gate[];
   readonly rules: readonly Rule[];
+  /** The forms each city's documents know, as one of their own or as an example of another. */
+  readonly cityForms: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Takes the model, the answers and a city (or nothing for all); gives how the wizard ends. */
-export function decideOutcome({ forms, questions, rules }: Model, answers: Answers, city: string): Outcome {
-  const outside = findOutside(questions, answers);
+export function decideOutcome(model: Model, given: Answers, city: string): Outcome {
+  const answers = keepAsked(model, given);
+  const outside = findOutside(model.questions, answers);
   if (outside) return outside;
-  const open = questions.map(({ id }) => id).filter((id) => !isKnown(answers, id));
-  const known = questions.length - open.length;
+  const weighed = weighForms(model, answers, city);
+  const able = weighed.filter(({ form }) => findShutting(model, form, answers).length === 0);
+  const [only] = able;
+  // One form alone is left: it stands, whatever else is not known or speaks against it.
+  if (only && able.length === 1 && only.counts.for > 0) return propose([[only]], false, weighed);
+  const open = model.questions.map(({ id }) => id).filter((id) => !isKnown(answers, id));
+  const known = model.questions.length - open.length;
   if (known < NEEDED_ANSWERS) return { kind: 'not-enough', known, needed: NEEDED_ANSWERS, open };
-  const weighed = weighForms(forms, rules, answers, city);
-  const ranks = rankForms(weighed, questions);
-  const proposed = new Set(ranks.flat().map(({ form }) => form));
-  const others = weighed.filter(({ form }) => !proposed.has(form));
-  const clash = ranks.length === 0 ? findClash(weighed) : undefined;
-  if (ranks.length > 0) return { kind: 'candidates', ranks, others };
-  return clash ? { kind: 'contradiction', clash, others } : { kind: 'not-enough', known, needed: known + 1, open };
+  const { ranks, isPair } = rankWishes(model, able, answers, city);
+  if (ranks.length > 0) return propose(ranks, isPair, weighed);
+  const clash = findClash(weighed, (form) => listShuttingQuestions(model, form, answers));
+  return clash
+    ? { kind: 'contradiction', clash, others: weighed }
+    : { kind: 'not-enough', known, needed: known + 1, open };
 }
 
-/**
- * Who proposes or exchanges alone is still talking with the other side, so such an answer outweighs one that lies
- * outside.
- */
-function findOutside(questions: readonly Question[], answers: Answers): Outcome | undefined {
-  const given = questions.flatMap(({ id, options }) =>
-    options.filter((option) => option.id === answers[id]).map((option) => ({ question: id, option })),
-  );
-  const found = given.find(({ option }) => option.outside);
-  if (!found || given.some(({ option }) => option.talks)) return undefined;
-  return { kind: 'outside', question: found.question, answer: found.option.id };
+/** What is wanted counts most; who wants several things at once needs a form for each. */
+function rankWishes(model: Model, able: readonly WeighedForm[], answers: Answers, city: string) {
+  const heaviest = model.questions.toSorted((a, b) => b.weight - a.weight)[0]?.id ?? '';
+  const known = city === '' ? undefined : { city, forms: new Set(model.cityForms[city]) };
+  const ranks = rankForms(able, known, ({ question }) => question === heaviest);
+  const wishes = readMeanings(model.questions, heaviest, answers[heaviest]);
+  if (wishes.length < 2) return { ranks, isPair: false };
+  const best = wishes.flatMap((wish) => {
+    const isWish = ({ question, answer }: Rule) => question === heaviest && answer === wish;
+    const serving = able.filter(({ rules }) => rules.some((rule) => rule.effect === 'for' && isWish(rule)));
+    return rankForms(serving, known, isWish)[0]?.[0] ?? [];
+  });
+  const joined = joinWishes(ranks, best);
+  return { ranks: joined, isPair: joined !== ranks };
 }
 
-/** The two questions whose answers most often speak for and against the same form; undefined when nothing clashes. */
-function findClash(weighed: readonly WeighedForm[]): readonly [string, string] | undefined {
-  const counts = new Map<string, { readonly pair: readonly [string, string]; count: number }>();
-  for (const { rules } of weighed) {
-    for (const [a, b] of pairsOf(rules)) {
-      const pair = [a, b].sort() as [string, string]; // sort keeps the two
-      const key = pair.join(' ');
-      counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || a.pair.join().localeCompare(b.pair.join()))[0]?.pair;
+function propose(
+  ranks: readonly (readonly WeighedForm[])[],
+  isPair: boolean,
+  weighed: readonly WeighedForm[],
+): Outcome {
+  const proposed = new Set(ranks.flat());
+  return { kind: 'candidates', ranks, isPair, others: weighed.filter((form) => !proposed.has(form)) };
 }
 
-function pairsOf(rules: readonly Rule[]): readonly (readonly [string, string])[] {
-  const questions = (effect: Rule['effect']) => [
-    ...new Set(rules.filter((rule) => rule.effect === effect).map(({ question }) => question)),
-  ];
-  return questions('for').flatMap((a) =>
-    questions('against')
-      .filter((b) => b !== a)
-      .map((b) => [a, b] as const),
-  );
+/** The known answers that shut a form out. */
+function listShuttingQuestions(model: Model, form: string, answers: Answers): readonly string[] {
+  const shutting = findShutting(model, form, answers).flatMap((index) => model.gates[index] ?? []);
+  return shutting
+    .flatMap(({ only, never }) => Object.keys(never ?? only ?? {}))
+    .filter((question) => isKnown(answers, question));
 }

@@ -1,5 +1,6 @@
 import { isKnown } from './answers.ts';
 import { decideOutcome, type Model } from './decide-outcome.ts';
+import { listAsked } from './list-asked.ts';
 import type { Answers } from './model.ts';
 
 /** An answer that is not known yet and would change what stands first, and what it would put there. */
@@ -11,8 +12,9 @@ export type TurningAnswer = { readonly question: string; readonly answer: string
  */
 export function findTurningAnswers(model: Model, answers: Answers, city: string): readonly TurningAnswer[] {
   const now = listFirst(model, answers, city).join();
+  const asked = new Set(listAsked(model, answers));
   return model.questions
-    .filter(({ id }) => !isKnown(answers, id))
+    .filter(({ id }) => asked.has(id) && !isKnown(answers, id))
     .flatMap(({ id, options }) =>
       options.flatMap((option) => {
         const first = listFirst(model, { ...answers, [id]: option.id }, city);

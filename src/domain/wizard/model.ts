@@ -8,8 +8,10 @@ export type Option = {
   readonly hint?: string | undefined;
   /** Says that nobody works together: what is asked for lies outside of collaboration. */
   readonly outside?: true | undefined;
-  /** Says that one talks with the other side, which is collaboration whoever carries out what comes of it. */
+  /** Says that one deals with the other side, which is collaboration whoever carries out what comes of it. */
   readonly talks?: true | undefined;
+  /** The answers it stands for, where one wants several things at once; left out when it stands for itself. */
+  readonly means?: readonly string[] | undefined;
   /** The head of the column that forms with this answer stand under in the table of who leads. */
   readonly zone?: string | undefined;
 };
@@ -20,10 +22,23 @@ export type Question = {
   readonly title: string;
   readonly forGroup?: string | undefined;
   readonly why: string;
-  /** A form that the answer speaks against is no candidate, whatever else speaks for it. */
-  readonly gate?: true | undefined;
+  /** How much an answer counts for or against a form. */
+  readonly weight: number;
   readonly options: readonly Option[];
 };
+
+/**
+ * What shuts a form out, whatever speaks for it. `only`: the form can be where one of these answers is given; `never`:
+ * it cannot be where all of these are. わからない (`unknown`) may stand among the answers of `never`.
+ */
+export type Gate = {
+  readonly forms: readonly string[];
+  readonly only?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly never?: Readonly<Record<string, readonly string[]>> | undefined;
+};
+
+/** Why a gate is there, in the order of the gates; the statute names the year of its text. */
+export type GateReason = { readonly reason: string; readonly statute: string };
 
 /** One reason: what an answer does to a form, and how it is known. `city` is empty for inferences. */
 export type Rule = {
@@ -34,6 +49,8 @@ export type Rule = {
   readonly basis: Basis;
   readonly reason: string;
   readonly city: string;
+  /** The form that is named as an example and makes the reason: the answer counts for that one alone. */
+  readonly through?: string | undefined;
   readonly position: string;
   readonly path: string;
 };
@@ -41,18 +58,20 @@ export type Rule = {
 /** Answers by question id. A question that is not there was not asked yet; `unknown` is わからない. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** A form weighed: the rules that speak, and the number of questions that speak for and against. */
+/** A form weighed: the rules that speak, the number of answers for and against, and what they weigh together. */
 export type WeighedForm = {
   readonly form: string;
   readonly counts: { readonly for: number; readonly against: number };
+  readonly score: number;
   readonly rules: readonly Rule[];
 };
 
-/** The four ways the wizard can end. */
+/** The four ways the wizard can end. `isPair`: the first rank answers two wishes, each with its own form. */
 export type Outcome =
   | {
       readonly kind: 'candidates';
       readonly ranks: readonly (readonly WeighedForm[])[];
+      readonly isPair: boolean;
       readonly others: readonly WeighedForm[];
     }
   | { readonly kind: 'outside'; readonly question: string; readonly answer: string }

@@ -1,58 +1,42 @@
+import { readMeanings } from './answers.ts';
 import type { Answers, Question, Rule, WeighedForm } from './model.ts';
 
-/**
- * Takes the ids of the forms, the rules, the answers and a city (or nothing for all); gives every form weighed.
- * A question counts once for and once against a form, however many cities say so; with a city chosen only its own
- * rules and our inferences speak. Conditions (`requires`) are kept as reasons and not counted.
- */
-export function weighForms(
-  forms: readonly string[],
-  rules: readonly Rule[],
-  answers: Answers,
-  city: string,
-): readonly WeighedForm[] {
-  const speaking = rules.filter(
-    (rule) => answers[rule.question] === rule.answer && (city === '' || rule.city === '' || rule.city === city),
-  );
-  return forms.map((form) => {
-    const own = speaking.filter((rule) => rule.form === form);
-    return {
-      form,
-      rules: own,
-      counts: { for: countQuestions(own, 'for'), against: countQuestions(own, 'against') },
-    };
-  });
-}
+type Weighing = {
+  readonly forms: readonly string[];
+  readonly questions: readonly Question[];
+  readonly rules: readonly Rule[];
+};
 
 /**
- * Takes weighed forms; gives those with more for than against that no question which gates speaks against, in ranks:
- * by the difference, then by what speaks for; ties share a rank.
+ * Takes the model, the answers and a city (or nothing for all); gives every form weighed. A question counts once for
+ * and once against a form, with its weight, however many cities say so. With a city chosen only its own rules and our
+ * inferences speak, and ours are silent where the city says something of the same form and answer. Conditions
+ * (`requires`) hold for the form as such: they are kept as reasons and not counted.
  */
-export function rankForms(
-  weighed: readonly WeighedForm[],
-  questions: readonly Question[],
-): readonly (readonly WeighedForm[])[] {
-  const candidates = weighed
-    .filter((form) => form.counts.for > form.counts.against && !isShutOut(form, questions))
-    .sort((a, b) => compare(b, a));
-  return candidates.reduce<readonly (readonly WeighedForm[])[]>((ranks, form) => {
-    const last = ranks.at(-1);
-    return last?.[0] && compare(last[0], form) === 0 ? [...ranks.slice(0, -1), [...last, form]] : [...ranks, [form]];
-  }, []);
-}
-
-/** Tells whether a form can be no candidate: a question that gates speaks against it. */
-export function isShutOut({ rules }: WeighedForm, questions: readonly Question[]): boolean {
-  return rules.some(
-    ({ question, effect }) => effect === 'against' && questions.some(({ id, gate }) => gate && id === question),
+export function weighForms(model: Weighing, answers: Answers, city: string): readonly WeighedForm[] {
+  const meant = new Map(model.questions.map(({ id }) => [id, readMeanings(model.questions, id, answers[id])]));
+  const speaking = listSpeaking(model.rules, city).filter(
+    ({ question, answer, effect }) => effect === 'requires' || meant.get(question)?.includes(answer),
   );
+  const byForm = Map.groupBy(speaking, ({ form }) => form);
+  return model.forms.map((form) => weighForm(form, byForm.get(form) ?? [], model.questions));
 }
 
-function compare(a: WeighedForm, b: WeighedForm): number {
-  const difference = ({ counts }: WeighedForm) => counts.for - counts.against;
-  return difference(a) - difference(b) || a.counts.for - b.counts.for;
+function weighForm(form: string, rules: readonly Rule[], questions: readonly Question[]): WeighedForm {
+  const weigh = (effect: Rule['effect']) => {
+    const counted = rules.filter((rule) => rule.effect === effect && rule.through === undefined);
+    const ids = new Set(counted.map(({ question }) => question));
+    const held = questions.filter(({ id }) => ids.has(id));
+    return { count: held.length, weight: held.reduce((sum, { weight }) => sum + weight, 0) };
+  };
+  const [up, down] = [weigh('for'), weigh('against')];
+  return { form, rules, counts: { for: up.count, against: down.count }, score: up.weight - down.weight };
 }
 
-function countQuestions(rules: readonly Rule[], effect: Rule['effect']): number {
-  return new Set(rules.filter((rule) => rule.effect === effect).map(({ question }) => question)).size;
+/** Takes all rules and a city (or nothing for all); gives those that speak, ours only where the city is silent. */
+function listSpeaking(rules: readonly Rule[], city: string): readonly Rule[] {
+  if (city === '') return rules;
+  const keyOf = ({ form, question, answer }: Rule) => [form, question, answer].join(' ');
+  const said = new Set(rules.filter((rule) => rule.city === city).map(keyOf));
+  return rules.filter((rule) => rule.city === city || (rule.city === '' && !said.has(keyOf(rule))));
 }

@@ -1,18 +1,23 @@
 import { UNKNOWN } from '../../domain/wizard/answers.ts';
-import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import type { WizardAsking } from '../../domain/wizard/wizard-data.ts';
 import type { WizardRoute } from './wizard-route.ts';
 
 type Props = {
-  readonly data: WizardData;
+  readonly asking: WizardAsking;
+  readonly asked: readonly string[];
   readonly route: WizardRoute;
   readonly idle: readonly string[];
   readonly onChange: (question: string) => void;
   readonly onRestart: () => void;
 };
 
-/** What was answered so far, each with a way to change it; later answers stay when an earlier one changes. */
-export function AnswerList({ data, route, idle, onChange, onRestart }: Props) {
-  const city = data.cities.find(({ id }) => id === route.city)?.name ?? 'すべての市';
+/**
+ * What was answered so far, each with a way to change it; later answers stay when an earlier one changes. What is
+ * neither asked nor answered is not listed.
+ */
+export function AnswerList({ asking, asked, route, idle, onChange, onRestart }: Props) {
+  const city = asking.cities.find(({ id }) => id === route.city)?.name ?? 'すべての市';
+  const listed = asking.questions.filter(({ id }) => asked.includes(id) || route.answers[id] !== undefined);
   return (
     <section class="answers" aria-label="これまでの答え">
       <h3>これまでの答え</h3>
@@ -26,7 +31,7 @@ export function AnswerList({ data, route, idle, onChange, onRestart }: Props) {
             </button>
           </dd>
         </div>
-        {data.questions.map(({ id, short, options }) => (
+        {listed.map(({ id, short, options }) => (
           <div key={id}>
             <dt>{short}</dt>
             <dd>

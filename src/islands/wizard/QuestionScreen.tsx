@@ -6,6 +6,8 @@ import type { Question } from '../../domain/wizard/model.ts';
 type Props = {
   readonly title: VNode;
   readonly question: Question;
+  /** Which of the questions that may still be asked this is, and how many those are at most. */
+  readonly progress: readonly [number, number];
   readonly given: string | undefined;
   readonly onNext: (answer: string) => void;
   /** Leads to the question before, with what is chosen here, if anything is. */
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** One question: large rows, nothing chosen beforehand, why it is asked, and a plain word when no row was chosen. */
-export function QuestionScreen({ title, question, given, onNext, onBack }: Props) {
+export function QuestionScreen({ title, question, progress: [number, most], given, onNext, onBack }: Props) {
   const [answer, setAnswer] = useState(given);
   const [missing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -31,6 +33,12 @@ export function QuestionScreen({ title, question, given, onNext, onBack }: Props
         first.current?.focus();
       }}
     >
+      {number > 0 && (
+        <p class="progress">
+          <span class="hidden">問い</span>
+          {number}／最大{most}
+        </p>
+      )}
       {title}
       <p class="why">{question.why}</p>
       {missing && (

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
-import { withAnchor, withBase } from '../../domain/handbook/address.ts';
-import { CHECKLIST_STEPS } from '../../domain/sheet/checklist.ts';
-import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import { withBase } from '../../domain/handbook/address.ts';
+import type { Place } from '../../domain/wizard/wizard-data.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
+import type { Shown } from './shown.ts';
 
-type Props = { readonly data: WizardData; readonly shown: readonly string[]; readonly base: string };
+type Props = { readonly shown: Shown; readonly forms: readonly string[] };
 
 /**
- * What stands below every result: where cities differ, what to do next, the record on paper, and what becomes of the
- * answers.
+ * What stands below every result: where cities differ, what to talk about, what an old address means now, the record
+ * on paper, and what becomes of the answers.
  */
-export function ResultNotes({ data, shown, base }: Props) {
+export function ResultNotes({ shown: { asking, result, route, base }, forms }: Props) {
   const [today] = useState(() => new Date());
-  const differences = data.differences.filter(({ forms }) => forms.some((form) => shown.includes(form)));
+  const differences = result.differences.filter((one) => one.forms.some((form) => forms.includes(form)));
+  const changes = result.changes.filter(({ version }) => route.cameBy !== undefined && version > route.cameBy);
   return (
     <>
       {differences.length > 0 && (
@@ -28,19 +29,35 @@ export function ResultNotes({ data, shown, base }: Props) {
           </ul>
         </>
       )}
-      <h3>次にすること</h3>
+      <h3>相手と進めること</h3>
       <ol>
-        {data.steps.map(({ text, places }) => (
-          <li key={text}>
-            {text}
-            <Places base={base} places={places} />
-          </li>
-        ))}
+        {result.steps
+          .filter(({ role }) => role === undefined || role === route.role)
+          .map(({ text, places }) => (
+            <li key={text}>
+              {text}
+              <Places base={base} places={places} />
+            </li>
+          ))}
       </ol>
-      <SheetList data={data} shown={shown} base={base} />
+      {changes.length > 0 && (
+        <div class="box changes">
+          <p>
+            問いの版{route.cameBy}
+            のアドレスで開きました。答えはそのまま使い、今の規則で数え直しています。変わったのは次のことです。
+          </p>
+          <ul>
+            {changes
+              .flatMap(({ texts }) => texts)
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+          </ul>
+        </div>
+      )}
       <p class="soft">
-        記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{data.version}
-        。アドレス（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測です。重みはどれも同じで、文書の年は古いものもあります。
+        記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{asking.version}
+        。アドレス（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測やまとめで、市の職員などの確かめをまだ受けていません。文書の年は古いものもあります。
       </p>
       <p class="address paper-only">{`${readPublicAddress()}${location.search}`}</p>
       <button type="button" class="button" onClick={printResult}>
@@ -56,34 +73,7 @@ function printResult(): void {
   print();
 }
 
-/** The checklists that help with the forms that came out, in the order of a project. */
-function SheetList({ data, shown, base }: Props) {
-  const fitting = data.checklists.filter(
-    ({ forms }) => forms.length === 0 || forms.some((form) => shown.includes(form)),
-  );
-  if (fitting.length === 0) return null;
-  return (
-    <div>
-      <h3>使えるシート</h3>
-      <ul class="names">
-        {CHECKLIST_STEPS.flatMap(({ id, label }) =>
-          fitting
-            .filter(({ when }) => when === id)
-            .map(({ title, path, formGroups }) => {
-              const group = shown.flatMap((form) => formGroups[form] ?? [])[0];
-              return (
-                <li key={path}>
-                  {label}：<a href={withBase(base, withAnchor(path, group))}>{title}</a>
-                </li>
-              );
-            }),
-        )}
-      </ul>
-    </div>
-  );
-}
-
-function Places({ base, places }: { readonly base: string; readonly places: WizardData['steps'][number]['places'] }) {
+function Places({ base, places }: { readonly base: string; readonly places: readonly Place[] }) {
   return (
     <small class="places">
       （

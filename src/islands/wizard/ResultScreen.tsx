@@ -1,107 +1,129 @@
 import type { VNode } from 'preact';
 import { decideOutcome } from '../../domain/wizard/decide-outcome.ts';
 import { findTurningAnswers } from '../../domain/wizard/find-turning-answers.ts';
-import type { WeighedForm } from '../../domain/wizard/model.ts';
-import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import type { Outcome } from '../../domain/wizard/model.ts';
+import { nameForm } from '../../domain/wizard/name-form.ts';
 import { CandidateCard } from './CandidateCard.tsx';
-import { ReasonList } from './ReasonList.tsx';
+import { NextStep } from './NextStep.tsx';
+import { OtherForms } from './OtherForms.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
-import type { WizardRoute } from './wizard-route.ts';
+import type { Shown } from './shown.ts';
+import type { HeldResult } from './use-result.ts';
 
-type Props = { readonly title: VNode; readonly data: WizardData; readonly route: WizardRoute; readonly base: string };
+type Props = Pick<Shown, 'asking' | 'route' | 'base'> & {
+  readonly title: VNode;
+  readonly result: HeldResult;
+  readonly onRetry: () => void;
+};
 
-/** How the wizard ends: candidates, outside collaboration, answers that clash, or too little known. */
-export function ResultScreen({ title, data, route, base }: Props) {
-  const model = { forms: data.forms.map(({ id }) => id), questions: data.questions, rules: data.rules };
+/** How the wizard ends, once what it is drawn from is there. */
+export function ResultScreen({ title, asking, result, route, base, onRetry }: Props) {
+  if (result === undefined || result === 'failed') {
+    return (
+      <section class="result">
+        {title}
+        <p role="status">{result === 'failed' ? '結果を読み込めませんでした。' : '結果を読み込んでいます。'}</p>
+        {result === 'failed' && (
+          <p class="controls">
+            <button type="button" class="button" onClick={onRetry}>
+              もう一度読み込む
+            </button>
+            <span>答えはアドレスに残っています。下の紙の用紙と規則の表でも、形を選べます。</span>
+          </p>
+        )}
+      </section>
+    );
+  }
+  const city = asking.cities.find(({ id }) => id === route.city);
+  const callForm = (id: string) => {
+    const form = result.forms.find((one) => one.id === id);
+    return `「${form ? nameForm(form, city, result.cityForms).title : id}」`;
+  };
+  return <KnownResult title={title} shown={{ asking, result, route, base, callForm }} />;
+}
+
+function KnownResult({ title, shown }: { readonly title: VNode; readonly shown: Shown }) {
+  const { asking, result, route, callForm } = shown;
+  const model = { ...asking, rules: result.rules, cityForms: result.cityForms };
   const outcome = decideOutcome(model, route.answers, route.city);
-  const short = (id: string) => data.questions.find((question) => question.id === id)?.short ?? id;
-  const formTitle = (id: string) => data.forms.find((form) => form.id === id)?.title ?? id;
-  const cityName = (id: string) => data.cities.find((city) => city.id === id)?.name ?? id;
   const turning = findTurningAnswers(model, route.answers, route.city);
-  const stated = decideOutcome(
-    { ...model, rules: data.rules.filter(({ basis }) => basis === 'stated') },
-    route.answers,
-    route.city,
-  );
-  const shown = outcome.kind === 'candidates' ? outcome.ranks.flat().map(({ form }) => form) : [];
+  const short = (id: string) => `「${asking.questions.find((question) => question.id === id)?.short ?? id}」`;
+  const label = (id: string, answer: string) =>
+    asking.questions.find((question) => question.id === id)?.options.find((option) => option.id === answer)?.label;
+  const first = outcome.kind === 'candidates' ? (outcome.ranks[0] ?? []).map(({ form }) => form) : [];
   return (
     <section class="result">
       {title}
-      {outcome.kind === 'candidates' &&
-        outcome.ranks.map((rank, index) => (
-          <div key={rank.map(({ form }) => form).join()}>
-            <h3>
-              第{index + 1}候補{rank.length > 1 && `（同じ順位が${rank.length}つ）`}
-            </h3>
-            {rank.map((form) => (
-              <CandidateCard key={form.form} weighed={form} data={data} route={route} base={base} />
-            ))}
-          </div>
-        ))}
-      {outcome.kind === 'outside' && (
-        <p class="notice">
-          答えの「{short(outcome.question)}
-          」からみると、どちらか一方だけで行う事業です。市の文書の領域の図では、協働の外に当たります。一緒に行うところがあるなら、「
-          {short(outcome.question)}」の答えを変えてみてください。
-        </p>
-      )}
-      {outcome.kind === 'contradiction' && (
-        <p class="notice">
-          答えどうしが食い違っています。「{short(outcome.clash[0])}」と「{short(outcome.clash[1])}
-          」の答えが、同じ形態について反対のことを言っています。どちらかを見直すか、相手と話し合ってから、もう一度試してください。
-        </p>
-      )}
-      {outcome.kind === 'not-enough' && (
-        <p class="notice">
-          まだ言えることが少なすぎます。分かっている答えは{outcome.known}つです（{outcome.needed}
-          つ以上必要です）。次のことを確かめてください：
-          {outcome.open.map(short).join('、')}。
-        </p>
-      )}
-      {outcome.kind === 'candidates' && (
-        <p>
-          文書に書いてあること（◎）だけで数えると、
-          {stated.kind === 'candidates'
-            ? `第1候補は${(stated.ranks[0] ?? []).map(({ form }) => formTitle(form)).join('・')}です。`
-            : '候補を1つに決められるほどの理由はありません。'}
-        </p>
-      )}
-      {'others' in outcome && outcome.others.length > 0 && (
-        <details>
-          <summary>候補にならなかった形態とその理由（{outcome.others.length}）</summary>
-          {outcome.others.map((form) => (
-            <div key={form.form} class="other">
-              <h4>
-                {formTitle(form.form)} <small>{countOf(form)}</small>
-              </h4>
-              {form.rules.length === 0 ? (
-                <p>今の答えには、合う理由も合わない理由もありません。</p>
-              ) : (
-                <ReasonList rules={form.rules} base={base} cityName={cityName} />
-              )}
-            </div>
-          ))}
-        </details>
-      )}
+      {outcome.kind === 'candidates' ? <Candidates outcome={outcome} shown={shown} /> : tellEnd(outcome, short)}
+      {'others' in outcome && <OtherForms others={outcome.others} shown={shown} model={model} />}
       {turning.length > 0 && (
         <div>
           <h3>分かると結果が変わること</h3>
           <ul>
-            {turning.map(({ question, answer, first }) => (
+            {turning.map(({ question, answer, first: then }) => (
               <li key={`${question}${answer}`}>
-                「{short(question)}」が「
-                {data.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === answer)?.label}
-                」なら、第1候補は{first.map(formTitle).join('・')}になります。
+                {short(question)}が「{label(question, answer)}」なら、第1候補は{then.map(callForm).join('')}になります。
               </li>
             ))}
           </ul>
         </div>
       )}
-      <ResultNotes data={data} shown={shown} base={base} />
+      <ResultNotes
+        shown={shown}
+        forms={outcome.kind === 'candidates' ? outcome.ranks.flat().map(({ form }) => form) : first}
+      />
     </section>
   );
 }
 
-function countOf({ counts }: WeighedForm): string {
-  return `合う${counts.for}・合わない${counts.against}`;
+type Found = Extract<Outcome, { kind: 'candidates' }>;
+
+function Candidates({ outcome: { ranks, isPair }, shown }: { readonly outcome: Found; readonly shown: Shown }) {
+  const first = (ranks[0] ?? []).map(({ form }) => form);
+  return (
+    <>
+      <p class="found">
+        第1候補は{first.map(shown.callForm).join(isPair ? 'と' : '')}です。
+        {isPair && '2つのことを求めているので、それぞれの形を組み合わせます。'}
+        {!isPair && first.length > 1 && `同じ順位が${first.length}つあります。`}
+      </p>
+      <NextStep forms={first} shown={shown} />
+      {ranks.map((rank, index) => (
+        <div key={rank.map(({ form }) => form).join()}>
+          <h3>
+            第{index + 1}候補
+            {rank.length > 1 && (index === 0 && isPair ? '（組み合わせる2つ）' : `（同じ順位が${rank.length}つ）`)}
+          </h3>
+          {rank.map((form) => (
+            <CandidateCard key={form.form} weighed={form} shown={shown} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function tellEnd(outcome: Exclude<Outcome, Found>, short: (id: string) => string) {
+  if (outcome.kind === 'outside')
+    return (
+      <p class="notice">
+        答えの{short(outcome.question)}
+        からみると、どちらか一方だけで行う事業です。市の文書の領域の図では、協働の外に当たります。一緒に行うところがあるなら、
+        {short(outcome.question)}の答えを変えてみてください。
+      </p>
+    );
+  if (outcome.kind === 'contradiction')
+    return (
+      <p class="notice">
+        答えどうしが食い違っています。{short(outcome.clash[0])}と{short(outcome.clash[1])}
+        の答えが、同じ形態について反対のことを言っています。どちらかを見直すか、相手と話し合ってから、もう一度試してください。
+      </p>
+    );
+  return (
+    <p class="notice">
+      まだ言えることが少なすぎます。分かっている答えは{outcome.known}つです（{outcome.needed}
+      つ以上必要です）。次のことを確かめてください：
+      {outcome.open.map(short).join('')}。
+    </p>
+  );
 }

@@ -40,7 +40,7 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
         ))}
       </fieldset>
       <fieldset class="choices">
-        <legend>あなたの立場（問いの言い方だけが変わり、結果は変わりません）</legend>
+        <legend>あなたの立場（言い方と次にすることが変わり、候補は変わりません）</legend>
         <label class="choice framed">
           <input type="radio" name="role" checked={role === 'staff'} onChange={() => setRole('staff')} />
           市の職員

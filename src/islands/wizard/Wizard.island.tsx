@@ -1,33 +1,33 @@
 // Runs in the browser because a reader's answers are weighed there: nothing they say leaves the machine.
 import { useEffect, useRef } from 'preact/hooks';
-import type { WizardData } from '../../domain/wizard/wizard-data.ts';
 import { findIdleAnswers } from '../../domain/wizard/find-idle-answers.ts';
+import { listAsked } from '../../domain/wizard/list-asked.ts';
+import type { Answers } from '../../domain/wizard/model.ts';
+import type { WizardAsking } from '../../domain/wizard/wizard-data.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
+import { useResult } from './use-result.ts';
 import { useWizardRoute } from './wizard-route.ts';
 
-type Props = { readonly data: WizardData; readonly base: string };
+type Props = { readonly asking: WizardAsking; readonly base: string };
 
-export default function Wizard({ data, base }: Props) {
-  const { questions, cities, version } = data;
+export default function Wizard({ asking, base }: Props) {
+  const { questions, cities, version } = asking;
   const [route, go] = useWizardRoute({ questions, cities: cities.map(({ id }) => id), version });
-  const model = { forms: data.forms.map(({ id }) => id), questions, rules: data.rules };
-  const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  const siteTitle = useRef(document.title);
-  useEffect(() => {
-    const words = route.at === 'start' ? undefined : heading.current?.textContent;
-    document.title = words ? `${words}｜${siteTitle.current}` : siteTitle.current;
-    if (moved.current) heading.current?.focus();
-    moved.current = true;
-  }, [route.at]);
-  const position = questions.findIndex(({ id }) => id === route.at);
-  const question = questions[position];
-  const after = () => questions.slice(position + 1).find(({ id }) => route.answers[id] === undefined)?.id ?? 'result';
-  const answered = (answer: string | undefined) =>
+  const [result, retry] = useResult(base, route.at === 'result' || Object.keys(route.answers).length > 0);
+  const heading = useHeading(route.at);
+  const asked = listAsked(asking, route.answers);
+  const question = questions.find(({ id }) => id === route.at);
+  const answered = (answer: string | undefined): Answers =>
     question && answer !== undefined ? { ...route.answers, [question.id]: answer } : route.answers;
+  const goOn = (answer: string) => {
+    const answers = answered(answer);
+    const next = listAsked(asking, answers);
+    const at = next.slice(next.indexOf(route.at) + 1).find((id) => answers[id] === undefined) ?? 'result';
+    go({ answers, at });
+  };
   const title = (text: string) => (
     <h2 id="asked" ref={heading} tabIndex={-1}>
       {text}
@@ -38,7 +38,7 @@ export default function Wizard({ data, base }: Props) {
       {route.unread.length > 0 && (
         <p role="alert" class="notice">
           アドレスにあった答えのうち、
-          {route.unread.map((id) => questions.find((one) => one.id === id)?.short).join('・')}
+          {route.unread.map((id) => `「${questions.find((one) => one.id === id)?.short}」`).join('')}
           は今の問いに合わないので、外しました。ほかの答えはそのままです。
         </p>
       )}
@@ -55,21 +55,39 @@ export default function Wizard({ data, base }: Props) {
           key={question.id}
           title={title(route.role === 'group' ? (question.forGroup ?? question.title) : question.title)}
           question={question}
+          progress={[asked.indexOf(question.id) + 1, asked.length]}
           given={route.answers[question.id]}
-          onNext={(answer) => go({ answers: answered(answer), at: after() })}
-          onBack={(answer) => go({ answers: answered(answer), at: questions[position - 1]?.id ?? 'start' })}
+          onNext={goOn}
+          onBack={(answer) => go({ answers: answered(answer), at: asked[asked.indexOf(question.id) - 1] ?? 'start' })}
         />
       )}
-      {route.at === 'result' && <ResultScreen title={title('結果')} data={data} route={route} base={base} />}
+      {route.at === 'result' && (
+        <ResultScreen title={title('結果')} asking={asking} result={result} route={route} base={base} onRetry={retry} />
+      )}
       {route.at !== 'start' && (
         <AnswerList
-          data={data}
+          asking={asking}
+          asked={asked}
           route={route}
-          idle={route.at === 'result' ? findIdleAnswers(model, route.answers, route.city) : []}
+          idle={route.at === 'result' ? findIdleAnswers(asking, route.answers) : []}
           onChange={(id) => go({ at: id })}
-          onRestart={() => go({ at: 'start', answers: {} })}
+          onRestart={() => go({ at: 'start', answers: {}, cameBy: undefined })}
         />
       )}
     </div>
   );
+}
+
+/** The heading of each step takes the focus and names the window, but for the first that is shown. */
+function useHeading(at: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const siteTitle = useRef(document.title);
+  useEffect(() => {
+    const words = at === 'start' ? undefined : heading.current?.textContent;
+    document.title = words ? `${words}｜${siteTitle.current}` : siteTitle.current;
+    if (moved.current) heading.current?.focus();
+    moved.current = true;
+  }, [at]);
+  return heading;
 }

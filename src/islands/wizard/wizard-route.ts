@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
 import { formatAnswers, parseAnswers } from '../../domain/wizard/answers.ts';
 import type { Answers, Question } from '../../domain/wizard/model.ts';
+import type { Role } from '../../domain/wizard/wizard-data.ts';
 
 /** Where the reader is in the wizard. `at` is `start`, a question's id or `result`; the role changes wording only. */
 export type WizardRoute = {
   readonly at: string;
   readonly city: string;
-  readonly role: 'staff' | 'group';
+  readonly role: Role;
   readonly answers: Answers;
   readonly unread: readonly string[];
+  /** The version of the questions in the address one came by, where that is an earlier one. */
+  readonly cameBy: number | undefined;
 };
 
 type Known = { readonly questions: readonly Question[]; readonly cities: readonly string[]; readonly version: number };
@@ -25,7 +28,11 @@ export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Part
     // An entry knows the answers up to its time only; what was given since is not forgotten by going back.
     const follow = () => {
       const found = parseRoute(location.search, known);
-      const next = { ...found, answers: { ...found.answers, ...now.current.answers } };
+      const next = {
+        ...found,
+        cameBy: now.current.cameBy,
+        answers: { ...found.answers, ...now.current.answers },
+      };
       history.replaceState(null, '', writeRoute(next, known));
       setRoute(next);
     };
@@ -50,15 +57,17 @@ export function writeRoute({ at, city, role, answers }: WizardRoute, { questions
   return `?${new URLSearchParams([...pairs, ...(role === 'group' ? [['role', role] as const] : [])].map(([key, value]) => [key, value]))}`;
 }
 
-function parseRoute(search: string, { questions, cities }: Known): WizardRoute {
+function parseRoute(search: string, { questions, cities, version }: Known): WizardRoute {
   const query = new Map([...new URLSearchParams(search)].map(([key, value]) => [key, trimLinkTail(value)] as const));
   const state = parseAnswers(query, questions, cities);
   const at = query.get('at') ?? 'start';
   const asked = at === 'first' ? questions[0]?.id : at;
+  const came = Number(query.get('v') ?? version);
   const isKnown = asked === 'result' || questions.some(({ id }) => id === asked);
   return {
     ...state,
     at: asked !== undefined && isKnown ? asked : 'start',
     role: query.get('role') === 'group' ? 'group' : 'staff',
+    cameBy: came < version ? came : undefined,
   };
 }

@@ -21,7 +21,8 @@ export type Copy = { readonly facts: CopyFacts; readonly files: ReadonlyMap<stri
 const LEFT_OUT = ['404.html'];
 const OFFLINE_PAGE = 'offline/index.html';
 /** What widgets fetch, besides the pages that booklets are put together from. */
-const FETCHED = /^(?:data\/(?:search-words|furigana(?:-[^/]+)?|projects-[^/]+|contents\/.+)|pagefind\/plain)\.json$/;
+const FETCHED =
+  /^(?:data\/(?:search-words|wizard|furigana(?:-[^/]+)?|projects-[^/]+|contents\/.+)|pagefind\/plain)\.json$/;
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"#?]*)/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const LINK = /\shref="([^"#?]+)/;

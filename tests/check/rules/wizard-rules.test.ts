@@ -18,7 +18,7 @@ test.each([
   [
     'question: lead',
     'question: leader',
-    '3　rulesの1番目のquestion「leader」\n　　「leader」という問いはありません。あるのは stage、lead、',
+    '3　rulesの1番目のquestion「leader」\n　　「leader」という問いはありません。あるのは stage、involvement、',
   ],
   [
     'answer: equal',
@@ -47,4 +47,21 @@ test('A city, or we, that speak both for and against a form on one answer are to
 
 test('Questions that cannot be read are not taken for none', async () => {
   expect(await tellOf(checkWizardRules, { 'wizard/questions.yaml': 'questions: [\n' })).toEqual([]);
+});
+
+test('A gate, advice or scheme that names what does not exist is told', async () => {
+  const gates = (line: string) => ({
+    'wizard/gates.yaml': `gates:\n  - forms: [commission]\n    ${line}\n    reason: 理由です。\n`,
+  });
+  expect(await tellOf(checkWizardRules, gates('never: { lead: [equal, unknown] }'))).toEqual([]);
+  expect((await tellOf(checkWizardRules, gates('never: { leader: [equal] }')))[0]).toContain(
+    '「leader」という問いはありません。',
+  );
+  expect((await tellOf(checkWizardRules, gates('only: { lead: [same] }')))[0]).toContain(
+    '問い「lead」に「same」という答えはありません。',
+  );
+  const advice = 'steps:\n  - { form: hosting, staff: します。, group: します。 }\nnotes: []\n';
+  expect((await tellOf(checkWizardRules, { 'wizard/advice.yaml': advice }))[0]).toContain(
+    '「hosting」という形態はありません。',
+  );
 });

@@ -4,8 +4,8 @@ import { listLeads, listZones } from '../../../src/domain/compare/form-zones.ts'
 const option = (id: string, zone?: string) => ({ id, label: id, zone });
 const options = [option('alone'), option('we', '市民が主'), option('both', '双方'), option('they', '市が主')];
 const QUESTIONS = [
-  { id: 'size', short: '', title: '', why: '', options: [option('big')] },
-  { id: 'who', short: '', title: '', why: '', options },
+  { id: 'size', short: '', title: '', why: '', weight: 1, options: [option('big')] },
+  { id: 'who', short: '', title: '', why: '', weight: 1, options },
 ];
 const ZONES = listZones(QUESTIONS);
 const rule = (change: object) => ({

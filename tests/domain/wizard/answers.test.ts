@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatAnswers, isKnown, parseAnswers, UNKNOWN } from '../../../src/domain/wizard/answers.ts';
+import { formatAnswers, isKnown, parseAnswers, readMeanings, UNKNOWN } from '../../../src/domain/wizard/answers.ts';
 
 const QUESTIONS = ['color', 'size'].map((id) => ({
   id,
   short: id,
   title: id,
   why: id,
+  weight: 1,
   options: [
     { id: 'red', label: '赤' },
     { id: 'big', label: '大' },
@@ -57,4 +58,13 @@ test('Address, state and address again are the same for every combination', () =
       expect(formatAnswers(parseAnswers(pairs, QUESTIONS, []).answers, '', QUESTIONS, 1)).toEqual(pairs);
     }
   }
+});
+
+test('An answer stands for itself, or for the several it names', () => {
+  const [color] = QUESTIONS;
+  const all = [{ ...color!, options: [...color!.options, { id: 'all', label: '両方', means: ['red', 'big'] }] }];
+  expect(readMeanings(all, 'color', 'red')).toEqual(['red']);
+  expect(readMeanings(all, 'color', 'all')).toEqual(['red', 'big']);
+  expect(readMeanings(all, 'color', UNKNOWN)).toEqual([UNKNOWN]);
+  expect(readMeanings(all, 'color', undefined)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideOutcome, NEEDED_ANSWERS } from '../../../src/domain/wizard/decide-outcome.ts';
-import { SMALL_WIZARD } from '../../support/samples/small-wizard.ts';
+import { askSample, ruleSample, SMALL_WIZARD } from '../../support/samples/small-wizard.ts';
 
 test('With fewer than three known answers there is not enough to say, and the open questions are named', () => {
   expect(NEEDED_ANSWERS).toBe(3);
@@ -20,21 +20,38 @@ test('A project of the group alone lies outside collaboration, whatever else is 
   });
 });
 
-test('Who answers that one talks is not outside collaboration', () => {
-  const how = { id: 'how', short: '', title: '', why: '', options: [{ id: 'ask', label: '', talks: true } as const] };
-  const talking = { ...SMALL_WIZARD, questions: [...SMALL_WIZARD.questions, how] };
-  expect(decideOutcome(talking, { how: 'ask', who: 'alone', a: 'x' }, '').kind).toBe('candidates');
-  expect(decideOutcome(talking, { how: 'unknown', who: 'alone', a: 'x' }, '').kind).toBe('outside');
+test('One form that alone is left stands as the candidate, whatever else is unknown or speaks against it', () => {
+  const gated = { ...SMALL_WIZARD, gates: [{ forms: ['boat'], never: { who: ['both'] } }] };
+  const outcome = decideOutcome({ ...gated, rules: [ruleSample('bridge', 'who', 'both', 'for')] }, { who: 'both' }, '');
+  expect(outcome.kind === 'candidates' && outcome.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([
+    ['bridge'],
+  ]);
 });
 
-test('A form that a question which gates speaks against is never proposed', () => {
-  const questions = SMALL_WIZARD.questions.map((question) =>
-    question.id === 'b' ? { ...question, gate: true as const } : question,
-  );
-  const rules = [...SMALL_WIZARD.rules, { ...SMALL_WIZARD.rules[0]!, question: 'who', answer: 'both' }];
-  const answers = { who: 'both', a: 'x', b: 'x' };
-  expect(decideOutcome({ ...SMALL_WIZARD, rules }, answers, '').kind).toBe('candidates');
-  expect(decideOutcome({ ...SMALL_WIZARD, rules, questions }, answers, '').kind).not.toBe('candidates');
+test('A form that is shut out is never proposed, however much speaks for it', () => {
+  const rules = [...SMALL_WIZARD.rules, ruleSample('bridge', 'who', 'both', 'for')];
+  const gates = [{ forms: ['boat'], never: { b: ['y'] } }];
+  const outcome = decideOutcome({ ...SMALL_WIZARD, rules, gates }, { who: 'both', a: 'x', b: 'y', c: 'x' }, '');
+  expect(outcome.kind === 'candidates' && outcome.others.map(({ form }) => form)).toEqual(['boat']);
+});
+
+test('Who wants two things at once gets a pair of forms', () => {
+  const wish = askSample('want', ['name', 'room'], 5);
+  const questions = [
+    { ...wish, options: [...wish.options, { id: 'both', label: 'both', means: ['name', 'room'] }] },
+    ...SMALL_WIZARD.questions,
+  ];
+  const rules = [
+    ruleSample('bridge', 'want', 'name', 'for'),
+    ruleSample('bridge', 'a', 'x', 'for'),
+    ruleSample('boat', 'want', 'room', 'for'),
+  ];
+  const answers = { want: 'both', who: 'both', a: 'x' };
+  const outcome = decideOutcome({ ...SMALL_WIZARD, questions, rules }, answers, '');
+  expect(outcome.kind === 'candidates' && outcome.isPair).toBe(true);
+  expect(outcome.kind === 'candidates' && outcome.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([
+    ['bridge', 'boat'],
+  ]);
 });
 
 test('Candidates come with the forms that are not proposed', () => {

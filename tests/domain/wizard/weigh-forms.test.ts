@@ -1,72 +1,65 @@
 import { expect, test } from 'vitest';
-import type { Question, Rule } from '../../../src/domain/wizard/model.ts';
-import { rankForms, weighForms } from '../../../src/domain/wizard/weigh-forms.ts';
+import { weighForms } from '../../../src/domain/wizard/weigh-forms.ts';
+import { askSample, ruleSample } from '../../support/samples/small-wizard.ts';
 
-const rule = (form: string, question: string, answer: string, effect: Rule['effect'], city = ''): Rule => ({
-  form,
-  question,
-  answer,
-  effect,
-  basis: city === '' ? 'inferred' : 'stated',
-  reason: `${form} ${question}`,
-  city,
-  position: '',
-  path: '',
-});
-const RULES = [
-  rule('bridge', 'color', 'red', 'for', 'mihon'),
-  rule('bridge', 'color', 'red', 'for', 'other'),
-  rule('bridge', 'size', 'big', 'against', 'other'),
-  rule('boat', 'size', 'big', 'for'),
-  rule('boat', 'color', 'red', 'requires', 'mihon'),
-];
-const question = (id: string, gate?: true): Question => ({ id, short: id, title: id, why: id, gate, options: [] });
-const QUESTIONS = [question('color'), question('size'), question('way', true)];
-const FORMS = ['bridge', 'boat', 'road'];
+const MODEL = {
+  forms: ['bridge', 'boat', 'road'],
+  questions: [askSample('color', ['red', 'blue'], 4), askSample('size', ['big'], 1)],
+  rules: [
+    ruleSample('bridge', 'color', 'red', 'for', 'mihon'),
+    ruleSample('bridge', 'color', 'red', 'for', 'other'),
+    ruleSample('bridge', 'size', 'big', 'against', 'other'),
+    ruleSample('boat', 'size', 'big', 'for'),
+    ruleSample('boat', 'color', 'blue', 'requires', 'mihon'),
+  ],
+};
 const ANSWERS = { color: 'red', size: 'big' };
 
-test('A question counts once for a form, however many cities say so', () => {
-  const [bridge] = weighForms(FORMS, RULES, ANSWERS, '');
+test('A question counts once for a form, however many cities say so, and as much as it weighs', () => {
+  const [bridge] = weighForms(MODEL, ANSWERS, '');
   expect(bridge?.counts).toEqual({ for: 1, against: 1 });
+  expect(bridge?.score).toBe(3);
   expect(bridge?.rules.map(({ city }) => city)).toEqual(['mihon', 'other', 'other']);
 });
 
 test('With a city chosen only its rules and our inferences speak', () => {
-  const [bridge, boat] = weighForms(FORMS, RULES, ANSWERS, 'mihon');
-  expect(bridge?.counts).toEqual({ for: 1, against: 0 });
-  expect(boat?.counts).toEqual({ for: 1, against: 0 });
+  const [bridge, boat] = weighForms(MODEL, ANSWERS, 'mihon');
+  expect(bridge).toMatchObject({ counts: { for: 1, against: 0 }, score: 4 });
+  expect(boat).toMatchObject({ counts: { for: 1, against: 0 }, score: 1 });
 });
 
-test('A condition is kept as a reason but not counted', () => {
-  const [, boat] = weighForms(FORMS, RULES, { color: 'red' }, '');
-  expect(boat?.counts).toEqual({ for: 0, against: 0 });
+// content.md S7.
+test('Our inference is silent where the chosen city says something of the same form and answer', () => {
+  const rules = [...MODEL.rules, ruleSample('bridge', 'color', 'red', 'against')];
+  const [inCity] = weighForms({ ...MODEL, rules }, ANSWERS, 'mihon');
+  expect(inCity).toMatchObject({ counts: { for: 1, against: 0 }, score: 4 });
+  const [elsewhere] = weighForms({ ...MODEL, rules }, ANSWERS, 'third');
+  expect(elsewhere).toMatchObject({ counts: { for: 0, against: 1 }, score: -4 });
+});
+
+// content.md M26.
+test('A condition holds for the form, whatever was answered, and is not counted', () => {
+  const [, boat] = weighForms(MODEL, { color: 'red' }, '');
+  expect(boat).toMatchObject({ counts: { for: 0, against: 0 }, score: 0 });
   expect(boat?.rules.map(({ effect }) => effect)).toEqual(['requires']);
 });
 
-test('A form with as much against as for is no candidate, and ties share a rank', () => {
-  expect(
-    rankForms(weighForms(FORMS, RULES, ANSWERS, ''), QUESTIONS).map((rank) => rank.map(({ form }) => form)),
-  ).toEqual([['boat']]);
-  expect(
-    rankForms(weighForms(FORMS, RULES, ANSWERS, 'mihon'), QUESTIONS).map((rank) => rank.map(({ form }) => form)),
-  ).toEqual([['bridge', 'boat']]);
-});
-
-test('A form that a question which gates speaks against is no candidate, however much speaks for it', () => {
+test('A reason that another form makes, as an example, is told and counted for that one alone', () => {
   const rules = [
-    rule('boat', 'way', 'talk', 'against'),
-    rule('boat', 'color', 'red', 'for'),
-    rule('boat', 'size', 'big', 'for'),
-    rule('road', 'size', 'big', 'for'),
+    { ...ruleSample('bridge', 'size', 'big', 'for', 'mihon'), through: 'boat' },
+    ruleSample('bridge', 'size', 'big', 'against'),
+    ruleSample('boat', 'size', 'big', 'for', 'mihon'),
   ];
-  const names = (answers: Record<string, string>) =>
-    rankForms(weighForms(['boat', 'road'], rules, answers, ''), QUESTIONS).map((rank) => rank.map(({ form }) => form));
-  expect(names(ANSWERS)).toEqual([['boat'], ['road']]);
-  expect(names({ ...ANSWERS, way: 'talk' })).toEqual([['road']]);
+  const [bridge, boat] = weighForms({ ...MODEL, rules }, ANSWERS, 'mihon');
+  expect(bridge).toMatchObject({ counts: { for: 0, against: 0 }, score: 0 });
+  expect(bridge?.rules).toHaveLength(1);
+  expect(boat?.score).toBe(1);
 });
 
-test('More for a form ranks it higher where the difference is the same', () => {
-  const weighed = (form: string, up: number, down: number) => ({ form, rules: [], counts: { for: up, against: down } });
-  const ranks = rankForms([weighed('a', 1, 0), weighed('b', 3, 2), weighed('c', 2, 0), weighed('d', 1, 1)], QUESTIONS);
-  expect(ranks.map((rank) => rank.map(({ form }) => form))).toEqual([['c'], ['b'], ['a']]);
+test('An answer that stands for two lets the rules on both speak', () => {
+  const [color, size] = MODEL.questions;
+  const both = { ...color!, options: [...color!.options, { id: 'all', label: 'all', means: ['red', 'blue'] }] };
+  const rules = [ruleSample('bridge', 'color', 'red', 'for'), ruleSample('boat', 'color', 'blue', 'for')];
+  const [bridge, boat] = weighForms({ forms: MODEL.forms, questions: [both, size!], rules }, { color: 'all' }, '');
+  expect([bridge?.score, boat?.score]).toEqual([4, 4]);
 });
