@@ -162,6 +162,7 @@ test('The wizard’s result and the chapter lead to the sheets that matter', asy
     '/choose/?v=1&city=odawara&stage=carry-out&lead=city-led&involvement=entrust&money=consideration&responsibility=city&at=result',
   );
   await result.locator('.wizard h2', { hasText: '結果' }).waitFor();
+  await result.locator('.result .next').waitFor();
   const links = await result
     .locator('.wizard a[href*="/checklists/"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));

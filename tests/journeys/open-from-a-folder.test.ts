@@ -110,9 +110,9 @@ test('The search finds, under the field and on its own page, and the words are m
 test('The wizard comes to a result whose reasons lead to their places', async () => {
   await visit('/choose/', async (page) => {
     await answerAll(page);
-    await page.getByRole('heading', { name: '次にすること' }).waitFor();
+    await page.getByRole('heading', { name: '次の一歩' }).waitFor();
     expect(await page.locator('.address').textContent()).toMatch(
-      /^https:\/\/kyodo-handbook\.example\/choose\/\?v=1&city=odawara/,
+      /^https:\/\/kyodo-handbook\.example\/choose\/\?v=2&city=odawara/,
     );
     await page.locator('.candidate .reasons.for a').first().click();
     expect(pathOf(page)).toMatch(/^odawara\/guideline\/[a-z-]+\/index\.html#/);

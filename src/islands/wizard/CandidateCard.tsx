@@ -6,10 +6,10 @@ import type { WizardForm } from '../../domain/wizard/wizard-data.ts';
 import { ReasonList } from './ReasonList.tsx';
 import type { Shown } from './shown.ts';
 
-type Props = { readonly weighed: WeighedForm; readonly shown: Shown };
+type Props = { readonly weighed: WeighedForm; readonly isFirst: boolean; readonly shown: Shown };
 
 /** A candidate: what it is called, how many answers speak for and against it and why, what the law asks beside. */
-export function CandidateCard({ weighed, shown: { asking, result, route, base } }: Props) {
+export function CandidateCard({ weighed, isFirst, shown: { asking, result, route, base } }: Props) {
   const form = result.forms.find(({ id }) => id === weighed.form);
   if (!form) return null;
   const city = asking.cities.find(({ id }) => id === route.city);
@@ -30,7 +30,7 @@ export function CandidateCard({ weighed, shown: { asking, result, route, base } 
       <ReasonList rules={weighed.rules} base={base} cityName={cityName} />
       <CityNames names={form.names} city={route.city} base={base} cityName={cityName} />
       {notes.length > 0 && (
-        <details class="law">
+        <details open={isFirst}>
           <summary>法律の上で確かめること（△ 当サイトのまとめ、{notes.length}）</summary>
           <ul>
             {notes.map(({ text, statute }) => (

@@ -95,7 +95,7 @@ function Candidates({ outcome: { ranks, isPair }, shown }: { readonly outcome: F
             {rank.length > 1 && (index === 0 && isPair ? '（組み合わせる2つ）' : `（同じ順位が${rank.length}つ）`)}
           </h3>
           {rank.map((form) => (
-            <CandidateCard key={form.form} weighed={form} shown={shown} />
+            <CandidateCard key={form.form} weighed={form} isFirst={index === 0} shown={shown} />
           ))}
         </div>
       ))}

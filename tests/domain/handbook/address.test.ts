@@ -15,6 +15,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   wizard: [address.wizard(), '/choose/'],
   wizardIn: [address.wizardIn('mihon'), '/choose/?city=mihon&at=first'],
   aboutWizard: [address.aboutWizard(), '/choose/about/'],
+  wizardResult: [address.wizardResult(), '/data/wizard.json'],
   forms: [address.forms(), '/forms/'],
   form: [address.form('commission'), '/forms/commission/'],
   history: [address.history(), '/history/'],

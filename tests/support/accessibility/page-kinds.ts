@@ -29,7 +29,7 @@ export const PAGE_KINDS = {
   'wizard at its result':
     '/choose/?v=1&stage=carry-out&lead=equal&involvement=plan-together&subject=event&host=own-names&at=result',
   'wizard with answers that clash':
-    '/choose/?v=1&stage=propose&lead=city-led&involvement=name&subject=facility&host=new-body&duration=once&money=subsidy&responsibility=group&at=result',
+    '/choose/?v=2&stage=carry-out&involvement=money&subject=service&lead=group-led&money=none&at=result',
   'about the wizard': '/choose/about/',
   'all forms side by side': '/forms/',
   'one form across the cities': '/forms/commission/',

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 /** A situation of carrying out together, 小田原市's documents and an employee's view; it leads to 共催. */
 const ANSWERS = [
   '事業の実施',
-  '対等',
   '企画から一緒に',
   '催し・講座',
-  'それぞれの名で',
+  '対等',
+  '両方が主催',
   'わからない',
   'わからない',
   '双方',
