@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DOCUMENTED, EFFECTS } from '../domain/wizard/rule-words.ts';
+import { ROLES } from '../domain/wizard/answers.ts';
 import { idOf, sectionField } from './fields.ts';
 
 /** `content/wizard/questions.yaml`: the questions in their order. 「わからない」 (`unknown`) is added to each. */
@@ -146,10 +147,7 @@ export const differencesSchema = z.strictObject({
     .array(
       z.strictObject({
         text: z.string().describe('次にすること。'),
-        role: z
-          .enum(['staff', 'group'])
-          .optional()
-          .describe('市の職員（staff）か市民・団体（group）だけに示すとき、その立場。'),
+        role: z.enum(ROLES).optional().describe('市の職員（staff）か市民・団体（group）だけに示すとき、その立場。'),
         sections: z.array(z.string()).min(1).describe('そのために読む場所。'),
       }),
     )

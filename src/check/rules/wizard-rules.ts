@@ -7,8 +7,8 @@ type Rule = DataOf<'wizardInferences'>['rules'][number] & { readonly where: (fie
 type Question = DataOf<'wizardQuestions'>['questions'][number];
 
 /**
- * Every rule and gate names forms, questions and answers that exist, and advice is given on forms that do. Nobody speaks
- * both for and against a form.
+ * Every rule and gate names forms, questions and answers that exist, and advice is given on forms that do. Nobody
+ * speaks both for and against a form.
  */
 export function checkWizardRules(content: Content): readonly Finding[] {
   const { cityRules, wizardInferences, wizardQuestions, files } = content;

@@ -1,5 +1,10 @@
 import type { Answers, Question } from './model.ts';
 
+/** From which side the questions and the advice are worded: of the city or of a citizens' group. */
+export const ROLES = ['staff', 'group'] as const;
+
+export type Role = (typeof ROLES)[number];
+
 /** The answer わからない, which every question takes. */
 export const UNKNOWN = 'unknown';
 

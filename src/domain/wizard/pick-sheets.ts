@@ -1,4 +1,5 @@
-import type { Role, WizardSheet } from './wizard-data.ts';
+import type { Role } from './answers.ts';
+import type { WizardSheet } from './wizard-data.ts';
 
 /** More sheets than this nobody looks at after a choice. */
 const SHOWN = 3;

@@ -1,9 +1,7 @@
 import type { NamedPlace } from '../handbook/named-place.ts';
 import type { ChecklistStep } from '../sheet/checklist.ts';
+import type { Role } from './answers.ts';
 import type { Gate, GateReason, Question, Rule } from './model.ts';
-
-/** From which side the questions and the advice are worded: of the city or of a citizens' group. */
-export type Role = 'staff' | 'group';
 
 /** What the wizard needs to ask: it comes with the page. */
 export type WizardAsking = {

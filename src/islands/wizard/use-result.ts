@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { address, withBase } from '../../domain/handbook/address.ts';
 import type { WizardResult } from '../../domain/wizard/wizard-data.ts';
+import { fetchJson } from '../files/fetch-file.ts';
 
 /** What the result is drawn from: there, on its way (undefined), or not to be had. */
 export type HeldResult = WizardResult | 'failed' | undefined;
@@ -15,11 +16,8 @@ export function useResult(base: string, isWanted: boolean): readonly [HeldResult
   useEffect(() => {
     if (!isWanted || (held && held !== 'failed')) return;
     setHeld(undefined);
-    fetch(withBase(base, address.wizardResult()))
-      .then(async (answer) => {
-        if (!answer.ok) throw new Error(String(answer.status));
-        setHeld((await answer.json()) as WizardResult);
-      })
+    fetchJson<WizardResult>(withBase(base, address.wizardResult()))
+      .then(setHeld)
       .catch(() => setHeld('failed'));
     // oxlint-disable-next-line react/exhaustive-deps -- what is held is asked only when a turn begins
   }, [isWanted, turn]);

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
-import { formatAnswers, parseAnswers } from '../../domain/wizard/answers.ts';
+import { formatAnswers, parseAnswers, type Role } from '../../domain/wizard/answers.ts';
 import type { Answers, Question } from '../../domain/wizard/model.ts';
-import type { Role } from '../../domain/wizard/wizard-data.ts';
 
 /** Where the reader is in the wizard. `at` is `start`, a question's id or `result`; the role changes wording only. */
 export type WizardRoute = {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatAnswers, isKnown, parseAnswers, readMeanings, UNKNOWN } from '../../../src/domain/wizard/answers.ts';
+import {
+  formatAnswers,
+  isKnown,
+  parseAnswers,
+  readMeanings,
+  ROLES,
+  UNKNOWN,
+} from '../../../src/domain/wizard/answers.ts';
 
 const QUESTIONS = ['color', 'size'].map((id) => ({
   id,
@@ -67,4 +74,8 @@ test('An answer stands for itself, or for the several it names', () => {
   expect(readMeanings(all, 'color', 'all')).toEqual(['red', 'big']);
   expect(readMeanings(all, 'color', UNKNOWN)).toEqual([UNKNOWN]);
   expect(readMeanings(all, 'color', undefined)).toEqual([]);
+});
+
+test('Questions are worded for the city’s staff and for a group', () => {
+  expect(ROLES).toEqual(['staff', 'group']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pickSheets } from '../../../src/domain/wizard/pick-sheets.ts';
-import type { Role, WizardSheet } from '../../../src/domain/wizard/wizard-data.ts';
+import type { Role } from '../../../src/domain/wizard/answers.ts';
+import type { WizardSheet } from '../../../src/domain/wizard/wizard-data.ts';
 
 const sheet = (
   title: string,
