@@ -9,11 +9,12 @@ const GOOD = {
   asOf: '令和6年4月',
   replacedBy: 'bridge-grant',
   change: '前の制度を改めたものです。',
+  forms: ['subsidy'],
   sections: ['mihon/guide/trial'],
   facts: [{ label: '対象', text: '市民活動団体', items: ['自治会'] }],
   stages: [{ title: '募集', when: '5月', fiscalYear: 0, from: 5, to: 6, text: ['募ります。'] }],
 };
-const OPTIONAL = ['replacedBy', 'change', 'stages', 'facts.*.items', 'stages.*.from', 'stages.*.to'];
+const OPTIONAL = ['replacedBy', 'change', 'forms', 'stages', 'facts.*.items', 'stages.*.from', 'stages.*.to'];
 
 test('A scheme with its facts and calendar is accepted, also without a calendar', () => {
   expect(listFaults(schemeSchema, GOOD)).toEqual([]);
