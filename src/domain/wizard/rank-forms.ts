@@ -11,7 +11,7 @@ export type KnownForms = { readonly city: string; readonly forms: ReadonlySet<st
 /**
  * Takes forms weighed, what the chosen city knows (or nothing for all cities), and what tells a reason that counts
  * most; gives the forms with more for than against, in ranks: by the score, an example before the form it is an example
- * of, then by the number of answers for it; ties share a rank. Where the city's own text gives a form a
+ * of, then by the number of answers for it and against it; ties share a rank. Where the city's own text gives a form a
  * reason that counts most, forms that the city does not know come after.
  */
 export function rankForms(
@@ -27,7 +27,11 @@ export function rankForms(
   );
   const tierOf = ({ form }: WeighedForm) => (known && hasText && !known.forms.has(form) ? 0 : 1);
   const compare = (a: WeighedForm, b: WeighedForm) =>
-    tierOf(b) - tierOf(a) || b.score - a.score || countThrough(a) - countThrough(b) || b.counts.for - a.counts.for;
+    tierOf(b) - tierOf(a) ||
+    b.score - a.score ||
+    countThrough(a) - countThrough(b) ||
+    b.counts.for - a.counts.for ||
+    a.counts.against - b.counts.against;
   return near.toSorted(compare).reduce<Ranks>((ranks, form) => {
     const last = ranks.at(-1);
     return last?.[0] && compare(last[0], form) === 0 ? [...ranks.slice(0, -1), [...last, form]] : [...ranks, [form]];

@@ -27,6 +27,11 @@ test('A form with no more for than against, or far behind the first, is no candi
   ]);
 });
 
+test('Of two that weigh the same, the one with less against it comes first', () => {
+  const contested = { ...weighed('a', 5), counts: { for: 1, against: 1 } };
+  expect(rank([contested, weighed('b', 5)])).toEqual([['b'], ['a']]);
+});
+
 // content.md S8, D16.
 test('Where the chosen city’s text gives the heaviest reason, forms it does not know come after those it knows', () => {
   const spoken = ruleSample('b', 'want', 'help', 'for', 'mihon');
