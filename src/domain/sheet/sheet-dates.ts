@@ -1,15 +1,10 @@
+import { formatDay } from '../japanese/format-day.ts';
 import type { Checklist, Party } from './checklist.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { valueAt, type Sheet } from './sheet.ts';
 
 /** A sheet is filled in within this many years around now; another year is a slip of the finger. */
 const USUAL = { before: 20, after: 10 } as const;
-
-/** Takes a day as a date field keeps it; gives it as people here read it, another text as it is. */
-export function formatDay(day: string): string {
-  const [, year, month, date] = /^(\d{4,6})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  return year ? `${Number(year)}年${Number(month)}月${Number(date)}日` : day;
-}
 
 /** Says what is odd about the days a party gave, which may yet be meant: a year far off, a timing before another. */
 export function explainDates(sheet: Sheet, { timings }: Checklist, party: Party, thisYear: number): readonly string[] {
