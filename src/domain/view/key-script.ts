@@ -1,5 +1,4 @@
 import { address } from '../handbook/address.ts';
-import { pathOf } from '../storage/kept-box.ts';
 import { STORED } from '../storage/stored-names.ts';
 
 /** What the search needs first, asked for beside its script and not after it; below the base of the site. */
@@ -31,6 +30,8 @@ export type KeyScriptOptions = {
   readonly scripts?: { readonly box: string; readonly page: string } | undefined;
   /** Whether the page has the search field in its head. */
   readonly withSearch: boolean;
+  /** Whether it explains terms in popovers: one that is open lies above every sheet of paper and is closed first. */
+  readonly withMeanings?: boolean;
 };
 
 /**
@@ -40,27 +41,23 @@ export type KeyScriptOptions = {
  * had, printing needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash
  * stands in the policy.
  */
-export function writeKeyScript({ base, scripts, withSearch }: KeyScriptOptions): string {
+export function writeKeyScript({ base, scripts, withSearch, withMeanings }: KeyScriptOptions): string {
   // Of all that a button does, only `print` comes after `d` in the alphabet; `copy` comes before.
   const pressed = `e=>t.dataset.do>'d'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
   const press = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
   return (
     `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
-    `try{${writeReader(base)}s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
+    // The view is kept as `openKept` does: under a path by a name of its own, or by the plain one of the root.
+    `try{for(s of['',b])v=localStorage['${STORED.view}'+s]??v;s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
     `d.documentElement.dataset.view=v;` +
     // What a handler gives back as false is not done by the browser, which would open its own search.
     `onkeydown=e=>e.key=='k'&&e.ctrlKey|e.metaKey?!!q().focus():1;` +
     `onclick=(e,t=e.target.closest('[data-do]'))=>t&&${press}` +
     (scripts ? `;s&&i('${scripts.page}',m=>m.arrive(b))` : '') +
     (scripts && withSearch ? `;${writeFieldScript(scripts.box)}` : '') +
+    (withMeanings ? `;onbeforeprint=e=>d.querySelector(':popover-open')?.hidePopover()` : '') +
     '}'
   );
-}
-
-/** Reads the view as `openKept` keeps it: under a path by a name of its own, or what an earlier edition left. */
-function writeReader(base: string): string {
-  if (pathOf(base) === '/') return `v=localStorage['${STORED.view}']||v;`;
-  return `for(s of['',b])v=localStorage['${STORED.view}'+s]??v;`;
 }
 
 /**

@@ -95,6 +95,20 @@ test.each([
   },
 );
 
+test('A meaning that is open is closed before its page is printed, where a page has meanings', () => {
+  let closed = 0;
+  const browser = {
+    document: { documentElement: { dataset: {} }, querySelector: () => ({ hidePopover: () => (closed += 1) }) },
+    localStorage: {},
+    sessionStorage: {},
+  };
+  for (const withMeanings of [true, false]) {
+    const code = writeKeyScript({ base: '/', withSearch: false, withMeanings });
+    runInNewContext(`${code};globalThis.onbeforeprint?.();globalThis.onbeforeprint = undefined`, browser);
+  }
+  expect(closed).toBe(1);
+});
+
 test('Nothing is fetched for who only reads; hits and furigana ask for the page’s script', async () => {
   expect((await run({ view: 'dark' })).done).toEqual([]);
   expect((await run({ view: 'dark ruby' })).done).toEqual(['page.ABCDEFGH', 'arrive /']);
