@@ -4,7 +4,7 @@ import type { FoundPlace } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { describePlace } from './describe-place.ts';
-import { countAll, describeSearch } from './describe-search.ts';
+import { describeSearch, offerAll } from './describe-search.ts';
 import { Marked } from './Marked.tsx';
 import { rememberHits } from './remember-hits.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -58,9 +58,7 @@ export function SearchBox({ field, base }: Props) {
       </ul>
       {state.kind === 'answered' && (
         <p class="all">
-          <a href={withBase(base, address.searchFor(query.trim()))}>
-            {places.length > 0 ? `${countAll(state.answer)}か所すべてを見る・絞り込む` : '見出しの索引から探す'}
-          </a>
+          <a href={withBase(base, address.searchFor(query.trim()))}>{offerAll(state.answer)}</a>
         </p>
       )}
     </div>

@@ -29,8 +29,15 @@ export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idl
 }
 
 /** Counts the places that were found, those in cities that were not looked into included. */
-export function countAll({ places, elsewhere = 0 }: SearchAnswer): number {
+function countAll({ places, elsewhere = 0 }: SearchAnswer): number {
   return places.length + elsewhere;
+}
+
+/** Names the way from the first places to all of them; a count is told where the words themselves were met. */
+export function offerAll(answer: SearchAnswer): string {
+  if (answer.places.length === 0) return '見出しの索引から探す';
+  const count = answer.understood.length > 0 ? `${countAll(answer)}か所` : '';
+  return `${count}すべてを見る・絞り込む`;
 }
 
 function quote(words: readonly string[]): string {

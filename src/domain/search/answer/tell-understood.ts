@@ -1,5 +1,5 @@
 import type { TokenHits } from '../index/opened-index.ts';
-import type { Alternative, QueryPlan } from '../plan/query-plan.ts';
+import { isSignOnly, type Alternative, type QueryPlan } from '../plan/query-plan.ts';
 
 /** What of a question stands at some place, as it was met, and what stands at none; folded, in its order. */
 export type Understood = { readonly understood: readonly string[]; readonly unmet: readonly string[] };
@@ -8,15 +8,11 @@ export type Understood = { readonly understood: readonly string[]; readonly unme
 export function tellUnderstood({ clauses }: QueryPlan, answers: ReadonlyMap<string, TokenHits>): Understood {
   const told = clauses.flatMap(({ asked, alternatives }) => {
     if (asked === undefined) return [];
-    const way = alternatives.find((one) => standsSomewhere(one, answers));
+    const way = alternatives.find((one) => !isSignOnly(one) && standsSomewhere(one, answers));
     return [{ asked, met: way && (way.said ?? asked) }];
   });
-  const isOnlyPart = (met: string) => met.length === 1;
-  const met = told.flatMap((one) => one.met ?? []);
-  // One sign that was left of a word tells nothing beside words.
-  const understood = met.some((word) => !isOnlyPart(word)) ? met.filter((word) => !isOnlyPart(word)) : met;
   return {
-    understood: [...new Set(understood)],
+    understood: [...new Set(told.flatMap((one) => one.met ?? []))],
     unmet: [...new Set(told.filter(({ asked, met }) => met !== asked).map(({ asked }) => asked))],
   };
 }

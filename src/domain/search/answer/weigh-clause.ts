@@ -1,9 +1,9 @@
 import type { TokenHits } from '../index/opened-index.ts';
-import type { Alternative, Clause } from '../plan/query-plan.ts';
+import { isSignOnly, type Alternative, type Clause } from '../plan/query-plan.ts';
 
 /**
  * How a place meets a clause: how well, how much of it, whether by its first alternative, and whether all of one
- * alternative.
+ * alternative that is more than single signs.
  */
 export type Met = {
   readonly score: number;
@@ -47,7 +47,8 @@ export function weighClause(clause: Clause, answers: ReadonlyMap<string, TokenHi
   return { clause, met, rarity: held === 0 ? 0 : clause.weight * Math.log(1 + total / held) ** RARITY };
 }
 
-function weighAlternative({ tokens, weight }: Alternative, answers: ReadonlyMap<string, TokenHits>, total: number) {
+function weighAlternative(alternative: Alternative, answers: ReadonlyMap<string, TokenHits>, total: number) {
+  const { tokens, weight } = alternative;
   const weighed = tokens.map((token) => weighToken(answers.get(token), total));
   const all = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
   const places = new Set(weighed.flatMap(({ hits }) => [...hits.keys()]));
@@ -60,7 +61,7 @@ function weighAlternative({ tokens, weight }: Alternative, answers: ReadonlyMap<
       place,
       score: weight * height * share ** WORD_COVERAGE,
       share: share * Math.min(1, weight + 0.1),
-      isWhole: met.length === tokens.length,
+      isWhole: met.length === tokens.length && !isSignOnly(alternative),
     };
   });
 }

@@ -19,12 +19,16 @@ const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 
 /** How much a single kanji and a word of hiragana beside other words count: both are in many sections by chance. */
 const FAINT = 0.5;
+/** How much the stem of a word counts (見つける → 見つ), which its other forms begin with too. */
+const STEM = 0.8;
 /** How much the kanji of a word count when its kana is left away (見つける → 見). */
 const WITHOUT_KANA = 0.6;
+/** What stands before the ending of a word, and the ending. */
+const ENDING = /^(.*\p{Script=Han})(\p{Script=Hiragana}+)$/u;
 
 /**
  * Cuts folded text into its words, because people type sentences. Particles between them are dropped. Each word has the
- * ways to ask the index for it: whole first, and when it has kana in it, also without (見つける → 見).
+ * ways to ask the index for it: whole first, then by its stem, and when it has kana in it, also without (見つける → 見).
  */
 export function cutWords(text: string): readonly CutWord[] {
   const words = [...new Set(text.replace(BETWEEN, ' ').split(SEPARATORS).filter(Boolean))];
@@ -61,6 +65,16 @@ function cutWord(word: string): readonly Cut[] {
   const solid = (word.match(RUN) ?? []).filter((run) => !HIRAGANA.test(run));
   const hasKana = solid.join('').length < word.length;
   if (solid.length === 0 || !hasKana) return [whole];
+  const stem = cutStem(word);
+  const parts =
+    stem === '' || stem === solid.join('・') ? [] : [{ tokens: cutQueryTokens(stem), weight: STEM, said: stem }];
   const cut = { tokens: [...new Set(solid.flatMap(cutQueryTokens))], weight: WITHOUT_KANA, said: solid.join('・') };
-  return [whole, cut];
+  return [whole, ...parts, cut];
+}
+
+/** What all forms of a word begin with: up to its last kanji, of a word of one kanji with the kana behind it. */
+function cutStem(word: string): string {
+  const [, stem = '', ending = ''] = ENDING.exec(word) ?? [];
+  if ([...stem].length > 1) return stem;
+  return ending.length > 1 ? `${stem}${ending.charAt(0)}` : '';
 }

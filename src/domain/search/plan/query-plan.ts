@@ -45,6 +45,11 @@ export function widenPlan(plan: QueryPlan): QueryPlan {
   return { ...plan, clauses };
 }
 
+/** Whether an alternative asks for single signs of a word only (手だすけ → 手): these stand in other words too. */
+export function isSignOnly({ said }: Alternative): boolean {
+  return said !== undefined && said.split('・').every((part) => [...part].length === 1);
+}
+
 /** Lists what an index is asked for, so that it can be fetched ahead: every token of a plan, each once. */
 export function listTokens({ clauses }: QueryPlan): readonly string[] {
   return [...new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))];

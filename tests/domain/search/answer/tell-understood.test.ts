@@ -23,7 +23,8 @@ test('A word of which only the kanji are met is told by them', () => {
   expect(tell('資金集め', { 資金: [1], 金集: [1] })).toEqual({ understood: ['資金集'], unmet: ['資金集め'] });
 });
 
-test('One kanji that is left of a word counts only where nothing else is understood', () => {
-  expect(tell('手だすけ', { 手: [1] })).toEqual({ understood: ['手'], unmet: ['手だすけ'] });
+test('One kanji that is left of a word is not understood, nor are several that stand apart', () => {
+  expect(tell('手だすけ', { 手: [1] })).toEqual({ understood: [], unmet: ['手だすけ'] });
+  expect(tell('振り込み', { 振: [1], 込: [1] })).toEqual({ understood: [], unmet: ['振り込み'] });
   expect(tell('森林の手だすけ', { 手: [1], 森林: [2] })).toEqual({ understood: ['森林'], unmet: ['手だすけ'] });
 });

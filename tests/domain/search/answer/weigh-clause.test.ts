@@ -28,3 +28,16 @@ test('A clause is the rarer the fewer places meet it, and of no account when non
   expect(rarity(1)).toBeGreaterThan(rarity(1, 2, 3));
   expect(rarity()).toBe(0);
 });
+
+test('A place that holds only one sign of a word does not meet it whole', () => {
+  const asked = {
+    ...clause(),
+    alternatives: [
+      { tokens: ['活か', 'かす'], weight: 1 },
+      { tokens: ['活か'], weight: 0.8, said: '活か' },
+      { tokens: ['活'], weight: 0.6, said: '活' },
+    ],
+  };
+  const { met } = weighClause(asked, answers({ 活か: [1, 2], かす: [1], 活: [1, 2, 3] }), 100);
+  expect([1, 2, 3].map((at) => met.get(at)?.isWhole)).toEqual([true, true, false]);
+});

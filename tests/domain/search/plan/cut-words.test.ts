@@ -37,6 +37,19 @@ test('A word with kana is asked for by its kanji too, which counts less', () => 
   ]);
 });
 
+test.each([
+  ['見つける', '見つ'],
+  ['活かして', '活か'],
+  ['話し合っている', '話し合'],
+  ['見守る', undefined],
+  ['守る', undefined],
+  ['募集している', undefined],
+])('「%s」 is asked for by its stem %s, where that is more than its kanji', (word, stem) => {
+  const said = cutWords(word)[0]?.ways.map((way) => way.said);
+  expect(said?.[0]).toBeUndefined();
+  expect(said?.slice(1, -1)).toEqual(stem === undefined ? [] : [stem]);
+});
+
 test('Hiragana counts fully alone, faintly beside other words', () => {
   expect(cutWords('いきいき')[0]?.weight).toBe(1);
   expect(cutWords('いきいき 事業').map(({ weight }) => weight)).toEqual([0.5, 1]);
