@@ -2,21 +2,32 @@ import { getCollection, getEntry } from 'astro:content';
 import type { SearchWords } from '../domain/search/plan/search-words.ts';
 import { listDocuments } from './documents.ts';
 import { listCities } from './cities.ts';
+import { getReadings } from './furigana.ts';
 
 /**
- * Gives the words that mean the same to someone who searches: the reviewed list, then the terms of the glossary with
- * their readings. Throws when the list is missing.
+ * Gives the words that mean the same to someone who searches: the reviewed list, then the terms of the glossary and
+ * whatever has furigana, with their readings. Throws when the list is missing.
  */
 export async function getSearchWords(): Promise<SearchWords> {
   const entry = await getEntry('searchWords', 'words');
   if (!entry) throw new Error('content/search/words.yaml がありません。検索のことばを書いてください。');
   const { groups, drop } = entry.data;
-  const said = new Set(groups.flatMap(({ say }) => say));
-  const terms = (await getCollection('terms'))
-    .map(({ data }) => data)
-    .filter(({ term, reading }) => !said.has(term) && [...reading].length > 2)
-    .map(({ term, reading }) => ({ say: [term], read: [reading], near: [] }));
   const cities = (await listCities()).map(({ name, reading }) => ({ name, reading }));
+  const terms = (await getCollection('terms')).map(({ data }) => [data.term, data.reading] as const);
+  const known = [
+    ...groups.flatMap(({ say }) => say),
+    ...terms.map(([term]) => term),
+    ...cities.map(({ name }) => name),
+  ];
+  const typed = new Set(groups.flatMap(({ read }) => read));
+  // What holds a known word is met by that and by the rest of it, as anybody else's words are.
+  const others = Object.entries(await getReadings()).filter(
+    ([word, reading]) => !known.some((one) => word.includes(one)) && !typed.has(reading),
+  );
+  const said = new Set(groups.flatMap(({ say }) => say));
+  const read = [...terms.filter(([term]) => !said.has(term)), ...others]
+    .filter(([, reading]) => [...reading].length > 2)
+    .map(([word, reading]) => ({ say: [word], read: [reading], near: [] }));
   const documents = (await listDocuments()).map(({ title }) => title);
-  return { groups: [...groups, ...terms], drop, cities, documents };
+  return { groups: [...groups, ...read], drop, cities, documents };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
-import { describeSearch } from '../../src/islands/search/describe-search.ts';
+import { describeSearch, offerAll } from '../../src/islands/search/describe-search.ts';
 import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
 import { readFile, readSections } from '../support/site/read-data.ts';
 
@@ -82,7 +82,24 @@ test.each([
   ['話し合い', ['話合い', '話合']],
   ['引き継ぎ', ['引継ぎ', '引継', '引きつぎ']],
   ['締切', ['締め切り', '締切り']],
-  ['一人', ['ひとり']],
+  ['一人', ['ひとり', '1人', '１人']],
+  ['二つ', ['2つ']],
+  ['3回', ['三回']],
+  ['見直し', ['見なおし', '改定']],
+  ['支援', ['し援', '手だすけ', '手助け', 'しえん']],
+  ['地域づくり', ['地域作り']],
+  ['仕組みづくり', ['仕組み作り', 'しくみづくり']],
+  ['人材', ['人財']],
+  ['様々', ['さまざま']],
+  ['見守り', ['見まもり', '見守']],
+  ['問い合わせ', ['問合せ', '問合わせ']],
+  ['取り決め', ['取決め', 'とりきめ']],
+  ['生かす', ['活かす']],
+  ['呼びかけ', ['呼び掛け']],
+  ['働きかけ', ['働き掛け']],
+  ['施策', ['しさく']],
+  ['公益', ['こうえき']],
+  ['コミュニティ', ['コミュニティー']],
   ['ボランティア', ['ボランテイア', 'ﾎﾞﾗﾝﾃｨｱ']],
   ['NPO', ['ＮＰＯ', 'エヌピーオー', 'N.P.O.']],
   ['まちづくり', ['街づくり', '町づくり']],
@@ -104,6 +121,7 @@ test.each([
   ['5億円', /^「5億円」は見つかりませんでした。一部が/],
   ['共済', /^「共済」は見つかりませんでした。/],
   ['市民活動', /^「市民活動」で201か所が見つかりました。/],
+  ['立ち入り', /^「立ち入り」は見つかりませんでした。一部が/],
 ])('Of %s the page says what was understood, and counts nothing else', async (query, said) => {
   const request = { query, city: '', document: '', kind: '' } as const;
   expect(describeSearch({ kind: 'answered', request, answer: await index.ask(query) })).toMatch(said);
@@ -116,4 +134,9 @@ test('Words that are spelled nearly like one that is not understood are offered'
 test('What no letter of a question is known of is not answered with what is near', async () => {
   expect(await count('ϡϡϡ')).toBe(0);
   expect(await count('𓀀𓀀')).toBe(0);
+});
+
+test('Under the field no count is offered of places that only hold a part of a word', async () => {
+  expect(offerAll(await index.ask('ブロックチェーン'))).toBe('すべてを見る・絞り込む');
+  expect(offerAll(await index.ask('市民活動'))).toBe('201か所すべてを見る・絞り込む');
 });

@@ -1,17 +1,21 @@
 import { foldForms } from './fold-forms.ts';
-import { foldKanjiNumerals } from './numerals.ts';
+import { foldKanjiNumerals, foldPersons } from './numerals.ts';
+
+/** 地域作り and 仕組み創り are 地域づくり and 仕組みづくり; what is made (を作り) is not meant. */
+const MAKING = /(?<=[\p{Script=Han}\p{Script=Katakana}ちみ])[作造創]り/gu;
 
 /**
  * Takes text as people type or print it; gives the form in which text and queries are compared: one width (NFKC), one
- * form of each character, small letters, one kind of dash and wave, digits for kanji numerals before a counter. Never
- * shown to a reader, because NFKC turns ① into 1 and full-width brackets into ASCII.
+ * form of each character, small letters, one kind of dash and wave, digits for kanji numerals before a counter, づくり
+ * for 作り. Never shown to a reader, because NFKC turns ① into 1 and full-width brackets into ASCII.
  */
 export function foldText(text: string): string {
   const folded = foldForms(text)
     .toLowerCase()
     .replace(/[‐‑–—―−]/g, '-')
-    .replace(/〜/g, '~');
-  return foldKanjiNumerals(folded).replace(/\s+/g, ' ').trim();
+    .replace(/〜/g, '~')
+    .replace(MAKING, 'づくり');
+  return foldPersons(foldKanjiNumerals(folded)).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -36,6 +36,16 @@ test.each([
   expect(foldText(typed)).toBe(folded);
 });
 
+test('What is built up is one word however it is written, what is made is not', () => {
+  expect(['地域作り', '仕組み創り', 'ルール造り', '地域づくり'].map(foldText)).toEqual([
+    '地域づくり',
+    '仕組みづくり',
+    'ルールづくり',
+    '地域づくり',
+  ]);
+  expect(foldText('資料を作り、配る')).toBe('資料を作り、配る');
+});
+
 test('Spaces of any kind and length count as one, and none at the ends', () => {
   expect(foldText('　協働\t\n の　　原則 ')).toBe('協働 の 原則');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldKanjiNumerals, parseKanjiNumeral } from '../../../src/domain/japanese/numerals.ts';
+import { foldKanjiNumerals, foldPersons, parseKanjiNumeral } from '../../../src/domain/japanese/numerals.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const UNITS = ['千', '百', '十', ''];
@@ -67,6 +67,8 @@ test.each([
   ['百万円まで', '100万円まで'],
   ['第十一章', '第11章'],
   ['二〇一九年', '2019年'],
+  ['年三回、二十名', '年3回、20名'],
+  ['五団体', '5団体'],
 ])('%s becomes %s', (text, folded) => {
   expect(foldKanjiNumerals(text)).toBe(folded);
 });
@@ -77,3 +79,8 @@ test.each(['唯一条件', '統一日程', '一人一票', '十分に話し合�
     expect(foldKanjiNumerals(text)).toBe(text);
   },
 );
+
+test('One digit before 人 and つ is a kanji, a longer number and other words stay', () => {
+  expect(foldPersons('1人1票、2つの柱')).toBe('一人1票、二つの柱');
+  for (const text of ['11人', '1,001人', '3.5人', '1人材', '1つながり']) expect(foldPersons(text)).toBe(text);
+});
