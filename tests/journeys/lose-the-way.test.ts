@@ -27,3 +27,14 @@ test.each(EACH_SITE)('The page for what is missing on the %s site searches', asy
   await page.waitForURL((url) => url.pathname === `${SITES[name].base}search/`);
   await waitForAnswer(page, '委託');
 });
+
+// faults.md B19
+test.each(EACH_SITE)(
+  'A number with a full stop that mail took along opens its section on the %s site',
+  async (name) => {
+    const page = await sites[name].open('/');
+    await page.goto(sites[name].url('/n/1111/。'));
+    await page.waitForURL((url) => url.hash !== '');
+    expect(await page.locator('h1').textContent()).not.toContain('見つかりません');
+  },
+);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addSections, MOST_SECTIONS, removeSections, type Selection } from '../../domain/booklet/selection.ts';
+import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
 import { fetchJson } from '../files/fetch-file.ts';
 
 /** A document whose sections can be chosen; `contents` is where its contents are fetched from. */
@@ -18,7 +19,7 @@ type Props = {
 
 /** The contents of every document, to tick; those of a document are fetched when it is opened. */
 export function ContentsPicker({ documents, selection, onChange }: Props) {
-  const wanted = new URLSearchParams(location.search).get('document');
+  const wanted = trimLinkTail(new URLSearchParams(location.search).get('document') ?? '');
   return (
     <>
       {documents.map((document) => (

@@ -1,3 +1,4 @@
+import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import type { FilterChoices } from './SearchFilters.tsx';
@@ -9,7 +10,8 @@ import type { FilterChoices } from './SearchFilters.tsx';
 export function readRequest({ cities, documents }: FilterChoices): SearchRequest {
   const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
   const typed = typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('#q')?.value ?? '');
-  const read = (name: string, known: readonly string[]) => known.find((one) => one === asked.get(name)) ?? '';
+  const read = (name: string, known: readonly string[]) =>
+    known.find((one) => one === trimLinkTail(asked.get(name) ?? '')) ?? '';
   return {
     query: typed === '' ? (asked.get('q') ?? '') : typed,
     city: read('city', cities),
@@ -17,7 +19,7 @@ export function readRequest({ cities, documents }: FilterChoices): SearchRequest
       'document',
       documents.map(({ name }) => name),
     ),
-    kind: PLACE_KINDS.find(({ kind }) => kind === asked.get('kind'))?.kind ?? '',
+    kind: PLACE_KINDS.find(({ kind }) => kind === trimLinkTail(asked.get('kind') ?? ''))?.kind ?? '',
   };
 }
 

@@ -42,14 +42,24 @@ test('The list is sorted by what the reader chooses, equal ones by number', () =
 
 test('What is asked comes back from its address, and nothing asked leaves no trace', () => {
   const text = fc.string({ maxLength: 40 });
+  const name = fc.constantFrom('', '共催', '図書館・公民館', 'みほん大学（南）', '布の遊具“ひまわり”');
   const sort = fc.constantFrom('number' as const, 'title' as const, 'form' as const);
   fc.assert(
-    fc.property(fc.record({ text, unit: text, form: text, partner: text, sort }), (query) => {
+    fc.property(fc.record({ text, unit: name, form: name, partner: name, sort }), (query) => {
       expect(parseProjectQuery(new URLSearchParams(writeProjectQuery(query)))).toEqual(query);
     }),
   );
   expect(writeProjectQuery(EMPTY_QUERY)).toBe('');
   expect(parseProjectQuery(new URLSearchParams('sort=sideways')).sort).toBe('number');
+});
+
+// faults.md B19
+test('What mail and chat took into an address is not of what it asks', () => {
+  const asked = parseProjectQuery(
+    new URLSearchParams('form=共催。&department=図書館」&partner=大学（南）。&sort=form)'),
+  );
+  expect(asked).toEqual({ text: '', form: '共催', unit: '図書館', partner: '大学（南）', sort: 'form' });
+  expect(find({ text: '講座。' })).toEqual(find({ text: '講座' }));
 });
 
 test('Sorting alone does not narrow the list, blanks neither', () => {
