@@ -78,3 +78,10 @@ export function listSpots(checklist: Checklist, party: Party): readonly Spot[] {
     .filter((group) => group.party === undefined || group.party === party)
     .flatMap((group) => group.items.flatMap((item) => checklist.timings.map((timing) => ({ item, timing, group }))));
 }
+
+/** Takes a checklist; gives whether it knows the cell of that name. */
+export function isCellKnown({ fields, groups }: Checklist, key: string): boolean {
+  const [kind = '', first = ''] = key.split('/');
+  if (['field', 'text', 'drawing'].includes(kind)) return fields.some(({ id }) => id === first);
+  return ['name', 'place', 'date'].includes(kind) || groups.some(({ items }) => items.some(({ id }) => id === first));
+}

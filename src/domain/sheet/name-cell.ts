@@ -1,19 +1,7 @@
-import { labelParty, type Checklist, type Party } from './checklist.ts';
+import { labelParty, type Checklist } from './checklist.ts';
 import { labelMark, parseMark } from './mark.ts';
 import { parseStrokes } from './strokes.ts';
 import { TALK_LINES } from './sheet-keys.ts';
-
-/**
- * The blocks of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk.
- */
-export type SheetBlock = Party | 'heads' | 'talk';
-
-/** Takes the name of a cell; gives the block of the sheet it belongs to. */
-export function blockOfCell(key: string): SheetBlock {
-  if (key.startsWith('talk/')) return 'talk';
-  const last = key.slice(key.lastIndexOf('/') + 1);
-  return /^(mark|comment|date)\//.test(key) && (last === 'group' || last === 'city') ? last : 'heads';
-}
 
 /**
  * Takes a checklist and the name of a cell; gives what the reader calls it, or the bare name for what the checklist
@@ -70,13 +58,6 @@ export function formatCellValue(key: string, value: string): string {
   if (key.startsWith('mark/')) return labelMark(parseMark(value));
   if (key.startsWith('drawing/')) return `絵（線${parseStrokes(value).length}本）`;
   return value === '' ? '（空）' : value;
-}
-
-/** Takes a checklist; gives whether it knows the cell of that name. */
-export function isCellKnown(checklist: Checklist, key: string): boolean {
-  const [kind = '', first = ''] = key.split('/');
-  if (['field', 'text', 'drawing'].includes(kind)) return checklist.fields.some(({ id }) => id === first);
-  return ['name', 'place', 'date'].includes(kind) || nameItem(checklist, first) !== undefined;
 }
 
 function nameItem(checklist: Checklist, id: string): string | undefined {

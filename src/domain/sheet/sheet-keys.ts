@@ -21,6 +21,18 @@ export const sheetKey = {
   drawing: (space: string) => `drawing/${space}`,
 } as const;
 
+/**
+ * The blocks of a sheet that can be taken in one by one: what either party filled in, the heads, the notes of the talk.
+ */
+export type SheetBlock = Party | 'heads' | 'talk';
+
+/** Takes the name of a cell; gives the block of the sheet it belongs to. */
+export function blockOfCell(key: string): SheetBlock {
+  if (key.startsWith('talk/')) return 'talk';
+  const last = key.slice(key.lastIndexOf('/') + 1);
+  return /^(mark|comment|date)\//.test(key) && (last === 'group' || last === 'city') ? last : 'heads';
+}
+
 /** Every object of JavaScript has something of this name without anyone having put it there. */
 const INBORN = 'constructor';
 

@@ -1,5 +1,5 @@
 import { PARTIES, type Party } from './checklist.ts';
-import { blockOfCell } from './name-cell.ts';
+import { blockOfCell } from './sheet-keys.ts';
 import type { Sheet } from './sheet.ts';
 
 /**

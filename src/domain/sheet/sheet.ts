@@ -1,5 +1,15 @@
 import type { Checklist, Party } from './checklist.ts';
-import { mergeCells, putOwnFirst, settleCell, valueOf, writeCell, type Cell, type Writer } from './cell.ts';
+import {
+  listRivals,
+  mergeCells,
+  putOwnFirst,
+  settleCell,
+  valueOf,
+  writeCell,
+  type Cell,
+  type Writer,
+  type Writing,
+} from './cell.ts';
 import { parseMark, type Mark } from './mark.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { SHEET_LIMITS } from './sheet-limits.ts';
@@ -22,6 +32,9 @@ export type Sheet = {
   readonly created: string;
   readonly cells: Readonly<Record<string, Cell>>;
 };
+
+/** A cell that was written twice without knowing of each other, with what each side wrote. */
+export type Contested = { readonly key: string; readonly rivals: readonly Writing[] };
 
 type Origin = Pick<Sheet, 'id' | 'list' | 'edition' | 'created'>;
 
@@ -52,6 +65,14 @@ export function writeSheet(
  */
 export function settleConflict(sheet: Sheet, key: string, value: string, writer: Writer): Sheet {
   return { ...sheet, cells: { ...sheet.cells, [key]: settleCell(sheet.cells[key], value, writer) } };
+}
+
+/** Gives the cells of a sheet between whose values somebody must choose; where it lies is no such question. */
+export function listContested(sheet: Sheet): readonly Contested[] {
+  return Object.entries(sheet.cells).flatMap(([key, cell]) => {
+    const rivals = key === sheetKey.place() ? [] : listRivals(cell);
+    return rivals.length > 0 ? [{ key, rivals }] : [];
+  });
 }
 
 /**

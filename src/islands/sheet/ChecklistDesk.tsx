@@ -1,15 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { nameSheet } from '../../domain/sheet/sheet.ts';
-import { preloadTalkView, TakeIn, TalkView } from './late-parts.ts';
-import { ConflictNote } from './ConflictNote.tsx';
+import { listContested, nameSheet } from '../../domain/sheet/sheet.ts';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
 import { FillSheet } from './FillSheet.tsx';
+import { ConflictNote, EmptyBin, TakeIn, TalkView } from './late-parts.ts';
 import { PartyChoice } from './PartyChoice.tsx';
 import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import type { SheetRoute } from './sheet-route.ts';
-import { tellTaking, type Taking } from './taking.ts';
+import { tellSaved, type Taking } from './taking.ts';
 import { useSheet } from './use-sheet.ts';
 import { useSide } from './use-side.ts';
 
@@ -17,15 +16,17 @@ import { useSide } from './use-side.ts';
 export function ChecklistDesk({ checklist, titles, address, store, route, go, tell, entry }: DeskProps) {
   const open = useSheet(store, entry);
   const { sheet } = open;
-  useEffect(preloadTalkView, []);
+  const contested = listContested(sheet);
+  useEffect(() => [ConflictNote, EmptyBin, TalkView].forEach(({ preload }) => preload()), []);
   const { newer } = entry;
   const { side, shown, show, receive } = useSide(store, checklist, entry);
   const isAsking = side.isReceived && side.party === undefined;
   const take = (taking: Taking) => {
     receive(taking);
-    if (taking.sheet.id === sheet.id) return tellTaking(taking, checklist, open.join(taking.sheet, taking.by), tell);
-    tellTaking(taking, checklist, store.save(taking.sheet, [taking.by]), tell);
-    go({ id: taking.sheet.id, view: 'fill' });
+    const { sheet: taken, by, done, changed } = taking;
+    const isThis = taken.id === sheet.id;
+    tell(tellSaved(done, isThis ? open.join(taken, by) : store.save(taken, [by])), changed);
+    if (!isThis) go({ id: taken.id, view: 'fill' });
   };
   const view = (to: SheetRoute['view'], label: string) => (
     <button
@@ -61,7 +62,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
             <PartyChoice {...{ isAsking, shown }} parties={checklist.parties} onShow={show} />
           )}
         </div>
-        <ConflictNote checklist={checklist} open={open} />
+        {contested.length > 0 && <ConflictNote {...{ checklist, contested }} settle={open.settle} />}
         {route.view === 'fill' ? (
           <PartyLock key={shown} side={side} party={shown}>
             <FillSheet {...{ checklist, open, address }} party={shown} />

@@ -1,19 +1,13 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import { listRivals } from '../../domain/sheet/cell.ts';
 import { formatCellValue, nameCell, sortCells } from '../../domain/sheet/name-cell.ts';
-import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
+import type { Contested } from '../../domain/sheet/sheet.ts';
 import { formatTime } from './hand-over.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
-type Props = { readonly checklist: Checklist; readonly open: OpenSheet };
+type Props = Pick<OpenSheet, 'settle'> & { readonly checklist: Checklist; readonly contested: readonly Contested[] };
 
 /** Cells written twice without knowing of each other: both values, until someone chooses. */
-export function ConflictNote({ checklist, open: { sheet, settle } }: Props) {
-  const contested = Object.entries(sheet.cells).flatMap(([key, cell]) => {
-    const rivals = key === sheetKey.place() ? [] : listRivals(cell);
-    return rivals.length > 0 ? [{ key, rivals }] : [];
-  });
-  if (contested.length === 0) return null;
+export function ConflictNote({ checklist, contested, settle }: Props) {
   return (
     <section class="notice conflicts" role="alert">
       <h3>別々に書かれて食い違っている欄（{contested.length}）</h3>

@@ -1,10 +1,9 @@
-import type { Checklist } from '../../domain/sheet/checklist.ts';
-import { formatCellValue, isCellKnown } from '../../domain/sheet/name-cell.ts';
+import { isCellKnown, type Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { EmptyBin } from './EmptyBin.tsx';
 import { download } from './hand-over.ts';
+import { EmptyBin, UnknownCells } from './late-parts.ts';
 import { PrivateNote } from './PrivateNote.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import type { OpenSheet } from './use-sheet.ts';
@@ -69,18 +68,7 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCl
           このシートは、項目の文がいまと違う版のときに作られました。印は項目ごとにそのまま残っています。文の違いを確かめてください。
         </p>
       )}
-      {unknown.length > 0 && (
-        <details class="notice">
-          <summary>いまの版にない欄の記入（{unknown.length}）</summary>
-          <ul>
-            {unknown.map((key) => (
-              <li key={key}>
-                {key}：{formatCellValue(key, valueAt(sheet, key))}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {unknown.length > 0 && <UnknownCells {...{ sheet }} keys={unknown} />}
       {newer === undefined && !isAsking && <PrivateNote store={store} />}
     </div>
   );

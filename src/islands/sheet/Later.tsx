@@ -1,13 +1,19 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** A part whose script comes after the page; `preload` fetches it before it is shown, for when the network is gone. */
+type LaterPart<Props> = FunctionComponent<Props> & { readonly preload: () => void };
+
 /**
  * Gives a part of the app whose script comes a moment after the page; `load` fetches it, and what is drawn meanwhile
  * says so. Where it cannot be had, the reader may try again.
  */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): LaterPart<Props> {
   const loaded: { part?: FunctionComponent<Props> } = {};
-  return function Later(props: Props) {
+  const preload = () => void load().catch(() => undefined); // whoever needs it is told
+  return Object.assign(Later, { preload });
+
+  function Later(props: Props) {
     const [state, setState] = useState<'waiting' | 'here' | 'missing'>(loaded.part ? 'here' : 'waiting');
     const fetchPart = () =>
       load().then(
@@ -31,5 +37,5 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
         )}
       </p>
     );
-  };
+  }
 }

@@ -2,8 +2,8 @@ import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { EmptyBin } from './EmptyBin.tsx';
 import { download, toFileName } from './hand-over.ts';
+import { EmptyBin } from './late-parts.ts';
 
 type Props = { readonly store: SheetStore; readonly checklist: Checklist };
 

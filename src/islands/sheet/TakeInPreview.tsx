@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
-import { takePlainCells, takeSheet, type Taken } from '../../domain/sheet/import-cells.ts';
-import { formatCellValue, nameCell, blockOfCell, sortCells, type SheetBlock } from '../../domain/sheet/name-cell.ts';
+import { takePlainCells, takeSheet, type CellChange, type Taken } from '../../domain/sheet/import-cells.ts';
+import { formatCellValue, nameCell, sortCells } from '../../domain/sheet/name-cell.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { blockOfCell, type SheetBlock } from '../../domain/sheet/sheet-keys.ts';
 import type { Incoming } from './incoming.ts';
 import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
@@ -50,7 +51,8 @@ export function TakeInPreview({
         );
   const asNew = () => into(makeBlank(incoming.kind === 'sheet' && !target ? incoming.sheet : undefined));
   const taken = target && into(target);
-  const take = (one: Taken, isNew: boolean) => onTake({ ...one, by: writer.by, from: incoming.from, isNew });
+  const take = ({ sheet, changes }: Taken, isNew: boolean) =>
+    onTake({ sheet, by: writer.by, isNew, ...sayTaking(incoming.from, isNew ? undefined : changes, checklist) });
   const preview = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (isAwaited) preview.current?.focus();
@@ -96,6 +98,23 @@ export function TakeInPreview({
       </p>
     </section>
   );
+}
+
+/** Says what a taking in did; `changes` are those of a sheet that was there before. */
+function sayTaking(
+  from: string,
+  changes: readonly CellChange[] | undefined,
+  checklist: Checklist,
+): Pick<Taking, 'done' | 'changed'> {
+  if (!changes) return { done: `${from}を、新しいシートとして開きました。`, changed: [] };
+  const changed = sortCells(checklist, changes).map(({ key }) => key);
+  const [first] = changed;
+  if (first === undefined) return { done: `${from}を取り込みました。変わったところはありません。`, changed };
+  const more = changed.length > 1 ? `、ほか${changed.length - 1}か所` : '';
+  return {
+    done: `${from}を取り込みました。${changed.length}か所が変わりました：${nameCell(checklist, first)}${more}。`,
+    changed,
+  };
 }
 
 function Changes({ checklist, taken }: { readonly checklist: Checklist; readonly taken: Taken }) {

@@ -1,10 +1,11 @@
-import { nameSheet, valueAt } from '../../domain/sheet/sheet.ts';
+import { useEffect } from 'preact/hooks';
+import { listContested, nameSheet, valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
-import { ConflictNote } from './ConflictNote.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { DrawingSpace } from './DrawingSpace.tsx';
 import { download, toFileName } from './hand-over.ts';
+import { ConflictNote, EmptyBin } from './late-parts.ts';
 import { LongNote } from './LongNote.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import { useSheet } from './use-sheet.ts';
@@ -14,6 +15,8 @@ export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
   const open = useSheet(store, entry);
   const { newer } = entry;
   const { sheet, write } = open;
+  const contested = listContested(sheet);
+  useEffect(() => [ConflictNote, EmptyBin].forEach(({ preload }) => preload()), []);
   const name = nameSheet(sheet, checklist);
   return (
     <div class="sheet-app sheet-open">
@@ -28,7 +31,7 @@ export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
         <legend>
           <span class="hidden">シート</span>
         </legend>
-        <ConflictNote checklist={checklist} open={open} />
+        {contested.length > 0 && <ConflictNote {...{ checklist, contested }} settle={open.settle} />}
         {checklist.fields.map(({ id, label, ours }, index) => {
           const text = valueAt(sheet, sheetKey.text(id));
           return (

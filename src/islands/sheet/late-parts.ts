@@ -1,20 +1,17 @@
 import { later } from './Later.tsx';
 
-const loadTakeIn = () => import('./TakeIn.tsx').then(({ TakeIn }) => TakeIn);
-const loadTalkView = () => import('./TalkView.tsx').then(({ TalkView }) => TalkView);
-
 /** The way in for what others sent; a sheet is begun without it. */
-export const TakeIn = later(loadTakeIn);
+export const TakeIn = later(() => import('./TakeIn.tsx').then((part) => part.TakeIn));
 
-/** Both parties beside each other; `preloadTalkView` fetches it before it is asked for. */
-export const TalkView = later(loadTalkView);
+/** Both parties beside each other. */
+export const TalkView = later(() => import('./TalkView.tsx').then((part) => part.TalkView));
+
+/** What an open sheet seldom has to say. */
+export const ConflictNote = later(() => import('./ConflictNote.tsx').then((part) => part.ConflictNote));
+export const UnknownCells = later(() => import('./UnknownCells.tsx').then((part) => part.UnknownCells));
+export const EmptyBin = later(() => import('./EmptyBin.tsx').then((part) => part.EmptyBin));
 
 /** What lies on the shelf on rare occasions: deleted sheets, and what is no sheet of this page. */
 export const ShelfBin = later(() => import('./ShelfBin.tsx').then((part) => part.ShelfBin));
 export const ShelfStrays = later(() => import('./ShelfStrays.tsx').then((part) => part.ShelfStrays));
 export const StraySheet = later(() => import('./StraySheet.tsx').then((part) => part.StraySheet));
-
-/** Fetches the comparison ahead, so that it is there when it is asked for, also without a network. */
-export function preloadTalkView(): void {
-  loadTalkView().catch(() => undefined); // whoever asks for it is told
-}

@@ -5,7 +5,7 @@ import { createSheet, findLastWriting, findSheetName, nameSheet, writeSheet } fr
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { SheetRoute } from './sheet-route.ts';
-import { findSide, keepSide, readSide, tellSaved, tellTaking, type Taking } from './taking.ts';
+import { findSide, keepSide, readSide, tellSaved, type Taking } from './taking.ts';
 import type { Tell } from './use-screen.ts';
 import { newWriter } from './use-store.ts';
 
@@ -32,12 +32,12 @@ export function useShelf({ checklist, store, go, tell }: Given) {
     openDesk(sheet.id);
   };
   const take = (taking: Taking) => {
-    const { sheet, by } = taking;
+    const { sheet, by, done, changed } = taking;
     const before = store.find(sheet.id);
     const side = findSide(store, taking, before);
     const saved = store.change({ sheet, own: [by, ...(before?.own ?? [])] }, restoreSheet);
     keepSide(store, sheet.id, side);
-    tellTaking(taking, checklist, saved, tell);
+    tell(tellSaved(done, saved), changed);
     openDesk(sheet.id);
   };
   const copy = ({ id, sheet, own }: Entry): string => {

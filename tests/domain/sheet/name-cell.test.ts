@@ -1,26 +1,23 @@
 import { expect, test } from 'vitest';
-import { formatCellValue, isCellKnown, nameCell, blockOfCell, sortCells } from '../../../src/domain/sheet/name-cell.ts';
+import { formatCellValue, nameCell, sortCells } from '../../../src/domain/sheet/name-cell.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 
 test.each([
-  ['name', 'シートの名前', 'heads'],
-  ['place', 'シートの置き場所', 'heads'],
-  ['field/project-name', '事業名', 'heads'],
-  ['text/project-name', '事業名', 'heads'],
-  ['drawing/project-name', '事業名の絵', 'heads'],
-  ['date/before/city', '記入日（事業前・市）', 'city'],
-  ['mark/item-2-3/after/group', 'Ⅱ-3（事業後・団体）', 'group'],
-  ['comment/item-1-1/city', 'Ⅰ-1のコメント（市）', 'city'],
-  ['talk/item-1-1/before/next', 'Ⅰ-1（事業前）の話し合い：次にどうするか', 'talk'],
-])('The cell %s is called %s', (key, name, block) => {
+  ['name', 'シートの名前'],
+  ['place', 'シートの置き場所'],
+  ['field/project-name', '事業名'],
+  ['text/project-name', '事業名'],
+  ['drawing/project-name', '事業名の絵'],
+  ['date/before/city', '記入日（事業前・市）'],
+  ['mark/item-2-3/after/group', 'Ⅱ-3（事業後・団体）'],
+  ['comment/item-1-1/city', 'Ⅰ-1のコメント（市）'],
+  ['talk/item-1-1/before/next', 'Ⅰ-1（事業前）の話し合い：次にどうするか'],
+])('The cell %s is called %s', (key, name) => {
   expect(nameCell(SMALL, key)).toBe(name);
-  expect(blockOfCell(key)).toBe(block);
-  expect(isCellKnown(SMALL, key)).toBe(true);
 });
 
 test('A cell of an item that a later edition dropped is named as such', () => {
   expect(nameCell(SMALL, 'mark/gone/before/group')).toBe('今の版にない欄（mark/gone/before/group）');
-  expect(isCellKnown(SMALL, 'mark/gone/before/group')).toBe(false);
 });
 
 test('Values read as words: marks, drawings and empty texts', () => {
