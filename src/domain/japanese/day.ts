@@ -2,8 +2,9 @@ import { ERAS } from './era.ts';
 import { parseEraDate } from './era-date.ts';
 
 const WESTERN = /^(\d{4,6})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
-/** As spreadsheets shorten an era: R8.4.1. */
-const SHORT = /^([A-Z])(\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/i;
+/** As people and spreadsheets shorten an era: R8.4.1, 令8.4.1, 令和8.4.1. */
+const SHORT = /^(\D{1,2})(\d{1,2}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const WEEKDAY = /(?:\([日月火水木金土](?:曜日?)?\)|[日月火水木金土]曜日)$/;
 
 /**
  * Takes a day as people and spreadsheets write it (2026/4/1, 令和8年4月1日, R8.4.1); gives it as a date field keeps it
@@ -14,7 +15,8 @@ export function parseDay(text: string): string | undefined {
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/ 0?0:00(?::00)?$/, '')
-    .replace(/\s/g, '');
+    .replace(/\s/g, '')
+    .replace(WEEKDAY, '');
   if (bare === '') return '';
   const [year, month, day] = readWestern(bare) ?? readEra(bare) ?? [0, 0, 0];
   const date = new Date(Date.UTC(2000, month - 1, day));
@@ -30,7 +32,7 @@ function readWestern(text: string): readonly [number, number, number] | undefine
 
 function readEra(text: string): readonly [number, number, number] | undefined {
   const long = text.replace(SHORT, (_, sign: string, year, month, day) => {
-    const era = ERAS.find(({ letter }) => letter === sign.toUpperCase());
+    const era = ERAS.find(({ letter, name }) => letter === sign.toUpperCase() || name.startsWith(sign));
     return `${era?.name ?? sign}${year}年${month}月${day}日`;
   });
   const { year, month, day } = parseEraDate(long) ?? {};
