@@ -55,7 +55,7 @@ function readRows(text: string): readonly Row[] | string {
     const [mark = 0, comment = 0, key = 0] = WANTED.map((name) => heads[at]?.indexOf(name));
     if (at < 0) continue;
     return rows.slice(at + 1).map((row, index) => ({
-      key: (row[key] ?? '').trim(),
+      key: foldName(row[key] ?? '').toLowerCase(),
       word: row[mark] ?? '',
       text: unguardCell(row[comment] ?? ''),
       line: at + index + 2,

@@ -167,3 +167,11 @@ test('A row that no table of ours has is left alone', () => {
   const rows = [HEAD, ',,list/small-sheet', ',bin,place', ',1 1,drawing/a', ',花,field/project-name', ',x,constructor'];
   expect(readCells(rows.join('\n'))).toEqual({ 'field/project-name': '花' });
 });
+
+test('A row is known by its 記号 in whatever width or case it comes back', () => {
+  expect(readCells(`${HEAD}\nできた,,ｍａｒｋ／ｉｔｅｍ－１－１／before／group\n,花,FIELD/PROJECT-NAME`)).toEqual({
+    'mark/item-1-1/before/group': 'done',
+    'comment/item-1-1/group': '',
+    'field/project-name': '花',
+  });
+});
