@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { listRivals } from '../../../src/domain/sheet/cell.ts';
 import {
   createSheet,
+  listContested,
   listOwnWriters,
   showOwnSide,
   findLastWriting,
@@ -74,4 +75,14 @@ test('A sheet is shown from this device’s side, and only writers that still st
   expect(valueAt(contested, 'name')).toBe('木');
   expect(valueAt(showOwnSide(contested, ['me']), 'name')).toBe('花');
   expect(listOwnWriters(contested, ['me', 'gone', 'me'])).toEqual(['me']);
+});
+
+test('Contested are the fields that two wrote without knowing of each other, not the place of the sheet', () => {
+  const write = (by: string) =>
+    ['name', 'place', `field/${by}`].reduce((one, key) => writeSheet(one, key, by, { by, at: me.at }), EMPTY);
+  const both = mergeSheets(write('a'), write('b'));
+  expect(listContested(write('a'))).toEqual([]);
+  expect(listContested(both).map(({ key, rivals }) => [key, rivals.map(({ value }) => value).toSorted()])).toEqual([
+    ['name', ['a', 'b']],
+  ]);
 });
