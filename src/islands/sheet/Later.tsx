@@ -10,17 +10,18 @@ type LaterPart<Props> = FunctionComponent<Props> & { readonly preload: () => voi
  */
 export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): LaterPart<Props> {
   const loaded: { part?: FunctionComponent<Props> } = {};
-  const preload = () => void load().catch(() => undefined); // whoever needs it is told
+  const fetchPart = () => load().then((part) => void (loaded.part = part));
+  const preload = () => void fetchPart().catch(() => undefined); // whoever needs it is told
   return Object.assign(Later, { preload });
 
   function Later(props: Props) {
     const [state, setState] = useState<'waiting' | 'here' | 'missing'>(loaded.part ? 'here' : 'waiting');
-    const fetchPart = () =>
-      load().then(
-        (part) => ((loaded.part = part), setState('here')),
+    const fetchForReader = () =>
+      fetchPart().then(
+        () => setState('here'),
         () => setState('missing'),
       );
-    useEffect(() => void (loaded.part ?? fetchPart()), []);
+    useEffect(() => void (loaded.part ?? fetchForReader()), []);
     const { part: Part } = loaded;
     if (Part) return <Part {...props} />;
     return (
@@ -30,7 +31,7 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
         ) : (
           <>
             この部分が届いていません。通信を確かめてください。{' '}
-            <button type="button" class="button" onClick={() => (setState('waiting'), void fetchPart())}>
+            <button type="button" class="button" onClick={() => (setState('waiting'), void fetchForReader())}>
               もう一度読み込む
             </button>
           </>
