@@ -1,4 +1,4 @@
-import { trimLinkTail } from '../handbook/trim-link-tail.ts';
+import { trimNameTail } from '../handbook/trim-name-tail.ts';
 import { foldReading } from '../japanese/fold-text.ts';
 import type { Project } from './project.ts';
 
@@ -49,7 +49,7 @@ export function exploreProjects(
   query: ProjectQuery,
   kinds: readonly PartnerKind[],
 ): readonly IndexedProject[] {
-  const words = foldReading(query.text).split(' ').map(trimLinkTail).filter(Boolean);
+  const words = foldReading(query.text).split(' ').map(trimNameTail).filter(Boolean);
   const partner = (kinds.find(({ label }) => label === query.partner)?.words ?? [query.partner]).map(foldReading);
   const found = projects.filter(
     ({ units, department, form, folded, foldedPartners }) =>
@@ -64,7 +64,7 @@ export function exploreProjects(
 /** Takes the query of an address; gives what it asks. Unknown names and sorts ask nothing. */
 export function parseProjectQuery(address: URLSearchParams): ProjectQuery {
   const read = (name: string) => (address.get(name) ?? '').slice(0, 200);
-  const name = (of: string) => trimLinkTail(read(of));
+  const name = (of: string) => trimNameTail(read(of));
   const sort = SORTS.find((one) => one === name('sort')) ?? 'number';
   return { text: read('q'), unit: name('department'), form: name('form'), partner: name('partner'), sort };
 }

@@ -1,4 +1,4 @@
-import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
+import { trimNameTail } from '../../domain/handbook/trim-name-tail.ts';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import type { FilterChoices } from './SearchFilters.tsx';
@@ -11,7 +11,7 @@ export function readRequest({ cities, documents }: FilterChoices): SearchRequest
   const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
   const typed = typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('#q')?.value ?? '');
   const read = (name: string, known: readonly string[]) =>
-    known.find((one) => one === trimLinkTail(asked.get(name) ?? '')) ?? '';
+    known.find((one) => one === trimNameTail(asked.get(name) ?? '')) ?? '';
   return {
     query: typed === '' ? (asked.get('q') ?? '') : typed,
     city: read('city', cities),
@@ -19,7 +19,7 @@ export function readRequest({ cities, documents }: FilterChoices): SearchRequest
       'document',
       documents.map(({ name }) => name),
     ),
-    kind: PLACE_KINDS.find(({ kind }) => kind === trimLinkTail(asked.get('kind') ?? ''))?.kind ?? '',
+    kind: PLACE_KINDS.find(({ kind }) => kind === trimNameTail(asked.get('kind') ?? ''))?.kind ?? '',
   };
 }
 
