@@ -85,7 +85,7 @@ test('A link is read with what mail took into it, opened or pasted', async () =>
     await other.locator('.preview').waitFor();
     expect(await other.locator('.preview').textContent()).toContain('団体の印のリンクを読みました');
   }
-  await page.getByLabel('コードまたはリンク').fill(`リンク: https://example.jp${link} です`);
+  await page.getByLabel('コードまたはリンク').fill(`リンク: https://example.jp${link.replace('#', '＃')} です`);
   await page.getByRole('button', { name: '確かめる' }).click();
   expect(await page.locator('.preview').textContent()).toContain('変わるところはありません');
 });

@@ -11,7 +11,7 @@ export type Incoming =
 
 /** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */
 export function parseCode(typed: string, checklist: Checklist): Incoming {
-  const [, fragment] = /(?:#|%23)marks(?:=|%3D)(.*)/is.exec(typed) ?? [];
+  const [, fragment] = /(?:#|%23)marks(?:=|%3D)(.*)/is.exec(typed.normalize('NFKC')) ?? [];
   if (fragment !== undefined) return parseMarks(`#marks=${fragment.trim()}`, checklist);
   if (typed.trim() === '') return bad('コードかリンクを入れてください。');
   const read = parseMarksCode(checklist, typed);
