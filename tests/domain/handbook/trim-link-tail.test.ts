@@ -24,14 +24,3 @@ test('What an address of the site carries stays as it is', () => {
     }),
   );
 });
-
-test.each([
-  ['水辺（南）', '水辺（南）'],
-  ['水辺（南）。', '水辺（南）'],
-  ['水辺（南））', '水辺（南）'],
-  ['広場「友・遊」」', '広場「友・遊」'],
-  ['（水辺', '（水辺'],
-  ['布の遊具“ひまわり”', '布の遊具“ひまわり”'],
-])('Of a name a bracket stays that it opens itself: %s is %s', (value, name) => {
-  expect(trimLinkTail(value)).toBe(name);
-});
