@@ -29,6 +29,6 @@ export function nameForm(
     title,
     note: isSpokenOf
       ? `${city.name}の形態の表にはありませんが、文書のほかの場所に出てきます。`
-      : `${city.name}の文書には、この形態の記載がありません（ほかの市の形です）。`,
+      : `${city.name}の文書は、この形態をあげていません（ほかの市の形です）。`,
   };
 }

@@ -38,5 +38,5 @@ test('What the city’s table of forms leaves out is told apart from what its do
   expect(call('third', ['joint-committee']).note).toBe(
     'みほん市の形態の表にはありませんが、文書のほかの場所に出てきます。',
   );
-  expect(call('third').note).toBe('みほん市の文書には、この形態の記載がありません（ほかの市の形です）。');
+  expect(call('third').note).toBe('みほん市の文書は、この形態をあげていません（ほかの市の形です）。');
 });

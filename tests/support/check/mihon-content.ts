@@ -41,9 +41,6 @@ function applyTo(text: string, file: string, change: Exclude<Edit, null>): Uint8
 }
 
 /** What a rule tells of みほん市 with some files changed, each finding as its author reads it. */
-export async function tellOf(
-  rule: Rule,
-  edits: Edits = {},
-): Promise<readonly string[]> {
+export async function tellOf(rule: Rule, edits: Edits = {}): Promise<readonly string[]> {
   return (await rule(await readContent(edit(MIHON, edits)))).map(formatFinding);
 }
