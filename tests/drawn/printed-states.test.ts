@@ -37,6 +37,13 @@ const openAll = (page: Page) =>
       all.filter((one) => one.checkVisibility()).forEach((one) => (one.open = true)),
     );
 
+const RESULT =
+  '/choose/?v=2&stage=carry-out&involvement=support&subject=event&lead=group-led&host=one-side&money=none&duration=once' +
+  '&responsibility=group';
+
+const openTables = (page: Page) =>
+  page.locator('.without').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+
 const STATES: Readonly<Record<string, State>> = {
   'a meaning': {
     path: CHAPTER,
@@ -67,6 +74,18 @@ const STATES: Readonly<Record<string, State>> = {
     ready: (page) => page.getByLabel('もっと大きい').waitFor(),
     open: (page) => page.getByLabel('もっと大きい').focus(),
     says: '文字の大きさ',
+  },
+  'the tables below a question of the wizard': {
+    path: '/choose/?v=2&stage=carry-out&at=involvement',
+    ready: (page) => page.locator('.wizard .choice').first().waitFor(),
+    open: openTables,
+    says: 'いちばん求めたいもの',
+  },
+  'the tables below a result of the wizard': {
+    path: `${RESULT}&at=result`,
+    ready: (page) => page.locator('.wizard .result').waitFor(),
+    open: openTables,
+    says: '次の一歩',
   },
   'a sheet with the cursor in a field': {
     path: MUTUAL,
