@@ -27,8 +27,8 @@ export function decideOutcome(model: Model, given: Answers, city: string): Outco
   const weighed = weighForms(model, answers, city);
   const able = weighed.filter(({ form }) => findShutting(model, form, answers).length === 0);
   const [only] = able;
-  // One form alone is left: it stands, whatever else is not known or speaks against it.
-  if (only && able.length === 1 && only.counts.for > 0) return propose([[only]], false, weighed);
+  // One form alone is left: it stands, whatever else is not known, unless more speaks against it than for it.
+  if (only && able.length === 1 && only.counts.for > 0 && only.score >= 0) return propose([[only]], false, weighed);
   const open = model.questions.map(({ id }) => id).filter((id) => !isKnown(answers, id));
   const known = model.questions.length - open.length;
   if (known < NEEDED_ANSWERS) return { kind: 'not-enough', known, needed: NEEDED_ANSWERS, open };
@@ -47,11 +47,15 @@ function rankWishes(model: Model, able: readonly WeighedForm[], answers: Answers
   const ranks = rankForms(able, known, ({ question }) => question === heaviest);
   const wishes = readMeanings(model.questions, heaviest, answers[heaviest]);
   if (wishes.length < 2) return { ranks, isPair: false };
-  const best = wishes.flatMap((wish) => {
+  const serving = wishes.map((wish) => {
     const isWish = ({ question, answer }: Rule) => question === heaviest && answer === wish;
-    const serving = able.filter(({ rules }) => rules.some((rule) => rule.effect === 'for' && isWish(rule)));
-    return rankForms(serving, known, isWish)[0]?.[0] ?? [];
+    const forms = able.filter(({ rules }) => rules.some((rule) => rule.effect === 'for' && isWish(rule)));
+    return { forms, best: rankForms(forms, known, isWish)[0]?.[0] };
   });
+  const best = serving.flatMap((wish) => wish.best ?? []);
+  // Where a form that serves none of the wishes weighs more, the other answers speak for something else.
+  const outside = ranks.flat().filter((form) => !serving.some(({ forms }) => forms.includes(form)));
+  if (outside.some(({ score }) => best.some((form) => form.score < score))) return { ranks, isPair: false };
   const joined = joinWishes(ranks, best);
   return { ranks: joined, isPair: joined !== ranks };
 }

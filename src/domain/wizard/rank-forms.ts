@@ -11,8 +11,8 @@ export type KnownForms = { readonly city: string; readonly forms: ReadonlySet<st
 /**
  * Takes forms weighed, what the chosen city knows (or nothing for all cities), and what tells a reason that counts
  * most; gives the forms with more for than against, in ranks: by the score, an example before the form it is an example
- * of, then by the number of answers for it and against it; ties share a rank. Where the city's own text gives a form a
- * reason that counts most, forms that the city does not know come after.
+ * of, a form that the city knows, then by fewer answers against, a heaviest reason, more answers for; ties share a rank.
+ * Where the city's own text gives a form a reason that counts most, forms that the city does not know come after.
  */
 export function rankForms(
   weighed: readonly WeighedForm[],
@@ -25,13 +25,21 @@ export function rankForms(
   const hasText = near.some(({ rules }) =>
     rules.some((rule) => rule.effect === 'for' && rule.city === known?.city && isHeavy(rule)),
   );
-  const tierOf = ({ form }: WeighedForm) => (known && hasText && !known.forms.has(form) ? 0 : 1);
+  const scores = new Map(able.map(({ form, score }) => [form, score]));
+  // A form that is spoken of only through its example never stands before the example.
+  const worthOf = ({ score, rules }: WeighedForm) =>
+    Math.min(score, ...rules.map(({ through = '' }) => scores.get(through) ?? score));
+  const hasHeavy = ({ rules }: WeighedForm) => Number(rules.some((rule) => rule.effect === 'for' && isHeavy(rule)));
+  const isNamed = ({ form }: WeighedForm) => Number(known?.forms.has(form) ?? true);
+  const tierOf = (form: WeighedForm) => (hasText ? isNamed(form) : 1);
   const compare = (a: WeighedForm, b: WeighedForm) =>
     tierOf(b) - tierOf(a) ||
-    b.score - a.score ||
+    worthOf(b) - worthOf(a) ||
     countThrough(a) - countThrough(b) ||
-    b.counts.for - a.counts.for ||
-    a.counts.against - b.counts.against;
+    isNamed(b) - isNamed(a) ||
+    a.counts.against - b.counts.against ||
+    hasHeavy(b) - hasHeavy(a) ||
+    b.counts.for - a.counts.for;
   return near.toSorted(compare).reduce<Ranks>((ranks, form) => {
     const last = ranks.at(-1);
     return last?.[0] && compare(last[0], form) === 0 ? [...ranks.slice(0, -1), [...last, form]] : [...ranks, [form]];

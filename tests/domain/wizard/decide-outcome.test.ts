@@ -20,12 +20,16 @@ test('A project of the group alone lies outside collaboration, whatever else is 
   });
 });
 
-test('One form that alone is left stands as the candidate, whatever else is unknown or speaks against it', () => {
+test('One form that alone is left stands as the candidate, unless more speaks against it than for it', () => {
   const gated = { ...SMALL_WIZARD, gates: [{ forms: ['boat'], never: { who: ['both'] } }] };
   const outcome = decideOutcome({ ...gated, rules: [ruleSample('bridge', 'who', 'both', 'for')] }, { who: 'both' }, '');
   expect(outcome.kind === 'candidates' && outcome.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([
     ['bridge'],
   ]);
+  const against = ['a', 'b'].map((question) => ruleSample('bridge', question, 'x', 'against'));
+  const gates = [{ forms: ['boat'], never: { b: ['x'] } }];
+  const contested = { ...gated, gates, rules: [ruleSample('bridge', 'who', 'both', 'for'), ...against] };
+  expect(decideOutcome(contested, { who: 'both', a: 'x', b: 'x' }, '').kind).toBe('contradiction');
 });
 
 test('A form that is shut out is never proposed, however much speaks for it', () => {
@@ -35,7 +39,7 @@ test('A form that is shut out is never proposed, however much speaks for it', ()
   expect(outcome.kind === 'candidates' && outcome.others.map(({ form }) => form)).toEqual(['boat']);
 });
 
-test('Who wants two things at once gets a pair of forms', () => {
+test('Who wants two things at once gets a pair of forms, unless a form for neither weighs more than one of them', () => {
   const wish = askSample('want', ['name', 'room'], 5);
   const questions = [
     { ...wish, options: [...wish.options, { id: 'both', label: 'both', means: ['name', 'room'] }] },
@@ -51,6 +55,19 @@ test('Who wants two things at once gets a pair of forms', () => {
   expect(outcome.kind === 'candidates' && outcome.isPair).toBe(true);
   expect(outcome.kind === 'candidates' && outcome.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([
     ['bridge', 'boat'],
+  ]);
+  const money = askSample('money', ['grant'], 4);
+  const ferry = ruleSample('ferry', 'money', 'grant', 'for');
+  const third = {
+    ...SMALL_WIZARD,
+    forms: ['bridge', 'boat', 'ferry'],
+    questions: [...questions, money],
+    rules: [...rules, ferry, ruleSample('boat', 'money', 'grant', 'against')],
+  };
+  const other = decideOutcome(third, { ...answers, money: 'grant' }, '');
+  expect(other.kind === 'candidates' && other.ranks.map((rank) => rank.map(({ form }) => form))).toEqual([
+    ['bridge'],
+    ['ferry'],
   ]);
 });
 

@@ -42,8 +42,16 @@ test('Where the chosen city’s text gives the heaviest reason, forms it does no
   expect(namesOf(rankForms(held, { ...known, city: 'other' }, () => true))).toEqual([['a'], ['b'], ['c']]);
 });
 
-test('An example comes before the form it is an example of, where both weigh the same', () => {
+test('Of two that weigh the same, one the city knows comes first, then one with a reason that counts most', () => {
+  const known = { city: 'mihon', forms: new Set(['b']) };
+  expect(namesOf(rankForms([weighed('a', 5, 2), weighed('b', 5)], known, () => false))).toEqual([['b'], ['a']]);
+  const heavy = weighed('b', 5, 1, [ruleSample('b', 'want', 'help', 'for')]);
+  expect(namesOf(rankForms([weighed('a', 5, 2), heavy], undefined, () => true))).toEqual([['b'], ['a']]);
+});
+
+test('An example never comes after the form it is an example of, whatever that one weighs besides', () => {
   const through = { ...ruleSample('a', 'host', 'new', 'for', 'mihon'), through: 'b' };
+  expect(rank([weighed('a', 9, 1, [through]), weighed('b', 5)])).toEqual([['b'], ['a']]);
   expect(rank([weighed('a', 5, 1, [through]), weighed('b', 5)])).toEqual([['b'], ['a']]);
 });
 
