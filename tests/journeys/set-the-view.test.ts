@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { measureLetters } from '../support/browser/measure-letters.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
@@ -56,8 +57,23 @@ test('Paper stays black on white whatever is chosen', async () => {
   await page.evaluate(() => localStorage.setItem('kyodo.view', 'dark larger'));
   await page.reload();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await lookOf(page)).toMatchObject({ ground: 'rgb(255, 255, 255)', ink: 'rgb(26, 26, 26)', letters: '14px' });
+  expect(await lookOf(page)).toMatchObject({ ground: 'rgb(255, 255, 255)', ink: 'rgb(26, 26, 26)' });
 });
+
+// use.md (d).
+test.each([
+  ['', 10.5],
+  ['large', 14],
+  ['larger', 18],
+])(
+  'Paper has the letters that were chosen: with the view "%s" a chapter is printed in %f points',
+  async (view, points) => {
+    const page = await site.open(CHAPTER);
+    await page.evaluate((kept) => localStorage.setItem('kyodo.view', kept), view);
+    await page.reload();
+    expect((await measureLetters(page)).points).toBe(points);
+  },
+);
 
 test('Without storage a choice holds for the page, and the page says so', async () => {
   const page = await site.open('/about/');

@@ -4,10 +4,15 @@ import { DO } from '../../domain/page/page-marks.ts';
 import { parseView } from '../../domain/view/display-settings.ts';
 import { copyBefore } from '../copy/copy-before.ts';
 import { addFurigana } from '../furigana/add-furigana.ts';
+import { printAs } from '../paper/print-as.ts';
 import { markHits } from '../search/mark-hits.ts';
 
 /** What a button does, by the word it bears. */
-const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = { print: () => print(), copy: copyBefore };
+const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
+  print: () => printAs(undefined),
+  'print-large': () => printAs(parseView(document.documentElement.dataset['view'] ?? '').size),
+  copy: copyBefore,
+};
 
 /**
  * Makes a page, once all of it is there, as its reader wants it: hits of the search marked, then furigana. `base` ends
