@@ -25,14 +25,6 @@ export function writePageMargins({ head, corner, foot, landscape = false }: Page
   );
 }
 
-/**
- * Writes over the sizes of `writePageMargins`, for paper in other letters: those of the texts and of the page number.
- */
-export function writeMarginSizes(text: string, number: string): string {
-  const boxes = ['top-left', 'top-right', 'bottom-left'].map((box) => `@${box}{font-size:${text}}`);
-  return `@page{${boxes.join('')}@bottom-right{font-size:${number}}}`;
-}
-
 /** A CSS string: what would end it, the line or the style is written by its number. */
 function quote(text: string): string {
   return `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

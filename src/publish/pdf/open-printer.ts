@@ -56,6 +56,8 @@ async function printPage(page: Page, url: string, { variant }: Print): Promise<U
   const reply = await page.goto(url, { waitUntil: 'load' });
   if (reply?.status() !== 200) throw new Error(`${url} がありません。先に npm run build を動かしてください。`);
   await page.addStyleTag({ content: writePrintStyles(variant) });
+  // As the button does that prints in large letters (styles/view.css).
+  if (variant === 'large') await page.evaluate(() => void (document.documentElement.dataset['paper'] = 'large'));
   await page.emulateMedia({ media: 'print' });
   await drawLinkCodes(page);
   await page.evaluate(loadFonts);

@@ -1,4 +1,3 @@
-import { writeMarginSizes } from '../../domain/paper/page-margins.ts';
 import type { PrintVariant } from './list-prints.ts';
 import { FONT_FAMILY, writeFontFaces } from './print-fonts.ts';
 
@@ -6,13 +5,7 @@ const ONE_COLUMN = '.notes ol,.contents>ol{columns:auto!important}.contents{brea
 
 const SIZES: Readonly<Record<PrintVariant, string>> = {
   a4: '',
-  large:
-    writeMarginSizes('10pt', '12pt') +
-    ':root{--step-body:14pt;--step-note:12.5pt;--step-table:12pt;--step-h1:24pt;--step-h2:18pt;--step-h3:16pt}' +
-    'table,.notes,.terms,.block dl,.block p:not(.title){font-size:12pt!important}.block p.address{font-size:9pt!important}' +
-    'body:has(.blank-area) h1{font-size:20pt!important}.blank-area h3{font-size:15pt!important}.blank-area :is(p,li,small,.aside,.sides){font-size:12pt!important}' +
-    '.blank-checklist .square{width:6mm!important;height:6mm!important}' +
-    `.block dl div{grid-template-columns:7em 1fr!important}${ONE_COLUMN}`,
+  large: ONE_COLUMN,
   booklet:
     '@page{size:A5;margin:15mm 12mm}@page :first{margin-top:12mm}' +
     ':root{--step-body:10pt;--step-note:9pt;--step-table:8.5pt;--step-h1:17pt;--step-h2:13pt;--step-h3:11.5pt}' +

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeMarginSizes, writePageMargins } from '../../../src/domain/paper/page-margins.ts';
+import { writePageMargins } from '../../../src/domain/paper/page-margins.ts';
 
 const MARGINS = { head: 'みほん市　手引き', corner: '第1章', foot: 'https://mihon.example/n/9101/' };
 
@@ -22,10 +22,4 @@ test('Paper of no chapter has nothing right above; a wide table lies across', ()
 test('A title cannot end its string, the line or the style', () => {
   const css = writePageMargins({ ...MARGINS, head: '"\\</style>\n' });
   expect(css).toContain('content:"\\22 \\5c \\3c /style>\\a "');
-});
-
-test('Large letters reach the margins, too', () => {
-  expect(writeMarginSizes('10pt', '12pt')).toBe(
-    '@page{@top-left{font-size:10pt}@top-right{font-size:10pt}@bottom-left{font-size:10pt}@bottom-right{font-size:12pt}}',
-  );
 });
