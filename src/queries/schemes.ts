@@ -17,6 +17,11 @@ export type Scheme = {
   /** The forms it is used for; empty where none is known. */
   readonly forms: readonly string[];
   readonly change: string;
+  /** How much, for whom, when and whom to ask, each as far as a document says so. */
+  readonly amount?: string | undefined;
+  readonly who?: string | undefined;
+  readonly when?: string | undefined;
+  readonly ask?: string | undefined;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly items: readonly string[] }[];
   readonly stages: readonly SchemeStage[];
   readonly places: readonly NamedPlace[];

@@ -1,18 +1,22 @@
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import { selectSection } from '../domain/page/page-marks.ts';
+import { addWesternYears } from '../domain/japanese/era.ts';
 import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
 import type { PlaceOnPage } from '../domain/search/index/search-place.ts';
 import { listCatalogue } from './catalogue.ts';
 import { listChecklists } from './checklists.ts';
+import { listCities } from './cities.ts';
 import { listDocuments } from './documents.ts';
 import { listForms } from './forms.ts';
 import { listGlossary } from './glossary.ts';
 import { listProjectLists } from './projects.ts';
+import { listSchemes } from './schemes.ts';
 import { listWorksheets } from './worksheets.ts';
 
 /**
- * Gives every place the search can find: sections and lists, then projects, forms, checklists, worksheets and terms.
+ * Gives every place the search can find: sections and lists, then projects, forms, checklists, worksheets, terms and
+ * schemes.
  */
 export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
   return [
@@ -21,6 +25,7 @@ export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
     ...(await listFormPages()),
     ...(await listTemplates()),
     ...(await listTerms()),
+    ...(await listSchemePlaces()),
   ];
 }
 
@@ -123,6 +128,31 @@ async function listTerms(): Promise<readonly PlaceOnPage[]> {
     names: [],
     selector: `[id="${id}"]`,
   }));
+}
+
+/** The page of all schemes, then each of its own; of one that was replaced the result says so. */
+async function listSchemePlaces(): Promise<readonly PlaceOnPage[]> {
+  const shared = { kind: 'scheme', document: '制度', defines: [], selector: 'main' } as const;
+  const title = 'お金と制度';
+  const all: PlaceOnPage = {
+    ...shared,
+    path: address.schemes(),
+    title,
+    keyPoint: '補助金や公募が、いくら・だれに・いつあり、どこに聞くかを、市ごとに並べました。',
+    cities: (await listCities()).map(({ name }) => name),
+    chapter: '',
+    names: [{ name: title, path: address.schemes() }],
+  };
+  const schemes = (await listSchemes()).map((scheme): PlaceOnPage => ({
+    ...shared,
+    path: scheme.path,
+    title: scheme.title,
+    keyPoint: cutPoint(scheme.summary),
+    cities: [scheme.city.name],
+    chapter: `${addWesternYears(scheme.asOf)}時点${scheme.replacedBy ? '（前の制度）' : ''}`,
+    names: [{ name: scheme.title, path: scheme.path }],
+  }));
+  return [all, ...schemes];
 }
 
 /** How much of a text is told in a result where it has no key point of its own, in characters. */

@@ -11,18 +11,24 @@ const stage = z.strictObject({
   text: z.array(z.string()).min(1).describe('することの説明。1文ずつ、または※ごとに分けます。'),
 });
 
+const said = z.string().max(90).optional();
+
 /** `content/cities/<city>/schemes/<scheme>.yaml`: a call for proposals or a subsidy, with its calendar. */
 export const schemeSchema = z.strictObject({
   title: z.string().describe('制度の名前。'),
   order: z.int().min(1).describe('市の中で並べる順。'),
   summary: z.string().max(140).describe('どんな制度か。140字まで。'),
   asOf: z.string().describe('いつの内容か（例 平成31年4月）。'),
+  amount: said.describe('いくらか。文書に書いてあるとおり、一、二文で。書かれていなければ省きます。'),
+  who: said.describe('だれが申し込めるか。書かれていなければ省きます。'),
+  when: said.describe('いつ募集し、いつ行うか。書かれていなければ省きます。'),
+  ask: said.describe('だれに聞くか、だれと調整するか。電話番号は city.yaml の contacts から出ます。'),
   replacedBy: z.string().optional().describe('この制度にかわった制度のid（同じ市のファイル名）。'),
   change: z.string().optional().describe('前の制度との関係。原典に書いてあることだけ。'),
   forms: z
     .array(z.string())
     .default([])
-    .describe('この制度で使われる形態のid。「形を選ぶ」の結果に、この制度を出します。なければ省きます。'),
+    .describe('この制度で使われる形態のid。「形を選ぶ」の結果にこの制度を、制度のページに形態を出します。なければ省きます。'),
   sections: z.array(z.string()).min(1).describe('書いてある場所。<市>/<文書>/<節> の形。'),
   facts: z
     .array(z.strictObject({ label: z.string(), text: z.string(), items: z.array(z.string()).default([]) }))

@@ -7,6 +7,10 @@ const GOOD = {
   order: 1,
   summary: '橋をかける事業を募ります。',
   asOf: '令和6年4月',
+  amount: '1万円です。',
+  who: '団体です。',
+  when: '5月です。',
+  ask: '協働係です。',
   replacedBy: 'bridge-grant',
   change: '前の制度を改めたものです。',
   forms: ['subsidy'],
@@ -14,7 +18,8 @@ const GOOD = {
   facts: [{ label: '対象', text: '市民活動団体', items: ['自治会'] }],
   stages: [{ title: '募集', when: '5月', fiscalYear: 0, from: 5, to: 6, text: ['募ります。'] }],
 };
-const OPTIONAL = ['replacedBy', 'change', 'forms', 'stages', 'facts.*.items', 'stages.*.from', 'stages.*.to'];
+const SAID = ['amount', 'who', 'when', 'ask', 'forms'];
+const OPTIONAL = [...SAID, 'replacedBy', 'change', 'stages', 'facts.*.items', 'stages.*.from', 'stages.*.to'];
 
 test('A scheme with its facts and calendar is accepted, also without a calendar', () => {
   expect(listFaults(schemeSchema, GOOD)).toEqual([]);
@@ -28,6 +33,7 @@ test('A missing field, an unknown field or another type is named', () => {
 test.each([
   ['order', 0],
   ['summary', 'あ'.repeat(141)],
+  ['amount', 'あ'.repeat(91)],
   ['sections', []],
   ['facts', []],
   ['stages.0.fiscalYear', -1],

@@ -10,6 +10,7 @@ export const address = {
   printedDocument: (document: string) => `/${document}/print/`,
   article: (document: string, article: number) => `/${document}/art-${article}/`,
   projects: (city: string) => `/${city}/projects/`,
+  schemes: () => '/schemes/',
   scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,

@@ -66,6 +66,7 @@ function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string)
     '# 協働ハンドブック',
     '> 市民の団体と市役所の「協働」について、各市の手引き・指針・条例を、当サイトのことばで言い直してまとめたサイトです。市の公式サイトではありません。事実・数字・名前・順序は原典のとおりです。',
     `データの一覧：${toAddress(address.data())}`,
+    `補助金・公募・提案の制度（市ごとに、いくら・だれが・いつ・どこに聞く）：${toAddress(address.schemes())}`,
     ...lists,
     '',
   ].join('\n\n');

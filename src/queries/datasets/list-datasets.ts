@@ -5,6 +5,7 @@ import { getGlossaryTable } from './glossary-table.ts';
 import { getOutlineTable } from './outline-table.ts';
 import { listProjectTables } from './project-tables.ts';
 import { getChecklistsTable } from './checklists-table.ts';
+import { getSchemesTable } from './schemes-table.ts';
 import { remember } from '../remember.ts';
 
 /** Gives every table of open data, in the order in which the page describes them. */
@@ -16,5 +17,6 @@ export const listDatasets = remember(async (): Promise<readonly Dataset[]> => {
     await getOutlineTable(),
     await getGlossaryTable(),
     await getChecklistsTable(),
+    await getSchemesTable(),
   ];
 });

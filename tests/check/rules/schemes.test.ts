@@ -19,6 +19,13 @@ test.each(['bridge', 'colour-call'])(
 test('A stage that ends without having begun is told', async () => {
   const file = `${CITY}/schemes/bridge-call.yaml`;
   expect(await tellOf(checkSchemes, { [file]: ['from: 4, to: 5', 'to: 5'] })).toEqual([
-    `${file}:12　stagesの1番目のto「5」\n　　終わりの月だけがあり、始まりの月（from）がありません。fromを足すか、toを消してください。`,
+    `${file}:17　stagesの1番目のto「5」\n　　終わりの月だけがあり、始まりの月（from）がありません。fromを足すか、toを消してください。`,
+  ]);
+});
+
+test('A number that is told first and not in the facts is told', async () => {
+  const file = `${CITY}/schemes/bridge-call.yaml`;
+  expect(await tellOf(checkSchemes, { [file]: ['1本につき1万円です', '1本につき3万円です'] })).toEqual([
+    `${file}:6　amount「橋1本につき3万円です。」\n　　「3」という数が、factsとstagesにありません。文書のとおりの数にしてください。`,
   ]);
 });

@@ -11,6 +11,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   article: [address.article('mihon/ordinance', 12), '/mihon/ordinance/art-12/'],
   projects: [address.projects('mihon'), '/mihon/projects/'],
   short: [address.short('9101'), '/n/9101/'],
+  schemes: [address.schemes(), '/schemes/'],
   scheme: [address.scheme('mihon', 'bridge-grant'), '/mihon/schemes/bridge-grant/'],
   wizard: [address.wizard(), '/choose/'],
   wizardIn: [address.wizardIn('mihon'), '/choose/?city=mihon&at=first'],

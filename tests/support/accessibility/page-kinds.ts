@@ -18,6 +18,7 @@ export const PAGE_KINDS = {
   subject: '/compare/forms/',
   'subject narrowed to a city': '/compare/forms/?cities=inagi',
   'open data': '/data/',
+  'money and schemes': '/schemes/',
   scheme: '/kodaira/schemes/proposal-program/',
   'list of check sheets': '/checklists/',
   'check sheet': '/checklists/mutual-check-sheet/',

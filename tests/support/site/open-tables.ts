@@ -1,6 +1,6 @@
 import { REAL } from '../content/real-content.ts';
 
-/** The tables of open data that the content gives: one a list of projects and a concept, and four of all cities. */
+/** The tables of open data that the content gives: one a list of projects and a concept, and five of all cities. */
 export const OPEN_TABLES: readonly string[] = [
   ...REAL.projectLists.map(({ city }) => `projects-${city}`),
   ...REAL.concepts.map(({ id }) => `compare-${id}`),
@@ -8,4 +8,5 @@ export const OPEN_TABLES: readonly string[] = [
   'sections',
   'glossary',
   'checklists',
+  'schemes',
 ];

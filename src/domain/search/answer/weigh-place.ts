@@ -5,7 +5,14 @@ import type { PlaceKind, SearchPlace } from '../index/search-place.ts';
 /**
  * Measured on the open queries. A section answers a question; a form, a sheet or a term leads to the section that does.
  */
-const KIND: Readonly<Record<PlaceKind, number>> = { section: 1, project: 0.9, form: 0.3, sheet: 0.7, term: 0.35 };
+const KIND: Readonly<Record<PlaceKind, number>> = {
+  section: 1,
+  project: 0.9,
+  form: 0.3,
+  sheet: 0.7,
+  term: 0.35,
+  scheme: 0.9,
+};
 /**
  * What is said of another city than the named one counts so much less; the place that explains what is asked so much
  * more.

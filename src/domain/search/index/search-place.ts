@@ -1,5 +1,5 @@
 /** What a place of the search is: a section of a document, or one of the things made from the documents. */
-export type PlaceKind = 'section' | 'project' | 'form' | 'sheet' | 'term';
+export type PlaceKind = 'section' | 'project' | 'form' | 'sheet' | 'term' | 'scheme';
 
 /** The kinds in the order in which they are offered, with what they are called on the page. */
 export const PLACE_KINDS: readonly { readonly kind: PlaceKind; readonly name: string }[] = [
@@ -8,6 +8,7 @@ export const PLACE_KINDS: readonly { readonly kind: PlaceKind; readonly name: st
   { kind: 'form', name: '協働の形態' },
   { kind: 'sheet', name: 'シート' },
   { kind: 'term', name: '用語' },
+  { kind: 'scheme', name: '制度' },
 ];
 
 /** A place that can be found, with what a result shows of it. `path` is without base. */
