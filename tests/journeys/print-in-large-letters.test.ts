@@ -29,7 +29,7 @@ test.each([
 ])('One press prints %s a third larger, and what is printed after it is as before', async (_, path) => {
   const page = await openToPrint(path);
   const { points } = await measureLetters(page);
-  await press(page, '大きい字で印刷する');
+  await press(page, '大きい字で印刷');
   expect((await measureLetters(page)).points / points).toBeCloseTo(4 / 3, 1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect((await measureLetters(page)).points).toBe(points);
@@ -38,13 +38,13 @@ test.each([
 test('A blank sheet is printed a third larger too, its title with it', async () => {
   const page = await openToPrint('/checklists/trust/');
   const { points } = await measureLetters(page);
-  await press(page, '大きい字で印刷する');
+  await press(page, '大きい字で印刷');
   expect((await measureLetters(page)).points / points).toBeCloseTo(4 / 3, 1);
 });
 
 test('The ordinary button prints ordinary letters also where nobody told that the printing before had ended', async () => {
   const page = await openToPrint(CHAPTER);
-  await press(page, '大きい字で印刷する');
+  await press(page, '大きい字で印刷');
   expect((await measureLetters(page)).points).toBe(14);
   await press(page, 'この章を印刷する');
   expect((await measureLetters(page)).points).toBe(10.5);
@@ -57,7 +57,7 @@ test('Who has large letters already gets the largest with the button', async () 
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
-  await press(page, '大きい字で印刷する');
+  await press(page, '大きい字で印刷');
   expect((await measureLetters(page)).points).toBe(18);
 });
 
@@ -65,7 +65,7 @@ test('The settings tell of paper, of the button and of the browser’s own enlar
   const page = await site.open('/settings/');
   const text = await page.locator('main').innerText();
   expect(text).toContain('「大きい」は14ポイント、「もっと大きい」は18ポイント');
-  expect(text).toContain('「大きい字で印刷する」');
+  expect(text).toContain('「大きい字で印刷」');
   expect(text).toMatch(/倍率.*150％/);
   expect(text).not.toContain('PDF');
 });

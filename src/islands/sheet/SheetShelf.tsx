@@ -46,7 +46,7 @@ export function SheetShelf({ checklist, titles, store, go, tell, marks, missing 
           紙のシート（空欄）を印刷する
         </button>
         <button type="button" class="button" data-do="print-large">
-          大きい字で印刷する
+          大きい字で印刷
         </button>
       </p>
       {rows.length > 0 && (

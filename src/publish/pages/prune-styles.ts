@@ -7,6 +7,8 @@ const WORD = /[a-z][\w-]*/gi;
 const CLASSES = /\sclass="([^"]*)"/g;
 const ACCENTS = new RegExp(`\\s${ACCENT}="([^"]*)"`, 'g');
 const TINTED = new RegExp(`\\[${ACCENT}=["']?([a-z-]+)`, 'g');
+/** What an element must hold, where it is one thing: what that needs, the selector needs. */
+const ONE_INSIDE = /:has\(([^(),]*)\)/g;
 /** Classes that scripts of any page give to what they draw. */
 const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
 /** What is left of a style on a page of these classes and accents: most pages of a kind use the same. */
@@ -24,7 +26,7 @@ export function pruneUnusedStyles(html: string, islandCode: string): string {
   const isWhole = !html.includes('<astro-island');
   for (const name of [...DRAWN, ...listWords(islandCode)]) classes.add(name);
   const canMatch = (selector: string) => {
-    const plain = withoutBrackets(selector);
+    const plain = withoutBrackets(selector.replaceAll(ONE_INSIDE, ' $1'));
     const named = plain.replace(/\[[^[\]]*\]/g, '').match(CLASS) ?? [];
     const tinted = isWhole ? [...plain.matchAll(TINTED)].map(([, accent = '']) => accent) : [];
     return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));

@@ -41,7 +41,7 @@ test('Every field that does not fit is told, of every file, with its line', asyn
     `${CITY}/city.yaml:5　accent「red」\n値 "red" は使えません。使えるのは`,
     `${PURPOSE}:4　code「9101」\n値 9101 の種類が違います。文字を書いてください。`,
     `${PURPOSE}:5　author「山田」\n「author」という項目はありません。つづりを直すか、消してください。`,
-    `${CITY}/schemes/bridge-call.yaml:12　stagesの1番目のto「13」\n大きすぎます（13。12まで）。`,
+    `${CITY}/schemes/bridge-call.yaml:17　stagesの1番目のto「13」\n大きすぎます（13。12まで）。`,
   ]);
 });
 

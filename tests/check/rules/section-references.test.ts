@@ -17,7 +17,7 @@ test.each([
   ],
   ['history.yaml', 'mihon/ordinance/art-1', 'mihon/ordinance/purposes', '7　eventsの2番目のsection'],
   ['relations.yaml', 'section: mihon/guide/purpose', 'section: mihon/guide/purposes', '5　relationsの1番目のsection'],
-  ['schemes/bridge-call.yaml', '[mihon/guide/first-step]', '[mihon/guide/purposes]', '6　sectionsの1番目'],
+  ['schemes/bridge-call.yaml', '[mihon/guide/first-step]', '[mihon/guide/purposes]', '11　sectionsの1番目'],
   [
     'forms.yaml',
     'section: mihon/guide/first-step',

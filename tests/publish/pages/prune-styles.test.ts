@@ -18,6 +18,12 @@ test('A condition with nothing left in it goes too, a style with nothing left as
   expect(prune(page('.a.astro-gone{color:red}'))).toBe('<!doctype html><p class="lead astro-here">文</p>');
 });
 
+test('A rule for what holds a class that is not on the page goes, not one for what does not hold it', () => {
+  const css =
+    '.lead:has(.gone) p{color:red}.lead:has(.gone,b){color:red}p:not(:has(.gone)){color:red}.lead:has(b){color:red}';
+  expect(prune(page(css))).toBe(page(css.replace('.lead:has(.gone) p{color:red}', '')));
+});
+
 test('Rules for elements and for pages of paper are not touched', () => {
   const css = '@media print{@page{size:A4;@top-left{content:"頭"}}}a[href$=".pdf"]:not(.wide){color:red}';
   expect(prune(page(css))).toBe(page(css));

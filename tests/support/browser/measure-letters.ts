@@ -12,7 +12,7 @@ export async function measureLetters(page: Page): Promise<{ readonly points: num
       counts.set(height, (counts.get(height) ?? 0) + item.str.length);
     }
   }
-  const [[points = 0] = []] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const points = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
   const pages = document.numPages;
   await document.loadingTask.destroy();
   return { points, pages };
