@@ -3,12 +3,12 @@ import { EACH_SITE } from '../support/site/each-site.ts';
 import { measurePage } from '../support/site/measure-page.ts';
 import { readingPages, readPages } from '../support/site/read-site.ts';
 
-/** Bytes a reading page may weigh beside its own content (see measure-page.ts for what own content is). */
-const MOST_OVERHEAD = 8_000;
+/** Bytes a reading page may weigh beside its own content (told in measure-page.ts); 300 of them are for its menus. */
+const MOST_OVERHEAD = 8_300;
 const MOST_INLINE_SCRIPT = 1_000;
 
 test.each(EACH_SITE)(
-  'A reading page of the %s site weighs at most 8,000 bytes more than its own text and figures',
+  'A reading page of the %s site weighs at most 8,300 bytes more than its own text and figures',
   (site) => {
     const pages = readingPages(readPages(site));
     expect(pages.length).toBeGreaterThan(20);

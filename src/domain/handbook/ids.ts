@@ -12,7 +12,7 @@ type Level = { readonly name: string; readonly place: (id: string) => string; re
 const FOLDER = ['index'] as const;
 
 /** Anchors that every page has. */
-const ANCHORS = ['main', 'search-offers', 'site-search'] as const;
+const ANCHORS = ['contents', 'main', 'menu', 'search-offers', 'site-search'] as const;
 
 /**
  * The names that ids of content must leave alone, by what they name: pages of the site, files that a build writes (`n`,
