@@ -14,6 +14,8 @@ export type FormAcross = {
   readonly title: string;
   readonly reading: string;
   readonly gist: string;
+  /** The words of its door on the home page; empty when it has none. */
+  readonly door: string;
   /** For each city its forms of this kind, and the documents that were looked into for forms. */
   readonly cities: readonly {
     readonly city: City;
@@ -46,6 +48,7 @@ export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
     title: data.title,
     reading: data.reading,
     gist: data.gist,
+    door: data.door ?? '',
     cities: cities.map(({ city, forms: held, looked }) => ({
       city,
       looked,

@@ -11,6 +11,11 @@ export const formSchema = z.strictObject({
   order: z.int().min(1).describe('並べる順。'),
   gist: z.string().max(120).describe('どんな形態か。当サイトのまとめとして、120字まで。'),
   projectLabels: z.array(z.string()).describe('取組の一覧で、この形態に当たる協働形態の名前。なければ []。'),
+  door: z
+    .string()
+    .max(8)
+    .optional()
+    .describe('ホームの入口に出す、形態の名前を知らない人のことば（8字まで）。入口に出さないときは省きます。'),
 });
 
 const aspect = z.string().optional();

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { cityFormsSchema, formSchema } from '../../src/schemas/form.ts';
 import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
-const FORM = { title: '共催', reading: 'きょうさい', order: 3, gist: '一緒に主催します。', projectLabels: ['共催'] };
+const FORM = {
+  title: '共催',
+  reading: 'きょうさい',
+  order: 3,
+  gist: '一緒に主催します。',
+  projectLabels: ['共催'],
+  door: '一緒に催す',
+};
 const CITY = {
   edition: '令和6年4月',
   forms: [

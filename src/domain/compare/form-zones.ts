@@ -26,3 +26,21 @@ export function listLeads(rules: readonly LeadRule[], form: string, zones: reado
       return zone ? [{ city, zone, isStated: basis === 'stated' }] : [];
     });
 }
+
+/** From which column to which the cities place a form, counted from 0. */
+export type LeadSpan = {
+  readonly first: number;
+  readonly last: number;
+  /** Whether every city that speaks of it names the same columns. */
+  readonly isOne: boolean;
+};
+
+/** Takes what the cities say on who leads a form; gives where it stands, undefined when none says so. */
+export function findSpan(leads: readonly LeadMark[], zones: readonly Zone[]): LeadSpan | undefined {
+  if (leads.length === 0) return undefined;
+  const columns = leads.map(({ zone }) => zones.indexOf(zone));
+  const byCity = Object.values(Object.groupBy(leads, ({ city }) => city)).map((marks = []) =>
+    [...new Set(marks.map(({ zone }) => zones.indexOf(zone)))].toSorted((a, b) => a - b).join(),
+  );
+  return { first: Math.min(...columns), last: Math.max(...columns), isOne: new Set(byCity).size === 1 };
+}

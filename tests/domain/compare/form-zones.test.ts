@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listLeads, listZones } from '../../../src/domain/compare/form-zones.ts';
+import { findSpan, listLeads, listZones } from '../../../src/domain/compare/form-zones.ts';
 
 const option = (id: string, zone?: string) => ({ id, label: id, zone });
 const options = [option('alone'), option('we', '市民が主'), option('both', '双方'), option('they', '市が主')];
@@ -42,4 +42,20 @@ test('Our inferences, rules against, other questions, forms and answers say noth
     rule({ answer: 'alone' }),
   ];
   expect(listLeads(others, 'bridge', ZONES)).toEqual([]);
+});
+
+const mark = (city: string, zone: number) => ({ city, zone: ZONES[zone] ?? raise(), isStated: true });
+const raise = (): never => {
+  throw new Error('There is no such column.');
+};
+
+test('A form stands from the first to the last column that a city names, and nowhere where none speaks', () => {
+  expect(findSpan([mark('a', 0), mark('b', 0)], ZONES)).toEqual({ first: 0, last: 0, isOne: true });
+  expect(findSpan([mark('a', 2), mark('b', 1)], ZONES)).toEqual({ first: 1, last: 2, isOne: false });
+  expect(findSpan([], ZONES)).toBeUndefined();
+});
+
+test('Cities that name the same columns in another order say the same', () => {
+  expect(findSpan([mark('a', 2), mark('a', 0), mark('b', 0), mark('b', 2)], ZONES)?.isOne).toBe(true);
+  expect(findSpan([mark('a', 2), mark('a', 0), mark('b', 0)], ZONES)?.isOne).toBe(false);
 });
