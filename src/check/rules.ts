@@ -7,6 +7,7 @@ import { checkArticleNumbers } from './rules/article-numbers.ts';
 import { checkArticleParagraphs } from './rules/article-paragraphs.ts';
 import { checkArticleText } from './rules/article-text.ts';
 import { checkChecklists } from './rules/checklists.ts';
+import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
 import { noteUnconfirmed } from './rules/confirmed.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   checkArticleParagraphs,
   checkArticleText,
   checkChecklists,
+  checkCityCounts,
   checkCityForms,
   checkCityIdentity,
   checkEditorNotes,
