@@ -106,7 +106,7 @@ test.each(EACH_SITE)(
       ]);
       expect(root.querySelectorAll('main [data-do]').map((button) => button.getAttribute('data-do'))).toEqual([
         'print',
-        'print-large',
+        'large',
       ]);
       if (!path.startsWith('/odawara/')) expect(leads('tel:0'), path).toBe(true);
     }

@@ -42,7 +42,7 @@ export type KeyScriptOptions = {
  * stands in the policy.
  */
 export function writeKeyScript({ base, scripts, withSearch, withMeanings }: KeyScriptOptions): string {
-  // Of all that a button does, only `print` comes after `d` in the alphabet; `copy` comes before.
+  // Of all that a button does, `print` and `large` come after `d` in the alphabet; `copy` comes before.
   const pressed = `e=>t.dataset.do>'d'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
   const press = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
   return (

@@ -10,7 +10,7 @@ import { markHits } from '../search/mark-hits.ts';
 /** What a button does, by the word it bears. */
 const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
   print: () => printAs(undefined),
-  'print-large': () => printAs(parseView(document.documentElement.dataset['view'] ?? '').size),
+  large: () => printAs(parseView(document.documentElement.dataset['view'] ?? '').size),
   copy: copyBefore,
 };
 

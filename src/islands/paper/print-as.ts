@@ -6,8 +6,8 @@ import type { DisplaySettings } from '../../domain/view/display-settings.ts';
  */
 export function printAs(read: DisplaySettings['size'] | undefined): void {
   const { dataset } = document.documentElement;
-  delete dataset['paper'];
-  if (read) dataset['paper'] = read === 'normal' ? 'large' : 'larger';
-  addEventListener('afterprint', () => delete dataset['paper'], { once: true });
+  delete dataset['print'];
+  if (read) dataset['print'] = read === 'normal' ? 'large' : 'larger';
+  addEventListener('afterprint', () => delete dataset['print'], { once: true });
   print();
 }

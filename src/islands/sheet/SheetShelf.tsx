@@ -45,7 +45,7 @@ export function SheetShelf({ checklist, titles, store, go, tell, marks, missing 
         <button type="button" class="button" onClick={() => print()}>
           紙のシート（空欄）を印刷する
         </button>
-        <button type="button" class="button" data-do="print-large">
+        <button type="button" class="button" data-do="large">
           大きい字で印刷
         </button>
       </p>

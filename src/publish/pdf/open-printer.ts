@@ -57,7 +57,7 @@ async function printPage(page: Page, url: string, { variant }: Print): Promise<U
   if (reply?.status() !== 200) throw new Error(`${url} がありません。先に npm run build を動かしてください。`);
   await page.addStyleTag({ content: writePrintStyles(variant) });
   // As the button does that prints in large letters (styles/view.css).
-  if (variant === 'large') await page.evaluate(() => void (document.documentElement.dataset['paper'] = 'large'));
+  if (variant === 'large') await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
   await page.emulateMedia({ media: 'print' });
   await drawLinkCodes(page);
   await page.evaluate(loadFonts);
