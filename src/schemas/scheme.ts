@@ -28,7 +28,9 @@ export const schemeSchema = z.strictObject({
   forms: z
     .array(z.string())
     .default([])
-    .describe('この制度で使われる形態のid。「形を選ぶ」の結果にこの制度を、制度のページに形態を出します。なければ省きます。'),
+    .describe(
+      'この制度で使われる形態のid。「形を選ぶ」の結果にこの制度を、制度のページに形態を出します。なければ省きます。',
+    ),
   sections: z.array(z.string()).min(1).describe('書いてある場所。<市>/<文書>/<節> の形。'),
   facts: z
     .array(z.strictObject({ label: z.string(), text: z.string(), items: z.array(z.string()).default([]) }))

@@ -61,7 +61,9 @@ test.each(['kodaira', 'inagi', 'nishitokyo', 'odawara'])(
     const heads = await page.locator('main h2').evaluateAll((all) => all.map(({ id }) => id));
     expect(heads.slice(0, 4)).toEqual(['citizens', 'staff', 'contacts', 'documents']);
     const contents = page.getByRole('navigation', { name: 'このページの内容' });
-    const targets = await contents.locator('a').evaluateAll((all) => all.map((link) => link.hash.slice(1)));
+    const targets = await contents
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => (link.getAttribute('href') ?? '').replace(/^[^#]*#/, '')));
     expect(targets).toEqual(heads);
     expect(await page.locator('main a[href^="/checklists/"]').count()).toBeGreaterThan(0);
     expect(await page.locator(`main a[href="/choose/?city=${city}&at=first"]`).count()).toBe(1);
