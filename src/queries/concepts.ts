@@ -29,6 +29,8 @@ export type Concept = {
   readonly alignment: string;
   /** Whether its page shows who leads each form. */
   readonly showsLeads: boolean;
+  /** Whether the page of all schemes is made of its points and of the documents that were looked at. */
+  readonly isOfSchemes: boolean;
   readonly rows: readonly AlignedRow[];
   readonly points: readonly Point[];
   readonly differences: readonly string[];
@@ -82,6 +84,7 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
         unit: words.unit,
         alignment: data.alignment ?? '',
         showsLeads: data.showsLeads,
+        isOfSchemes: data.isOfSchemes,
         rows,
         points,
         differences: themes.length === 0 ? [] : tellDifferences(summary, compared, words),

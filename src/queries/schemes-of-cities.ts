@@ -7,9 +7,6 @@ import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 import { listSchemes, type Scheme } from './schemes.ts';
 
-/** The concept whose points and looked-at documents say what a city's documents hold of schemes. */
-const CONCEPT = 'schemes';
-
 /** An office to ask, with the place that names it. */
 export type Office = CityContact & { readonly place: NamedPlace };
 
@@ -34,7 +31,7 @@ export type SchemesOfCity = {
 
 /** Gives for every city what its documents say of schemes. Throws when a place does not exist. */
 export const listSchemesOfCities = remember(async (): Promise<readonly SchemesOfCity[]> => {
-  const concept = (await listConcepts()).find(({ id }) => id === CONCEPT);
+  const concept = (await listConcepts()).find(({ isOfSchemes }) => isOfSchemes);
   const schemes = await listSchemes();
   return Promise.all(
     (await listCities()).map(async (city) => {

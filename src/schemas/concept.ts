@@ -34,6 +34,10 @@ export const conceptSchema = z.strictObject({
     .describe('市の文書が点の数をはっきり示し、比べてよいとき true。数を文にします。'),
   alignment: z.string().optional().describe('当サイトがどう並べたか。'),
   themes: z.array(theme).default([]).describe('表の行。どの市の点も、どれか1つの行に入ります。'),
+  isOfSchemes: z
+    .boolean()
+    .default(false)
+    .describe('「お金と制度」のページが、この主題の点と見た文書から作られるとき true。'),
   showsLeads: z.boolean().default(false).describe('形態ごとにだれが主かを示す表を出すとき true。'),
   confirmed: confirmed
     .optional()

@@ -10,6 +10,7 @@ const GOOD = {
   isCounted: true,
   alignment: '同じことを言うものを並べました。',
   themes: [{ id: 'shared-purpose', label: '目的を共有する', note: '補足' }],
+  isOfSchemes: true,
   showsLeads: true,
   confirmed: {
     by: 'editor',
@@ -33,6 +34,7 @@ test('A missing field, an unknown field or another type is named', () => {
       'alignment',
       'themes',
       'themes.*.note',
+      'isOfSchemes',
       'showsLeads',
       'confirmed',
       'confirmed.count',

@@ -11,7 +11,7 @@ export type KnownForms = { readonly city: string; readonly forms: ReadonlySet<st
 /**
  * Takes forms weighed, what the chosen city knows (or nothing for all cities), and what tells a reason that counts
  * most; gives the forms with more for than against, in ranks: by the score, an example before the form it is an example
- * of, a form that the city knows, then by fewer answers against, a heaviest reason, more answers for; ties share a rank.
+ * of, a form that the city knows, fewer answers against, a heaviest reason, more answers for. Ties share a rank.
  * Where the city's own text gives a form a reason that counts most, forms that the city does not know come after.
  */
 export function rankForms(

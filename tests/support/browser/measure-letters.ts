@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openPdf } from '../../../src/publish/pdf/inspect/read-pdf.ts';
 
-/** Prints the page as it stands; gives how high most of its letters are on paper, in points, and how many pages it takes. */
+/** Prints the page as it stands; gives how high most of its letters are on paper (points), and on how many pages. */
 export async function measureLetters(page: Page): Promise<{ readonly points: number; readonly pages: number }> {
   const document = await openPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const counts = new Map<number, number>();
