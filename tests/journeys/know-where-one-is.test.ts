@@ -71,9 +71,9 @@ test('The row hides no heading one comes to, and nothing that the keyboard comes
     await page.keyboard.press('Shift+Tab');
     const hidden = await page.evaluate(() => {
       const element = document.activeElement;
-      if (!element || element === document.body || element.closest('.row')) return '';
+      if (!element || element === document.body || element.closest('.here')) return '';
       const box = element.getBoundingClientRect();
-      const bar = document.querySelector('.row')?.getBoundingClientRect();
+      const bar = document.querySelector('.here')?.getBoundingClientRect();
       return bar && box.top >= 0 && box.top < bar.bottom && box.bottom > bar.top ? element.outerHTML.slice(0, 80) : '';
     });
     if (hidden !== '') covered.push(hidden);

@@ -35,10 +35,18 @@ test('A whole visit to every kind of page asks only the own host, keeps no cooki
     if (query !== null) await waitForAnswer(page, query);
   }
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  // An address that names a booklet leaves that booklet on the device, and nothing else.
+  // An address that names a booklet leaves that booklet on the device, that it came from there, and nothing else.
   await page.goto(site.url(booklet));
   const kept = () => page.evaluate(() => Object.entries({ ...localStorage, ...sessionStorage }));
-  await expect.poll(kept).toEqual([['kyodo.booklet', new URL(page.url()).searchParams.get('s')]]);
+  const chosen = new URL(page.url()).searchParams.get('s');
+  await expect
+    .poll(async () => new Map(await kept()))
+    .toEqual(
+      new Map([
+        ['kyodo.booklet', chosen],
+        ['kyodo.booklet.opened', chosen],
+      ]),
+    );
   await expectAllAtHome(page, visit);
 });
 

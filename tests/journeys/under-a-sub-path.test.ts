@@ -85,7 +85,7 @@ test('Under a sub-path the view and the booklet are kept apart from the root’s
     'kyodo.booklet': '1312',
     'kyodo.booklet/handbook/': '1312',
   });
-  await page.getByRole('button', { name: 'はじめの表示にもどす' }).click();
+  await page.getByRole('button', { name: 'はじめの表示に戻す' }).click();
   await page.reload();
   expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('');
 });

@@ -25,12 +25,12 @@ export function OtherForms({ others, shown, model }: Props) {
         const counted = rules.filter(({ effect }) => effect !== 'requires');
         return (
           <div key={form} class="other">
-            <h4>
+            <h3>
               {callForm(form)}{' '}
               <small>
                 合う{counts.for}・合わない{counts.against}
               </small>
-            </h4>
+            </h3>
             {gates.length > 0 && (
               <div class="reasons">
                 <p class="lead-title">この形にできない理由</p>
