@@ -13,6 +13,8 @@ export const HEARD_ONLY = '.hidden';
 export const ON_DEMAND = '[popover]';
 /** Stands before a text and is none of its words: the number of a paragraph, the name of a note. */
 export const SIGN = '[data-sign]';
+/** Of these, the number of a paragraph of an article: the only one of its article is shown nowhere. */
+export const PARAGRAPH_NUMBER = `a${SIGN}`;
 /** A space to fill in by hand. */
 export const BLANK = '[data-blank]';
 /** The citation of a section or a document: copied as it stands. */

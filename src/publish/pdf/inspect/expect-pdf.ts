@@ -1,5 +1,12 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { BLOCK_ADDRESS, CONTENTS, NOT_PRINTED, NOTE_ADDRESS, TITLE_BLOCK } from '../../../domain/page/page-marks.ts';
+import {
+  BLOCK_ADDRESS,
+  CONTENTS,
+  NOT_PRINTED,
+  NOTE_ADDRESS,
+  PARAGRAPH_NUMBER,
+  TITLE_BLOCK,
+} from '../../../domain/page/page-marks.ts';
 import { leadsOut } from '../draw-link-codes.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -40,6 +47,7 @@ export function parseExpected(html: string): Expected {
   const home = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const main = page.querySelector('main') ?? page;
   for (const node of main.querySelectorAll(NOT_PRINTED)) node.remove();
+  for (const number of main.querySelectorAll(PARAGRAPH_NUMBER)) if (isLone(number)) number.remove();
   const alternatives = main.querySelectorAll('[role="img"]').map(nameOf);
   for (const drawing of main.querySelectorAll('svg')) drawing.remove();
   const lines = main.querySelectorAll(`${CONTENTS} a[href^="#"]`).map((line) => ({
@@ -76,4 +84,10 @@ function nameOf(drawing: HTMLElement): string {
   const label = drawing.getAttribute('aria-label') ?? '';
   const id = drawing.getAttribute('aria-labelledby') ?? '';
   return squeeze(label || (drawing.querySelector(`#${id}`)?.textContent ?? ''));
+}
+
+/** The number of an article's only paragraph is shown nowhere, as no ordinance prints one. */
+function isLone({ parentNode: paragraph }: HTMLElement): boolean {
+  const name = paragraph.classNames.split(' ')[0] ?? '';
+  return paragraph.parentNode.children.filter(({ classList }) => classList.contains(name)).length === 1;
 }
