@@ -5,7 +5,7 @@ import { useSite } from '../support/browser/use-site.ts';
 const site = useSite('fixture');
 
 /** Pages that speak of every city at once stand under no city's address. */
-const OF_ALL_CITIES = ['forms', 'glossary', 'checklists'];
+const OF_ALL_CITIES = ['forms', 'glossary', 'checklists', 'schemes'];
 
 async function listCitiesFound(page: Awaited<ReturnType<typeof site.open>>): Promise<readonly string[]> {
   const hrefs = (await readResults(page)).map(({ href }) => href.split('/')[2] ?? '');

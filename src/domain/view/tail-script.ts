@@ -1,7 +1,7 @@
 import { LINK_TAIL } from '../handbook/trim-link-tail.ts';
 
 /**
- * Writes the script of the page for what is missing. Where mail or chat took a sign into the link (/n/1111/。), it opens
+ * Writes the script of the page for what is missing. Where mail or chat took a sign into the link (…/。), it opens
  * the address without it, on this very host; whatever else is missing stays missing.
  */
 export function writeTailScript(): string {

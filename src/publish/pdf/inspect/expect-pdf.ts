@@ -88,6 +88,6 @@ function nameOf(drawing: HTMLElement): string {
 
 /** The number of an article's only paragraph is shown nowhere, as no ordinance prints one. */
 function isLone({ parentNode: paragraph }: HTMLElement): boolean {
-  const name = paragraph.classNames.split(' ')[0] ?? '';
-  return paragraph.parentNode.children.filter(({ classList }) => classList.contains(name)).length === 1;
+  const name = paragraph?.classNames.split(' ')[0] ?? '';
+  return paragraph?.parentNode?.children.filter(({ classList }) => classList.contains(name)).length === 1;
 }
