@@ -29,21 +29,24 @@ test.each(['！？…', 'xyzzy'])('When nothing is found for %s, the page says s
   expect(page.url()).toBe(site.url('/kodaira/ordinance/participation-and-collaboration/#art-12'));
 });
 
-test.each(['typed', 'in the address'])('Code in a query, %s, is never run; its words are told as any others', async (way) => {
-  const query = '<script>alert(1)</script><img src=x onerror=alert(2)>';
-  const page = await site.open(way === 'typed' ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await waitForScript(page);
-  if (way === 'typed') await page.locator('#q').fill(query);
-  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 20_000 }).toContain('「script」');
-  expect(await page.locator('#q').inputValue()).toBe(query);
-  expect(await page.locator('astro-island form ~ * script, astro-island form ~ * img').count()).toBe(0);
-  expect(dialogs).toEqual([]);
-});
+test.each(['typed', 'in the address'])(
+  'Code in a query, %s, is never run; its words are told as any others',
+  async (way) => {
+    const query = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+    const page = await site.open(way === 'typed' ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await waitForScript(page);
+    if (way === 'typed') await page.locator('#q').fill(query);
+    await expect.poll(() => page.getByRole('status').textContent(), { timeout: 20_000 }).toContain('「script」');
+    expect(await page.locator('#q').inputValue()).toBe(query);
+    expect(await page.locator('astro-island form ~ * script, astro-island form ~ * img').count()).toBe(0);
+    expect(dialogs).toEqual([]);
+  },
+);
 
 test('A query of blanks asks nothing', async () => {
   const page = await site.open('/search/');

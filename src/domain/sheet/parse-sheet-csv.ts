@@ -7,9 +7,12 @@ import { HEAD, LIST_ROW } from './sheet-csv.ts';
 import { TALK_LINES, isSheetKey, sheetKey } from './sheet-keys.ts';
 import { SHEET_LIMITS } from './sheet-limits.ts';
 
-/** The plain values of a table's cells, or why it cannot be taken in; `list` is the checklist it belongs to instead. */
+/**
+ * The plain values of a table's cells and the lines that say something nobody can place, or why it cannot be taken in;
+ * `list` is the checklist it belongs to instead.
+ */
 export type ParsedTable =
-  | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>> }
+  | { readonly kind: 'cells'; readonly cells: Readonly<Record<string, string>>; readonly unread: readonly number[] }
   | { readonly kind: 'bad'; readonly why: string; readonly list?: string };
 
 const WANTED = ['印', 'コメント', '記号'] as const satisfies readonly (typeof HEAD)[number][];
@@ -38,8 +41,11 @@ export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
   const marks = rows.filter(({ key }) => key.startsWith('mark/'));
   if (own.length === 0 || (marks.length > 0 && !marks.some(({ key }) => known.has(key)))) return FOREIGN;
   const taken = list === undefined ? own : rows.filter(({ key }) => known.has(key) || isOfEarlier(key));
+  const unread = rows
+    .filter((row) => !taken.includes(row) && !row.key.startsWith(LIST_ROW) && `${row.word}${row.text}`.trim() !== '')
+    .map(({ line }) => line);
   try {
-    return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))) };
+    return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))), unread };
   } catch (error) {
     if (error instanceof BadRow) return { kind: 'bad', why: error.message };
     throw error;

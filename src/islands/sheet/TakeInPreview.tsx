@@ -64,6 +64,7 @@ export function TakeInPreview({
         {incoming.kind === 'sheet' && `（${nameSheet(incoming.sheet, checklist)}）`}
         を読みました。まだ何も変わっていません。
       </p>
+      {incoming.kind === 'plain' && <Unread lines={incoming.unread ?? []} />}
       {target && blocks.length > 1 && (
         <fieldset class="choices framed controls">
           <legend>取り込むところ</legend>
@@ -115,6 +116,18 @@ function sayTaking(
     done: `${from}を取り込みました。${changed.length}か所が変わりました：${nameCell(checklist, first)}${more}。`,
     changed,
   };
+}
+
+/** Says which lines of a table are not taken in, and how to mend them. */
+function Unread({ lines }: { readonly lines: readonly number[] }) {
+  if (lines.length === 0) return null;
+  const more = lines.length > 10 ? `、ほか${lines.length - 10}行` : '';
+  return (
+    <p>
+      表の{lines.slice(0, 10).join('・')}行目{more}
+      は、「記号」が空か違うので、取り込みません。もとの表から「記号」を写すと読めます。
+    </p>
+  );
 }
 
 function Changes({ checklist, taken }: { readonly checklist: Checklist; readonly taken: Taken }) {

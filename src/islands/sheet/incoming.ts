@@ -6,7 +6,13 @@ import type { Sheet } from '../../domain/sheet/sheet.ts';
 /** What someone handed in: a whole sheet with its history, plain values, or something unusable with the reason. */
 export type Incoming =
   | { readonly kind: 'sheet'; readonly from: string; readonly sheet: Sheet }
-  | { readonly kind: 'plain'; readonly from: string; readonly cells: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'plain';
+      readonly from: string;
+      readonly cells: Readonly<Record<string, string>>;
+      /** Lines of a table that say something without a place for it. */
+      readonly unread?: readonly number[];
+    }
   | { readonly kind: 'bad'; readonly why: string; readonly list?: string };
 
 /** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */

@@ -47,7 +47,7 @@ function fromJson(text: string, from: string, checklist: Checklist): Incoming {
 
 function fromCsv(text: string, from: string, checklist: Checklist): Incoming {
   const read = parseSheetCsv(text, checklist);
-  if (read.kind === 'cells') return { kind: 'plain', from, cells: read.cells };
+  if (read.kind === 'cells') return { kind: 'plain', from, cells: read.cells, unread: read.unread };
   return { ...bad(`${from}を読めません。${read.why}`), ...(read.list === undefined ? {} : { list: read.list }) };
 }
 

@@ -175,3 +175,10 @@ test('A row is known by its 記号 in whatever width or case it comes back', () 
     'field/project-name': '花',
   });
 });
+
+test('A line that says something under no key, or one of no sheet, is named; an empty one is not', () => {
+  const table = read(
+    `${HEAD}\nできた,,mark/item-1-1/before/group\n,橋の件,\nできた,,mark/item-9-9/before/group\n,,\n,,x`,
+  );
+  expect(table).toMatchObject({ kind: 'cells', unread: [3, 4] });
+});
