@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 600_000 });
 /** How often a hostile run is repeated; what doubles its steps with each is told by the first. */
 const TIMES = [40, 1_000, 30_000];
 /** Whoever is not through by then (milliseconds) gets a longer input and all the time a busy machine may take. */
-const [SOON, LATE] = [200, 4_000];
+const [SOON, LATE] = [200, 2_000];
 
 /** Gives a hostile input on which an expression does not come to an end, or undefined. */
 function findEndless(expression: RegExp): string | undefined {

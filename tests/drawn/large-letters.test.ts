@@ -50,8 +50,8 @@ test.each([
   }
 });
 
-/** Waits until widgets and furigana are drawn, where a page has any. */
+/** Waits until the widgets that need no scrolling are drawn, and the furigana where they are wanted. */
 async function settle(page: Page, view: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(view.includes('ruby') ? 400 : 100);
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]:not([client=visible])') === null);
+  if (view.includes('ruby')) await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
 }
