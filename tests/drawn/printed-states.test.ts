@@ -83,7 +83,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'the tables below a result of the wizard': {
     path: `${RESULT}&at=result`,
-    ready: (page) => page.locator('.wizard .result').waitFor(),
+    ready: (page) => page.waitForFunction(() => document.title.startsWith('結果')),
     open: openTables,
     says: '次の一歩',
   },

@@ -73,10 +73,10 @@ test('Who came by a link goes back to a question of the wizard, not off the site
 test('The title of the window names the question, and the result', async () => {
   const page = await site.open('/choose/?v=1&at=host');
   await waitForHeading(page, '主催者');
-  expect(await page.title()).toBe('主催者は、どのような形になりますか｜協働の形を選ぶ｜協働ハンドブック');
+  await expect.poll(() => page.title()).toBe('主催者は、どのような形になりますか｜協働の形を選ぶ｜協働ハンドブック');
   const result = await site.open(RESULT);
   await waitForHeading(result, '結果');
-  expect(await result.title()).toBe('結果｜協働の形を選ぶ｜協働ハンドブック');
+  await expect.poll(() => result.title()).toBe('結果｜協働の形を選ぶ｜協働ハンドブック');
 });
 
 // Row B19.
