@@ -50,8 +50,8 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
         />
       )}
       <div class="ways">
-        <label class="field">
-          <span>ファイル（JSON・CSV）</span>
+        <label class="button file">
+          ファイルを選ぶ（JSON・CSV）
           <input
             ref={picker}
             type="file"
