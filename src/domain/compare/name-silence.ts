@@ -36,3 +36,30 @@ export function tellSilent(
     return `${names.join('と')}の文書には、${of}${way === '規定なし' ? '規定' : '記載'}がありません。`;
   });
 }
+
+/** A line that stands for the rows of a table of which nothing is said. */
+export type SilentLine = {
+  readonly head: string;
+  readonly rows: string;
+  /** Where nobody has looked the line stays in sight; what was looked at and is silent may be folded. */
+  readonly isFolded: boolean;
+};
+
+/**
+ * Takes the heads of the rows of which nothing is said, and the documents that were looked into; gives the line that
+ * stands for these rows and names the documents, or undefined when there is no such row.
+ */
+export function lineSilentRows(
+  heads: readonly string[],
+  looked: readonly { readonly kind: DocumentKind; readonly shortTitle: string }[],
+): SilentLine | undefined {
+  if (heads.length === 0) return undefined;
+  const silence = nameSilence(looked.map(({ kind }) => kind));
+  const head = `${silence}：${heads.length}項目${nameLooked(looked.map(({ shortTitle }) => shortTitle))}`;
+  return { head, rows: heads.join('、'), isFolded: silence !== 'まだ調べていません' };
+}
+
+/** Takes the titles of the documents that were looked into; names them in brackets, or gives nothing. */
+export function nameLooked(titles: readonly string[]): string {
+  return titles.length === 0 ? '' : `（見た文書：${titles.join('、')}）`;
+}

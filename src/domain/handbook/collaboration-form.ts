@@ -27,3 +27,15 @@ export type CityForm = {
 export function formatFormName({ name, under }: Pick<CityForm, 'name' | 'under'>): string {
   return under === '' ? name : `${name}（${under}の例）`;
 }
+
+/** What else a city's form may say, beside its aspects. */
+export const FORM_EXTRAS = { cautions: '気をつけること・知っておくこと', examples: '例' } as const;
+
+/** Takes a city's form; gives the heads of the rows of which the city says nothing, in the order of the table. */
+export function listSilentRows({ aspects, cautions, examples }: CityForm): readonly string[] {
+  return [
+    ...FORM_ASPECTS.flatMap(({ id, label }) => (aspects[id] === undefined ? [label] : [])),
+    ...(cautions.length === 0 ? [FORM_EXTRAS.cautions] : []),
+    ...(examples.length === 0 ? [FORM_EXTRAS.examples] : []),
+  ];
+}

@@ -1,6 +1,6 @@
 // Kind 15 of the faults: 規定なし stood where handbooks and guidelines were silent, and where nobody had looked.
 import { expect, test } from 'vitest';
-import { explainSilences, nameSilence, tellSilent } from '../../../src/domain/compare/name-silence.ts';
+import { explainSilences, lineSilentRows, nameSilence, tellSilent } from '../../../src/domain/compare/name-silence.ts';
 
 test.each([
   [['ordinance'], '規定なし'],
@@ -33,4 +33,27 @@ test('Silent cities are told by the way in which they are silent', () => {
     '丙市は、まだ調べていません。',
   ]);
   expect(tellSilent(cities.slice(1, 2), 'この形態の')).toEqual(['乙市の文書には、この形態の記載がありません。']);
+});
+
+// use.md part 6: 15 to 21 lines of 記載なし on a page.
+test('Rows of which documents say nothing become one line that may be folded and names the documents', () => {
+  const looked = [
+    { kind: 'handbook', shortTitle: '手引き' },
+    { kind: 'ordinance', shortTitle: '条例' },
+  ] as const;
+  expect(lineSilentRows(['主導', '期間'], looked)).toEqual({
+    head: '記載なし：2項目（見た文書：手引き、条例）',
+    rows: '主導、期間',
+    isFolded: true,
+  });
+  expect(lineSilentRows(['主導'], looked.slice(1))?.head).toBe('規定なし：1項目（見た文書：条例）');
+  expect(lineSilentRows([], looked)).toBeUndefined();
+});
+
+test('Rows that nobody has looked for are told in sight, and no document is named', () => {
+  expect(lineSilentRows(['主導', '例'], [])).toEqual({
+    head: 'まだ調べていません：2項目',
+    rows: '主導、例',
+    isFolded: false,
+  });
 });
