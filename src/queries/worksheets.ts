@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { address } from '../domain/handbook/address.ts';
+import type { ChecklistStep } from '../domain/sheet/checklist.ts';
+import type { IndexedTemplate } from '../domain/sheet/template-index.ts';
 import type { City } from '../domain/handbook/handbook.ts';
 import { listChecklists } from './checklists.ts';
 import { getCity } from './cities.ts';
@@ -8,12 +10,7 @@ import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 
 /** A door to a template: a checklist or a worksheet. */
-export type TemplateDoor = {
-  readonly title: string;
-  readonly cities: readonly City[];
-  readonly summary: string;
-  readonly path: string;
-};
+export type TemplateDoor = IndexedTemplate & { readonly summary: string };
 
 export type Worksheet = {
   readonly id: string;
@@ -21,6 +18,7 @@ export type Worksheet = {
   readonly city: City;
   readonly place: NamedPlace;
   readonly lead: string;
+  readonly when: ChecklistStep;
   readonly spaces: readonly {
     readonly id: string;
     readonly label: string;
@@ -44,16 +42,22 @@ export const listWorksheets = remember(async (): Promise<readonly Worksheet[]> =
 
 /** Gives the way to every template: the checklists in their order, then the worksheets. */
 export async function listTemplates(): Promise<readonly TemplateDoor[]> {
-  const checklists = (await listChecklists()).map(({ checklist, cities, summary }) => ({
+  const checklists = (await listChecklists()).map(({ checklist, cities, summary, when }): TemplateDoor => ({
     title: checklist.title,
     cities,
     summary,
+    when,
+    parties: checklist.parties,
+    items: { count: checklist.groups.flatMap(({ items }) => items).length, unit: '項目' },
     path: address.checklist(checklist.id),
   }));
-  const worksheets = (await listWorksheets()).map(({ id, title, city, lead }) => ({
+  const worksheets = (await listWorksheets()).map(({ id, title, city, lead, when, spaces }): TemplateDoor => ({
     title,
     cities: [city],
     summary: lead,
+    when,
+    parties: [],
+    items: { count: spaces.length, unit: '欄' },
     path: address.checklist(id),
   }));
   return [...checklists, ...worksheets];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { CHECKLIST_STEPS } from '../domain/sheet/checklist.ts';
 import { idField } from './fields.ts';
 
 /** `content/worksheets/<sheet>.yaml`: blank spaces to fill that a document offers to its readers. */
@@ -7,6 +8,7 @@ export const worksheetSchema = z.strictObject({
   city: z.string().describe('どの市のシートか（フォルダーの名前）。'),
   section: z.string().describe('もとになった場所。<市>/<文書>/<節> の形。'),
   lead: z.string().describe('何を書くシートか。'),
+  when: z.enum(CHECKLIST_STEPS.map(({ id }) => id)).describe('事業のどの段階で役に立つか。'),
   spaces: z
     .array(
       z.strictObject({

@@ -7,6 +7,7 @@ const GOOD = {
   city: 'mihon',
   section: 'mihon/guide/purpose',
   lead: '夢を書くシートです。',
+  when: 'find',
   spaces: [{ id: 'dream', label: '夢', lines: 9, ours: false }],
 };
 
@@ -19,6 +20,7 @@ test('A missing field, an unknown field or another type is named', () => {
 });
 
 test.each([
+  ['when', 'someday'],
   ['spaces', []],
   ['spaces.0.lines', 0],
   ['spaces.0.lines', 21],
