@@ -122,3 +122,21 @@ test.each([360, 1280])('Bars of the rows found keep the proportion of their coun
   for (const { count, width: seen } of others)
     expect(Math.abs(seen - ((most?.width ?? 0) * count) / (most?.count ?? 1))).toBeLessThanOrEqual(3);
 });
+
+// Issue 19, statement 8.
+test.each([360, 1280])(
+  'A number of the picture narrows the list to as many rows, which stand on the screen, at %s px',
+  async (width) => {
+    const page = await site.open(PATH, { viewport: { width, height: 740 } });
+    await page.getByRole('link', { name: '公民館の共催13件' }).click();
+    await page.getByText('168件のうち13件').waitFor();
+    expect(await choice(page, '課').inputValue()).toBe('公民館');
+    expect(await choice(page, '形態').inputValue()).toBe('共催');
+    await expect.poll(() => page.locator('.found-rows tbody tr').count()).toBe(13);
+    await expect
+      .poll(() => page.locator('.filters').evaluate((part) => part.getBoundingClientRect().top))
+      .toBeLessThan(740);
+    const again = await site.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await again.getByText('168件のうち13件').waitFor();
+  },
+);

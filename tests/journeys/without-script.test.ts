@@ -47,7 +47,7 @@ test('Without script the checklist is there with all its items', async () => {
 
 test('Without script the list shows all 168 projects', async () => {
   const page = await open('/kodaira/projects/');
-  const rows = page.locator('main table tbody tr');
+  const rows = page.locator('#all-projects tbody tr');
   expect(await rows.count()).toBe(168);
   expect(await rows.last().isVisible()).toBe(true);
 });

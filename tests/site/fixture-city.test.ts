@@ -48,7 +48,7 @@ describe('A folder of a new city is all that a new city needs', () => {
   });
 
   test('Its projects are listed with their partners apart', () => {
-    const rows = find('/mihon/projects/')?.querySelectorAll('table tbody tr') ?? [];
+    const rows = find('/mihon/projects/')?.querySelectorAll('#all-projects tbody tr') ?? [];
     expect(rows.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
     expect(rows[1]?.querySelectorAll('li').map(({ textContent }) => textContent.trim())).toEqual([
       '虹の会',

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { readFile } from '../support/site/read-data.ts';
+import { EACH_SITE } from '../support/site/each-site.ts';
 import { readPages } from '../support/site/read-site.ts';
 
 const page = readPages('real').find(({ path }) => path === '/kodaira/projects/');
-const rows = page?.root.querySelectorAll('table tbody tr') ?? [];
+const rows = page?.root.querySelectorAll('#all-projects tbody tr') ?? [];
 
 test('The list of projects of 小平市 shows all 168 in the order of their numbers, each with an address of its own', () => {
   const expected = Array.from({ length: 168 }, (_, index) => ({ id: `p${index + 1}`, number: String(index + 1) }));
@@ -16,3 +18,53 @@ test('Every project shows its number, department, title, partners and form', () 
   });
   expect(problems).toEqual([]);
 });
+
+type Row = { readonly department: string; readonly form: string };
+
+// Issue 19, statement 8: the projects as a picture, too.
+test.each([
+  ['real', '/kodaira/projects/', 'data/projects-kodaira.json'],
+  ['fixture', '/mihon/projects/', 'data/projects-mihon.json'],
+] as const)('The picture of the %s list %s counts what its open data say, by form and in all', (site, path, file) => {
+  const projects = JSON.parse(readFile(site, file)) as readonly Row[];
+  const picture = readPages(site)
+    .find((one) => one.path === path)
+    ?.root.querySelector('.matrix');
+  const heads = picture?.querySelectorAll('thead th[scope="col"]').map((head) => head.textContent.trim()) ?? [];
+  const totals = picture?.querySelectorAll('tfoot td').map((cell) => Number(cell.textContent)) ?? [];
+  const forms = heads.slice(1, -1);
+  expect(new Set(forms)).toEqual(new Set(projects.map(({ form }) => form)));
+  expect(totals).toEqual([
+    ...forms.map((name) => projects.filter(({ form }) => form === name).length),
+    projects.length,
+  ]);
+  for (const row of picture?.querySelectorAll('tbody tr') ?? []) {
+    const counts = row.querySelectorAll('td').map((cell) => Number(cell.textContent));
+    expect([row.querySelector('th[scope="row"]')?.textContent, counts.length]).toEqual([
+      expect.stringMatching(/\S/),
+      forms.length + 1,
+    ]);
+    expect(counts.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(counts.at(-1));
+  }
+});
+
+test('In the picture of 小平市 the numbers of the rows lie above 168 by the 5 joint projects, and it says so', () => {
+  const picture = page?.root.querySelector('.matrix');
+  const sums = picture
+    ?.querySelectorAll('tbody tr')
+    .map((row) => Number(row.querySelector('td:last-child')?.textContent));
+  expect(sums?.reduce((sum, count) => sum + count, 0)).toBe(168 + 5);
+  expect(picture?.querySelector('figcaption')?.textContent).toContain('連名の5件は、それぞれの課に数えました。');
+});
+
+test.each(EACH_SITE)(
+  'Every number of a picture of projects on the %s site is a link that says what it counts',
+  (site) => {
+    const links = readPages(site).flatMap(({ path, root }) =>
+      path.endsWith('/projects/') ? root.querySelectorAll('.matrix a') : [],
+    );
+    expect(links.length).toBeGreaterThan(50);
+    const dumb = links.filter((link) => !/^.+の\d+件$|^.+の.+\d+件$/.test(link.getAttribute('aria-label') ?? ''));
+    expect(dumb.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  },
+);
