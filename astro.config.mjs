@@ -23,6 +23,7 @@ import { quietWarnings } from './src/bundling/quiet-warnings.ts';
 import { rehypeHandbookLinks } from './src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/markdown/rehype-handbook-tables.ts';
 import { rehypePhoneLinks } from './src/markdown/rehype-phone-links.ts';
+import { remarkContentOnly } from './src/markdown/remark-content-only.ts';
 import { remarkHeadingAnchors } from './src/markdown/remark-heading-anchors.ts';
 import { pageScripts } from './src/bundling/page-scripts.ts';
 import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       // Without it **「協働」**とは prints its asterisks.
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
+      remarkPlugins: [remarkCjkFriendly, remarkContentOnly, remarkHeadingAnchors],
       rehypePlugins: [
         [rehypeHandbookLinks, { base, contentRoot: contentRoot() }],
         rehypeHandbookTables,

@@ -11,6 +11,7 @@ import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
 import { noteUnconfirmed } from './rules/confirmed.ts';
+import { checkContentOnly } from './rules/content-only.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   checkCityCounts,
   checkCityForms,
   checkCityIdentity,
+  checkContentOnly,
   checkEditorNotes,
   checkFileNames,
   checkFurigana,

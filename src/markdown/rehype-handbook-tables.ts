@@ -9,7 +9,7 @@ type Node = Element | MdxJsxFlowElementHast;
  * Rehype plugin: makes `<Table caption="…">` around a Markdown table one table with a caption, column heads with scope
  * and the first cell of each row as row head. Tables of three and more columns carry each column's name in the cells
  * (`data-label`), so that the style can stack them on a narrow screen. `balanced` gives a first column with much text
- * half of the width. Fails when there is no caption or no table.
+ * half of the width. Fails when there is no table.
  */
 export function rehypeHandbookTables() {
   return (tree: Root, file: VFile) => {
@@ -17,8 +17,6 @@ export function rehypeHandbookTables() {
       if (node.name !== 'Table' || !parent || index === undefined) return;
       const caption = readAttribute(node, 'caption');
       const table = node.children.find((child): child is Element => isElement(child, 'table'));
-      if (!caption)
-        file.fail('<Table> に caption がありません。表の題を caption="…" で書いてください。', node.position);
       if (!table)
         file.fail('<Table> の中に表がありません。前後に空行を置いて | で区切った表を書いてください。', node.position);
       (parent.children as Node[])[index] = makeFigure(table, caption, hasAttribute(node, 'balanced'));

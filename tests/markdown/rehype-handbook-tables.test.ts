@@ -21,7 +21,7 @@ test('A table says what it shows, before anything else in it', async () => {
 });
 
 test('The head row heads the columns, the first cell of each row heads the row', async () => {
-  expect(heads(await tableOf('caption="橋の色"', TWO))).toEqual([
+  expect(heads(await tableOf('source="a/1" caption="橋の色"', TWO))).toEqual([
     ['色', 'col'],
     ['意味', 'col'],
     ['赤', 'row'],
@@ -30,7 +30,7 @@ test('The head row heads the columns, the first cell of each row heads the row',
 });
 
 test('A table of three columns carries the name of the column in each cell, for narrow screens', async () => {
-  const table = await tableOf('caption="計画"', THREE);
+  const table = await tableOf('source="a/1" caption="計画"', THREE);
   expect(findElements(table, 'td').map((cell) => [textOf(cell), cell.properties['data-label']])).toEqual([
     ['橋', '計画'],
     ['かける', '内容'],
@@ -39,19 +39,19 @@ test('A table of three columns carries the name of the column in each cell, for 
 });
 
 test('A table of two columns needs no names in its cells', async () => {
-  const table = await tableOf('caption="橋の色"', TWO);
+  const table = await tableOf('source="a/1" caption="橋の色"', TWO);
   expect(findElements(table, 'td').map((cell) => cell.properties['data-label'])).toEqual([undefined, undefined]);
   expect(table.properties['className']).toEqual(['data', 'columns-2']);
 });
 
 test('A balanced table is marked as one', async () => {
-  const table = await tableOf('caption="橋の色" balanced', TWO);
+  const table = await tableOf('source="a/1" caption="橋の色" balanced', TWO);
   expect(table.properties['className']).toEqual(['data', 'columns-2', 'balanced']);
 });
 
 test('Nothing of the author’s <Table> is left, and links inside it still lead somewhere', async () => {
   const { tree } = await renderMdx(
-    `<Table caption="先">\n\n| 先 | 名 |\n| --- | --- |\n| [条](section:mihon/ordinance/art-1) | 橋 |\n\n</Table>`,
+    `<Table source="a/1" caption="先">\n\n| 先 | 名 |\n| --- | --- |\n| [条](section:mihon/ordinance/art-1) | 橋 |\n\n</Table>`,
   );
   expect(JSON.stringify(tree)).not.toContain('mdxJsxFlowElement');
   expect(findElements(tree, 'a').map(({ properties }) => properties['href'])).toEqual([
@@ -61,9 +61,13 @@ test('Nothing of the author’s <Table> is left, and links inside it still lead 
 });
 
 test.each([
-  [`<Table source="x">\n\n${TWO}\n\n</Table>`, 'caption がありません', 'caption="…" で書いてください'],
-  [`<Table caption="">\n\n${TWO}\n\n</Table>`, 'caption がありません', 'caption="…" で書いてください'],
-  ['<Table caption="橋の色">\n\n表はまだです。\n\n</Table>', '表がありません', '| で区切った表を書いてください'],
+  [`<Table source="x">\n\n${TWO}\n\n</Table>`, 'captionがありません', 'caption="…" で書いてください'],
+  [`<Table source="x" caption="">\n\n${TWO}\n\n</Table>`, 'captionがありません', 'caption="…" で書いてください'],
+  [
+    '<Table source="x" caption="橋の色">\n\n表はまだです。\n\n</Table>',
+    '表がありません',
+    '| で区切った表を書いてください',
+  ],
 ])('A table without caption or rows stops the build at its line: %s', async (body, problem, mend) => {
   const failure = await renderMdx(`一行目\n\n${body}`).catch((error: unknown) => error);
   expect(failure).toMatchObject({ line: 3, column: 1 });

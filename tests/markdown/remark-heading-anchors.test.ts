@@ -19,7 +19,9 @@ test('The id does not follow the wording', async () => {
 });
 
 test('A heading inside a column keeps its id too', async () => {
-  const { tree } = await renderMdx('<Column title="コラム">\n\n### 何 \\{#column-what}\n\n文です。\n\n</Column>');
+  const { tree } = await renderMdx(
+    '<Column source="a/1" title="コラム">\n\n### 何 \\{#column-what}\n\n文です。\n\n</Column>',
+  );
   expect(findElements(tree, 'h3').map(({ properties }) => properties['id'])).toEqual(['column-what']);
 });
 

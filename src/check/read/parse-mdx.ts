@@ -43,7 +43,7 @@ export async function parseMdx(text: string, path: string): Promise<Root | MdxMe
 }
 
 function blankFrontmatter(text: string): string {
-  return text.replace(/^---\r?\n[\s\S]*?\n---(?:\r?\n|$)/, (head) => head.replace(/[^\n]/g, ''));
+  return text.replace(/^---\r?\n[\s\S]*?\n---(?:\r?\n|$)/, (head) => head.replace(/[^\n]/g, ' '));
 }
 
 function isMessage(error: unknown): error is MdxMessage {

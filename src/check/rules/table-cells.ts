@@ -2,22 +2,29 @@ import { tellIf, type Finding } from '../finding.ts';
 import type { Content, Section } from '../read/content.ts';
 import { findComponents, findTables } from '../read/section-components.ts';
 
-const TABLE = '前後に空行を置いて、「|」で区切った表を書いてください。';
+const TABLE = '前後に空行を置いて、「|」で区切った表を1つ書いてください。';
 
-/** A table has a caption and a head; every row has as many cells as the head, none of them empty. */
+/** A table stands in its <Table>, one in each; every row has as many cells as the head, none of them empty. */
 export function checkTableCells({ sections }: Content): readonly Finding[] {
   return sections.flatMap((section) => [...judgeParts(section), ...judgeRows(section)]);
 }
 
 function judgeParts({ file, tree }: Section): readonly Finding[] {
-  return findComponents(tree, 'Table').flatMap(({ line, attributes, node }) => {
-    const where = { file, line };
-    const mend = '表の題を caption="…" で書いてください。';
-    return [
-      ...tellIf(!attributes['caption'], where, '<Table>にcaptionがありません。', mend),
-      ...tellIf(findTables(node).length === 0, where, '<Table>の中に表がありません。', TABLE),
-    ];
-  });
+  const held = findComponents(tree, 'Table').map(({ line, node }) => ({ line, tables: findTables(node) }));
+  const inside = new Set(held.flatMap(({ tables }) => tables.map(([head]) => head?.line)));
+  return [
+    ...held.flatMap(({ line, tables }) =>
+      tellIf(tables.length !== 1, { file, line }, `<Table>の中に表が${tables.length}個あります。`, TABLE),
+    ),
+    ...findTables(tree).flatMap(([head]) =>
+      tellIf(
+        !inside.has(head?.line),
+        { file, line: head?.line, value: head?.cells.join(' | ') },
+        '表が<Table>の中にありません。',
+        '<Table source="…" caption="表の題">と</Table>の間に、前後に空行を置いて書いてください。',
+      ),
+    ),
+  ];
 }
 
 function judgeRows({ file, tree }: Section): readonly Finding[] {

@@ -7,6 +7,7 @@ import Box from './Box.astro';
 import Column from './Column.astro';
 import EditorNote from './EditorNote.astro';
 import Flow from './Flow.astro';
+import Foreign from './Foreign.astro';
 import Item from './Item.astro';
 import List from './List.astro';
 import Paragraph from './Paragraph.astro';
@@ -21,6 +22,7 @@ export const proseComponents = {
   Column,
   EditorNote,
   Flow,
+  Foreign,
   FormFigure,
   GatherFigure,
   Item,

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkTableCells } from '../../../src/check/rules/table-cells.ts';
-import { CITY, tellOf } from '../../support/check/mihon-content.ts';
+import { CITY, MIHON, tellOf } from '../../support/check/mihon-content.ts';
 
 const PURPOSE = `${CITY}/guide/start/purpose.mdx`;
 
-test('A table with a caption and full rows is told of nothing', async () => {
+test('A table in its <Table> with full rows is told of nothing', async () => {
   expect(await tellOf(checkTableCells)).toEqual([]);
 });
 
 test.each([
-  [' caption="橋の色"', '', '12\n　　<Table>にcaptionがありません。表の題を caption="…" で書いてください。'],
   [
     '| --- | --- |\n',
     '',
-    '12\n　　<Table>の中に表がありません。前後に空行を置いて、「|」で区切った表を書いてください。',
+    '12\n　　<Table>の中に表が0個あります。前後に空行を置いて、「|」で区切った表を1つ書いてください。',
   ],
   [
     '| 赤 | はじまり |',
@@ -33,3 +32,16 @@ test.each([
 ])('「%s」 written as 「%s」 is told', async (from, to, said) => {
   expect(await tellOf(checkTableCells, { [PURPOSE]: [from, to] })).toEqual([`${PURPOSE}:${said}`]);
 });
+
+test('A table that stands alone is told, where it would be drawn without caption', async () => {
+  const { told, line } = await tellWithBody('| 色 | 意味 |\n| --- | --- |\n| 青 | おわり |');
+  expect(told).toEqual([
+    `${PURPOSE}:${line}「色 | 意味」\n　　表が<Table>の中にありません。<Table source="…" caption="表の題">と</Table>の間に、前後に空行を置いて書いてください。`,
+  ]);
+});
+
+async function tellWithBody(more: string) {
+  const body = new TextDecoder().decode(MIHON.get(PURPOSE));
+  const told = await tellOf(checkTableCells, { [PURPOSE]: `${body}\n${more}\n` });
+  return { told, line: body.split('\n').length + 1 };
+}

@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeHandbookLinks } from '../../../src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from '../../../src/markdown/rehype-handbook-tables.ts';
 import { rehypePhoneLinks } from '../../../src/markdown/rehype-phone-links.ts';
+import { remarkContentOnly } from '../../../src/markdown/remark-content-only.ts';
 import { remarkHeadingAnchors } from '../../../src/markdown/remark-heading-anchors.ts';
 import { parseTextLinks, type TextLinks } from '../../../src/domain/handbook/text-links.ts';
 
@@ -26,7 +27,7 @@ export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> 
   };
   const renderer = await unified({
     smartypants: false,
-    remarkPlugins: [remarkCjkFriendly, remarkHeadingAnchors],
+    remarkPlugins: [remarkCjkFriendly, remarkContentOnly, remarkHeadingAnchors],
     rehypePlugins: [
       [rehypeHandbookLinks, { base, contentRoot: FIXTURE_ROOT }],
       rehypeHandbookTables,
