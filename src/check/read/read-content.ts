@@ -1,11 +1,13 @@
 import { decodeText, explainEncoding } from '../../loaders/decode-text.ts';
 import { parseProjects } from '../../loaders/parse-projects.ts';
+import { listForbidden } from '../../markdown/list-forbidden.ts';
 import { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
 import type { Finding } from '../finding.ts';
 import { cityOf, isTable, kindOf, type KindName } from './content-paths.ts';
 import type { Content, DataOf, Entry, ProjectTable } from './content.ts';
 import { readEntry } from './read-entry.ts';
 import { readSection, sectionKey } from './read-section.ts';
+import { recoverMdx } from './recover-mdx.ts';
 
 /** Reads every file of a content folder once, whatever is wrong with some, and tells what is wrong. */
 export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promise<Content> {
@@ -18,6 +20,7 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
   const entries = read.flatMap(({ kind, entry }) => (entry ? [{ ...entry, kind }] : []));
   const kinds = sortByKind(entries);
   const sections = await Promise.all(kinds.sections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')));
+  const headless = await readHeadless(texts, kinds.sections);
   const tables = [...texts].flatMap(([file, text]) =>
     isTable(file) ? [readTable(file, text, kinds.projectLists)] : [],
   );
@@ -30,8 +33,27 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
     texts,
     unread: listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]),
     sectionFiles: mapSections(files),
-    findings: [findings, ...[...read, ...sections, ...tables].map((one) => one.findings)].flat(),
+    findings: [findings, ...[...read, ...sections, ...headless, ...tables].map((one) => one.findings)].flat(),
   };
+}
+
+/** Bodies whose head could not be read: what is wrong with them is told in the same run. */
+async function readHeadless(texts: Content['texts'], read: Kinds['sections']): Promise<readonly ReadBodyOf[]> {
+  const known = new Set(read.map(({ file }) => file));
+  const lost = [...texts].filter(([file, text]) => isSection(file) && !known.has(file) && text.startsWith('---\n'));
+  return Promise.all(
+    lost.map(async ([file, text]) => {
+      const { tree, findings } = await recoverMdx(text, file);
+      const told = [...findings, ...(tree ? listForbidden(tree, text) : [])];
+      return { findings: told.map((one) => ({ file, ...one })) };
+    }),
+  );
+}
+
+type ReadBodyOf = { readonly findings: readonly Finding[] };
+
+function isSection(file: string): boolean {
+  return kindOf(file) === 'sections';
 }
 
 type Kinds = { readonly [Name in KindName]: readonly Entry<DataOf<Name>>[] };
@@ -47,7 +69,7 @@ function listUnread(files: readonly string[], known: readonly { readonly file: s
 }
 
 function mapSections(files: readonly string[]): Content['sectionFiles'] {
-  return new Map(files.filter((file) => kindOf(file) === 'sections').map((file) => [sectionKey(file), file]));
+  return new Map(files.filter(isSection).map((file) => [sectionKey(file), file]));
 }
 
 function isRead(file: string): boolean {

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
 import type { DataOf, Entry, Section } from './content.ts';
-import { explainMdx } from './explain-mdx.ts';
-import { parseMdx } from './parse-mdx.ts';
+import { recoverMdx } from './recover-mdx.ts';
 import { findAnchors } from './section-components.ts';
 
 /** Reads the body of a section whose head is read. A body that is no MDX has no tree, and says why. */
@@ -11,9 +10,8 @@ export async function readSection(
   text: string,
 ): Promise<{ readonly section: Section; readonly findings: readonly Finding[] }> {
   const [city = '', folder = '', chapter = '', name = ''] = entry.id.split('/');
-  const parsed = await parseMdx(text, entry.file);
-  const isBroken = !('type' in parsed);
-  const tree: Root = isBroken ? { type: 'root', children: [] } : parsed;
+  const body = await recoverMdx(text, entry.file);
+  const tree: Root = body.tree ?? { type: 'root', children: [] };
   const section: Section = {
     ...entry,
     key: sectionKey(entry.file),
@@ -22,10 +20,10 @@ export async function readSection(
     chapter,
     text,
     tree,
-    isBroken,
+    isBroken: body.tree === undefined,
     anchors: [name, ...findAnchors(tree).map(({ id }) => id)],
   };
-  return { section, findings: !isBroken ? [] : [{ file: entry.file, ...explainMdx(parsed, text) }] };
+  return { section, findings: body.findings.map((told) => ({ file: entry.file, ...told })) };
 }
 
 /** `<city>/<document>/<section>`, by which others refer to a section whatever its chapter. */

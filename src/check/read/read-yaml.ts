@@ -1,56 +1,101 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { FieldPath, Finding } from '../finding.ts';
+import { explainYaml, isOpenList, type Words } from './explain-yaml.ts';
+import { listLost } from './list-lost.ts';
 
 /** A text of YAML: what it says, where each field stands, and what is wrong when it is none. */
 export type YamlText = {
   readonly value: unknown;
   readonly lineOf: (path: FieldPath) => number | undefined;
+  /** Fields at the left edge that could not be read. */
+  readonly unread: readonly string[];
   readonly faults: readonly Omit<Finding, 'file'>[];
 };
 
-type Words = readonly [problem: string, mend: string];
+/** A field at the left edge with its value behind it: without that line the rest still says what it says. */
+const WHOLE_FIELD = /^([A-Za-z]\w*)\s*[:：]\s*[^\s|>]/;
+const MOST = 20;
 
-const INDENT: Words = ['字下げがそろっていません。', '同じ並びの行は、半角の空白で同じ数だけ下げてください。'];
-const VALUE: Words = [
-  'この行を値として読めません。',
-  '値に「: 」「#」「"」などを含むときは、値を引用符（"…"）で囲んでください。',
-];
-
-const WORDS: Readonly<Record<string, Words>> = {
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: VALUE,
-  MULTILINE_IMPLICIT_KEY: VALUE,
-  BAD_SCALAR_START: ['値が、値の始めには使えない文字で始まっています。', '値を引用符（"…"）で囲んでください。'],
-  DUPLICATE_KEY: ['同じ項目が2回あります。', 'どちらかを消してください。'],
-  MISSING_CHAR: [
-    'この行を項目として読めません。',
-    '字下げ（行の始めの半角の空白の数）を前後の行とそろえ、「: 」や、閉じる「"」「]」「}」があるか確かめてください。',
-  ],
-  MULTIPLE_DOCS: ['「---」だけの行が途中にあります。', 'その行を消してください。'],
-  TAB_AS_INDENT: ['行の始めにタブがあります。', '半角の空白に変えてください。'],
-  UNEXPECTED_TOKEN: VALUE,
-};
-
-/** Reads YAML and tells what is wrong in Japanese; `before` is the number of lines that stand above it in the file. */
+/**
+ * Reads YAML and tells what is wrong in Japanese; `before` is the number of lines that stand above it in the file. Goes
+ * on without a line that cannot be read where that line is a field of its own.
+ */
 export function readYaml(text: string, before = 0): YamlText {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const whole = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const lines = text.split('\n');
-  const faults = listOwn(document.errors).map((error) => {
-    const line = findLine(error, lineAt(error.pos[0]), lines);
-    const written = lines[line - 1] ?? '';
-    const [problem, mend] = explain(error, written);
-    return { line: line + before, value: written.trim(), problem, mend };
+  const tell = (line: number, [problem, mend]: Words) => ({
+    ...{ line: line + before, value: (lines[line - 1] ?? '').trim(), problem, mend },
   });
+  const { document, rest, slips, unread } = recover(whole, lines);
+  const lost = document === undefined ? [] : listLost(document, rest);
+  const isUsable = document !== undefined && !hasAlias(document);
   return {
-    value: faults.length > 0 ? undefined : (document.toJS() as unknown),
+    value: isUsable ? (document.toJS() as unknown) : undefined,
     lineOf: (path) => {
-      const offset = findOffset(document.contents, path);
+      const offset = findOffset(document?.contents, path);
       return offset === undefined ? undefined : lineAt(offset) + before;
     },
-    faults,
+    unread,
+    faults: [
+      ...slips.map(({ line, words }) => tell(line, words)),
+      ...lost.map(({ offset, words }) => tell(lineAt(offset), words)),
+    ],
   };
+}
+
+type Slip = { readonly line: number; readonly words: Words };
+type Read = {
+  readonly document: Document.Parsed | undefined;
+  readonly rest: string;
+  readonly slips: readonly Slip[];
+  readonly unread: readonly string[];
+};
+
+/** Reads again without each line that cannot be read, as long as it is a field of its own. */
+function recover(first: Document.Parsed, lines: readonly string[]): Read {
+  const slips: Slip[] = [];
+  const unread: string[] = [];
+  const rest = [...lines];
+  let document = first;
+  while (document.errors.length > 0 && slips.length < MOST) {
+    const own = listOwn(document.errors)
+      .map((error) => toSlip(error, rest))
+      .filter(({ line }) => !slips.some((slip) => slip.line === line));
+    slips.push(...own);
+    const last = own.at(-1)?.line ?? 0;
+    const name = WHOLE_FIELD.exec(rest[last - 1] ?? '')?.[1];
+    if (document.errors.every(({ code }) => code === 'DUPLICATE_KEY')) break;
+    if (name === undefined) return { document: undefined, rest: '', slips, unread };
+    unread.push(name);
+    rest[last - 1] = ' '.repeat(rest[last - 1]?.length ?? 0); // so that what stands below stays where it is
+    document = parseDocument(rest.join('\n'), { prettyErrors: false });
+  }
+  return { document, rest: rest.join('\n'), slips, unread };
+}
+
+function toSlip(error: YAMLError, lines: readonly string[]): Slip {
+  const before = lines.join('\n').slice(0, error.pos[0]);
+  const line = findLine(error, before.split('\n').length, lines);
+  return { line, words: explainYaml(error, lines[line - 1] ?? '') };
+}
+
+/** What stands for something else stands for nothing here: it was meant as a text. */
+function hasAlias(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, { Alias: () => void (found = true) });
+  return found;
 }
 
 /** What does not follow from another: behind a slip of syntax the parser stumbles over lines that are well written. */
@@ -61,30 +106,15 @@ function listOwn(errors: readonly YAMLError[]): readonly YAMLError[] {
 
 /** Of what is never closed the parser names the end; an author looks for the line on which it begins. */
 function findLine({ code, message }: YAMLError, line: number, lines: readonly string[]): number {
+  if (code === 'MULTIPLE_DOCS') return lines.findIndex((text) => /^(---|\.\.\.)\s*$/.test(text)) + 1 || line;
   const isQuote = code === 'MISSING_CHAR' && message.includes('quote');
   if (!isQuote && !isOpenList(code, message)) return line;
   const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;
   const begins = isQuote
     ? (text: string) => count(text, /"/g) % 2 === 1 || count(text, /'/g) % 2 === 1
-    : (text: string) => count(text, /[[{]/g) > count(text, /[\]}]/g);
+    : (text: string) => count(text, /[[{]/g) > count(text.replace(/ #.*/, ''), /[\]}]/g);
   const found = lines.slice(0, line).findLastIndex(begins);
   return found < 0 ? line : found + 1;
-}
-
-function isOpenList(code: string, message: string): boolean {
-  return /flow (map|seq)/i.test(message) && (code === 'BAD_INDENT' || code === 'MISSING_CHAR');
-}
-
-function explain({ code, message }: YAMLError, written: string): Words {
-  if (/^\s*\u3000/.test(written)) return ['行の始めに全角の空白があります。', '半角の空白に変えてください。'];
-  if (/^\s*(- )?[A-Za-z]+：/.test(written))
-    return ['項目の名前のあとが全角の「：」です。', '半角の「: 」（コロンと空白）にしてください。'];
-  return (
-    (isOpenList(code, message) ? WORDS['MISSING_CHAR'] : WORDS[code]) ?? [
-      `YAMLとして読めません（${message}）。`,
-      '前後の行も見て、書き方を確かめてください。',
-    ]
-  );
 }
 
 /** Where the field that a path names begins, or as much of the path as there is. */

@@ -47,8 +47,23 @@ test('Every field that does not fit is told, of every file, with its line', asyn
 
 test('A section without a head is told', async () => {
   expect(await told({ [PURPOSE]: '本文だけです。\n' })).toEqual([
-    `${PURPOSE}:1\n　　先頭に「---」で囲んだ項目がありません。title、codeなどの項目を「---」だけの行で囲んで、ファイルの最初に書いてください。`,
+    `${PURPOSE}:1「本文だけです。」\n　　先頭に「---」で囲んだ項目がありません。title、codeなどの項目を、半角の「---」だけの行で囲んで、ファイルの最初に書いてください。`,
   ]);
+});
+
+test('A section whose head and body both have slips is told of all, and is taken for unread', async () => {
+  const text = new TextDecoder().decode(MIHON.get(PURPOSE));
+  const broken = text.replace('title: ', 'title：').replace('code: "9101"', 'code: 9101');
+  const { findings, unread } = await readContent(
+    edit(MIHON, { [PURPOSE]: `${broken}\n10<人の{会}\n\n3~5人、7~9人\n` }),
+  );
+  expect(findings.map(({ line, value }) => [line, value])).toEqual([
+    [2, 'title：目的'],
+    [4, '9101'],
+    [21, '10<人の{会}'],
+    [23, '~5人、7~'],
+  ]);
+  expect([...unread]).toEqual([PURPOSE]);
 });
 
 test.each([
