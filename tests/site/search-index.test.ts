@@ -46,7 +46,7 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
         .map(({ path }) => path)
         .toSorted(),
     );
-    expect(new Set(index.places.map(({ kind }) => kind)).size).toBe(6);
+    expect(new Set(index.places.map(({ kind }) => kind)).size).toBe(7);
     expect(new Set(index.places.map(({ path }) => path)).size).toBe(index.places.length);
   });
 

@@ -45,6 +45,9 @@ export const CITY = 'data-city';
 /** On the style of the margins of this one page's paper. */
 export const MARGINS = 'data-margins';
 
+/** The name of the meta in the head of a page that is found by its title; its content is what else people call it. */
+export const CALLED = 'keywords';
+
 /** On a button: what the page's script does when it is pressed. Without script such a button is not shown. */
 export const DO = 'data-do';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PlaceOnPage } from '../../domain/search/index/search-place.ts';
+import { findPage } from './find-page.ts';
 import { keepSaidWords } from './keep-said-words.ts';
 import { readRecords, type SearchRecord } from './search-records.ts';
 import { writeSearch } from './write-search.ts';
@@ -21,9 +22,10 @@ export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIn
   return {
     name: 'handbook-search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const root = fileURLToPath(dir);
-        const records = readAllRecords(root, isFront);
+        const paths = pages.map(({ pathname }) => `/${pathname}`);
+        const records = readAllRecords(root, paths, isFront);
         rmSync(join(root, PLACES));
         await writeSearch(records, join(root, 'pagefind'));
         const words = join(root, 'data/search-words.json');
@@ -34,10 +36,26 @@ export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIn
   };
 }
 
-function readAllRecords(root: string, isFront: boolean): readonly SearchRecord[] {
+/** The places that the content tells of, and the pages of the site's own that say what people call them. */
+function readAllRecords(root: string, paths: readonly string[], isFront: boolean): readonly SearchRecord[] {
   const places: readonly PlaceOnPage[] = JSON.parse(readFileSync(join(root, PLACES), 'utf8'));
-  const pages = Map.groupBy(places, ({ path }) => join(root, path.replace(/#.*/, ''), 'index.html'));
-  return [...pages]
-    .filter(([page]) => !isFront || existsSync(page))
-    .flatMap(([page, held]) => readRecords(readFileSync(page, 'utf8'), held));
+  const told = Map.groupBy(places, ({ path }) => path.replace(/#.*/, ''));
+  const known = new Set(places.map(({ path }) => path));
+  const ofCities = new Set(places.filter(({ kind }) => kind === 'section').map(({ path }) => path.split('/')[1]));
+  const own = paths.flatMap((path) => {
+    const isOwn = !known.has(path) && !ofCities.has(path.split('/')[1]) && existsSync(toFile(root, path));
+    const place = isOwn && findPage(readPage(root, path), path);
+    return place ? [[path, [place]] as const] : [];
+  });
+  return [...own, ...told]
+    .filter(([path]) => !isFront || existsSync(toFile(root, path)))
+    .flatMap(([path, held]) => readRecords(readPage(root, path), held));
+}
+
+function readPage(root: string, path: string): string {
+  return readFileSync(toFile(root, path), 'utf8');
+}
+
+function toFile(root: string, path: string): string {
+  return join(root, path, 'index.html');
 }

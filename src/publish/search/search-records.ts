@@ -4,6 +4,7 @@ import type { PlaceOnPage } from '../../domain/search/index/search-place.ts';
 import type { TokenField } from '../../domain/search/index/token-field.ts';
 import { cutTokens } from '../../domain/search/plan/cut-tokens.ts';
 import { fact, findAmounts, findArticles, findPhones, findYears } from '../../domain/search/plan/facts.ts';
+import { readCalled, readSubject } from './find-page.ts';
 import { parseText, readText } from './read-text.ts';
 
 /** One place as the index takes it: its fields, the title first, and the folded text they were cut from. */
@@ -14,7 +15,7 @@ export type SearchRecord = {
 };
 
 /** How much a token counts by what it stands in; the title as a heading of the first rank does in Pagefind. */
-const WEIGHT = { title: 7, around: 0.5, keyPoint: 2, headings: 3, text: 1, facts: 1, years: 5 } as const;
+const WEIGHT = { title: 7, called: 7, around: 0.5, keyPoint: 2, headings: 3, text: 1, facts: 1, years: 5 } as const;
 
 type Held = { readonly place: PlaceOnPage; readonly element: HTMLElement };
 
@@ -23,6 +24,8 @@ export type PlaceText = {
   readonly place: PlaceOnPage;
   readonly text: string;
   readonly headings: string;
+  /** What else people call it. */
+  readonly called: readonly string[];
   readonly years: readonly number[];
 };
 
@@ -33,8 +36,9 @@ export function readRecords(html: string, places: readonly PlaceOnPage[]): reado
 
 /** Makes the record of a place from what its page says of it. */
 export function toRecord(said: PlaceText): SearchRecord {
-  const { place, text } = said;
-  return { place, fields: listFields(said), text: foldText(`${place.title} ${place.keyPoint} ${text}`) };
+  const { place, called, text } = said;
+  const all = [place.title, ...called, place.keyPoint, text].join(' ');
+  return { place, fields: listFields(said), text: foldText(all) };
 }
 
 /** Reads what a built page says of each place it holds. Throws when a place's element is not on the page. */
@@ -46,13 +50,20 @@ export function readPlaceTexts(html: string, places: readonly PlaceOnPage[]): re
       throw new Error(`${place.path} のページに ${place.selector} がありません。検索に入れる場所を確かめてください。`);
     return { place, element };
   });
+  const called = readCalled(page);
+  const subject = foldText(readSubject(page));
   const texts = readApart(held);
-  return held.map(({ place, element }) => ({
-    place,
-    text: texts.get(element) ?? '',
-    headings: readHeadings(element),
-    years: [...(place.years ?? []), ...listYears(element)],
-  }));
+  return held.map(({ place, element }) => {
+    const isWhole = !place.path.includes('#');
+    const isOwn = place.kind === 'page';
+    return {
+      place,
+      text: isOwn ? subject : (texts.get(element) ?? ''),
+      headings: isOwn ? '' : readHeadings(element),
+      called: isWhole ? called : [],
+      years: [...(place.years ?? []), ...(isOwn ? [] : listYears(element))],
+    };
+  });
 }
 
 /** The text of each; what is a place of its own is no text of the place around it. */
@@ -73,10 +84,11 @@ function listAround(element: HTMLElement): readonly HTMLElement[] {
   return around;
 }
 
-function listFields({ place, text, headings, years }: PlaceText): readonly TokenField[] {
+function listFields({ place, text, headings, called, years }: PlaceText): readonly TokenField[] {
   const cut = (weight: number, value: string) => ({ weight, tokens: cutTokens(foldText(value)) });
   return [
     cut(WEIGHT.title, place.title),
+    cut(WEIGHT.called, called.join(' ')),
     cut(WEIGHT.around, `${place.cities.join(' ')} ${place.document} ${place.chapter}`),
     cut(WEIGHT.keyPoint, place.keyPoint),
     cut(WEIGHT.headings, headings),

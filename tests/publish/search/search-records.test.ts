@@ -53,6 +53,12 @@ test('A word counts by where it stands: most in the title, then in what a row be
   expect(['題', 'ʸ2009ᶻ', '見出', '要点', '本文', '文書'].map(weightOf)).toEqual([7, 5, 3, 2, 1, 0.5]);
 });
 
+test('What the page is called counts as the title of the whole page, and of no place on it', () => {
+  const html = `<meta name="keywords" content="一覧表">${section('<p>文</p>')}`;
+  const holds = (path: string) => wordsOf(html, { ...PLACE, path }).includes('覧表');
+  expect(['/mihon/projects/', '/mihon/projects/#d1'].map(holds)).toEqual([true, false]);
+});
+
 test('The place is found by its number, its article and the articles it names', () => {
   const words = wordsOf(section('<p>第３条と第１２条、第3条</p>'));
   expect(words).toEqual(expect.arrayContaining(['ᶜ9201ᶻ', 'ᵃ1ᶻ', 'ᵐ3ᶻ', 'ᵐ12ᶻ']));

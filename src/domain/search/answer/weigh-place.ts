@@ -12,6 +12,7 @@ const KIND: Readonly<Record<PlaceKind, number>> = {
   sheet: 0.7,
   term: 0.35,
   scheme: 0.9,
+  page: 0.8,
 };
 /**
  * What is said of another city than the named one counts so much less; the place that explains what is asked so much
@@ -28,7 +29,7 @@ const TELLING = 4;
 export function weighPlace({ cities, definitionOf, clauses, asked }: QueryPlan, place: SearchPlace): number {
   const { kind, cities: own } = place;
   const { bare, terms } = foldTitle(place);
-  const isThere = cities.length === 0 || own.some((city) => cities.includes(city));
+  const isThere = cities.length === 0 || own.length === 0 || own.some((city) => cities.includes(city));
   const explains = definitionOf !== undefined && terms.some((term) => isAskedFor(term, clauses));
   const isTitled = clauses.length > 1 && asked.length >= TELLING && bare.includes(asked);
   return (isTitled ? TITLED : 1) * KIND[kind] * (isThere ? 1 : OTHER_CITY) * (explains ? EXPLAINS : 1);

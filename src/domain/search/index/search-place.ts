@@ -1,5 +1,8 @@
-/** What a place of the search is: a section of a document, or one of the things made from the documents. */
-export type PlaceKind = 'section' | 'project' | 'form' | 'sheet' | 'term' | 'scheme';
+/**
+ * What a place of the search is: a section of a document, one of the things made from the documents, or a page of the
+ * site's own.
+ */
+export type PlaceKind = 'section' | 'project' | 'form' | 'sheet' | 'term' | 'scheme' | 'page';
 
 /** The kinds in the order in which they are offered, with what they are called on the page. */
 export const PLACE_KINDS: readonly { readonly kind: PlaceKind; readonly name: string }[] = [
@@ -9,6 +12,7 @@ export const PLACE_KINDS: readonly { readonly kind: PlaceKind; readonly name: st
   { kind: 'sheet', name: 'シート' },
   { kind: 'term', name: '用語' },
   { kind: 'scheme', name: '制度' },
+  { kind: 'page', name: 'サイトのページ' },
 ];
 
 /** A place that can be found, with what a result shows of it. `path` is without base. */

@@ -38,8 +38,12 @@ test('What is said of another city than the named one counts less', () => {
   expect(weigh('委託', { cities: ['みほん市'] })).toBe(weigh('委託'));
 });
 
-test('A term, a form and a sheet count less than a section', () => {
-  for (const kind of ['term', 'form', 'sheet', 'project'] as const)
+test('What is of no city counts as of the named one', () => {
+  expect(weigh('委託', { cities: ['別の市'] }, { cities: [] })).toBe(weigh('委託', {}, { cities: [] }));
+});
+
+test('A term, a form, a sheet and a page of the site’s own count less than a section', () => {
+  for (const kind of ['term', 'form', 'sheet', 'project', 'page'] as const)
     expect(weigh('委託', {}, { kind })).toBeLessThan(weigh('委託'));
 });
 
