@@ -15,6 +15,7 @@ import { checkContentOnly } from './rules/content-only.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
+import { checkGaps, noteGaps } from './rules/gaps.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   checkEditorNotes,
   checkFileNames,
   checkFurigana,
+  checkGaps,
   checkHistoryDates,
   checkLanguage,
   checkLinks,
@@ -90,4 +92,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is not wrong, but waits for somebody to read it again. */
-export const NOTICES: readonly Rule[] = [noteUnconfirmed];
+export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps];

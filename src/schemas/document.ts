@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { GAP } from '../domain/handbook/gap.ts';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
 import { idOf } from './fields.ts';
 
@@ -20,15 +21,19 @@ export const documentSchema = z.strictObject({
   kind: z
     .enum(DOCUMENT_KINDS.map(({ id }) => id))
     .describe(`文書の種類: ${DOCUMENT_KINDS.map(({ id, label }) => `${label} ${id}`).join('・')}。`),
+  wording: z
+    .enum(['own', 'official'])
+    .default('own')
+    .describe('本文がだれのことばか。当サイトのことばなら own、市のことばのままなら official。'),
   order: z.int().min(1).describe('市のページで並べる順（1から）。'),
   issuer: z.string().describe('発行者。'),
   department: z.string().optional().describe('担当部署。原典に書いてあるときだけ。'),
-  date: z.string().describe('版の日付。原典のとおり和暦で（例 平成31年4月）。'),
+  date: z.string().default(GAP.date).describe('版の日付。原典のとおり和暦で（例 平成31年4月）。'),
   history: z.array(z.strictObject({ date: z.string(), event: z.string() })).describe('制定・改定などの経過。'),
-  status: z.string().describe('法的な位置付けを一文で。'),
-  audience: z.string().describe('だれに向けた文書か。'),
-  summary: z.string().max(120).describe('何が書いてあるか。120字まで。'),
-  uses: z.array(z.string().max(50)).min(1).max(5).describe('この文書でできること。1行50字まで。'),
+  status: z.string().default(GAP.status).describe('法的な位置付けを一文で。'),
+  audience: z.string().default(GAP.audience).describe('だれに向けた文書か。'),
+  summary: z.string().max(120).default(GAP.summary).describe('何が書いてあるか。120字まで。'),
+  uses: z.array(z.string().max(50)).min(1).max(5).default([GAP.use]).describe('この文書でできること。1行50字まで。'),
   original: z.string().describe('もとの資料の名前と、そのどこに当たるか。'),
   sources: z.array(z.string()).describe('表紙・目次など、表紙のページがうけもつ原典の番号。'),
   notes: z

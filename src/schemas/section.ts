@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { GAP } from '../domain/handbook/gap.ts';
 import { codeField } from './fields.ts';
 
 /** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
@@ -9,8 +10,16 @@ export const sectionSchema = z.strictObject({
   titleIsOurs: z.boolean().default(false).describe('原典に見出しがなく、題名を当サイトが付けたとき true。'),
   code: codeField.describe('永久の番号。ほかの節と重ならず、変えません。'),
   sources: z.array(z.string()).min(1).describe('この節がうけもつ原典の番号をすべて。'),
-  concepts: z.array(z.string()).min(1).describe('主題のid。content/concepts のファイル名。'),
-  keyPoint: z.string().max(140).describe('要点。はじめて読む人に分かる一、二文で140字まで。'),
+  concepts: z
+    .array(z.string())
+    .min(1)
+    .default([])
+    .describe('主題のid。content/concepts のファイル名。決まるまでは項目ごと書きません。'),
+  keyPoint: z
+    .string()
+    .max(140)
+    .default(GAP.keyPoint)
+    .describe('要点。はじめて読む人に分かる一、二文で140字まで。決まるまでは項目ごと書きません。'),
   asOf: z.string().optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
   article: z.int().min(1).optional().describe('条例の条の番号。'),
   offersWizard: z

@@ -14,6 +14,7 @@ const GOOD = {
   status: '試験のための手引きです。',
   audience: '試験をする人。',
   summary: '架空の市の手引きです。',
+  wording: 'own',
   uses: ['市が増えても動くことが分かる'],
   original: '架空の資料',
   sources: ['mihon-guide/0'],
@@ -41,6 +42,12 @@ test('A missing field, an unknown field or another type is named', () => {
   expect(
     findOverlooked(documentSchema, GOOD, [
       'department',
+      'wording',
+      'date',
+      'status',
+      'audience',
+      'summary',
+      'uses',
       ...['label', 'titleIsOurs', 'part'].map((key) => `chapters.*.${key}`),
     ]),
   ).toEqual([]);

@@ -25,7 +25,12 @@ test('A section with all its fields is accepted, also without those it may lack'
 });
 
 test('A missing field, an unknown field or another type is named', () => {
-  expect(findOverlooked(sectionSchema, GOOD, OPTIONAL)).toEqual([]);
+  expect(findOverlooked(sectionSchema, GOOD, [...OPTIONAL, 'concepts', 'keyPoint'])).toEqual([]);
+});
+
+test('Where nobody has written a key point, it says so', () => {
+  const { keyPoint: _, concepts: __, ...unfinished } = GOOD;
+  expect(sectionSchema.parse(unfinished)).toMatchObject({ keyPoint: '要点は、まだ書かれていません。', concepts: [] });
 });
 
 test.each([

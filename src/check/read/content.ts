@@ -65,3 +65,8 @@ export type Content = { readonly [Name in Exclude<KindName, 'sections'>]: readon
 export function hasUnread({ unread }: Content, folder: string): boolean {
   return [...unread].some((file) => file.startsWith(folder));
 }
+
+/** Whether a file belongs to a document that stands in its city's own words, which are not ours to mend. */
+export function isOfficial({ documents }: Pick<Content, 'documents'>, file: string): boolean {
+  return documents.some(({ id, data }) => data.wording === 'official' && file.startsWith(`cities/${id}/`));
+}

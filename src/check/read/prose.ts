@@ -1,10 +1,13 @@
 import type { Location } from '../finding.ts';
-import type { Content, Section } from './content.ts';
+import { isOfficial, type Content, type Section } from './content.ts';
 import { findComponents } from './section-components.ts';
 import { toString } from './tree-text.ts';
 
 /** A run of prose that a reader reads, and where it stands. */
 export type Prose = Location & { readonly text: string; readonly isLaw?: boolean };
+
+/** Fields of a document in its city's own words that repeat those; the others are ours there, too. */
+const OF_SOURCE = ['title', 'shortTitle', 'subtitle', 'department', 'history', 'original', 'chapters'];
 
 /** What marks the text of a law: its form is the law's, only the words are ours. */
 const OF_LAW = ['Paragraph', 'Item'];
@@ -28,11 +31,16 @@ const NOT_PROSE = [
  * Everything a reader reads, for the rules of writing. Outlines are left out, because they keep the form of their
  * source.
  */
-export function listProse({ sections, entries }: Content): readonly Prose[] {
+export function listProse(content: Content): readonly Prose[] {
+  const { sections, entries } = content;
   const fields = entries
     .filter(({ kind }) => kind !== 'outlines')
-    .flatMap(({ data, at }) => listTexts(data).map(({ path, text }) => ({ ...at(...path), text })));
-  return [...sections.flatMap(listBody), ...fields];
+    .flatMap(({ data, at, file }) =>
+      listTexts(data)
+        .filter(({ path }) => !(isOfficial(content, file) && OF_SOURCE.includes(String(path[0]))))
+        .map(({ path, text }) => ({ ...at(...path), text })),
+    );
+  return [...sections.filter(({ file }) => !isOfficial(content, file)).flatMap(listBody), ...fields];
 }
 
 /** The running text of a section: paragraphs, headings, cells, captions and words in figures. */

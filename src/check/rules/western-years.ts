@@ -1,7 +1,7 @@
 import { formatEraMonth } from '../../domain/japanese/era-date.ts';
 import { parseEraYear, toWesternYear } from '../../domain/japanese/era.ts';
 import type { Finding } from '../finding.ts';
-import type { Content, Section } from '../read/content.ts';
+import { isOfficial, type Content, type Section } from '../read/content.ts';
 import { listText, toString } from '../read/tree-text.ts';
 
 const PAIR = /(..)(元|[0-9０-９]{1,9})年(度?)[（(]([0-9０-９]{1,9})年?(度?)[）)]/g;
@@ -10,12 +10,14 @@ const MENTION = /(..(?:元|\d{1,9}))年度?(（\d{4}年)?/g;
 /** Documents plan some twenty years ahead; a later year is a slip of the pen. */
 const LATEST = 2048;
 
-/** Era years exist, carry the right western year in one form, and carry it where a section first names them. */
-export function checkWesternYears({ texts, sections }: Content): readonly Finding[] {
+/** Era years exist, carry the right western year in one form, and carry it where a section of ours first names them. */
+export function checkWesternYears(content: Content): readonly Finding[] {
+  const { texts, sections } = content;
+  const ours = ({ file }: { readonly file: string }) => !isOfficial(content, file);
   const lines = [...texts]
-    .filter(([file]) => /\.(mdx|yaml)$/.test(file))
+    .filter(([file]) => /\.(mdx|yaml)$/.test(file) && ours({ file }))
     .flatMap(([file, text]) => text.split('\n').map((value, at) => ({ file, line: at + 1, value })));
-  return [...lines.flatMap(judgePairs), ...lines.flatMap(judgeYears), ...sections.flatMap(judgeMentions)];
+  return [...lines.flatMap(judgePairs), ...lines.flatMap(judgeYears), ...sections.filter(ours).flatMap(judgeMentions)];
 }
 
 type Line = { readonly file: string; readonly line: number; readonly value: string };

@@ -14,3 +14,7 @@ test('A number that is neither that of the file nor of the label is told at both
     `${ARTICLE}:3　label「第1条」\n　　articleが2なのに、labelが「第1条」です。「第2条」にするか、articleを直してください。`,
   ]);
 });
+
+test.each(['第１条', '第一条'])('A label may stand as it is printed: %s', async (label) => {
+  expect(await tellOf(checkArticleNumbers, { [ARTICLE]: ['label: 第1条', `label: ${label}`] })).toEqual([]);
+});
