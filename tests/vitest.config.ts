@@ -14,6 +14,7 @@ const fast = [
   'pagefind',
   'publish',
   'check',
+  'import',
   'content',
   'architecture',
 ];

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<
   'content.config': { rooms: ['schemas', 'loaders'], packages: ['astro:content', 'astro/loaders'] },
   markdown: { rooms: ['domain'], packages: ['*'] },
   check: { rooms: ['domain', 'schemas', 'loaders', 'markdown'], packages: ['*'] },
+  import: { rooms: ['domain', 'schemas', 'loaders'], packages: ['*'] },
   bundling: { rooms: ['domain'], packages: ['*'] },
   pagefind: { rooms: ['domain'], packages: ['pagefind', 'cborg', 'node:zlib', 'fflate'] },
   publish: { rooms: ['domain', 'bundling', 'pagefind'], packages: ['*'] },

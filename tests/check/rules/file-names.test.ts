@@ -26,3 +26,10 @@ test.each([`${CITY}/guide/purpose.mdx`, `${CITY}/cities.yaml`, `${CITY}/projects
     expect(await tellOf(checkFileNames, { [file]: '' })).toEqual([`${file}\n　　${LOST}`]);
   },
 );
+
+test('What an import keeps beside a document is told of nothing, elsewhere it is', async () => {
+  const kept = ['guide/import-record.json', 'guide/import-report.html', 'guide/import-report.json'];
+  const edits = Object.fromEntries(kept.map((name) => [`${CITY}/${name}`, '{}']));
+  expect(await tellOf(checkFileNames, edits)).toEqual([]);
+  expect((await tellOf(checkFileNames, { [`${CITY}/import-record.json`]: '{}' })).length).toBe(1);
+});

@@ -1,0 +1,98 @@
+import { parseEraDate } from '../../domain/japanese/era-date.ts';
+import type { Block, Paragraph } from '../model/blocks.ts';
+import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
+import type { Fact } from './draft.ts';
+
+/** What stands before the first chapter, sorted; `rest` is text that belongs to no fact of the cover. */
+export type Cover = {
+  readonly title: Slices;
+  readonly date: Fact | undefined;
+  readonly department: Fact | undefined;
+  readonly enacted: Fact | undefined;
+  readonly contents: readonly Slices[];
+  /** What stands between the facts of a line. */
+  readonly blanks: readonly Slices[];
+  readonly rest: readonly Block[];
+};
+
+const DATE = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年(?:度|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?/;
+const ENACTED = /(?:条例|規則|要綱|告示|訓令)第[0-9０-９一二三四五六七八九十百]{1,6}号/;
+const DEPARTMENT = /^[^。、]{2,40}(?:課|部|局|室|センター|係)$/;
+
+/** Sorts what stands before the first heading: title, date, department, the list of contents, text. */
+export function readCover(blocks: readonly Block[]): Cover {
+  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const title = findTitle(paragraphs);
+  const { contents, others } = takeContents(blocks.filter((block) => block !== title));
+  const lines = others.filter((block): block is Paragraph => block.kind === 'paragraph' && isFact(block));
+  const found = lines.map(({ text }) => trimSlices(text).inner);
+  const facts = {
+    date: findFact(found, DATE, (words) => parseEraDate(words) !== undefined),
+    enacted: findFact(found, ENACTED, () => true),
+    department: found.map((text) => ({ text, value: wordsOf(text) })).find(({ value }) => DEPARTMENT.test(value)),
+  };
+  const left = lines.map((line) => ({ line, text: leaveOut(line.text, facts) }));
+  const spent = left.filter(({ text }) => wordsOf(text).trim() === '');
+  return {
+    title: title ? trimSlices(title.text).inner : [],
+    ...facts,
+    contents,
+    blanks: spent.map(({ text }) => text),
+    rest: others.filter((block) => !spent.some(({ line }) => line === block)),
+  };
+}
+
+/** What of a line is none of its facts. */
+function leaveOut(text: Slices, facts: Readonly<Record<string, Fact | undefined>>): Slices {
+  const used = Object.values(facts).flatMap((fact) => fact?.text ?? []);
+  const isUsed = (node: number | undefined, at: number) =>
+    used.some((slice) => slice.node === node && at >= slice.at && at < slice.at + slice.text.length);
+  return text.flatMap((slice) =>
+    Array.from({ length: slice.text.length }, (_, at) => ({
+      ...slice,
+      text: slice.text[at] ?? '',
+      at: slice.at + at,
+    })).filter(({ node, at }) => !isUsed(node, at)),
+  );
+}
+
+/** The title is called so, or is the first line of the largest letters. */
+function findTitle(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const named = paragraphs.find(({ style }) => /^title$|^表題/i.test(style));
+  const largest = Math.max(0, ...paragraphs.map(({ size }) => size));
+  return named ?? paragraphs.find(({ size, text }) => size === largest && wordsOf(text).length <= 60);
+}
+
+function isFact({ text }: Paragraph): boolean {
+  const words = wordsOf(text).trim();
+  if (words.length > 40 || words.endsWith('。')) return false;
+  return DATE.test(words) || ENACTED.test(words) || DEPARTMENT.test(words);
+}
+
+function findFact(texts: readonly Slices[], form: RegExp, isGood: (value: string) => boolean): Fact | undefined {
+  for (const text of texts) {
+    const match = form.exec(wordsOf(text));
+    const value = match?.[0].normalize('NFKC') ?? '';
+    if (match && isGood(value)) return { text: cutSlices(text, match.index, match.index + match[0].length), value };
+  }
+  return undefined;
+}
+
+/** A list of contents that was typed: what follows the word, as long as its lines end in numbers. */
+function takeContents(blocks: readonly Block[]): {
+  readonly contents: readonly Slices[];
+  readonly others: readonly Block[];
+} {
+  const from = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && /^目[ 　]*次$/.test(wordsOf(block.text).trim()),
+  );
+  if (from < 0) return { contents: [], others: blocks };
+  const isLine = (block: Block | undefined) =>
+    block?.kind === 'paragraph' &&
+    /[0-9０-９条則）)]$/.test(wordsOf(block.text).trim()) &&
+    wordsOf(block.text).length < 60;
+  let to = from + 1;
+  while (isLine(blocks[to])) to += 1;
+  const contents = blocks.slice(from, to).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  return { contents, others: [...blocks.slice(0, from), ...blocks.slice(to)] };
+}

@@ -1,0 +1,72 @@
+import { plainParagraph, type Block, type Paragraph } from '../model/blocks.ts';
+import { childOf, childrenOf, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
+import type { Label } from './count-labels.ts';
+import { emptyLine, type Line } from './line.ts';
+import { readLine } from './read-line.ts';
+import { readNote } from './read-note.ts';
+import { readParagraphSettings, readRunSettings } from './read-styles.ts';
+import { readTable } from './read-table.ts';
+import { remark, setAsideBelow, type WordContext } from './word-context.ts';
+
+const INSIDE = ['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:sdtContent'];
+
+/** Reads paragraphs and tables in order, from the body or from a box. */
+export function readBlocks(context: WordContext, element: XmlElement): readonly Block[] {
+  return childrenOf(element).flatMap((child) => readBlock(context, child));
+}
+
+function readBlock(context: WordContext, child: XmlElement): readonly Block[] {
+  if (child.name === 'w:p') return readParagraph(context, child);
+  if (child.name === 'w:tbl') return [readTable(context, child, readBlocks)];
+  if (INSIDE.includes(child.name)) return readBlocks(context, child);
+  if (child.name === 'w:sdt') return readBlocks(context, { ...child, children: childrenOf(child, 'w:sdtContent') });
+  if (child.name === 'mc:AlternateContent') {
+    const [choice, ...others] = childrenOf(child);
+    for (const other of others) setAsideBelow(context, other, '図形の予備（同じ文がもう1つ入っています）');
+    return choice ? readBlocks(context, choice) : [];
+  }
+  if (child.name === 'w:del' || child.name === 'w:moveFrom') setAsideBelow(context, child, '変更履歴で消された文');
+  if (child.name === 'w:sectPr') noteVertical(context, child);
+  return [];
+}
+
+function noteVertical(context: WordContext, section: XmlElement): void {
+  const direction = settingOf(section, 'w:textDirection') ?? '';
+  if (direction.startsWith('tb') || direction === 'rl')
+    remark(context, '縦書きの文書です。横書きとして取り込みました。');
+}
+
+/** A paragraph, then what floats beside it. */
+function readParagraph(context: WordContext, element: XmlElement): readonly Block[] {
+  context.paragraph += 1;
+  const properties = childOf(element, 'w:pPr');
+  const style = context.styles.find(settingOf(properties, 'w:pStyle')) ?? context.styles.standard;
+  const own = readParagraphSettings(properties);
+  const line = emptyLine();
+  readLine({ context, line, style: { ...context.styles.standard, ...style }, readBlocks, readNote }, element);
+  const section = childOf(properties, 'w:sectPr');
+  if (section) noteVertical(context, section);
+  const isGone = line.slices.length === 0 && isUnseen(childOf(properties, 'w:rPr'));
+  const label = isGone ? undefined : context.labels.next({ number: own.number, style });
+  if (label?.unknown !== undefined)
+    remark(context, `番号の形「${label.unknown}」が分からないので、算用数字にしました。`);
+  if (line.slices.length === 0) return line.floats;
+  const heading = (own.heading ?? style.heading) || undefined;
+  return [{ ...describe(context, line, label), heading, style: style.name }, ...line.floats];
+}
+
+/** A paragraph whose mark is deleted or hidden counts in no list. */
+function isUnseen(mark: XmlElement | undefined): boolean {
+  return isOn(mark, 'w:del') || readRunSettings(mark).isHidden === true;
+}
+
+function describe(context: WordContext, line: Line, label: Label | undefined): Paragraph {
+  const { slices, sizes, bold, notes } = line;
+  const length = slices.reduce((sum, { text }) => sum + text.length, 0);
+  return plainParagraph({ part: context.part, paragraph: context.paragraph }, slices, {
+    ...(label ? { label: label.text, isBullet: label.isBullet, depth: label.depth } : {}),
+    size: [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
+    isBold: bold > 0 && bold >= length,
+    notes,
+  });
+}

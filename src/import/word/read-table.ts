@@ -1,0 +1,71 @@
+import type { Block, Note, Table } from '../model/blocks.ts';
+import { joinSlices, made, type Slices } from '../model/slices.ts';
+import { childOf, childrenOf, findAll, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
+import type { ReadBlocks } from './line.ts';
+import { remark, type WordContext } from './word-context.ts';
+
+type Cell = { readonly text: Slices; readonly column: number; readonly span: number; readonly goesOn: boolean };
+
+/** Reads a table so that every row has a cell in every column: what is merged is repeated. */
+export function readTable(context: WordContext, element: XmlElement, readBlocks: ReadBlocks): Table {
+  const origin = { part: context.part, paragraph: context.paragraph + 1 };
+  const notes: Note[] = [];
+  const lines = listRows(element);
+  const cells = lines.map((row) => readRow({ context, readBlocks, notes }, row));
+  const columns = Math.max(0, ...cells.flat().map(({ column, span }) => column + span));
+  const rows: Slices[][] = [];
+  for (const row of cells) {
+    const above = rows.at(-1) ?? [];
+    rows.push(
+      Array.from({ length: columns }, (_, at) => {
+        const cell = row.find(({ column, span }) => at >= column && at < column + span);
+        return (cell?.goesOn ? above[at] : cell?.text) ?? [];
+      }),
+    );
+  }
+  const heads = lines.findIndex((row) => !isOn(childOf(row, 'w:trPr'), 'w:tblHeader'));
+  return { kind: 'table', origin, rows, heads: heads > 0 ? heads : 1, notes };
+}
+
+/** Rows may stand in controls. */
+function listRows(element: XmlElement): readonly XmlElement[] {
+  return childrenOf(element).flatMap((child) => {
+    if (child.name === 'w:tr') return [child];
+    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'].includes(child.name) ? listRows(child) : [];
+  });
+}
+
+type Reader = { readonly context: WordContext; readonly readBlocks: ReadBlocks; readonly notes: Note[] };
+
+function readRow({ context, readBlocks, notes }: Reader, row: XmlElement): readonly Cell[] {
+  const cells: Cell[] = [];
+  let column = Number(settingOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0);
+  for (const cell of listCells(row)) {
+    const properties = childOf(cell, 'w:tcPr');
+    const span = Number(settingOf(properties, 'w:gridSpan') ?? 1);
+    const merge = childOf(properties, 'w:vMerge');
+    const blocks = readBlocks(context, cell);
+    if (findAll(cell, 'w:tbl').length > 0) remark(context, '表の中に表があります。中の表は、文として並べました。');
+    notes.push(...blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'table' ? block.notes : [])));
+    const text = joinSlices(blocks.flatMap(listLines), '\n');
+    const goesOn = merge !== undefined && merge.attributes['w:val'] !== 'restart' && text.length === 0;
+    cells.push({ text, column, span, goesOn });
+    column += span;
+  }
+  return cells;
+}
+
+function listCells(row: XmlElement): readonly XmlElement[] {
+  return childrenOf(row).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    return ['w:sdt', 'w:sdtContent', 'w:customXml'].includes(child.name) ? listCells(child) : [];
+  });
+}
+
+/** The lines of a block in a cell; a label stays before its words. */
+function listLines(block: Block): readonly Slices[] {
+  if (block.kind === 'paragraph') return [block.label === '' ? block.text : [made(block.label), ...block.text]];
+  if (block.kind === 'table') return block.rows.map((row) => joinSlices(row, '　'));
+  if (block.kind === 'box') return block.blocks.flatMap(listLines);
+  return [...(block.alternative.length > 0 ? [block.alternative] : []), ...block.words];
+}

@@ -1,0 +1,111 @@
+import { stringify } from 'yaml';
+import type { Ledger } from '../ledger/ledger.ts';
+import { CodeGiver } from '../keep/give-codes.ts';
+import { matchSections } from '../keep/match-sections.ts';
+import { formatRecord, RECORD_FILE } from '../keep/import-record.ts';
+import type { Existing, KeptSection } from '../keep/read-existing.ts';
+import type { Slices } from '../model/slices.ts';
+import { wordsOf } from '../model/slices.ts';
+import type { ChapterDraft, DocumentDraft, SectionDraft } from '../sort/draft.ts';
+import { describeDocument } from './describe-document.ts';
+import { linkArticles } from './find-links.ts';
+import { Pen } from './pen.ts';
+import type { OutlineEntry } from './section-scribe.ts';
+import { setAsideDraft } from './set-aside-draft.ts';
+import type { Target, WrittenChapter } from './written-chapter.ts';
+import { writeSection } from './write-section.ts';
+
+/** What an import makes of a document: files by their path below its folder, and what became of each section. */
+export type WrittenDocument = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly chapters: readonly WrittenChapter[];
+  /** Sections that the file has no longer; they stay until a person takes them out. */
+  readonly gone: readonly KeptSection[];
+};
+
+/** Writes a sorted document as the files of its folder. */
+export function writeDocument(
+  draft: DocumentDraft,
+  target: Target,
+  existing: Existing,
+  ledger: Ledger,
+): WrittenDocument {
+  const drafts = draft.chapters.flatMap(({ sections }) => sections);
+  const pen = new Pen(ledger, findLinks(drafts, target, existing));
+  const matches = matchSections(drafts, existing.document);
+  const codes = new CodeGiver(existing);
+  const names = nameArticles(drafts);
+  const figures = { count: 0 };
+  const prefix = `${target.city}-${target.document}`;
+  const chapters = draft.chapters.map((chapter): WrittenChapter => {
+    const sections = chapter.sections.map((section) => {
+      const match = matches.get(section);
+      const code = match?.kept.code ?? codes.next();
+      const name = match?.kept.name ?? names.get(section) ?? `n${code}`;
+      const setAsideAll = (one: SectionDraft) => setAsideDraft(ledger, one, '人が直した節なので、書きかえませんでした');
+      return writeSection(section, { pen, code, name, source: `${prefix}/${code}`, figures, match, setAsideAll });
+    });
+    const kept = matches.get(chapter.sections[0] as SectionDraft)?.kept.chapter;
+    return { id: kept ?? `c${sections[0]?.code ?? ''}`, draft: chapter, title: writeTitle(pen, chapter), sections };
+  });
+  const matched = new Set([...matches.values()].map(({ kept }) => kept));
+  const gone = existing.document?.sections.filter((section) => !matched.has(section)) ?? [];
+  for (const contents of draft.contents) pen.setAside(contents, '目次（サイトが作ります）');
+  for (const blanks of draft.blanks) pen.setAside(blanks, '表紙の行の空白');
+  const described = describeDocument({ draft, target, existing, chapters, gone, pen, prefix });
+  return { files: listFiles(chapters, described, target), chapters, gone };
+}
+
+function listFiles(
+  chapters: readonly WrittenChapter[],
+  { fields, outline }: { readonly fields: object; readonly outline: readonly OutlineEntry[] },
+  { file }: Target,
+): ReadonlyMap<string, string> {
+  const sections = chapters.flatMap(({ sections: held }) => held);
+  const yaml = (value: object) => stringify(value, { lineWidth: 0 });
+  return new Map([
+    ['document.yaml', yaml(fields)],
+    ['outline.yaml', yaml({ entries: outline })],
+    ...chapters.flatMap(({ id, sections: held }) => held.map(({ name, text }) => [`${id}/${name}.mdx`, text] as const)),
+    [
+      RECORD_FILE,
+      formatRecord(
+        file,
+        sections.map(({ recorded }) => recorded),
+      ),
+    ],
+  ]);
+}
+
+/** The first article of each number is found under that number; 第3条の2 and those of 附則 under their own. */
+function nameArticles(drafts: readonly SectionDraft[]): ReadonlyMap<SectionDraft, string> {
+  const names = new Map<SectionDraft, string>();
+  const taken = new Set<number>();
+  for (const draft of drafts) {
+    const [number, ...branches] = draft.article;
+    if (number === undefined || branches.length > 0 || taken.has(number) || Number.isNaN(number)) continue;
+    taken.add(number);
+    names.set(draft, `art-${number}`);
+  }
+  return names;
+}
+
+function findLinks(drafts: readonly SectionDraft[], { city, document, kind }: Target, { ordinances }: Existing) {
+  const [only, ...others] = ordinances;
+  if (kind !== 'ordinance')
+    return only && others.length === 0 ? linkArticles(only.document, only.anchors, '条例') : undefined;
+  const anchors = [...nameArticles(drafts)].flatMap(([draft, name]) => [
+    name,
+    ...draft.paragraphs.flatMap(({ items }, at) => [
+      `${name}-p${at + 1}`,
+      ...items.map((_, index) => `${name}-p${at + 1}-i${index + 1}`),
+    ]),
+  ]);
+  return linkArticles(`${city}/${document}`, new Set(anchors), '');
+}
+
+function writeTitle(pen: Pen, { headline, partText = [] }: ChapterDraft): string {
+  pen.carry(headline.typed);
+  pen.carry(partText as Slices);
+  return pen.plain(headline.title) || (headline.ours ?? wordsOf(headline.title));
+}
