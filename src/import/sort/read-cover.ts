@@ -19,10 +19,10 @@ const DATE = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年
 const ENACTED = /(?:条例|規則|要綱|告示|訓令)第[0-9０-９一二三四五六七八九十百]{1,6}号/;
 const DEPARTMENT = /^[^。、]{2,40}(?:課|部|局|室|センター|係)$/;
 
-/** Sorts what stands before the first heading: title, date, department, the list of contents, text. */
-export function readCover(blocks: readonly Block[]): Cover {
+/** Sorts what stands before the first heading: title, date, department, the list of contents, text. `isWhole`: all. */
+export function readCover(blocks: readonly Block[], isWhole = false): Cover {
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const title = findTitle(paragraphs);
+  const title = findTitle(paragraphs, isWhole);
   const { contents, others } = takeContents(blocks.filter((block) => block !== title));
   const lines = others.filter((block): block is Paragraph => block.kind === 'paragraph' && isFact(block));
   const found = lines.map(({ text }) => trimSlices(text).inner);
@@ -56,11 +56,17 @@ function leaveOut(text: Slices, facts: Readonly<Record<string, Fact | undefined>
   );
 }
 
-/** The title is called so, or is the first line of the largest letters. */
-function findTitle(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+/** The title is called so, or is the first line of the largest letters. Where all are alike, text may come first. */
+function findTitle(paragraphs: readonly Paragraph[], isWhole: boolean): Paragraph | undefined {
   const named = paragraphs.find(({ style }) => /^title$|^表題/i.test(style));
   const largest = Math.max(0, ...paragraphs.map(({ size }) => size));
-  return named ?? paragraphs.find(({ size, text }) => size === largest && wordsOf(text).length <= 60);
+  if (named) return named;
+  if (isWhole && paragraphs.every(({ size }) => size === largest)) return undefined;
+  return paragraphs.find(({ size, text }) => size === largest && isName(wordsOf(text).trim()));
+}
+
+function isName(words: string): boolean {
+  return words.length <= 60 && !words.endsWith('。');
 }
 
 function isFact({ text }: Paragraph): boolean {

@@ -17,9 +17,9 @@ export function sortGuideline(blocks: readonly Block[]): DocumentDraft {
     return level === undefined ? undefined : used.indexOf(level) + (used.length === 1 ? 2 : 1);
   };
   const first = blocks.findIndex((block) => levelOf(block) !== undefined);
-  const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first));
+  const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first), first < 0);
   const chapters: ChapterDraft[] = [];
-  if (rest.length > 0) chapters.push(openUntitled(rest));
+  if (rest.length > 0) chapters.push(openUntitled(rest, first < 0 ? '本文' : 'はじめの部分'));
   if (used.length === 1) chapters.push({ headline: ownTitle(wordsOf(cover.title) || '本文'), sections: [] });
   for (const block of first < 0 ? [] : blocks.slice(first)) add(chapters, block, levelOf(block));
   for (const chapter of chapters) fillChapter(chapter);
@@ -27,10 +27,10 @@ export function sortGuideline(blocks: readonly Block[]): DocumentDraft {
 }
 
 /** What stands before the first heading. */
-function openUntitled(blocks: readonly Block[]): ChapterDraft {
-  const section = emptySection(ownTitle('はじめの部分'), blocks[0]?.origin ?? { part: '', paragraph: 0 });
+function openUntitled(blocks: readonly Block[], name: string): ChapterDraft {
+  const section = emptySection(ownTitle(name), blocks[0]?.origin ?? { part: '', paragraph: 0 });
   section.blocks.push(...blocks);
-  return { headline: ownTitle('はじめの部分'), sections: [section] };
+  return { headline: ownTitle(name), sections: [section] };
 }
 
 function add(chapters: ChapterDraft[], block: Block, level: number | undefined): void {

@@ -28,7 +28,7 @@ type State = {
 /** Sorts the blocks of an ordinance into 章, 条, 項, 号 and 附則. What fits none stays where it stands. */
 export function sortOrdinance(blocks: readonly Block[]): DocumentDraft {
   const first = blocks.findIndex((block, at) => block.kind === 'paragraph' && isBeginning(blocks, at));
-  const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first));
+  const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first), first < 0);
   const state: State = {
     chapters: [],
     part: undefined,

@@ -25,13 +25,13 @@ const SHORT: Readonly<Record<string, string>> = {
 /** The fields of `document.yaml` and the entries of `outline.yaml`. What people wrote there stays. */
 export function describeDocument(about: About): { readonly fields: object; readonly outline: readonly OutlineEntry[] } {
   const { draft, existing, chapters, pen, prefix } = about;
-  const title = pen.plain(draft.title);
+  const title = pen.plain(draft.title) || about.target.file.replace(/\.[^.]*$/, '');
   const kept = existing.document?.fields ?? {};
   const cover = `${prefix}/0`;
   const own = { ...describe(about, title), sources: [cover] };
   const lists = [...chapters.map((chapter) => describeChapter(chapter, prefix, kept['chapters']))];
   const fields = { ...own, ...kept, chapters: addGone(lists, about) };
-  const outline: OutlineEntry[] = [{ id: cover, kind: 'cover', title: title === '' ? '表紙' : title }];
+  const outline: OutlineEntry[] = [{ id: cover, kind: 'cover', title }];
   for (const chapter of chapters) {
     const { label } = chapter.draft.headline;
     const isShown = chapter.draft.headline.ours === undefined;
