@@ -11,11 +11,10 @@ import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
 import { noteUnconfirmed } from './rules/confirmed.ts';
-import { checkContentOnly } from './rules/content-only.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
-import { checkGaps, noteGaps } from './rules/gaps.ts';
+import { noteGaps } from './rules/gaps.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
@@ -58,11 +57,9 @@ export const RULES: readonly Rule[] = [
   checkCityCounts,
   checkCityForms,
   checkCityIdentity,
-  checkContentOnly,
   checkEditorNotes,
   checkFileNames,
   checkFurigana,
-  checkGaps,
   checkHistoryDates,
   checkLanguage,
   checkLinks,

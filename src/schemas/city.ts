@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { READERS } from '../domain/handbook/handbook.ts';
+import { ACCENTS, READERS } from '../domain/handbook/handbook.ts';
 import { readingField, sectionField } from './fields.ts';
 
 /** A way to get into the documents, for one kind of reader. */
@@ -31,15 +31,13 @@ export const citySchema = z.strictObject({
     .string()
     .regex(/^\d{6}$/)
     .describe('全国地方公共団体コード（6桁、検査数字つき）。引用符で囲みます。'),
-  accent: z
-    .enum(['green', 'light-blue', 'cyan', 'lime', 'orange', 'magenta', 'purple', 'yellow'])
-    .describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
+  accent: z.enum(ACCENTS).describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
   summary: z.string().max(160).describe('この市の協働の特徴。当サイトのことばで160字まで。'),
   site: z.url().describe('市の公式サイトのアドレス（https://…）。'),
   features: z
     .array(z.string().max(90))
-    .length(3)
-    .describe('この市ならではのことを3文で。1文90字まで。文書に書いてあることだけを書きます。'),
+    .refine((said) => said.length === 0 || said.length === 3, '3文にします。まだなら [] にします')
+    .describe('この市ならではのことを3文で。1文90字まで。文書に書いてあることだけを書きます。まだなら [] にします。'),
   centers: z
     .array(
       z.strictObject({

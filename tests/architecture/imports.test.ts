@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<
   markdown: { rooms: ['domain'], packages: ['*'] },
   check: { rooms: ['domain', 'schemas', 'loaders', 'markdown'], packages: ['*'] },
   import: { rooms: ['domain', 'schemas', 'loaders'], packages: ['*'] },
+  scaffold: { rooms: ['domain', 'loaders', 'check'], packages: ['*'] },
   bundling: { rooms: ['domain'], packages: ['*'] },
   pagefind: { rooms: ['domain'], packages: ['pagefind', 'cborg', 'node:zlib', 'fflate'] },
   publish: { rooms: ['domain', 'bundling', 'pagefind'], packages: ['*'] },

@@ -77,6 +77,7 @@ test('Who needs large letters on paper finds the press on the page that is read'
   await follow(page, '小平市自治基本条例');
   await follow(page, /参加及び協働/);
   await print(page, '大きい字で印刷');
+  expect(at(page)).toBe('/kodaira/ordinance/participation-and-collaboration/');
 });
 
 test('Who comes from elsewhere into the middle of a chapter sees where it is, and reaches the money in one step', async () => {

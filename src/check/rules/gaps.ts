@@ -1,46 +1,25 @@
-import { isGap, type GapField } from '../../domain/handbook/gap.ts';
+import { isGap } from '../../domain/handbook/gap.ts';
 import type { Finding } from '../finding.ts';
-import { isOfficial, type Content } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
+import { listProse } from '../read/prose.ts';
 
-type Gap = { readonly file: string; readonly fields: readonly string[] };
+type Gap = { readonly file: string; readonly open: string };
 
-/** A document in words of ours is written to the end before it is published. */
-export function checkGaps(content: Content): readonly Finding[] {
-  return listGaps(content)
-    .filter(({ file }) => !isOfficial(content, file))
-    .map(({ file, fields }) => ({ file, problem: `${tell(fields)}がありません。`, mend: '書いてください。' }));
-}
-
-/** What a city's own document leaves open until a person writes it: nothing is wrong, and something is to do. */
+/** What is open until a person writes it: nothing that stands there is wrong, and something is to do. */
 export function noteGaps(content: Content): readonly Finding[] {
-  return listGaps(content)
-    .filter(({ file }) => isOfficial(content, file))
-    .map(({ file, fields }) => ({
-      file,
-      problem: `まだ書かれていない${tell(fields)}があります。`,
-      mend: '書くまで、サイトにはまだないと出ます。',
-    }));
-}
-
-function listGaps({ documents, sections }: Content): readonly Gap[] {
-  const open = (name: GapField, text: string, field: string = name) => (isGap(name, text) ? [field] : []);
-  const ofDocuments = documents.map(({ file, data: { date, status, audience, summary, uses } }) => ({
+  const texts = listProse(content).filter(({ text }) => isGap(text));
+  const gaps: readonly Gap[] = [
+    ...texts.map(({ file, field }) => ({ file, open: field ?? '本文' })),
+    ...content.sections
+      .filter(({ data: { concepts } }) => concepts.length === 0)
+      .map(({ file }) => ({ file, open: 'concepts' })),
+    ...content.projects
+      .filter(({ rows = [] }) => rows.some(({ title }) => isGap(title)))
+      .map(({ file }) => ({ file, open: '事業名称' })),
+  ];
+  return [...Map.groupBy(gaps, ({ file }) => file)].map(([file, found]) => ({
     file,
-    fields: [
-      ...open('date', date),
-      ...open('status', status),
-      ...open('audience', audience),
-      ...open('summary', summary),
-      ...uses.flatMap((use) => open('use', use, 'uses')),
-    ],
+    problem: `まだ書かれていません（${[...new Set(found.map(({ open }) => open))].join('、')}）。`,
+    mend: '書いてください。書くまで、サイトにも「まだ書かれていません」と出ます。',
   }));
-  const ofSections = sections.map(({ file, data: { keyPoint, concepts } }) => ({
-    file,
-    fields: [...open('keyPoint', keyPoint), ...(concepts.length === 0 ? ['concepts'] : [])],
-  }));
-  return [...ofDocuments, ...ofSections].filter(({ fields }) => fields.length > 0);
-}
-
-function tell(fields: readonly string[]): string {
-  return `項目（${fields.join('、')}）`;
 }

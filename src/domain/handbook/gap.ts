@@ -9,11 +9,12 @@ export const GAP = {
   audience: 'だれに向けた文書かは、まだ書かれていません。',
   summary: '何が書いてあるかは、まだまとめられていません。',
   use: 'この文書でできることは、まだ書かれていません',
+  body: '本文は、まだ書かれていません。',
+  item: '項目は、まだ書かれていません。',
+  project: '事業は、まだ書かれていません',
 } as const;
 
-export type GapField = keyof typeof GAP;
-
-/** Takes a field and what stands there; tells whether that is still the gap. */
-export function isGap(field: GapField, text: string): boolean {
-  return text === GAP[field];
+/** Takes a text; tells whether it still is one of the gaps. */
+export function isGap(text: string): boolean {
+  return Object.values<string>(GAP).includes(text.trim());
 }

@@ -73,6 +73,9 @@ export function labelDocumentKind(kind: DocumentKind): string {
   return DOCUMENT_KINDS.find(({ id }) => id === kind)?.label ?? kind;
 }
 
+/** The colours a city may have, in the order in which new cities are given them; they may repeat. */
+export const ACCENTS = ['green', 'orange', 'purple', 'light-blue', 'cyan', 'lime', 'yellow', 'magenta'] as const;
+
 /** Who a city lays out a reading order for, with the title above it. */
 export const READERS = [
   { id: 'citizens', title: 'はじめての市民・団体の方へ' },
