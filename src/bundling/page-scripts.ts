@@ -8,6 +8,7 @@ import { bundleScript } from './bundle-script.ts';
 export const PAGE_SCRIPTS = {
   box: 'src/islands/search/open-search-box.ts',
   page: 'src/islands/page/page-script.ts',
+  resume: 'src/islands/sheet/resume-sheets.ts',
 } as const;
 
 const FOLDER = '_astro';

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { address } from '../domain/handbook/address.ts';
 import type { ChecklistStep } from '../domain/sheet/checklist.ts';
+import type { SheetList } from '../domain/sheet/last-sheets.ts';
 import type { IndexedTemplate } from '../domain/sheet/template-index.ts';
 import type { City } from '../domain/handbook/handbook.ts';
 import { listChecklists } from './checklists.ts';
@@ -61,4 +62,14 @@ export async function listTemplates(): Promise<readonly TemplateDoor[]> {
     path: address.checklist(id),
   }));
   return [...checklists, ...worksheets];
+}
+
+/** Gives every checklist and worksheet as far as its filled sheets are named by it. */
+export async function listSheetLists(): Promise<readonly SheetList[]> {
+  const checklists = (await listChecklists()).map(({ checklist: { id, title, fields } }) => ({
+    id,
+    title,
+    fields: fields.filter(({ names }) => names).map((field) => ({ id: field.id, names: field.names })),
+  }));
+  return [...checklists, ...(await listWorksheets()).map(({ id, title }) => ({ id, title, fields: [] }))];
 }

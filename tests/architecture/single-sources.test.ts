@@ -54,9 +54,10 @@ test('A name under which browsers keep something is written in one file', () => 
   expect(listWith(/kyodo\.|kyodo-handbook[/:]|kyodo-edition/)).toEqual(['src/domain/storage/stored-names.ts']);
 });
 
-test('Storage is asked for by one file, which never throws, and by the script that runs before all others', () => {
+test('Storage is asked for by one file, which never throws, and by scripts that run before all others', () => {
   expect(listWith(/\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([
     'src/domain/view/key-script.ts',
+    'src/domain/view/resume-script.ts',
     'src/islands/storage/boxes.ts',
   ]);
 });

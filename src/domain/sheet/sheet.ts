@@ -1,4 +1,4 @@
-import type { Checklist, Party } from './checklist.ts';
+import type { ChecklistField, Party } from './checklist.ts';
 import {
   listRivals,
   mergeCells,
@@ -124,14 +124,17 @@ export function findLastWriting(sheet: Sheet): string {
   return [sheet.created, ...times].reduce((latest, at) => (at > latest ? at : latest));
 }
 
+/** Of a checklist what names its sheets. */
+type Naming = { readonly fields: readonly (Pick<ChecklistField, 'id' | 'names'> & Partial<ChecklistField>)[] };
+
 /** Gives the name under which people find a sheet, cut where it is long; `findSheetName` gives the whole. */
-export function nameSheet(sheet: Sheet, checklist: Pick<Checklist, 'fields'>): string {
+export function nameSheet(sheet: Sheet, checklist: Naming): string {
   const name = findSheetName(sheet, checklist);
   return name.length > SHEET_LIMITS.name ? `${name.slice(0, SHEET_LIMITS.name)}…` : name;
 }
 
 /** Gives the whole name of a sheet: the one that people gave it, else the project's. */
-export function findSheetName(sheet: Sheet, { fields }: Pick<Checklist, 'fields'>): string {
+export function findSheetName(sheet: Sheet, { fields }: Naming): string {
   const naming = fields.filter(({ names }) => names).map(({ id }) => sheetKey.field(id));
   const given = [sheetKey.name(), ...naming].map((key) => valueAt(sheet, key).trim());
   return given.find((one) => one !== '') ?? '名前のないシート';

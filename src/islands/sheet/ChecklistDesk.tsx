@@ -7,7 +7,7 @@ import { ConflictNote, EmptyBin, TakeIn, TalkView } from './late-parts.ts';
 import { PartyChoice } from './PartyChoice.tsx';
 import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
-import type { SheetRoute } from './sheet-route.ts';
+import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import { tellSaved, type Taking } from './taking.ts';
 import { useSheet } from './use-sheet.ts';
 import { useSide } from './use-side.ts';

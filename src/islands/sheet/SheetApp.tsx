@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { formatRoute, type SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
@@ -8,7 +9,7 @@ import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
 import { SheetShelf } from './SheetShelf.tsx';
 import { StraySheet } from './late-parts.ts';
-import { formatRoute, useSheetRoute, type SheetRoute } from './sheet-route.ts';
+import { useSheetRoute } from './use-sheet-route.ts';
 import { useScreen, type Tell } from './use-screen.ts';
 import { useStore } from './use-store.ts';
 

@@ -3,7 +3,7 @@ import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import { ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
-import type { SheetRoute } from './sheet-route.ts';
+import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import type { Tell } from './use-screen.ts';
 import { useShelf } from './use-shelf.ts';
 

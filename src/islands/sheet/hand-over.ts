@@ -21,6 +21,14 @@ export function toFileName(text: string): string {
 /** Takes an ISO date; gives it as people here read it, in their own time. */
 export function formatTime(at: string): string {
   const date = new Date(at);
+  return Number.isNaN(date.getTime())
+    ? formatDate(at)
+    : `${formatDate(at)}${date.getHours()}時${String(date.getMinutes()).padStart(2, '0')}分`;
+}
+
+/** Takes an ISO date; gives its day as people here read it, in their own time. */
+export function formatDate(at: string): string {
+  const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '時刻は分かりません';
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日${date.getHours()}時${String(date.getMinutes()).padStart(2, '0')}分`;
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
 }

@@ -4,7 +4,7 @@ import { binSheet, restoreSheet, withoutPlace } from '../../domain/sheet/sheet-p
 import { createSheet, findLastWriting, findSheetName, nameSheet, writeSheet } from '../../domain/sheet/sheet.ts';
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
-import type { SheetRoute } from './sheet-route.ts';
+import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import { findSide, keepSide, readSide, tellSaved, type Taking } from './taking.ts';
 import type { Tell } from './use-screen.ts';
 import { newWriter } from './use-store.ts';

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatRoute, parseRoute, type SheetRoute } from '../../domain/sheet/sheet-route.ts';
+
+/**
+ * Keeps the route in the fragment of the address, so that reload and back work; `marks` is a fragment that carries
+ * someone's marks.
+ */
+export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => void, string] {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const go = (route: SheetRoute) => {
+    location.hash = formatRoute(route);
+    setHash(location.hash);
+  };
+  return [parseRoute(hash), go, hash.startsWith('#marks=') ? hash : ''];
+}
