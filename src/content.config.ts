@@ -43,6 +43,7 @@ export const collections = {
   wizardDifferences: collect(kinds.wizardDifferences),
   cityRules: collect(kinds.cityRules),
   searchWords: collect(kinds.searchWords),
+  otherNames: collect(kinds.otherNames),
   furigana: collect(kinds.furigana),
   terms: collect(kinds.terms),
   points: collect(kinds.points),

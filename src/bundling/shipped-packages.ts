@@ -9,6 +9,8 @@ import type { Plugin } from 'vite';
  * and PDFs.
  */
 const BESIDE_SCRIPTS = ['pagefind', '@digital-go-jp/design-tokens', '@fontsource/biz-udpgothic'];
+/** The terms of what was chosen from others' lists and lies in our content, not in any package. */
+const BORROWED = 'src/bundling/borrowed';
 const bundled = new Set<string>();
 
 /** Vite plugin: notes the packages whose code goes into what browsers load. */
@@ -36,7 +38,8 @@ export function shippedLicences(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const names = [...new Set([...bundled, ...BESIDE_SCRIPTS])].toSorted();
-        const folders = ['.', ...names.map((name) => join('node_modules', name))];
+        const lists = readdirSync(BORROWED).map((name) => join(BORROWED, name));
+        const folders = ['.', ...names.map((name) => join('node_modules', name)), ...lists];
         writeFileSync(join(fileURLToPath(dir), 'licences.txt'), writeLicences(folders));
         logger.info(`${names.length} packages with their licences`);
       },

@@ -11,7 +11,7 @@ import { getReadings } from './furigana.ts';
 export async function getSearchWords(): Promise<SearchWords> {
   const entry = await getEntry('searchWords', 'words');
   if (!entry) throw new Error('content/search/words.yaml がありません。検索のことばを書いてください。');
-  const { groups, drop } = entry.data;
+  const { groups, drop, faint } = entry.data;
   const cities = (await listCities()).map(({ name, reading }) => ({ name, reading }));
   const terms = (await getCollection('terms')).map(({ data }) => [data.term, data.reading] as const);
   const known = [
@@ -29,5 +29,12 @@ export async function getSearchWords(): Promise<SearchWords> {
     .filter(([, reading]) => [...reading].length > 2)
     .map(([word, reading]) => ({ say: [word], read: [reading], near: [] }));
   const documents = (await listDocuments()).map(({ title }) => title);
-  return { groups: [...groups, ...read], drop, cities, documents };
+  return { groups: [...groups, ...read], drop, faint, cities, documents };
+}
+
+/** Gives what else is typed for words that the documents say, of both lists. */
+export async function listOtherNames(): Promise<
+  readonly { readonly say: string; readonly typed: readonly string[] }[]
+> {
+  return (await getCollection('otherNames')).flatMap(({ data }) => data.names);
 }

@@ -12,7 +12,7 @@ import { pointsSchema } from './points.ts';
 import { projectListSchema } from './projects.ts';
 import { relationsSchema } from './relations.ts';
 import { schemeSchema } from './scheme.ts';
-import { searchWordsSchema } from './search-words.ts';
+import { otherNamesSchema, searchWordsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
 import {
   adviceSchema,
@@ -62,6 +62,11 @@ export const CONTENT_KINDS = {
   wizardInferences: kind('wizard/inferences.yaml', inferencesSchema),
   wizardDifferences: kind('wizard/differences.yaml', differencesSchema),
   searchWords: kind('search/words.yaml', searchWordsSchema),
+  otherNames: {
+    patterns: ['search/other-names.yaml', 'search/sudachi-names.yaml'],
+    levels: [],
+    schema: otherNamesSchema,
+  },
   // A checklist stands with the others or in its city's folder; its file name is its id.
   checklists: {
     patterns: ['checklists/*.yaml', 'cities/*/checklists/*.yaml'],

@@ -36,6 +36,8 @@ test.each(EACH_SITE)(
     ]);
     const names = listed.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['preact', 'signature_pad', 'fflate', 'pagefind', '@astrojs/preact']));
+    // From which other names for the search were chosen.
+    expect(listed).toContainEqual(['sudachi-synonyms-dictionary', 'Apache-2.0']);
     expect(listed.filter(([, licence = '']) => !isAmong(licence, FREE))).toEqual([]);
   },
 );

@@ -19,12 +19,23 @@ export const ANY_ERA_YEAR = `${ANY_ERA}(?:元|[1-9]\\d?)年`;
 const EXACT_YEAR = new RegExp(`^(${ANY_ERA})(元|[1-9]\\d?)年$`);
 const BARE_YEAR = new RegExp(`(${ANY_ERA_YEAR})(度?)(?!度|（\\d{4}年)`, 'g');
 
+/** An era year as spreadsheets write it (r6, h21: folded), as the source of a regular expression. */
+export const ANY_LETTERED_YEAR = `[${ERAS.map(({ letter }) => letter.toLowerCase()).join('')}][1-9]\\d?`;
+
+const LETTERED_YEAR = new RegExp(`^${ANY_LETTERED_YEAR}$`);
+
 export type EraYear = { readonly era: string; readonly year: number };
 
 /** Reads an era year such as 平成31年 or 令和元年 (digits half-width, see `foldText`); undefined when the text is none. */
 export function parseEraYear(text: string): EraYear | undefined {
   const [, era, year] = EXACT_YEAR.exec(text) ?? [];
   return era ? { era, year: year === '元' ? 1 : Number(year) } : undefined;
+}
+
+/** Reads an era year that is written with the letter of its era, such as h21; undefined when the text is none. */
+export function parseLetteredYear(text: string): EraYear | undefined {
+  const era = LETTERED_YEAR.test(text) && ERAS.find(({ letter }) => letter.toLowerCase() === text[0]);
+  return era ? { era: era.name, year: Number(text.slice(1)) } : undefined;
 }
 
 /** Takes an era year; gives the western year (平成31 → 2019). Throws on an era that is not in the table. */

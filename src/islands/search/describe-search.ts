@@ -19,7 +19,7 @@ export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idl
     if (answer.unmet.length === 0) return `「${query}」で${told}`;
     // What only a part of a word was found of has no count worth telling.
     if (answer.understood.length === 0)
-      return `「${query}」は見つかりませんでした。一部が同じことばのある場所を、近いものから並べています。`;
+      return `「${query}」は見つかりませんでした。一部が同じことばや近いことばのある場所を、合うものから並べています。`;
     return `「${quote(answer.unmet)}」は見つかりませんでした。「${quote(answer.understood)}」で${told}`;
   }
   const isNarrowed = request.city !== '' || request.document !== '' || request.kind !== '';

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { PlaceOnPage } from '../../domain/search/index/search-place.ts';
+import type { HandedPlaces } from '../../domain/search/index/search-place.ts';
 import { findPage } from './find-page.ts';
 import { keepSaidWords } from './keep-said-words.ts';
+import { foldOtherNames } from './other-names.ts';
 import { readRecords, type SearchRecord } from './search-records.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -38,7 +39,9 @@ export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIn
 
 /** The places that the content tells of, and the pages of the site's own that say what people call them. */
 function readAllRecords(root: string, paths: readonly string[], isFront: boolean): readonly SearchRecord[] {
-  const places: readonly PlaceOnPage[] = JSON.parse(readFileSync(join(root, PLACES), 'utf8'));
+  const handed = JSON.parse(readFileSync(join(root, PLACES), 'utf8')) as HandedPlaces; // written by a page of this build
+  const { places } = handed;
+  const names = foldOtherNames(handed.names);
   const told = Map.groupBy(places, ({ path }) => path.replace(/#.*/, ''));
   const known = new Set(places.map(({ path }) => path));
   const ofCities = new Set(places.filter(({ kind }) => kind === 'section').map(({ path }) => path.split('/')[1]));
@@ -49,7 +52,7 @@ function readAllRecords(root: string, paths: readonly string[], isFront: boolean
   });
   return [...own, ...told]
     .filter(([path]) => !isFront || existsSync(toFile(root, path)))
-    .flatMap(([path, held]) => readRecords(readPage(root, path), held));
+    .flatMap(([path, held]) => readRecords(readPage(root, path), held, names));
 }
 
 function readPage(root: string, path: string): string {

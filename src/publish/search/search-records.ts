@@ -5,6 +5,7 @@ import type { TokenField } from '../../domain/search/index/token-field.ts';
 import { cutTokens } from '../../domain/search/plan/cut-tokens.ts';
 import { fact, findAmounts, findArticles, findPhones, findYears } from '../../domain/search/plan/facts.ts';
 import { readCalled, readSubject } from './find-page.ts';
+import { addOtherNames, type OtherName } from './other-names.ts';
 import { parseText, readText } from './read-text.ts';
 
 /** One place as the index takes it: its fields, the title first, and the folded text they were cut from. */
@@ -30,15 +31,19 @@ export type PlaceText = {
 };
 
 /** Makes a record of each place that a built page holds. Throws when a place's element is not on the page. */
-export function readRecords(html: string, places: readonly PlaceOnPage[]): readonly SearchRecord[] {
-  return readPlaceTexts(html, places).map(toRecord);
+export function readRecords(
+  html: string,
+  places: readonly PlaceOnPage[],
+  names: readonly OtherName[] = [],
+): readonly SearchRecord[] {
+  return readPlaceTexts(html, places).map((said) => toRecord(said, names));
 }
 
-/** Makes the record of a place from what its page says of it. */
-export function toRecord(said: PlaceText): SearchRecord {
+/** Makes the record of a place from what its page says of it. `names` are folded: what else is typed for its words. */
+export function toRecord(said: PlaceText, names: readonly OtherName[] = []): SearchRecord {
   const { place, called, text } = said;
   const all = [place.title, ...called, place.keyPoint, text].join(' ');
-  return { place, fields: listFields(said), text: foldText(all) };
+  return { place, fields: listFields(said, names), text: foldText(all) };
 }
 
 /** Reads what a built page says of each place it holds. Throws when a place's element is not on the page. */
@@ -84,8 +89,14 @@ function listAround(element: HTMLElement): readonly HTMLElement[] {
   return around;
 }
 
-function listFields({ place, text, headings, called, years }: PlaceText): readonly TokenField[] {
-  const cut = (weight: number, value: string) => ({ weight, tokens: cutTokens(foldText(value)) });
+function listFields(
+  { place, text, headings, called, years }: PlaceText,
+  names: readonly OtherName[],
+): readonly TokenField[] {
+  const cut = (weight: number, value: string) => ({
+    weight,
+    tokens: cutTokens(addOtherNames(foldText(value), names)),
+  });
   return [
     cut(WEIGHT.title, place.title),
     cut(WEIGHT.called, called.join(' ')),

@@ -1,13 +1,21 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { keepSaidWords } from '../../../src/publish/search/keep-said-words.ts';
+import { foldOtherNames, type OtherName } from '../../../src/publish/search/other-names.ts';
 import { writeSearch } from '../../../src/publish/search/write-search.ts';
 import { toRecord, type PlaceText } from '../../../src/publish/search/search-records.ts';
 import type { SearchWords } from '../../../src/domain/search/plan/search-words.ts';
+import { otherNamesSchema } from '../../../src/schemas/search-words.ts';
 import { growTexts, readSiteTexts } from './grow-texts.ts';
 import { inventCity } from './invent-cities.ts';
 
 const WORDS = 'data/search-words.json';
+const NAMES = ['content/search/other-names.yaml', 'content/search/sudachi-names.yaml'];
+
+function readNames(file: string): readonly OtherName[] {
+  return otherNamesSchema.parse(parse(readFileSync(file, 'utf8'))).names;
+}
 
 /**
  * Takes the folder of a built site and a number of cities; gives the texts of a site of so many and its search words.
@@ -41,7 +49,8 @@ export function growSearch(
  */
 export async function writeGrownSearch(site: string, total: number, folder: string) {
   const { texts, words } = growSearch(site, total);
-  const records = texts.map(toRecord);
+  const names = foldOtherNames(NAMES.flatMap(readNames));
+  const records = texts.map((text) => toRecord(text, names));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'data'), { recursive: true });
   const begin = performance.now();

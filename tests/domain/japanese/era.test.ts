@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addWesternYears, parseEraYear, toWesternYear } from '../../../src/domain/japanese/era.ts';
+import { addWesternYears, parseEraYear, parseLetteredYear, toWesternYear } from '../../../src/domain/japanese/era.ts';
 
 /** Each era with its first western year and how many years it had (令和: as far as anyone writes it here). */
 const ERAS = [
@@ -71,4 +71,13 @@ test('Adding western years twice changes nothing more', () => {
   for (const text of ['平成31年4月', '平成20年度と平成21年', '令和元年度']) {
     expect(addWesternYears(addWesternYears(text))).toBe(addWesternYears(text));
   }
+});
+
+test('A year is read by the letter of its era, as it stands in spreadsheets', () => {
+  expect(['h21', 'r6', 't15'].map(parseLetteredYear)).toEqual([
+    { era: '平成', year: 21 },
+    { era: '令和', year: 6 },
+    { era: '大正', year: 15 },
+  ]);
+  expect(['x9', 'h0', 'h', 'h123'].map(parseLetteredYear)).toEqual([undefined, undefined, undefined, undefined]);
 });

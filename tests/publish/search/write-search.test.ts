@@ -21,6 +21,7 @@ const records = CITIES.flatMap((city, number) =>
       place: makePlaceOnPage(`/${number}/${at}/`, '', { title: `節${at}`, cities: [city], document: '指針' }),
       text: `協働の話。緑${String.fromCodePoint(0x4e00 + number * EACH + at)}。${at === 7 ? `${city.slice(0, 1)}橋の祭り` : ''}`,
       headings: '',
+      called: [],
       years: [],
     }),
   ),

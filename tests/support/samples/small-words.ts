@@ -10,6 +10,7 @@ export const WORDS = foldSearchWords({
     { say: ['NPO'], read: ['エヌピーオー'], near: [] },
   ],
   drop: ['違い', '知りたい'],
+  faint: ['いつ'],
   cities: [{ name: 'みほん市', reading: 'みほんし' }],
   documents: ['虹の橋条例'],
 });

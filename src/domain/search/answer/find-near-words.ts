@@ -21,7 +21,8 @@ export function findNearWords(query: string, { groups }: SearchWords, most: numb
         far: distance(asked, foldKana(word)) / Math.max(2, word.length),
       })),
   );
-  const sorted = near.filter(({ far }) => far <= FAR).sort((a, b) => a.far - b.far);
+  // A word is not offered for itself.
+  const sorted = near.filter(({ far }) => far > 0 && far <= FAR).sort((a, b) => a.far - b.far);
   return [...new Set(sorted.map(({ word }) => word))].slice(0, most);
 }
 

@@ -1,67 +1,82 @@
 import { PLACE_KINDS, type SearchPlace } from './search-place.ts';
 
-/** Names that lead into a place, with their addresses; these without the page where they stand on the place's own. */
-type PackedNames = readonly (readonly [name: string, path: string])[];
-
-/** A column for each thing that is known of a place: side by side, equal things compress best. */
+/**
+ * A column for each thing that is known of a place, as text: a line a place, with tabs within it. Side by side, equal
+ * things compress best, and no sign is spent on what no line holds.
+ */
 type PackedColumns = readonly [
-  paths: readonly string[],
-  titles: readonly string[],
-  keyPoints: readonly string[],
-  kinds: readonly number[],
-  cities: readonly (readonly number[])[],
-  documents: readonly number[],
-  chapters: readonly number[],
-  defines: readonly (readonly string[])[],
-  named: readonly PackedNames[],
-  codes: readonly string[],
+  paths: string,
+  titles: string,
+  keyPoints: string,
+  kinds: string,
+  cities: string,
+  documents: string,
+  chapters: string,
+  defines: string,
+  named: string,
+  codes: string,
 ];
 
-/** Places as the browser fetches them: columns, and the names that many of them share once. */
-export type PackedPlaces = { readonly names: readonly string[]; readonly columns: PackedColumns };
+/** Places as the browser fetches them: how many, columns, and the names that many of them share once. */
+export type PackedPlaces = { readonly total: number; readonly names: string; readonly columns: PackedColumns };
+
+const [LINE, TAB] = ['\n', '\t'];
 
 /** Packs places for the browser, in their order. */
 export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
   const names = new Map<string, number>();
-  const nameOf = (name: string) => {
+  const numberOf = (name: string) => {
     const known = names.get(name);
     if (known !== undefined) return known;
     names.set(name, names.size);
     return names.size - 1;
   };
+  const pack = (tell: (place: SearchPlace) => string | number) => places.map(tell).join(LINE);
   const columns: PackedColumns = [
-    places.map(({ path }) => path),
-    places.map(({ title }) => title),
-    places.map(({ keyPoint }) => keyPoint),
-    places.map((place) => PLACE_KINDS.findIndex(({ kind }) => kind === place.kind)),
-    places.map(({ cities }) => cities.map(nameOf)),
-    places.map(({ document }) => nameOf(document)),
-    places.map(({ chapter }) => nameOf(chapter)),
-    places.map(({ defines }) => defines),
-    places.map(({ path, names: named }) => named.map(({ name, path: at }) => [name, shorten(at, path)] as const)),
-    places.map(({ code }) => code ?? ''),
+    pack(({ path }) => path),
+    pack(({ title }) => title),
+    pack(({ keyPoint }) => keyPoint),
+    pack((place) => PLACE_KINDS.findIndex(({ kind }) => kind === place.kind)),
+    pack(({ cities }) => cities.map(numberOf).join(TAB)),
+    pack(({ document }) => numberOf(document)),
+    pack(({ chapter }) => numberOf(chapter)),
+    pack(({ defines }) => defines.join(TAB)),
+    pack(({ path, names: named }) => named.flatMap(({ name, path: at }) => [name, shorten(at, path)]).join(TAB)),
+    pack(({ code }) => code ?? ''),
   ];
-  return { names: [...names.keys()], columns };
+  return { total: places.length, names: [...names.keys()].join(LINE), columns };
 }
 
 /** The inverse of `packPlaces`. */
-export function unpackPlaces({ names, columns }: PackedPlaces): readonly SearchPlace[] {
-  const [paths, titles, keyPoints, kinds, cities, documents, chapters, defines, named, codes] = columns;
-  return paths.map((path, at) => {
-    const nameOf = (number: number | undefined) => names[number ?? -1] ?? '';
+export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly SearchPlace[] {
+  const shared = names.split(LINE);
+  const nameOf = (number: string | undefined) => shared[Number(number)] ?? '';
+  const lines = columns.map((column) => column.split(LINE));
+  return Array.from({ length: total }, (_, at) => {
+    const [path = '', title = '', keyPoint = '', kind, cities, document, chapter, defines, named, code] = lines.map(
+      (column) => column[at] ?? '',
+    );
     return {
-      kind: PLACE_KINDS[kinds[at] ?? 0]?.kind ?? 'section',
+      kind: PLACE_KINDS[Number(kind)]?.kind ?? 'section',
       path,
-      title: titles[at] ?? '',
-      keyPoint: keyPoints[at] ?? '',
-      cities: (cities[at] ?? []).map(nameOf),
-      document: nameOf(documents[at]),
-      chapter: nameOf(chapters[at]),
-      defines: defines[at] ?? [],
-      names: (named[at] ?? []).map(([name, short]) => ({ name, path: lengthen(short, path) })),
-      ...(codes[at] ? { code: codes[at] } : {}),
+      title,
+      keyPoint,
+      cities: cut(cities).map(nameOf),
+      document: nameOf(document),
+      chapter: nameOf(chapter),
+      defines: cut(defines),
+      names: pair(cut(named)).map(([name, short]) => ({ name, path: lengthen(short, path) })),
+      ...(code ? { code } : {}),
     };
   });
+}
+
+function cut(line: string | undefined): readonly string[] {
+  return line ? line.split(TAB) : [];
+}
+
+function pair(held: readonly string[]): readonly (readonly [string, string])[] {
+  return held.flatMap((name, at) => (at % 2 === 0 ? [[name, held[at + 1] ?? ''] as const] : []));
 }
 
 function shorten(path: string, own: string): string {

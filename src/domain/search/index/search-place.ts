@@ -41,6 +41,12 @@ export type PlaceOnPage = SearchPlace & {
   readonly years?: readonly number[];
 };
 
+/** What pages hand to the step that builds the search: the places, and what else is typed for words of theirs. */
+export type HandedPlaces = {
+  readonly places: readonly PlaceOnPage[];
+  readonly names: readonly { readonly say: string; readonly typed: readonly string[] }[];
+};
+
 /** Names a document so that a search can be narrowed to it: short titles are those of many cities. */
 export function nameDocument(city: string, document: string): string {
   return `${city}　${document}`;

@@ -1,6 +1,6 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { isPermanentNumber } from '../../handbook/permanent-number.ts';
-import { ANY_ERA_YEAR } from '../../japanese/era.ts';
+import { ANY_ERA_YEAR, ANY_LETTERED_YEAR, parseLetteredYear, toWesternYear } from '../../japanese/era.ts';
 import { cutQueryTokens } from './cut-tokens.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import type { Clause } from './query-plan.ts';
@@ -20,6 +20,7 @@ const MENTIONED = 0.3;
 const LAW = /(?<!\p{Script=Han})\p{Script=Han}+(?:条例|規則|法)(?=\s?の?\s?第?\d)/u;
 const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const DATED = new RegExp(`(?:${ANY_ERA_YEAR}|(?<!\\d)(?:19|20)\\d{2}年)度?`, 'g');
+const LETTERED = new RegExp(`(?<![a-z0-9])(${ANY_LETTERED_YEAR})(?:年度?|(?:[./]\\d{1,2}){1,2})?(?![a-z0-9])`, 'g');
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;
 
 /**
@@ -29,12 +30,14 @@ const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?
 export function planFacts(folded: string, documents: readonly string[]): PlannedFacts {
   const article = ARTICLE.exec(folded);
   const code = isPermanentNumber(folded) ? folded : undefined;
-  const taken = [article?.[0] ?? [], code ?? [], folded.match(DATED) ?? [], folded.match(NUMBERED) ?? []].flat();
+  const dates = [folded.match(DATED) ?? [], folded.match(LETTERED) ?? []].flat();
+  const taken = [article?.[0] ?? [], code ?? [], dates, folded.match(NUMBERED) ?? []].flat();
   return {
     clauses: [
       ...(article ? [planArticle(Number(article[1]), namesOtherLaw(folded, documents))] : []),
       ...(code ? [planNumber(code)] : []),
       ...findYears(folded).map((year) => planFact(`${year}年`, fact.year(year))),
+      ...[...folded.matchAll(LETTERED)].flatMap(([, year = '']) => planLettered(year)),
       ...findPhones(folded).map((digits) => planFact(digits, fact.phone(digits))),
       ...findAmounts(folded).map((man) => planFact(`${man}万円`, fact.amount(man))),
     ],
@@ -53,6 +56,11 @@ function namesOtherLaw(folded: string, documents: readonly string[]): boolean {
 
 function planFact(text: string, token: string, jump = false): Clause {
   return { words: [text], asked: text, alternatives: [{ tokens: [token], weight: 1 }], weight: 2, jump };
+}
+
+function planLettered(text: string): readonly Clause[] {
+  const parsed = parseLetteredYear(text);
+  return parsed ? [planFact(text, fact.year(toWesternYear(parsed)))] : [];
 }
 
 /** Four digits alone: the section of that number; failing that the year, or the number where it stands in a text. */

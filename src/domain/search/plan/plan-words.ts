@@ -9,6 +9,8 @@ import { matchWords, type SearchWords, type WordMatch } from './search-words.ts'
  */
 const NEAR = 0.5;
 const EQUAL = 0.8;
+/** How much a word counts that only says how something is asked. */
+const ASKING = 0.15;
 /** How much it counts that the words stand joined as they were typed. */
 const JOINED = 0.2;
 
@@ -21,14 +23,20 @@ export function planWords(text: string, words: SearchWords): readonly Clause[] {
   const matches = matchWords(text, words.groups);
   const known = matches.map((match) => planKnown(match, text));
   const left = matches.reduceRight((rest, { at, length }) => `${rest.slice(0, at)}|${rest.slice(at + length)}`, text);
-  const dropped = words.drop
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, word) => rest.replaceAll(word, '|'), left);
-  const rest = cutWords(dropped).length > 0 || matches.length > 0 ? dropped : left;
+  const faint = words.faint ?? [];
+  const dropped = cutOut(left, [...words.drop, ...faint]);
+  const isLeft = cutWords(dropped).length > 0 || matches.length > 0;
+  const rest = isLeft ? dropped : left;
+  const asking = isLeft ? faint.filter((word) => left.includes(word)) : [];
   const said = new Set(known.flatMap((clause) => clause.words));
   // One sign of kana that is left beside known words is their ending, and stands everywhere.
   const others = cutWords(rest).filter(({ word }) => !said.has(word) && !(known.length > 0 && /^[ぁ-ゖ]$/.test(word)));
-  return [...known, ...others.map(planWord), ...planJoins(text)];
+  return [...known, ...others.map(planWord), ...asking.map(planAsking), ...planJoins(text)];
+}
+
+/** The longest first, so that nothing of a word stays behind. */
+function cutOut(text: string, words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, '|'), text);
 }
 
 /** Plans a text as nothing but words, whatever it may mean: a city that is asked for alone. */
@@ -57,6 +65,11 @@ function planKnown({ group, at: from, length }: WordMatch, text: string): Clause
 
 function planWord({ word, ways, weight }: CutWord): Clause {
   return { words: [word], asked: word, alternatives: ways, weight, jump: false };
+}
+
+/** Nothing of it is marked or told: it stands in many texts by chance. */
+function planAsking(word: string): Clause {
+  return { words: [], alternatives: [{ tokens: cutQueryTokens(word), weight: 1 }], weight: ASKING, jump: false };
 }
 
 /** What joins the words of the query; that it is met counts less than any word, and nothing of it is marked. */

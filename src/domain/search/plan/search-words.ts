@@ -16,6 +16,8 @@ export type WordGroup = {
 export type SearchWords = {
   readonly groups: readonly WordGroup[];
   readonly drop: readonly string[];
+  /** Words that say how something is asked (いつ, どこ): they weigh little beside what is asked for. */
+  readonly faint?: readonly string[];
   /** Cities by their names and readings, for boosting what is said of one. */
   readonly cities: readonly { readonly name: string; readonly reading: string }[];
   /** Titles of the documents, to tell their articles from those of laws they only speak of. */
@@ -29,7 +31,7 @@ export type SearchWords = {
 export type WordMatch = { readonly group: WordGroup; readonly at: number; readonly length: number };
 
 /** Folds the words of the site once, as queries are folded; kana stays what it is. */
-export function foldSearchWords({ groups, drop, cities, documents }: SearchWords): SearchWords {
+export function foldSearchWords({ groups, drop, faint = [], cities, documents }: SearchWords): SearchWords {
   const fold = (words: readonly string[]) => words.map(foldText);
   return {
     groups: groups.map(({ say, read, near, literal = [] }) => ({
@@ -40,6 +42,7 @@ export function foldSearchWords({ groups, drop, cities, documents }: SearchWords
       name: say[0] ?? '',
     })),
     drop: fold(drop),
+    faint: fold(faint),
     documents: fold(documents),
     cities: cities.map(({ name, reading }) => ({ name: foldText(name), reading: foldText(reading) })),
   };

@@ -10,5 +10,9 @@ test('A word nearly spelled like a known one leads to it, nearest first', () => 
 
 test('A word like no other leads nowhere, and no more words come than asked', () => {
   expect(findNearWords('xyzzyxyzzy', WORDS, 3)).toEqual([]);
-  expect(findNearWords('協働', WORDS, 1)).toEqual(['協働']);
+  expect(findNearWords('協動', WORDS, 1)).toEqual(['協働']);
+});
+
+test('A word is not offered for itself', () => {
+  expect(findNearWords('協働', WORDS, 3)).toEqual([]);
 });

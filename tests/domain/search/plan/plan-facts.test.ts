@@ -23,3 +23,16 @@ test('A permanent number alone, and an article of the site, are places to jump t
 test('A text without facts is left as it is', () => {
   expect(plan('協働の話')).toEqual({ clauses: [], article: undefined, rest: '協働の話' });
 });
+test.each([
+  ['h30', 'ʸ2018ᶻ', '|'],
+  ['r2年度の話', 'ʸ2020ᶻ', '|の話'],
+  ['h21.12.22', 'ʸ2009ᶻ', '|'],
+  ['s64/1/7', 'ʸ1989ᶻ', '|'],
+])('The year of %s is that of the era with this letter', (folded, token, rest) => {
+  expect(tokens(folded)).toEqual([token]);
+  expect(plan(folded).rest).toBe(rest);
+});
+
+test.each(['r123', 'x9', 'h0', 'h30a', 'pr2', 'r'])('%s is no year of an era', (folded) => {
+  expect(plan(folded)).toEqual({ clauses: [], article: undefined, rest: folded });
+});

@@ -17,3 +17,13 @@ test('What is dropped from a question stays when nothing else is there', () => {
 test('Taken literally a known word is only itself', () => {
   expect(planLiterally('助成金').map((clause) => clause.words)).toEqual([['助成金']]);
 });
+
+test('A word that says how something is asked weighs little, is not told, and stays when nothing else is there', () => {
+  const asked = planWords('補助金はいつ', WORDS);
+  expect(asked.map((clause) => [clause.words.join(), clause.weight])).toEqual([
+    ['補助金,助成金', 1],
+    ['', 0.15],
+  ]);
+  expect(asked[1]?.alternatives).toEqual([{ tokens: ['いつ'], weight: 1 }]);
+  expect(words('いつ')).toEqual(['いつ']);
+});

@@ -30,6 +30,7 @@ const record = (path: string, text: string, ...cities: string[]) =>
     }),
     text,
     headings: '',
+    called: [],
     years: [],
   });
 const FORM = '/forms/grant/';
