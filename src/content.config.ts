@@ -44,6 +44,7 @@ export const collections = {
   cityRules: collect(kinds.cityRules),
   searchWords: collect(kinds.searchWords),
   otherNames: collect(kinds.otherNames),
+  questionWords: collect(kinds.questionWords),
   furigana: collect(kinds.furigana),
   terms: collect(kinds.terms),
   points: collect(kinds.points),

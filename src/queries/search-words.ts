@@ -12,7 +12,7 @@ export async function getSearchWords(): Promise<SearchWords> {
   const entry = await getEntry('searchWords', 'words');
   if (!entry) throw new Error('content/search/words.yaml がありません。検索のことばを書いてください。');
   const { groups, drop, faint } = entry.data;
-  const cities = (await listCities()).map(({ name, reading }) => ({ name, reading }));
+  const cities = (await listCities()).map(({ id, name, reading }) => ({ id, name, reading }));
   const terms = (await getCollection('terms')).map(({ data }) => [data.term, data.reading] as const);
   const known = [
     ...groups.flatMap(({ say }) => say),

@@ -10,6 +10,7 @@ import { meaningsSchema, termSchema } from './glossary.ts';
 import { historySchema } from './history.ts';
 import { pointsSchema } from './points.ts';
 import { projectListSchema } from './projects.ts';
+import { questionWordsSchema } from './question-words.ts';
 import { relationsSchema } from './relations.ts';
 import { schemeSchema } from './scheme.ts';
 import { otherNamesSchema, searchWordsSchema } from './search-words.ts';
@@ -67,6 +68,7 @@ export const CONTENT_KINDS = {
     levels: [],
     schema: otherNamesSchema,
   },
+  questionWords: kind('search/questions.yaml', questionWordsSchema),
   // A checklist stands with the others or in its city's folder; its file name is its id.
   checklists: {
     patterns: ['checklists/*.yaml', 'cities/*/checklists/*.yaml'],

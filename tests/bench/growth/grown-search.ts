@@ -37,7 +37,7 @@ export function growSearch(
     texts: growTexts(readSiteTexts(site), cities, total),
     words: {
       ...words,
-      cities: [...words.cities, ...invented.map(({ name, reading }) => ({ name, reading }))],
+      cities: [...words.cities, ...invented.map(({ name, reading }) => ({ id: name, name, reading }))],
       documents: [...words.documents, ...invented.map(({ name }) => `${name}市民協働の指針`)],
     },
   };

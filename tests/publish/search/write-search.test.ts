@@ -30,7 +30,7 @@ const records = CITIES.flatMap((city, number) =>
 beforeAll(async () => {
   await writeSearch(records, join(root, 'pagefind'));
   mkdirSync(join(root, 'data'));
-  const cities = CITIES.map((name) => ({ name, reading: '' }));
+  const cities = CITIES.map((name) => ({ id: name, name, reading: '' }));
   writeFileSync(join(root, 'data/search-words.json'), JSON.stringify({ groups: [], drop: [], cities, documents: [] }));
   vi.stubGlobal('fetch', (path: string) => {
     fetched.push(path);

@@ -11,6 +11,6 @@ export const WORDS = foldSearchWords({
   ],
   drop: ['違い', '知りたい'],
   faint: ['いつ'],
-  cities: [{ name: 'みほん市', reading: 'みほんし' }],
+  cities: [{ id: 'mihon', name: 'みほん市', reading: 'みほんし' }],
   documents: ['虹の橋条例'],
 });

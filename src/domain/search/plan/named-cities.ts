@@ -1,6 +1,6 @@
 import type { SearchWords } from './search-words.ts';
 
-type City = SearchWords['cities'][number];
+type City = Pick<SearchWords['cities'][number], 'name' | 'reading'>;
 
 /** Takes the cities out of a query, because they say where to look and not for what. Text and names are folded. */
 export function takeNamedCities(

@@ -18,7 +18,8 @@ export type PlannedFacts = {
 /** How much a section counts that only mentions an article. Measured on the open queries. */
 const MENTIONED = 0.3;
 const LAW = /(?<!\p{Script=Han})\p{Script=Han}+(?:条例|規則|法)(?=\s?の?\s?第?\d)/u;
-const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
+/** An article, perhaps with its paragraph and item, in folded text. */
+export const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const DATED = new RegExp(`(?:${ANY_ERA_YEAR}|(?<!\\d)(?:19|20)\\d{2}年)度?`, 'g');
 const LETTERED = new RegExp(`(?<![a-z0-9])(${ANY_LETTERED_YEAR})(?:年度?|(?:[./]\\d{1,2}){1,2})?(?![a-z0-9])`, 'g');
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;

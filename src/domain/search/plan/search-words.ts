@@ -19,7 +19,7 @@ export type SearchWords = {
   /** Words that say how something is asked (いつ, どこ): they weigh little beside what is asked for. */
   readonly faint?: readonly string[];
   /** Cities by their names and readings, for boosting what is said of one. */
-  readonly cities: readonly { readonly name: string; readonly reading: string }[];
+  readonly cities: readonly { readonly id: string; readonly name: string; readonly reading: string }[];
   /** Titles of the documents, to tell their articles from those of laws they only speak of. */
   readonly documents: readonly string[];
 };
@@ -44,7 +44,7 @@ export function foldSearchWords({ groups, drop, faint = [], cities, documents }:
     drop: fold(drop),
     faint: fold(faint),
     documents: fold(documents),
-    cities: cities.map(({ name, reading }) => ({ name: foldText(name), reading: foldText(reading) })),
+    cities: cities.map(({ id, name, reading }) => ({ id, name: foldText(name), reading: foldText(reading) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { joinWords } from '../../../../src/domain/search/many/join-words.ts';
 const words = (groups: readonly (readonly [say: string, read: string])[], city: string) => ({
   groups: groups.map(([say, read]) => ({ say: say.split(' '), read: read.split(' '), near: [] })),
   drop: ['は'],
-  cities: [{ name: city, reading: '' }],
+  cities: [{ id: city, name: city, reading: '' }],
   documents: [`${city}の指針`],
 });
 const ours = words(

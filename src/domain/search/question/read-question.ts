@@ -1,0 +1,92 @@
+import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
+import { foldKana, foldText } from '../../japanese/fold-text.ts';
+import { takeNamedCities } from '../plan/named-cities.ts';
+import { ARTICLE } from '../plan/plan-facts.ts';
+import type { SearchWords } from '../plan/search-words.ts';
+import { FACTS, findPart, nameArticle } from './known-answer.ts';
+import type { Asked, QuestionWords } from './question-words.ts';
+
+/** One way to understand a question: what it asks for, and all its other words, folded like readings. */
+export type Way = { readonly kinds: readonly Asked[]; readonly pieces: readonly string[] };
+
+/** A question as it can be understood; without ways it is none. `cities` are the folded names of those it names. */
+export type Question = {
+  readonly cities: readonly string[];
+  readonly ways: readonly Way[];
+  readonly article: ArticleAnchor | undefined;
+};
+
+const LONGEST = 100;
+const BETWEEN = /[^\p{L}\p{N}ー々・]+/u;
+const PARTICLES = 'でいう における での の は が を に で と も って から まで'.split(' ');
+const ENDINGS = [...PARTICLES, 'か', 'へ', 'は何'];
+/** What may be asked for together (いくら、いつ). */
+const TOGETHER: readonly Asked[] = ['amount', 'who', 'when', 'ask', 'phone'];
+
+/**
+ * Reads what a person typed as a question for a fact: no word of it is left aside, because a word that is not
+ * understood may turn the question round. `cities` and `words` are folded.
+ */
+export function readQuestion(query: string, cities: SearchWords['cities'], words: QuestionWords): Question {
+  const folded = foldText(query).slice(0, LONGEST);
+  const { names, rest } = takeNamedCities(folded, cities);
+  const found = ARTICLE.exec(rest);
+  if (found) {
+    const pieces = cutPieces(rest.replace(found[0], '|'), ['article', 'meaning'], words);
+    return { cities: names, ways: [{ kinds: ['article'], pieces }], article: readArticle(found) };
+  }
+  const asked = words.asks.filter(({ asks, say }) => asks !== 'article' && say.some((word) => rest.includes(word)));
+  const kinds = asked.map(({ asks }) => asks);
+  const together = kinds.filter((kind) => TOGETHER.includes(kind));
+  const each = kinds.map((kind) => ({ kinds: [kind], pieces: cutPieces(rest, [kind], words) }));
+  const all = together.length > 1 ? [{ kinds: together, pieces: cutPieces(rest, together, words) }] : [];
+  return { cities: names, ways: [...each, ...all], article: undefined };
+}
+
+/** Lists the parts of a city's answers in which those to a question lie. */
+export function listAskedParts({ ways, article }: Question): readonly number[] {
+  if (article) return [findPart(nameArticle(article))];
+  const parts = ways.flatMap(({ kinds, pieces }) =>
+    kinds.flatMap((kind) => (kind === 'meaning' ? pieces.map(findPart) : [FACTS])),
+  );
+  return [...new Set(parts)];
+}
+
+/** What is left when the words are taken out that ask for these kinds, without particles and what changes nothing. */
+function cutPieces(text: string, kinds: readonly Asked[], { asks, fill }: QuestionWords): readonly string[] {
+  const asking = asks.filter((one) => kinds.includes(one.asks)).flatMap(({ say }) => say);
+  const left = sortLongest(asking).reduce((rest, word) => rest.replaceAll(word, '|'), text);
+  const ends = [...ENDINGS, ...fill];
+  return left
+    .split(BETWEEN)
+    .map((piece) => foldKana(trimPiece(piece, ends)))
+    .filter(Boolean);
+}
+
+/** Takes off the longest end that is made of nothing but these words, then particles before. */
+function trimPiece(piece: string, ends: readonly string[]): string {
+  let head = piece.length;
+  const isEnd = new Set([head]);
+  for (let at = head - 1; at >= 0; at -= 1)
+    if (ends.some((word) => isEnd.has(at + word.length) && piece.startsWith(word, at))) isEnd.add((head = at));
+  return trimBegin(piece.slice(0, head));
+}
+
+function trimBegin(piece: string): string {
+  const begin = PARTICLES.find((one) => piece.startsWith(one));
+  return begin ? trimBegin(piece.slice(begin.length)) : piece;
+}
+
+function sortLongest(words: readonly string[]): readonly string[] {
+  return words.toSorted((a, b) => b.length - a.length);
+}
+
+/** An item without its paragraph is one of the first. */
+function readArticle([, article, paragraph, item]: RegExpExecArray): ArticleAnchor {
+  const inside = paragraph ?? (item ? '1' : undefined);
+  return {
+    article: Number(article),
+    ...(inside ? { paragraph: Number(inside) } : {}),
+    ...(item ? { item: Number(item) } : {}),
+  };
+}
