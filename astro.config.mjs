@@ -29,6 +29,7 @@ import { pageScripts } from './src/bundling/page-scripts.ts';
 import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
 import { leaveOutCities } from './src/bundling/leave-out-cities.ts';
 import { machineTexts } from './src/publish/machine/machine-texts.ts';
+import { searchAnswers } from './src/publish/search/answers/write-answers.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
 import { offlineCopy } from './src/publish/offline/write-worker.ts';
 import { shareImages } from './src/publish/machine/share-images.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     pageScripts(),
     finishPages(base),
     searchIndex({ isFront }),
+    searchAnswers(),
     machineTexts({ isFront }),
     shareImages({ isFront }),
     shippedLicences(),

@@ -125,7 +125,8 @@ test.each(['all', 'fronted'])(
 test('A front has every city on its own pages and none of their pages; these and their search come with the slices', async () => {
   expect(ALL.filter((city) => existsSync(`${FOLDER}/front/${city}`))).toEqual([]);
   expect(ALL.filter((city) => read('fronted/index.html').includes(`href="/${city}/"`))).toEqual(ALL);
-  for (const path of ['mihon/ordinance/rules/', 'inagi/guideline/concept/', 'data/contents/mihon/ordinance.json'])
+  const brought = ['mihon/ordinance/rules/', 'inagi/guideline/concept/', 'data/contents/mihon/ordinance.json'];
+  for (const path of [...brought, 'data/answers/mihon/0.json'])
     expect(existsSync(`${FOLDER}/fronted/${path}`)).toBe(true);
   const found = await search(running.fronted, '委託');
   for (const start of ['/kodaira/', '/inagi/', '/forms/commission'])

@@ -29,6 +29,8 @@ export const address = {
   search: () => '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   searchFile: (name: string) => `/pagefind/${name}`,
+  /** What a city's documents answer, in so many parts. */
+  answers: (city: string, part: number) => `/data/answers/${city}/${part}.json`,
   glossary: () => '/glossary/',
   concepts: () => '/compare/',
   concept: (concept: string) => `/compare/${concept}/`,

@@ -27,6 +27,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   search: [address.search(), '/search/'],
   searchFor: [address.searchFor('第12条 & 13'), '/search/?q=%E7%AC%AC12%E6%9D%A1%20%26%2013'],
   searchFile: [address.searchFile('directory.json'), '/pagefind/directory.json'],
+  answers: [address.answers('mihon', 3), '/data/answers/mihon/3.json'],
   glossary: [address.glossary(), '/glossary/'],
   concepts: [address.concepts(), '/compare/'],
   concept: [address.concept('principles'), '/compare/principles/'],

@@ -3,7 +3,16 @@ import { isDataOf, joinOfflineCopies } from '../../../src/publish/slices/joined-
 import type { OfflineFile } from '../../../src/domain/offline/offline-copy.ts';
 
 const files = (sum: string, ...paths: string[]): OfflineFile[] => paths.map((path) => [path, sum, 1]);
-const FRONT = files('front', '', 'a/old/', 'a-b/guide/', 'data/contents/a/old.json', 'data/cities.json', 'n/1001/');
+const FRONT = files(
+  'front',
+  '',
+  'a/old/',
+  'a-b/guide/',
+  'data/contents/a/old.json',
+  'data/answers/a/0.json',
+  'data/cities.json',
+  'n/1001/',
+);
 const told = (held: readonly OfflineFile[]) => Object.fromEntries(held.map(([path, sum]) => [path, sum]));
 
 test('In a joined copy a city’s files are those of its slice, and what it has no longer is gone', () => {
@@ -12,6 +21,7 @@ test('In a joined copy a city’s files are those of its slice, and what it has 
     '',
     'a/new/',
     'data/contents/a/new.json',
+    'data/answers/a/0.json',
     'data/furigana-a.json',
     'n/1002/',
     '_astro/x.js',
@@ -22,6 +32,7 @@ test('In a joined copy a city’s files are those of its slice, and what it has 
     'n/1001/': 'front',
     'a/new/': 'slice',
     'data/contents/a/new.json': 'slice',
+    'data/answers/a/0.json': 'slice',
     'data/furigana-a.json': 'slice',
     'n/1002/': 'slice',
     '_astro/x.js': 'slice',
