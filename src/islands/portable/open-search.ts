@@ -2,9 +2,9 @@ import { address, withBase } from '../../domain/handbook/address.ts';
 import { answerQuery } from '../../domain/search/answer/answer-query.ts';
 import { openPlainIndex, type PlainIndex } from '../../domain/search/index/plain-index.ts';
 import { planRequest } from '../../domain/search/plan/plan-request.ts';
-import { foldSearchWords, type SearchWords } from '../../domain/search/plan/search-words.ts';
 import { fetchJson } from '../files/fetch-file.ts';
 import type { Search } from '../search/open-search.ts';
+import { takeWords } from '../search/take-words.ts';
 
 /**
  * Stands for the search's own `openSearch` in a copy that is opened from a folder: the same questions to an index in
@@ -13,7 +13,7 @@ import type { Search } from '../search/open-search.ts';
 export async function openSearch(base: string): Promise<Search> {
   const [plain, words] = await Promise.all([
     fetchJson<PlainIndex>(withBase(base, address.searchFile('plain.json'))),
-    fetchJson<SearchWords>(withBase(base, address.dataFile('search-words.json'))).then(foldSearchWords),
+    takeWords(base),
   ]);
   const index = openPlainIndex(plain);
   return (request) => answerQuery(planRequest(request, words), index);

@@ -1,6 +1,9 @@
 // Runs in the browser because the index is asked there: nothing a reader types leaves the machine.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
+import type { QuestionWords } from '../../domain/search/question/question-words.ts';
+import { FirstAnswer, tellAnswers } from './answer/FirstAnswer.tsx';
+import { useAnswers } from './answer/use-answers.ts';
 import { describeSearch, inviteToSearch } from './describe-search.ts';
 import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -10,13 +13,19 @@ import { prepareSearch, useSearch } from './use-search.ts';
 import { useShownResults } from './use-shown-results.ts';
 import { useTypedText } from './use-typed-text.ts';
 
-type Props = { readonly base: string; readonly choices: FilterChoices; readonly example: string };
+type Props = {
+  readonly base: string;
+  readonly choices: FilterChoices;
+  readonly questions: QuestionWords;
+  readonly example: string;
+};
 
-export default function SearchPage({ base, choices, example }: Props) {
+export default function SearchPage({ base, choices, questions, example }: Props) {
   const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices));
   const field = useRef<HTMLInputElement>(null);
   const [round, setRound] = useState(0);
   const state = useSearch(base, request, round);
+  const answers = useAnswers(base, request, questions);
   const [most, showMore] = useShownResults(state, request);
   const change = (changed: Partial<SearchRequest>) => {
     setRequest((now) => ({ ...now, ...changed }));
@@ -54,7 +63,11 @@ export default function SearchPage({ base, choices, example }: Props) {
         </button>
         <SearchFilters request={request} choices={choices} state={state} onChange={change} />
       </form>
-      <StatusLine id="search-count" text={state.kind === 'idle' ? inviteToSearch(example) : describeSearch(state)} />
+      <StatusLine
+        id="search-count"
+        text={state.kind === 'idle' ? inviteToSearch(example) : `${tellAnswers(answers)}${describeSearch(state)}`}
+      />
+      <FirstAnswer answers={answers} base={base} />
       {state.kind === 'answered' && (
         <SearchResults
           answer={state.answer}

@@ -4,10 +4,10 @@ import type { BundleEntry } from '../../domain/search/index/search-directory.ts'
 import { isOfMany, type ManyDirectory } from '../../domain/search/many/many-directory.ts';
 import { planRequest, type PlannedRequest, type SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { listTokens } from '../../domain/search/plan/query-plan.ts';
-import { foldSearchWords, type SearchWords } from '../../domain/search/plan/search-words.ts';
 import { fetchJson } from '../files/fetch-file.ts';
 import { askMany } from './many/ask-many.ts';
 import { rememberBundles, type Bundle } from './open-bundle.ts';
+import { takeWords } from './take-words.ts';
 
 /** Answers a request. `round` says how often the reader has asked to look into more cities, where there are many. */
 export type Search = (request: SearchRequest, round?: number) => Promise<SearchAnswer>;
@@ -19,7 +19,7 @@ export type Search = (request: SearchRequest, round?: number) => Promise<SearchA
 export async function openSearch(base: string): Promise<Search> {
   const root = withBase(base, address.searchFile(''));
   const listed = fetchJson<ManyDirectory>(`${root}directory.json`);
-  const said = fetchJson<SearchWords>(withBase(base, address.dataFile('search-words.json'))).then(foldSearchWords);
+  const said = takeWords(base);
   // Awaited below; the engine is asked for before, because folding the words takes a slow phone a while.
   said.catch(() => undefined);
   const directory = await listed;

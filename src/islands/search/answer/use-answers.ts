@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SearchRequest } from '../../../domain/search/plan/plan-request.ts';
+import type { KnownAnswer } from '../../../domain/search/question/known-answer.ts';
+import { foldQuestionWords, type QuestionWords } from '../../../domain/search/question/question-words.ts';
+import { findAnswers } from './find-answers.ts';
+
+const NONE: readonly KnownAnswer[] = [];
+
+/**
+ * Gives the facts that answer a request. An answer to an older request is thrown away. Without its file nothing is
+ * answered, and the places that are found stay.
+ */
+export function useAnswers(base: string, request: SearchRequest, questions: QuestionWords): readonly KnownAnswer[] {
+  const [answers, setAnswers] = useState(NONE);
+  const words = useMemo(() => foldQuestionWords(questions), [questions]);
+  const newest = useRef(0);
+  const { query, city, document, kind } = request;
+  useEffect(() => {
+    const turn = (newest.current += 1);
+    const show = (found: readonly KnownAnswer[]) => turn === newest.current && setAnswers(found);
+    if (query.trim() === '') return void show(NONE);
+    findAnswers(base, { query, city, document, kind }, words)
+      .then(show)
+      .catch(() => show(NONE));
+  }, [base, query, city, document, kind, words]);
+  return answers;
+}
