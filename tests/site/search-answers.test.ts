@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { foldQuestionWords, type QuestionWords } from '../../src/domain/search/question/question-words.ts';
 import { findAnswers } from '../../src/islands/search/answer/find-answers.ts';
 import { questionWordsSchema } from '../../src/schemas/question-words.ts';
 import { SITES } from '../support/site/build-sites.ts';
@@ -29,9 +28,7 @@ const casesSchema = z.strictObject({
 const cases = readdirSync(FOLDER).flatMap(
   (file) => casesSchema.parse(parse(readFileSync(join(FOLDER, file), 'utf8'))).cases,
 );
-const words: QuestionWords = foldQuestionWords(
-  questionWordsSchema.parse(parse(readFileSync('content/search/questions.yaml', 'utf8'))),
-);
+const words = questionWordsSchema.parse(parse(readFileSync('content/search/questions.yaml', 'utf8')));
 
 /** The files of the real site that were asked for, from its folder. */
 const fetched: string[] = [];

@@ -1,4 +1,5 @@
 import { addWesternYears } from '../../domain/japanese/era.ts';
+import { nameDocument } from '../../domain/search/index/search-place.ts';
 import type { KnownAnswer } from '../../domain/search/question/known-answer.ts';
 import { listDocuments } from '../documents.ts';
 
@@ -17,7 +18,7 @@ export async function tellSource(
   const date = addWesternYears(asOf ?? document?.date ?? '');
   return {
     source: { name: position, path },
-    document: document?.shortTitle ?? '',
+    document: document ? nameDocument(document.city.name, document.shortTitle) : '',
     age: asOf === undefined ? `${date}の文書による` : `${date}現在の文書による`,
   };
 }

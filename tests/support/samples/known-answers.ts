@@ -11,7 +11,7 @@ export const QUESTIONS = foldQuestionWords({
     { asks: 'meaning', say: ['とは', '意味'] },
     { asks: 'article', say: ['内容'] },
   ],
-  fill: ['ですか', '教えて', 'もらえる', 'もらえます', 'ますか'],
+  fill: ['です', 'ですか', '教えて', 'もらえる', 'もらえます', 'ますか'],
   any: ['お金', '募集'],
   offices: ['協働', '担当'],
   common: ['橋', '事業', '課', '係'],
@@ -28,7 +28,7 @@ const PLAIN: KnownAnswer = {
   text: '橋1本につき1万円です。',
   path: '/mihon/schemes/bridge-call/',
   source: { name: '手引き 1', path: '/mihon/guide/start/#first-step' },
-  document: '手引き',
+  document: 'みほん市　手引き',
   age: '令和6年（2024年）4月現在の文書',
   isEnded: false,
 };

@@ -1,6 +1,7 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { isPermanentNumber } from '../../handbook/permanent-number.ts';
 import { ANY_ERA_YEAR, ANY_LETTERED_YEAR, parseLetteredYear, toWesternYear } from '../../japanese/era.ts';
+import { ARTICLE } from './article-words.ts';
 import { cutQueryTokens } from './cut-tokens.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import type { Clause } from './query-plan.ts';
@@ -18,8 +19,6 @@ export type PlannedFacts = {
 /** How much a section counts that only mentions an article. Measured on the open queries. */
 const MENTIONED = 0.3;
 const LAW = /(?<!\p{Script=Han})\p{Script=Han}+(?:条例|規則|法)(?=\s?の?\s?第?\d)/u;
-/** An article, perhaps with its paragraph and item, in folded text. */
-export const ARTICLE = /(?<!\d)第?(\d{1,3})条(?:の?第?(\d{1,2})項)?(?:の?第?(\d{1,2})号)?/;
 const DATED = new RegExp(`(?:${ANY_ERA_YEAR}|(?<!\\d)(?:19|20)\\d{2}年)度?`, 'g');
 const LETTERED = new RegExp(`(?<![a-z0-9])(${ANY_LETTERED_YEAR})(?:年度?|(?:[./]\\d{1,2}){1,2})?(?![a-z0-9])`, 'g');
 const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<!\d)\d{1,5}万円/g;

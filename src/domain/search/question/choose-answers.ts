@@ -1,5 +1,4 @@
 import { foldKana, foldText } from '../../japanese/fold-text.ts';
-import { nameDocument } from '../index/search-place.ts';
 import type { SearchRequest } from '../plan/plan-request.ts';
 import { FIT, fitAnswer } from './fit-answer.ts';
 import type { KnownAnswer } from './known-answer.ts';
@@ -24,9 +23,7 @@ export function chooseAnswers(
   answers: readonly KnownAnswer[],
   words: QuestionWords,
 ): readonly KnownAnswer[] {
-  const able = answers.filter(
-    ({ city, document }) => request.document === '' || nameDocument(city, document) === request.document,
-  );
+  const able = answers.filter(({ document }) => request.document === '' || document === request.document);
   const kana = foldWords(words);
   const find = (way: Way) => findFitting(way, question, able, kana);
   const each = question.ways.filter(({ kinds }) => kinds.length === 1).flatMap(find);

@@ -19,6 +19,7 @@ export type KnownAnswer = {
   /** Where a reader goes on, and the place of the document it rests on. */
   readonly path: string;
   readonly source: { readonly name: string; readonly path: string };
+  /** The full name of the document, as a search is narrowed to it. */
   readonly document: string;
   readonly age: string;
   /** Of a scheme that was replaced. */

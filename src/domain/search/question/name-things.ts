@@ -28,12 +28,16 @@ export function nameScheme(title: string, city: Named): readonly string[] {
   return [...new Set([name, name.replace(/制度$/, '')])];
 }
 
-/** Words of the same meaning as some name: what the search knows for the same, and how these are read. */
+/**
+ * Words of the same meaning as some name: what the search knows for the same, how these are read, and each as the name
+ * of a kind of scheme (補助制度).
+ */
 export function listAlike(
   names: readonly string[],
   groups: readonly { readonly say: readonly string[]; readonly read: readonly string[] }[],
 ): readonly string[] {
   const alike = groups.filter(({ say }) => say.some((word) => names.includes(word)));
   const read = alike.flatMap((group) => group.read).filter((word) => /^\p{Script=Hiragana}+$/u.test(word));
-  return [...new Set([...names, ...alike.flatMap(({ say }) => say), ...read].map(foldReading))];
+  const words = [...names, ...alike.flatMap(({ say }) => say), ...read];
+  return [...new Set(words.flatMap((word) => [word, `${word}制度`, `${word}事業`]).map(foldReading))];
 }

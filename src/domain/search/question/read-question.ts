@@ -1,7 +1,7 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { foldKana, foldText } from '../../japanese/fold-text.ts';
+import { ARTICLE } from '../plan/article-words.ts';
 import { takeNamedCities } from '../plan/named-cities.ts';
-import { ARTICLE } from '../plan/plan-facts.ts';
 import type { SearchWords } from '../plan/search-words.ts';
 import { FACTS, findPart, nameArticle } from './known-answer.ts';
 import type { Asked, QuestionWords } from './question-words.ts';
@@ -16,10 +16,13 @@ export type Question = {
   readonly article: ArticleAnchor | undefined;
 };
 
+/** What is longer is no question for a fact; cut short, it might be another one. */
 const LONGEST = 100;
 const BETWEEN = /[^\p{L}\p{N}ー々・]+/u;
-const PARTICLES = 'でいう における での の は が を に で と も って から まで'.split(' ');
-const ENDINGS = [...PARTICLES, 'か', 'へ', 'は何'];
+const PARTICLES = 'でいう における での の は が を に で と って から まで'.split(' ');
+const ENDINGS = [...PARTICLES, 'か', 'へ', 'や', 'について', 'に関する'];
+/** Behind the name of a means: by it something is done. */
+const BY = /^で(?!す|しょ)/;
 /** What may be asked for together (いくら、いつ). */
 const TOGETHER: readonly Asked[] = ['amount', 'who', 'when', 'ask', 'phone'];
 
@@ -28,19 +31,30 @@ const TOGETHER: readonly Asked[] = ['amount', 'who', 'when', 'ask', 'phone'];
  * understood may turn the question round. `cities` and `words` are folded.
  */
 export function readQuestion(query: string, cities: SearchWords['cities'], words: QuestionWords): Question {
-  const folded = foldText(query).slice(0, LONGEST);
-  const { names, rest } = takeNamedCities(folded, cities);
+  const folded = foldText(query);
+  const { names, rest } = takeNamedCities(folded.length > LONGEST ? '' : folded, cities);
   const found = ARTICLE.exec(rest);
   if (found) {
     const pieces = cutPieces(rest.replace(found[0], '|'), ['article', 'meaning'], words);
     return { cities: names, ways: [{ kinds: ['article'], pieces }], article: readArticle(found) };
   }
-  const asked = words.asks.filter(({ asks, say }) => asks !== 'article' && say.some((word) => rest.includes(word)));
+  const asked = words.asks.filter(({ asks, say }) => asks !== 'article' && say.some((word) => asksBy(word, rest)));
   const kinds = asked.map(({ asks }) => asks);
   const together = kinds.filter((kind) => TOGETHER.includes(kind));
   const each = kinds.map((kind) => ({ kinds: [kind], pieces: cutPieces(rest, [kind], words) }));
   const all = together.length > 1 ? [{ kinds: together, pieces: cutPieces(rest, together, words) }] : [];
   return { cities: names, ways: [...each, ...all], article: undefined };
+}
+
+/** Whether a text asks by a word; where something is done by it (電話で申し込む), it does not. */
+function asksBy(word: string, text: string): boolean {
+  return (
+    text.includes(word) &&
+    !text
+      .split(word)
+      .slice(1)
+      .some((behind) => BY.test(behind))
+  );
 }
 
 /** Lists the parts of a city's answers in which those to a question lie. */

@@ -1,25 +1,26 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchRequest } from '../../../domain/search/plan/plan-request.ts';
 import type { KnownAnswer } from '../../../domain/search/question/known-answer.ts';
-import { foldQuestionWords, type QuestionWords } from '../../../domain/search/question/question-words.ts';
-import { findAnswers } from './find-answers.ts';
+import { mayAsk } from '../../../domain/search/question/may-ask.ts';
+import type { QuestionWords } from '../../../domain/search/question/question-words.ts';
 
 const NONE: readonly KnownAnswer[] = [];
 
 /**
- * Gives the facts that answer a request. An answer to an older request is thrown away. Without its file nothing is
- * answered, and the places that are found stay.
+ * Gives the facts that answer a request. An answer to an older request is thrown away. Without its files nothing is
+ * answered, and the places that are found stay. What finds them comes with the first question: most searches ask for
+ * no fact.
  */
-export function useAnswers(base: string, request: SearchRequest, questions: QuestionWords): readonly KnownAnswer[] {
+export function useAnswers(base: string, request: SearchRequest, words: QuestionWords): readonly KnownAnswer[] {
   const [answers, setAnswers] = useState(NONE);
-  const words = useMemo(() => foldQuestionWords(questions), [questions]);
   const newest = useRef(0);
   const { query, city, document, kind } = request;
   useEffect(() => {
     const turn = (newest.current += 1);
     const show = (found: readonly KnownAnswer[]) => turn === newest.current && setAnswers(found);
-    if (query.trim() === '') return void show(NONE);
-    findAnswers(base, { query, city, document, kind }, words)
+    if (!mayAsk(query, words)) return void show(NONE);
+    import('./find-answers.ts')
+      .then(({ findAnswers }) => findAnswers(base, { query, city, document, kind }, words))
       .then(show)
       .catch(() => show(NONE));
   }, [base, query, city, document, kind, words]);

@@ -29,7 +29,9 @@ test('A term is called by its reading, by each of two names in one, and by the w
   expect(nameTerm({ name: '補助', reading: 'ほじょ' }, CITY, GROUPS)).toEqual(['補助', 'ほじょ']);
 });
 
-test('A form means what the search knows for the same, and how that is read', () => {
-  expect(listAlike(['補助'], GROUPS)).toEqual(['補助', '補助金', '助成', 'ほじょきん']);
-  expect(listAlike(['後援'], GROUPS)).toEqual(['後援']);
+test('A form means what the search knows for the same, how that is read, and schemes of that kind', () => {
+  const alike = listAlike(['補助'], GROUPS);
+  expect(alike.filter((word) => !/(?:制度|事業)$/.test(word))).toEqual(['補助', '補助金', '助成', 'ほじょきん']);
+  expect(alike).toEqual(expect.arrayContaining(['補助金制度', '助成事業']));
+  expect(listAlike(['後援'], GROUPS)).toEqual(['後援', '後援制度', '後援事業']);
 });

@@ -24,6 +24,15 @@ describe('A question', () => {
     expect(read('電話をかける').ways).toEqual([{ kinds: ['phone'], pieces: ['かける'] }]);
   });
 
+  test('does not ask for a phone where something is done by phone', () => {
+    expect(read('電話で申し込めますか').ways).toEqual([]);
+    expect(read('担当の電話です').ways).toEqual([{ kinds: ['phone'], pieces: ['担当'] }]);
+  });
+
+  test('is not cut short: what is too long is none', () => {
+    expect(read(`虹の橋事業はいくら${'ではない'.repeat(30)}`).ways).toEqual([]);
+  });
+
   test('names its cities apart', () => {
     expect(read('みほんの電話').cities).toEqual(['みほん市']);
     expect(read('よその市の電話').cities).toEqual([]);
