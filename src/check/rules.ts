@@ -11,6 +11,8 @@ import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
 import { noteUnconfirmed } from './rules/confirmed.ts';
+import { checkContacts } from './rules/contacts.ts';
+import { checkContentOnly } from './rules/content-only.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
@@ -25,7 +27,10 @@ import { checkOutlineSources } from './rules/outline-sources.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
 import { checkPoints } from './rules/points.ts';
 import { checkProjectLists } from './rules/project-lists.ts';
+import { checkProjectNames } from './rules/project-names.ts';
+import { checkRealDates } from './rules/real-dates.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
+import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
 import { checkSchemes } from './rules/schemes.ts';
 import { checkSearchWords } from './rules/search-words.ts';
 import { checkSectionConcepts } from './rules/section-concepts.ts';
@@ -39,6 +44,7 @@ import { checkTableCells } from './rules/table-cells.ts';
 import { checkTakenNames } from './rules/taken-names.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
+import { checkUnreadableCharacters } from './rules/unreadable-characters.ts';
 import { checkWesternYears } from './rules/western-years.ts';
 import { checkWizardRules } from './rules/wizard-rules.ts';
 
@@ -57,6 +63,8 @@ export const RULES: readonly Rule[] = [
   checkCityCounts,
   checkCityForms,
   checkCityIdentity,
+  checkContacts,
+  checkContentOnly,
   checkEditorNotes,
   checkFileNames,
   checkFurigana,
@@ -70,7 +78,10 @@ export const RULES: readonly Rule[] = [
   checkPermanentNumbers,
   checkPoints,
   checkProjectLists,
+  checkProjectNames,
+  checkRealDates,
   checkRelationEnds,
+  checkSchemeCalendar,
   checkSchemes,
   checkSearchWords,
   checkSectionConcepts,
@@ -84,6 +95,7 @@ export const RULES: readonly Rule[] = [
   checkTakenNames,
   checkTypography,
   checkUniqueIds,
+  checkUnreadableCharacters,
   checkWesternYears,
   checkWizardRules,
 ];

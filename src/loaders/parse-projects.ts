@@ -21,29 +21,52 @@ export type RowFault = {
   readonly mend: string;
 };
 
+/** A row as it stands in the table, right or wrong. */
+export type SeenRow = {
+  readonly line: number;
+  readonly department: string;
+  readonly title: string;
+  readonly partners: string;
+  readonly form: string;
+};
+
 type Cells = { readonly cells: readonly string[]; readonly line: number };
+
+type ReadTable = {
+  readonly rows: readonly ProjectRow[];
+  readonly seen: readonly SeenRow[];
+  readonly faults: readonly RowFault[];
+};
 
 /**
  * Reads a `projects.csv`, and tells every fault of it in one go, because a table from a spreadsheet seldom has only
  * one. The rows stand for nothing as long as there are faults.
  */
-export function parseProjects(
-  text: string,
-  partnerSeparator: string,
-): { readonly rows: readonly ProjectRow[]; readonly faults: readonly RowFault[] } {
+export function parseProjects(text: string, partnerSeparator: string): ReadTable {
   const records = splitRecords(text);
-  if ('problem' in records) return { rows: [], faults: [records] };
+  if ('problem' in records) return { rows: [], seen: [], faults: [records] };
   const [head = { cells: [], line: 1 }, ...rows] = records;
   const said = head.cells.join();
   const wanted = PROJECT_COLUMNS.join();
   if (said !== wanted) {
-    const mend = `「${wanted}」にしてください。`;
-    return { rows: [], faults: [{ line: 1, problem: `見出しの行が「${said}」です。`, mend }] };
+    return {
+      rows: [],
+      seen: [],
+      faults: [{ line: 1, problem: `見出しの行が「${said}」です。`, mend: mendHead(said, wanted) }],
+    };
   }
   return {
     rows: rows.map(({ cells }, at) => toRow(cells, at, partnerSeparator)),
+    seen: rows.flatMap(seeRow),
     faults: [...rows.flatMap(judgeRow), ...judgeSpellings(rows, partnerSeparator)].toSorted((a, b) => a.line - b.line),
   };
+}
+
+function mendHead(said: string, wanted: string): string {
+  const isOther = /[\t;]/.test(said);
+  return isOther
+    ? 'コンマで区切ってください（Excelでは「CSV UTF-8（コンマ区切り）」）。'
+    : `「${wanted}」にしてください。`;
 }
 
 /** The records with the line on which each ends: a quoted cell may hold line breaks. */
@@ -70,6 +93,16 @@ function judgeRow({ cells, line }: Cells, index: number): readonly RowFault[] {
     return [{ line, problem: `セルが${cells.length}個あります（${cells.join('|')}）。`, mend }];
   }
   const number = cells[0] ?? '';
+  if (!/^\s*\d/.test(number) && cells.slice(2).every((cell) => cell.trim() === ''))
+    return [
+      {
+        line,
+        field: 'no',
+        value: number,
+        problem: '取組の行ではありません。',
+        mend: '合計や注の行は、消してください。',
+      },
+    ];
   const faults = PROJECT_COLUMNS.flatMap((field, at) => judgeCell({ line, field, value: cells[at] ?? '' }));
   if (faults.length > 0 || Number(number) === index + 1) return faults;
   const mend = `上から順の番号${index + 1}にしてください。行の抜けや重なりも確かめてください。`;
@@ -102,6 +135,12 @@ function judgeSpellings(rows: readonly Cells[], partnerSeparator: string): reado
       mend: 'どちらかにそろえてください。',
     }));
   });
+}
+
+/** Rows with a cell too many or too few have no columns. */
+function seeRow({ cells, line }: Cells): readonly SeenRow[] {
+  const [, department = '', title = '', partners = '', form = ''] = cells.map((cell) => cell.trim());
+  return cells.length === PROJECT_COLUMNS.length ? [{ line, department, title, partners, form }] : [];
 }
 
 function toRow(cells: readonly string[], index: number, partnerSeparator: string): ProjectRow {

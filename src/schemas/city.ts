@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ACCENTS, READERS } from '../domain/handbook/handbook.ts';
-import { readingField, sectionField } from './fields.ts';
+import { dateField, mailField, phoneField, readingField, sectionField, webField } from './fields.ts';
 
 /** A way to get into the documents, for one kind of reader. */
 const route = z.strictObject({
@@ -33,7 +33,7 @@ export const citySchema = z.strictObject({
     .describe('全国地方公共団体コード（6桁、検査数字つき）。引用符で囲みます。'),
   accent: z.enum(ACCENTS).describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
   summary: z.string().max(160).describe('この市の協働の特徴。当サイトのことばで160字まで。'),
-  site: z.url().describe('市の公式サイトのアドレス（https://…）。'),
+  site: webField.describe('市の公式サイトのアドレス（https://…）。'),
   features: z
     .array(z.string().max(90))
     .refine((said) => said.length === 0 || said.length === 3, '3文にします。まだなら [] にします')
@@ -43,7 +43,7 @@ export const citySchema = z.strictObject({
       z.strictObject({
         name: z.string().describe('活動を支える拠点や組織の名前。'),
         text: z.string().describe('どんなところか。一、二文。'),
-        asOf: z.string().describe('いつの情報か（例 平成31年4月）。'),
+        asOf: dateField.describe('いつの情報か（例 平成31年4月）。'),
         section: sectionField,
       }),
     )
@@ -52,10 +52,10 @@ export const citySchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().describe('窓口の名前。'),
-        tel: z.string().optional().describe('電話番号（ハイフン区切り）。'),
-        fax: z.string().optional().describe('ファクス番号。'),
-        mail: z.string().optional().describe('メールアドレス。'),
-        asOf: z.string().describe('いつの情報か（例 平成31年4月）。'),
+        tel: phoneField.optional().describe('電話番号（ハイフン区切り）。'),
+        fax: phoneField.optional().describe('ファクス番号。'),
+        mail: mailField.optional().describe('メールアドレス。'),
+        asOf: dateField.describe('いつの情報か（例 平成31年4月）。'),
         section: z.string().describe('この連絡先がのっている場所。<市>/<文書>/<節> の形。'),
       }),
     )

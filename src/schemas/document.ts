@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { GAP } from '../domain/handbook/gap.ts';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
-import { idOf } from './fields.ts';
+import { dateField, idOf } from './fields.ts';
 
 const chapter = z.strictObject({
   id: idOf('chapter').describe('章のid。フォルダーの名前で、アドレスになります。あとから変えません。'),
@@ -28,8 +28,8 @@ export const documentSchema = z.strictObject({
   order: z.int().min(1).describe('市のページで並べる順（1から）。'),
   issuer: z.string().describe('発行者。'),
   department: z.string().optional().describe('担当部署。原典に書いてあるときだけ。'),
-  date: z.string().default(GAP.date).describe('版の日付。原典のとおり和暦で（例 平成31年4月）。'),
-  history: z.array(z.strictObject({ date: z.string(), event: z.string() })).describe('制定・改定などの経過。'),
+  date: dateField.default(GAP.date).describe('版の日付。原典のとおり和暦で（例 平成31年4月）。'),
+  history: z.array(z.strictObject({ date: dateField, event: z.string() })).describe('制定・改定などの経過。'),
   status: z.string().default(GAP.status).describe('法的な位置付けを一文で。'),
   audience: z.string().default(GAP.audience).describe('だれに向けた文書か。'),
   summary: z.string().max(120).default(GAP.summary).describe('何が書いてあるか。120字まで。'),

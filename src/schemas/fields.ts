@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { explainMail, explainPhone } from '../domain/handbook/contact-forms.ts';
 import { explainId, ID_FORM, type IdLevel } from '../domain/handbook/ids.ts';
 import { PERMANENT_NUMBER } from '../domain/handbook/permanent-number.ts';
+import { explainDate } from '../domain/japanese/explain-date.ts';
 
 /** An id that is written inside a file; ids that are names of files and folders have the same form. */
 export const idField = z.string().regex(ID_FORM, 'ASCIIの小文字・数字・ハイフンで書きます');
@@ -24,3 +26,23 @@ export const readingField = z
 
 /** The section in which something is said. */
 export const sectionField = z.string().describe('書いてある場所。<市>/<文書>/<節> の形。');
+
+/** A text that a rule of the domain judges; what the rule says is what the author reads. */
+function judgedBy(explain: (text: string) => string | undefined) {
+  return z.string().superRefine((text, context) => {
+    const why = explain(text);
+    if (why !== undefined) context.addIssue({ code: 'custom', message: why });
+  });
+}
+
+/** A date of an era that exists, as exact as its source. */
+export const dateField = judgedBy(explainDate);
+
+/** A number that one can call. */
+export const phoneField = judgedBy(explainPhone);
+
+/** An address one can write to. */
+export const mailField = judgedBy(explainMail);
+
+/** An address on the web. Nothing else may become a link. */
+export const webField = z.url({ protocol: /^https?$/, hostname: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i }).regex(/^[!-~]+$/);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readingField, sectionField } from './fields.ts';
+import { dateField, readingField, sectionField } from './fields.ts';
 
 /**
  * `content/forms/<form>.yaml`: a canonical form of collaboration (協働の形態), under which the cities' own forms are set
@@ -22,7 +22,7 @@ const aspect = z.string().optional();
 
 /** `content/cities/<city>/forms.yaml`: what one city says of its forms. An aspect left out is told as silence. */
 export const cityFormsSchema = z.strictObject({
-  edition: z.string().describe('のっている文書の日付（例 平成31年4月）。'),
+  edition: dateField.describe('のっている文書の日付（例 平成31年4月）。'),
   forms: z
     .array(
       z.strictObject({

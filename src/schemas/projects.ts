@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeField } from './fields.ts';
+import { codeField, dateField } from './fields.ts';
 
 /** `content/cities/<city>/projects/projects.yaml`: what stands around the list of projects. */
 export const projectListSchema = z.strictObject({
@@ -7,8 +7,8 @@ export const projectListSchema = z.strictObject({
   shortTitle: z.string().max(14).describe('画面で使う短い名前。14字まで。'),
   code: codeField.describe('永久の番号。'),
   issuer: z.string().describe('発行者。'),
-  fiscalYear: z.string().describe('どの年度の一覧か（例 平成30年度）。'),
-  date: z.string().describe('のっている資料の日付（例 平成31年4月）。'),
+  fiscalYear: dateField.describe('どの年度の一覧か（例 平成30年度）。'),
+  date: dateField.describe('のっている資料の日付（例 平成31年4月）。'),
   original: z.string().describe('もとの資料の名前と、そのどこに当たるか。'),
   sources: z.array(z.string()).min(1).describe('原典の番号。'),
   keyPoint: z.string().max(140).describe('要点。'),
@@ -19,6 +19,14 @@ export const projectListSchema = z.strictObject({
     .array(z.array(z.string()).min(2))
     .default([])
     .describe('いくつかの課が「・」でつないで書かれているとき、その課を1つずつ。例 [[図書館, 公民館]]'),
+  ownForms: z
+    .array(z.string())
+    .default([])
+    .describe('協働形態の名前のうち、この一覧だけにあるもの（content/formsにも市のforms.yamlにもない名前）。'),
+  ownDepartments: z
+    .array(z.string())
+    .default([])
+    .describe('課名のうち、「課」「室」「局」「係」「館」「所」などで終わらないもの。'),
   partnerKinds: z
     .array(z.strictObject({ label: z.string(), words: z.array(z.string()).min(1) }))
     .default([])

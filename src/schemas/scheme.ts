@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateField } from './fields.ts';
 
 const month = z.int().min(1).max(12);
 
@@ -18,7 +19,7 @@ export const schemeSchema = z.strictObject({
   title: z.string().describe('制度の名前。'),
   order: z.int().min(1).describe('市の中で並べる順。'),
   summary: z.string().max(140).describe('どんな制度か。140字まで。'),
-  asOf: z.string().describe('いつの内容か（例 平成31年4月）。'),
+  asOf: dateField.describe('いつの内容か（例 平成31年4月）。'),
   amount: said.describe('いくらか。文書に書いてあるとおり、一、二文で。書かれていなければ省きます。'),
   who: said.describe('だれが申し込めるか。書かれていなければ省きます。'),
   when: said.describe('いつ募集し、いつ行うか。書かれていなければ省きます。'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { GAP } from '../domain/handbook/gap.ts';
-import { codeField } from './fields.ts';
+import { codeField, dateField } from './fields.ts';
 
 /** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
 export const sectionSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const sectionSchema = z.strictObject({
     .max(140)
     .default(GAP.keyPoint)
     .describe('要点。はじめて読む人に分かる一、二文で140字まで。決まるまでは項目ごと書きません。'),
-  asOf: z.string().optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
+  asOf: dateField.optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
   article: z.int().min(1).optional().describe('条例の条の番号。'),
   offersWizard: z
     .literal(true)

@@ -11,7 +11,7 @@ test('The columns are those of the source', () => {
 });
 
 test('A row gives number, department, title, partners and form', () => {
-  expect(parse('1,橋課,虹の橋の点検,虹の会,協力', '2,橋課,橋の祭り,虹の会 / みほん大学,共催')).toEqual({
+  expect(parse('1,橋課,虹の橋の点検,虹の会,協力', '2,橋課,橋の祭り,虹の会 / みほん大学,共催')).toMatchObject({
     rows: [
       { number: 1, department: '橋課', title: '虹の橋の点検', partners: ['虹の会'], form: '協力' },
       { number: 2, department: '橋課', title: '橋の祭り', partners: ['虹の会', 'みほん大学'], form: '共催' },
@@ -21,14 +21,20 @@ test('A row gives number, department, title, partners and form', () => {
 });
 
 test('A file from a spreadsheet is read too: byte order mark, line ends of Windows, quoted commas, empty last line', () => {
-  expect(parseProjects(`\uFEFF${HEAD}\r\n1,橋課,"橋, 川",虹の会,協力\r\n\r\n`, ' / ')).toEqual({
+  expect(parseProjects(`\uFEFF${HEAD}\r\n1,橋課,"橋, 川",虹の会,協力\r\n\r\n`, ' / ')).toMatchObject({
     rows: [{ number: 1, department: '橋課', title: '橋, 川', partners: ['虹の会'], form: '協力' }],
     faults: [],
   });
 });
 
 test('A list without rows is empty', () => {
-  expect(parse()).toEqual({ rows: [], faults: [] });
+  expect(parse()).toEqual({ rows: [], seen: [], faults: [] });
+});
+
+test('A row with its columns is seen with its line, also while others are wrong', () => {
+  expect(parse('1,橋課,"橋\n川",虹の会, 協力', '2,橋課,祭り').seen).toEqual([
+    { line: 3, department: '橋課', title: '橋\n川', partners: '虹の会', form: '協力' },
+  ]);
 });
 
 describe('A fault is told with line, column, value and mend', () => {
@@ -40,6 +46,18 @@ describe('A fault is told with line, column, value and mend', () => {
   ])('a wrong head: %s', (head, named) => {
     const { faults } = parseProjects(`${head}\n`, ' / ');
     expect(faults).toEqual([{ line: 1, problem: `見出しの行が${named}です。`, mend: `「${HEAD}」にしてください。` }]);
+  });
+
+  test.each(['no\t課名\t事業名称', 'no;課名;事業名称'])('a table that is not parted by commas: %j', (head) => {
+    const [fault] = parseProjects(`${head}\n`, ' / ').faults;
+    expect(fault?.mend).toBe('コンマで区切ってください（Excelでは「CSV UTF-8（コンマ区切り）」）。');
+  });
+
+  test.each(['合計,,,,', '※,注があります,,,', ',,,,'])('a row that is no project: %s', (row) => {
+    const [first = ''] = row.split(',');
+    expect(faultsOf('1,橋課,点検,虹の会,協力', row)).toEqual([
+      [3, 'no', first, '取組の行ではありません。合計や注の行は、消してください。'],
+    ]);
   });
 
   test.each(PROJECT_COLUMNS.map((column, at) => [column, at] as const))('an empty cell under %s', (column, at) => {

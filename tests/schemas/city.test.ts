@@ -17,8 +17,8 @@ const GOOD = {
   contacts: [
     {
       name: '協働係',
-      tel: '000-000-0000',
-      fax: '000-000-0001',
+      tel: '042-000-0000',
+      fax: '042-000-0001',
       mail: 'a@mihon.example',
       asOf: '令和6年4月',
       section: 'mihon/guide/purpose',

@@ -17,6 +17,8 @@ describe('A list of projects', () => {
     rows: 3,
     partnerSeparator: ' / ',
     jointDepartments: [['図書館', '公民館']],
+    ownForms: ['連絡会'],
+    ownDepartments: ['市史編さん'],
     partnerKinds: [{ label: '大学', words: ['大学'] }],
     notes: [{ id: 'H-10', text: '編集注です。', rows: [1, 2] }],
   };
@@ -27,7 +29,15 @@ describe('A list of projects', () => {
   });
 
   test('with a field missing, unknown or of another type is refused at that field', () => {
-    expect(findOverlooked(projectListSchema, GOOD, ['notes.*.rows', 'jointDepartments', 'partnerKinds'])).toEqual([]);
+    expect(
+      findOverlooked(projectListSchema, GOOD, [
+        'notes.*.rows',
+        'jointDepartments',
+        'ownForms',
+        'ownDepartments',
+        'partnerKinds',
+      ]),
+    ).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import type { ProjectRow } from '../../loaders/parse-projects.ts';
+import type { ProjectRow, SeenRow } from '../../loaders/parse-projects.ts';
 import type { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
 import type { FieldPath, Finding, Location } from '../finding.ts';
 
@@ -42,6 +42,8 @@ export type ProjectTable = {
   readonly file: string;
   readonly city: string;
   readonly rows: readonly ProjectRow[] | undefined;
+  /** Every row that has its columns, whatever else is wrong with the table. */
+  readonly seen: readonly SeenRow[];
 };
 
 /** A content folder, read once: what every rule looks at. */

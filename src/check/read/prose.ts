@@ -1,3 +1,4 @@
+import { HEADING_ANCHOR } from '../../markdown/remark-heading-anchors.ts';
 import type { Location } from '../finding.ts';
 import { isOfficial, type Content, type Section } from './content.ts';
 import { findComponents } from './section-components.ts';
@@ -80,6 +81,6 @@ function splitBlocks(file: string, node: Block, isInLaw = false): readonly Prose
     (child) => 'children' in child && !['link', 'strong', 'emphasis'].includes(child.type),
   );
   if (isContainer && node.type !== 'paragraph') return inner.flatMap((child) => splitBlocks(file, child, isLaw));
-  const text = toString(node);
+  const text = toString(node).replace(HEADING_ANCHOR, '').trimEnd();
   return text === '' ? [] : [{ file, line: node.position?.start.line, text, isLaw }];
 }

@@ -98,11 +98,12 @@ function readTable(
 ): ProjectTable & { readonly findings: readonly Finding[] } {
   const city = cityOf(file);
   const list = lists.find((one) => one.city === city);
-  const { rows, faults } = parseProjects(text, list?.data.partnerSeparator || '\n');
+  const { rows, seen, faults } = parseProjects(text, list?.data.partnerSeparator || '\n');
   return {
     file,
     city,
     rows: faults.length > 0 ? undefined : rows,
+    seen,
     findings: faults.map((fault) => ({ file, ...fault })),
   };
 }

@@ -1,3 +1,4 @@
+import { explainMail, explainPhone } from '../../domain/handbook/contact-forms.ts';
 import type { Finding } from '../finding.ts';
 import type { Content, Section } from '../read/content.ts';
 import { findLinks, type SectionLink } from '../read/section-components.ts';
@@ -22,6 +23,9 @@ function judge(content: Content, { city }: Section, { kind, target, text }: Sect
   if (!KINDS.includes(kind))
     return ['リンク先の書き方が分かりません。', 'section:、document:、page:、term:、https: のどれかで始めてください。'];
   if (text.trim() === '') return ['リンクのことばがありません。', '[ ] の中に、先に何があるかを書いてください。'];
+  if (kind === 'tel') return split(explainPhone(target));
+  if (kind === 'mailto') return split(explainMail(target.replace(/\?.*$/, '')));
+  if (kind === 'http' || kind === 'https') return judgeWeb(`${kind}:${target}`);
   if (kind === 'section') return judgeSection(content, target, text);
   if (kind === 'term') return judgeTerm(content, city, target, text);
   if (kind === 'document' && !content.files.has(`cities/${target}/document.yaml`))
@@ -29,6 +33,30 @@ function judge(content: Content, { city }: Section, { kind, target, text }: Sect
   if (kind === 'page' && !content.files.has(`cities/${target}/projects.yaml`))
     return [`「${target}」というページはありません。`, '取組の一覧がある市を「page:<市>/projects」で書いてください。'];
   return undefined;
+}
+
+function judgeWeb(url: string): Words | undefined {
+  const { hostname } = URL.parse(url) ?? { hostname: '' };
+  const isPlain = /^[!-~]+$/.test(decode(url));
+  if (isPlain && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname)) return undefined;
+  return [
+    isPlain ? 'アドレスとして読めません。' : 'アドレスに、半角でない文字が続いています。',
+    '[ことば](https://…) の形で、アドレスだけを半角で書いてください。',
+  ];
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function split(why: string | undefined): Words | undefined {
+  if (why === undefined) return undefined;
+  const end = why.indexOf('。') + 1;
+  return [why.slice(0, end), why.slice(end)];
 }
 
 function judgeSection({ sectionFiles, sections }: Content, target: string, text: string): Words | undefined {

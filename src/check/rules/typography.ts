@@ -37,10 +37,31 @@ const HABITS: readonly Habit[] = [
     mend: '全角にしてください。',
   },
   {
-    form: /\*\*|__|\]\(|<\/?[A-Za-z]|^#+ /,
-    problem: '文字にならない記号（**、__、](、<、#）が残っています',
-    mend: '記号を消すか、書き方を直してください。',
+    form: /.{0,12}(?:section|document|page|term)[:：][^、。]{0,40}|https?：.{0,20}/,
+    problem: 'リンクになっていません',
+    mend: '半角で [ことば](section:…) のように書いてください。',
   },
+  {
+    form: /.{0,6}~.{0,6}/,
+    problem: '半角の「~」があります',
+    mend: '「から」の意味なら、全角の「～」にしてください。',
+  },
+  {
+    form: /^[|｜].*|.{0,6}\|.{0,6}/,
+    problem: '表の区切りが、文字として残っています',
+    mend: '表なら、前後に空行を置き、見出しの行の下に「| --- | --- |」の行を、半角の「|」で書いてください。',
+  },
+  {
+    form: /\*|(?<![\w./-])_|_(?![\w./-])|[[\]{}`\\]|<\/?[A-Za-z]|^#+/,
+    problem: '文字にならない記号（*、_、[、]、{、}、`、\\、<、#のどれか）が残っています',
+    mend: '文字なら全角で書き、そうでなければ消すか、書き方を直してください。',
+  },
+  {
+    form: /.{0,6}\n.{0,6}/,
+    problem: '段落の途中で改行しています',
+    mend: '1つの段落は1行に書き、段落を分けるなら、間に空行を置いてください。',
+  },
+  { form: /.{0,6}(?:、、|。。|、。|。、).{0,6}/, problem: '句読点が重なっています', mend: '1つにしてください。' },
 ];
 
 /** Every text that a reader reads is written the same way. */
@@ -49,7 +70,9 @@ export function checkTypography(content: Content): readonly Finding[] {
   return listProse(content).flatMap(({ text, ...where }) =>
     HABITS.flatMap(({ form, keepsSource, problem, mend }) => {
       const found = form.exec(keepsSource ? takeOut(text, kept) : text.replace(NUMBERED, '資料'))?.[0];
-      return found === undefined ? [] : [{ ...where, value: text, problem: `${problem}（${found.trim()}）。`, mend }];
+      return found === undefined
+        ? []
+        : [{ ...where, value: text, problem: `${problem}（${found.trim().replace('\n', ' ')}）。`, mend }];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { formatEraMonth } from '../../domain/japanese/era-date.ts';
 import { parseEraYear, toWesternYear } from '../../domain/japanese/era.ts';
+import { explainDay } from '../../domain/japanese/explain-date.ts';
 import type { Finding } from '../finding.ts';
 import { isOfficial, type Content, type Section } from '../read/content.ts';
 import { listText, toString } from '../read/tree-text.ts';
@@ -7,8 +7,6 @@ import { listText, toString } from '../read/tree-text.ts';
 const PAIR = /(..)(元|[0-9０-９]{1,9})年(度?)[（(]([0-9０-９]{1,9})年?(度?)[）)]/g;
 const YEAR = /(..)(\d{1,9})年/g;
 const MENTION = /(..(?:元|\d{1,9}))年度?(（\d{4}年)?/g;
-/** Documents plan some twenty years ahead; a later year is a slip of the pen. */
-const LATEST = 2048;
 
 /** Era years exist, carry the right western year in one form, and carry it where a section of ours first names them. */
 export function checkWesternYears(content: Content): readonly Finding[] {
@@ -43,7 +41,7 @@ function judgePairs({ file, line, value }: Line): readonly Finding[] {
 function judgeYears({ file, line, value }: Line): readonly Finding[] {
   return [...value.matchAll(YEAR)].flatMap(([whole, era = '', year = '']) => {
     const western = westernOf(era, year);
-    if (western === undefined || hasYear(era, western)) return [];
+    if (western === undefined || explainDay(era, { year: western }) === undefined) return [];
     return [
       {
         file,
@@ -76,10 +74,4 @@ function judgeMentions({ file, tree }: Section): readonly Finding[] {
 function westernOf(era: string, year: string): number | undefined {
   if (!parseEraYear(`${era}元年`)) return undefined;
   return toWesternYear({ era, year: year === '元' ? 1 : Number(year.normalize('NFKC')) });
-}
-
-/** The last year of an era began in it, and its first ended in it. */
-function hasYear(era: string, western: number): boolean {
-  const begun = [western - 1, western].map((year) => (year < 1868 ? era : formatEraMonth(year, 12)));
-  return western <= LATEST && begun.some((text) => text.startsWith(era));
 }

@@ -1,13 +1,13 @@
 /**
- * The eras, latest first, each with its letter in spreadsheets and the month in which it begins. Source: the orders on
+ * The eras, latest first, each with its letter in spreadsheets and the day on which it begins. Source: the orders on
  * the names of eras; 明治 from 1868.
  */
 export const ERAS = [
-  { name: '令和', letter: 'R', year: 2019, month: 5 },
-  { name: '平成', letter: 'H', year: 1989, month: 1 },
-  { name: '昭和', letter: 'S', year: 1926, month: 12 },
-  { name: '大正', letter: 'T', year: 1912, month: 7 },
-  { name: '明治', letter: 'M', year: 1868, month: 1 },
+  { name: '令和', letter: 'R', year: 2019, month: 5, day: 1 },
+  { name: '平成', letter: 'H', year: 1989, month: 1, day: 8 },
+  { name: '昭和', letter: 'S', year: 1926, month: 12, day: 25 },
+  { name: '大正', letter: 'T', year: 1912, month: 7, day: 30 },
+  { name: '明治', letter: 'M', year: 1868, month: 1, day: 1 },
 ] as const;
 
 /** The name of any era as the source of a regular expression, so that a new era is one line of the table. */

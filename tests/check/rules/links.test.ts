@@ -9,7 +9,7 @@ const GOOD = '[目的](section:mihon/guide/purpose)';
 test('Links to sections, documents, pages, terms and addresses that exist are told of nothing', async () => {
   expect(await tellOf(checkLinks)).toEqual([]);
   const more =
-    '[条例](document:mihon/ordinance)、[一覧](page:mihon/projects)、[市](https://mihon.example/)、[電話](tel:000-000-0000)';
+    '[条例](document:mihon/ordinance)、[一覧](page:mihon/projects)、[市](https://mihon.example/)、[電話](tel:042-000-0000)';
   expect(await tellOf(checkLinks, { [TRIAL]: [GOOD, more] })).toEqual([]);
 });
 
@@ -39,9 +39,24 @@ test.each([
     '[目的](ftp://mihon.example/)',
     'リンク先の書き方が分かりません。section:、document:、page:、term:、https: のどれかで始めてください。',
   ],
+  ['[電話](tel:042-000-000)', '数字が9個です。042で始まる番号は10個です。抜けや余りを直してください。'],
+  [
+    '[メール](mailto:a@mihon)',
+    'メールアドレスとして読めません。例「name@city.example.lg.jp」のように、半角で1つだけ書いてください。',
+  ],
+  ['[市](https://mihon)', 'アドレスとして読めません。[ことば](https://…) の形で、アドレスだけを半角で書いてください。'],
+  [
+    '[目的](javascript:x)',
+    'リンク先の書き方が分かりません。section:、document:、page:、term:、https: のどれかで始めてください。',
+  ],
   ['[ ](section:mihon/guide/purpose)', 'リンクのことばがありません。[ ] の中に、先に何があるかを書いてください。'],
 ])('%s is told with its line', async (link, said) => {
   expect(await tellOf(checkLinks, { [TRIAL]: [GOOD, link] })).toEqual([`${TRIAL}:9「${link}」\n　　${said}`]);
+});
+
+test('An address that runs on into the text behind it is told', async () => {
+  const [told] = await tellOf(checkLinks, { [TRIAL]: [GOOD, 'https://mihon.example/aで見られます'] });
+  expect(told).toContain('アドレスに、半角でない文字が続いています。[ことば](https://…) の形で');
 });
 
 test.each<readonly [string, Edits, string]>([

@@ -6,6 +6,9 @@ const TRIAL = `${CITY}/guide/practice/trial.mdx`;
 const FIRST = '小さな橋を1つかけて、';
 const REST = '目的に合うかを確かめます。';
 
+const MARKS = '文字にならない記号（*、_、[、]、{、}、`、\\、<、#のどれか）が残っています';
+const AS_TEXT = '文字なら全角で書き、そうでなければ消すか、書き方を直してください。';
+
 test('Texts that are written as ours are told of nothing', async () => {
   expect(await tellOf(checkTypography)).toEqual([]);
 });
@@ -21,11 +24,41 @@ test.each([
   ['橋,川を', '半角の句読点・かっこ・かなのどれかがあります（橋,）。全角にしてください。'],
   ['橋(川)を', '半角の句読点・かっこ・かなのどれかがあります（橋(）。全角にしてください。'],
   ['橋｡', '半角の句読点・かっこ・かなのどれかがあります（｡）。全角にしてください。'],
-  ['橋と ** を', '文字にならない記号（**、__、](、<、#）が残っています（**）。記号を消すか、書き方を直してください。'],
+  ['橋と**を', `${MARKS}（*）。${AS_TEXT}`],
+  ['橋*を', `${MARKS}（*）。${AS_TEXT}`],
+  ['橋_を', `${MARKS}（_）。${AS_TEXT}`],
+  ['［注］と[注]を', `${MARKS}（[）。${AS_TEXT}`],
+  ['3~5人で', '半角の「~」があります（3~5人で目的に）。「から」の意味なら、全角の「～」にしてください。'],
+  [
+    '［指針］（section:mihon/guide/purpose）',
+    'リンクになっていません（［指針］（section:mihon/guide/purpose）目的に合うかを確かめます）。半角で [ことば](section:…) のように書いてください。',
+  ],
+  [
+    '［市］（https：//mihon.example/）、',
+    'リンクになっていません（https：//mihon.example/）、目的）。半角で [ことば](section:…) のように書いてください。',
+  ],
+  ['橋、、', '句読点が重なっています（橋、、目的に合うか）。1つにしてください。'],
 ])('「%s」 in a text is told', async (text, said) => {
   expect(await tellOf(checkTypography, { [TRIAL]: [FIRST, text] })).toEqual([
     `${TRIAL}:9「${text}${REST}」\n　　${said}`,
   ]);
+});
+
+test.each([
+  ['橋をかけて、\n', '段落の途中で改行しています（橋をかけて、 目的に合うか）。1つの段落は1行に書き'],
+  ['| 色 | 数 |\n| 赤 | 2 |\n\n', '表の区切りが、文字として残っています'],
+  ['｜色｜数｜\n\n', '表の区切りが、文字として残っています'],
+  ['#橋\n\n', '文字にならない記号'],
+])('%j, which Markdown leaves in a text, is told', async (text, said) => {
+  const told = await tellOf(checkTypography, { [TRIAL]: [FIRST, text] });
+  expect(told.join()).toContain(said);
+});
+
+test('Signs of an address and of a heading’s id are no marks', async () => {
+  const text = '市の一覧（[市](https://mihon.example/a_b)）とa_b@mihon.exampleを見て、';
+  expect(await tellOf(checkTypography, { [TRIAL]: [FIRST, text] })).toEqual([]);
+  const heading = `${FIRST}確かめます。\n\n### 橋 \\{#trial-bridge}\n\n`;
+  expect(await tellOf(checkTypography, { [TRIAL]: [FIRST, heading] })).toEqual([]);
 });
 
 test('A field is told by its name, a label may keep the digits of its source', async () => {

@@ -1,0 +1,35 @@
+import type { SchemeData } from '../../schemas/scheme.ts';
+import { tellIf, type Finding } from '../finding.ts';
+import type { Content } from '../read/content.ts';
+
+type Stage = SchemeData['stages'][number];
+
+/** The months of a calendar are those that the words of its stage name, in their order. */
+export function checkSchemeCalendar({ schemes }: Content): readonly Finding[] {
+  return schemes.flatMap(({ data: { stages }, at }) =>
+    stages.flatMap((stage, index) => {
+      const named = listMonths(stage.when);
+      const wrong = named.length === 0 ? undefined : findWrong(stage, named);
+      if (wrong === undefined) return [];
+      const problem = `「${stage.when}」と合いません。`;
+      const mend = `${wrong}を${wrong === 'from' ? named[0] : named.at(-1)}にするか、whenのことばを直してください。`;
+      return tellIf(true, at('stages', index, wrong), problem, mend);
+    }),
+  );
+}
+
+/** 4月1日～5月31日 → 4, 5; 3か月 is no month of a calendar, and what stands in brackets is an aside. */
+function listMonths(words: string): readonly number[] {
+  return [
+    ...words
+      .replace(/（[^）]*）/g, '')
+      .normalize('NFKC')
+      .matchAll(/(\d{1,2})月/g),
+  ].map(([, month]) => Number(month));
+}
+
+function findWrong({ from, to = from }: Stage, named: readonly number[]): 'from' | 'to' | undefined {
+  if (from === undefined || !named.includes(from)) return 'from';
+  if (to === undefined || named.lastIndexOf(to) < named.indexOf(from)) return 'to';
+  return named.length === 2 && to !== named[1] ? 'to' : undefined;
+}
