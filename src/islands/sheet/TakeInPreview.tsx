@@ -125,7 +125,7 @@ function Unread({ lines }: { readonly lines: readonly number[] }) {
   return (
     <p>
       表の{lines.slice(0, 10).join('・')}行目{more}
-      は、「記号」が空か違うので、取り込みません。もとの表から「記号」を写すと読めます。
+      は、「記号」が空か違うので、取り込みません。もとの表から「記号」をコピーすると読めます。
     </p>
   );
 }
