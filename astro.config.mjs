@@ -20,6 +20,7 @@ import { finishPages } from './src/publish/pages/finish-pages.ts';
 import { FOUND } from './src/bundling/found-files.ts';
 import { preactIslands } from './src/bundling/preact-islands.ts';
 import { quietWarnings } from './src/bundling/quiet-warnings.ts';
+import { rehypeEditorNotes } from './src/markdown/rehype-editor-notes.ts';
 import { rehypeHandbookLinks } from './src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/markdown/rehype-handbook-tables.ts';
 import { rehypePhoneLinks } from './src/markdown/rehype-phone-links.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
         [rehypeHandbookLinks, { base, contentRoot: contentRoot() }],
         rehypeHandbookTables,
         rehypePhoneLinks,
+        rehypeEditorNotes,
       ],
     }),
   },

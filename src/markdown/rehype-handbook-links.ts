@@ -11,6 +11,13 @@ import { addressOf, SectionIndex } from './section-index.ts';
 type Options = { readonly base: string; readonly contentRoot: string };
 type Found = { readonly href: string; readonly note?: LinkNote };
 
+declare module 'hast' {
+  interface ElementData {
+    /** What paper notes of a link. */
+    linkNote?: LinkNote;
+  }
+}
+
 /**
  * Rehype plugin: turns the links authors write (`section:`, `document:`, `page:`, `term:`) into addresses and popover
  * buttons, and hands the page what it needs beside them: links that leave the page, for paper, and terms.
@@ -36,6 +43,7 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
       node.properties['href'] = found.href.startsWith('/') ? withBase(base, found.href) : found.href;
       if (found.note) {
         notes.push(found.note);
+        (node.data ??= {}).linkNote = found.note;
         node.properties['className'] = ['noted'];
       }
     });

@@ -1,3 +1,4 @@
+import type { EditorNote } from '../domain/handbook/editor-note.ts';
 import type { ChecklistPhase } from '../domain/sheet/checklist.ts';
 import type { Chapter, HandbookDocument, Meaning } from '../domain/handbook/handbook.ts';
 import type { LinkNote } from '../domain/handbook/link-note.ts';
@@ -5,7 +6,10 @@ import { getChecklistPhase, mapChecklistsBySection, type ChecklistLink } from '.
 import { getMeanings } from './glossary.ts';
 import { renderSection, type RenderedSection } from './sections.ts';
 
-/** A chapter ready to be drawn: its sections, the links that paper numbers, the terms it marks. */
+/**
+ * A chapter ready to be drawn: its sections, the links in its text that paper numbers, its editor's notes, the terms it
+ * marks.
+ */
 export type RenderedChapter = {
   readonly sections: readonly (RenderedSection & {
     readonly phase: ChecklistPhase | undefined;
@@ -13,6 +17,7 @@ export type RenderedChapter = {
     readonly checklists: readonly ChecklistLink[];
   })[];
   readonly notes: readonly LinkNote[];
+  readonly editorNotes: readonly EditorNote[];
   readonly meanings: readonly Meaning[];
 };
 
@@ -34,6 +39,7 @@ export async function renderChapter(document: HandbookDocument, chapter: Chapter
   return {
     sections,
     notes: sections.flatMap((section) => section.notes),
+    editorNotes: sections.flatMap((section) => section.editorNotes),
     meanings: await getMeanings(document.city.id, terms, from),
   };
 }

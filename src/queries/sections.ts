@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { parseEditorNotes, type EditorNote } from '../domain/handbook/editor-note.ts';
 import type { Section } from '../domain/handbook/handbook.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { parseTextLinks, type TextLinks } from '../domain/handbook/text-links.ts';
@@ -6,8 +7,15 @@ import { findDocument } from './documents.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 
-/** A section ready to be drawn: its text as a component, the links to note on paper, the terms it uses. */
-export type RenderedSection = TextLinks & { readonly section: Section; readonly Content: Rendered['Content'] };
+/**
+ * A section ready to be drawn: its text as a component, the links to note on paper, the terms it uses, its editor's
+ * notes.
+ */
+export type RenderedSection = TextLinks & {
+  readonly section: Section;
+  readonly Content: Rendered['Content'];
+  readonly editorNotes: readonly EditorNote[];
+};
 
 /** Takes a section; gives it with its text. Throws when its file is missing or its links were lost on the way. */
 export async function renderSection(section: Section): Promise<RenderedSection> {
@@ -16,7 +24,8 @@ export async function renderSection(section: Section): Promise<RenderedSection> 
   const entry = await getEntry('sections', id);
   if (!entry) throw new Error(`${file} がありません。`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  return { section, Content, ...parseTextLinks(remarkPluginFrontmatter, file) };
+  const editorNotes = parseEditorNotes(remarkPluginFrontmatter, file);
+  return { section, Content, editorNotes, ...parseTextLinks(remarkPluginFrontmatter, file) };
 }
 
 /**

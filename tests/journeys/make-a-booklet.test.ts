@@ -26,7 +26,7 @@ test('Sections of two cities become one text: unique ids, links between them ins
       repeated: ids.filter((id, at) => ids.indexOf(id) !== at),
       inside: links.map((link) => link.hash),
       lost: links.filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1)))).length,
-      noted: document.querySelectorAll('.piece a.noted').length,
+      noted: document.querySelectorAll(':is(.piece, .end-notes) a.noted').length,
       notes: document.querySelectorAll('.booklet-notes li').length,
       terms: [...document.querySelectorAll('.piece [popovertarget]')].every((term) =>
         document.getElementById(term.getAttribute('popovertarget') ?? ''),

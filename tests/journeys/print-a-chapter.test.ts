@@ -144,6 +144,6 @@ test('A meaning that is open does not cover the paper, and is in its list of mea
   await page.locator('button.term').first().click();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  const meanings = await page.locator('.terms [popover]').all();
+  const meanings = await page.locator('.notes [popover]').all();
   for (const meaning of meanings) expect(await meaning.isVisible()).toBe(true);
 });

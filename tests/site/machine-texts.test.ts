@@ -20,7 +20,7 @@ test('Every chapter has a plain-text twin that says what it is and holds the beg
     const missing = root
       .querySelectorAll('[data-code] p:not([data-aside], [data-aside] p, .fields)')
       .filter((one) => one.closest('[popover], details, .paper-only, figure, .note') === null)
-      .map((one) => one.text.replace(/[\s\u200b]/g, '').slice(0, 12))
+      .map((one) => one.text.replace(/[\s\u200b]|(編集注)+$/g, '').slice(0, 12))
       .filter((start) => /^[ぁ-んァ-ヶ一-龠]+$/.test(start) && !text.includes(start));
     return [
       ...(text.includes('言い直した版です。原文ではありません') ? [] : [`${path}: the twin does not say what it is`]),

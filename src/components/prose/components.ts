@@ -5,7 +5,6 @@ import SidesFigure from '../figures/SidesFigure.astro';
 import ZoneFigure from '../figures/ZoneFigure.astro';
 import Box from './Box.astro';
 import Column from './Column.astro';
-import EditorNote from './EditorNote.astro';
 import Flow from './Flow.astro';
 import Foreign from './Foreign.astro';
 import Item from './Item.astro';
@@ -15,12 +14,11 @@ import Stage from './Stage.astro';
 import WriteIn from './WriteIn.astro';
 
 /**
- * What authors may use in a section besides Markdown (`Table` is handled by src/markdown/rehype-handbook-tables.ts).
+ * What authors may use in a section besides Markdown (`Table` and `EditorNote` are handled by src/markdown).
  */
 export const proseComponents = {
   Box,
   Column,
-  EditorNote,
   Flow,
   Foreign,
   FormFigure,

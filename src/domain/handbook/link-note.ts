@@ -3,3 +3,13 @@
  * `path` is inside the site (without base), `url` outside it.
  */
 export type LinkNote = { readonly title: string; readonly path?: string; readonly url?: string };
+
+/** Takes what a compiled file carries in their place; gives the notes, or undefined when it is something else. */
+export function parseLinkNotes(carried: unknown): readonly LinkNote[] | undefined {
+  return Array.isArray(carried) && carried.every(isLinkNote) ? carried : undefined;
+}
+
+function isLinkNote(note: unknown): note is LinkNote {
+  const { title, path, url } = (note ?? {}) as Partial<Record<keyof LinkNote, unknown>>;
+  return typeof title === 'string' && [path, url].filter((one) => typeof one === 'string').length === 1;
+}

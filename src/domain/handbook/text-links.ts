@@ -1,4 +1,4 @@
-import type { LinkNote } from './link-note.ts';
+import { parseLinkNotes, type LinkNote } from './link-note.ts';
 
 /** What the text of a section leads to, found while its Markdown is compiled: links for paper to note, and terms. */
 export type TextLinks = { readonly notes: readonly LinkNote[]; readonly terms: readonly string[] };
@@ -11,17 +11,12 @@ export const TEXT_LINKS = 'textLinks';
  * file. Throws when they are missing or have another form.
  */
 export function parseTextLinks(carried: Readonly<Record<string, unknown>>, from: string): TextLinks {
-  const { notes, terms } = (carried[TEXT_LINKS] ?? {}) as Partial<Record<keyof TextLinks, unknown>>;
-  if (Array.isArray(notes) && notes.every(isNote) && Array.isArray(terms) && terms.every(isText))
-    return { notes, terms };
+  const { notes: linked, terms } = (carried[TEXT_LINKS] ?? {}) as Partial<Record<keyof TextLinks, unknown>>;
+  const notes = parseLinkNotes(linked);
+  if (notes && Array.isArray(terms) && terms.every(isText)) return { notes, terms };
   throw new Error(
     `${from} のリンク先と用語の一覧（${TEXT_LINKS}）が、組み立ての途中で失われました。src/markdown/rehype-handbook-links.ts が astro.config.mjs の rehypePlugins にあるか確かめてください。`,
   );
-}
-
-function isNote(note: unknown): note is LinkNote {
-  const { title, path, url } = (note ?? {}) as Partial<Record<keyof LinkNote, unknown>>;
-  return isText(title) && [path, url].filter(isText).length === 1;
 }
 
 function isText(value: unknown): value is string {

@@ -21,6 +21,8 @@ export const BLANK = '[data-blank]';
 export const CITATION = '[data-cite]';
 /** A word that asks for its meaning: the only button that is text. */
 export const TERM = '.term';
+/** Of these, what stands for an editor's note and opens it; paper numbers both. */
+export const NOTE_MARK = '.note-mark';
 /** A link that paper gives a number; its note, by the same number, says where it leads. */
 export const NOTED_LINK = 'a.noted';
 export const NOTE_TITLE = '.notes .to';

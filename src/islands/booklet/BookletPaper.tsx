@@ -46,9 +46,17 @@ export function BookletPaper({ base, title, address, sections }: Props) {
       {booklet.sections.map((section) => (
         <Piece key={section.code} section={section} annotate={annotate} />
       ))}
+      {booklet.editorNotes.length > 0 && (
+        <div class="notes end-notes">
+          <p class="lead-title paper-only">編集注</p>
+          {booklet.editorNotes.map((note) => (
+            <Placed key={note.id} element={note} annotate={annotate} />
+          ))}
+        </div>
+      )}
       <Notes notes={booklet.notes} />
       {booklet.meanings.length > 0 && (
-        <div class="booklet-terms">
+        <div class="notes">
           <p class="lead-title paper-only">点線の用語の意味</p>
           {booklet.meanings.map((meaning) => (
             <Placed key={meaning.id} element={meaning} annotate={annotate} />
@@ -79,7 +87,7 @@ function Piece({ section, annotate }: Annotate & { readonly section: BookletSect
 function Notes({ notes }: { readonly notes: Booklet['notes'] }) {
   if (notes.length === 0) return null;
   return (
-    <aside class="booklet-notes paper-only" aria-label="リンク先">
+    <aside class="notes booklet-notes paper-only" aria-label="リンク先">
       <p class="lead-title">文中の［ ］の番号のリンク先</p>
       <ol class="plain">
         {notes.map(({ title, address }, at) => (

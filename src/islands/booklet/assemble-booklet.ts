@@ -3,9 +3,11 @@ import {
   CITATION,
   NOT_TEXT,
   NOTE_ADDRESS,
+  NOTE_MARK,
   NOTE_TITLE,
   NOTED_LINK,
   PROVENANCE,
+  TERM,
 } from '../../domain/page/page-marks.ts';
 import { readWords, type LoadedSection } from './load-section.ts';
 import { nameInBooklet, renameIds } from './rename-ids.ts';
@@ -27,6 +29,8 @@ export type BookletNote = { readonly title: string; readonly address: string };
 export type Booklet = {
   readonly sections: readonly BookletSection[];
   readonly notes: readonly BookletNote[];
+  /** The editor's notes that the sections only mark, in the order of the marks. */
+  readonly editorNotes: readonly Element[];
   /** What the marked terms mean, each meaning once. */
   readonly meanings: readonly Element[];
   /** Where each document comes from, each once. */
@@ -47,17 +51,30 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
     const element = document.importNode(section.element, true);
     const citation = readWords(element.querySelector(CITATION));
     for (const unneeded of element.querySelectorAll(NOT_TEXT)) unneeded.remove();
-    numberLinks(element, section, targets, listNotes(section), notes);
+    numberLinks(element, section, targets, listNotes(section, section.element), notes);
     takeMeanings(element, section, targets, meanings);
+    for (const mark of element.querySelectorAll(NOTE_MARK)) openNote(mark, section);
     showHeading(element, section);
     renameIds(element, section.code);
     const accent = section.page.documentElement.getAttribute(ACCENT) ?? '';
     return { code: section.code, title: section.title, position: section.position, citation, accent, element };
   });
+  // Paper numbers their links behind those of the whole text, as it shows them there.
+  const editorNotes = sections.flatMap((section) =>
+    listEditorNotes(section).map((original) => {
+      const element = document.importNode(original, true);
+      numberLinks(element, section, targets, listNotes(section, original), notes);
+      takeMeanings(element, section, targets, meanings);
+      for (const button of element.querySelectorAll(`[popovertarget="${original.id}"]`)) openNote(button, section);
+      element.id = nameInBooklet(section.code, original.id);
+      return element;
+    }),
+  );
   const pages = [...new Set(sections.map(({ page }) => page))];
   return {
     sections: placed,
     notes,
+    editorNotes,
     meanings: [...meanings.values()],
     provenances: listOnce(pages.flatMap((page) => [...page.querySelectorAll(PROVENANCE)])),
     styles: [...new Set(sections.flatMap(({ styles }) => styles))],
@@ -75,11 +92,11 @@ function mapTargets(sections: readonly LoadedSection[]): ReadonlyMap<string, str
 }
 
 /** The page's own list of link targets is in the order of its numbered links. */
-function listNotes({ page, element }: LoadedSection): readonly BookletNote[] {
+function listNotes({ page }: LoadedSection, part: Element): readonly BookletNote[] {
   const all = [...page.querySelectorAll(NOTED_LINK)];
   const titles = [...page.querySelectorAll(NOTE_TITLE)];
   const addresses = [...page.querySelectorAll(NOTE_ADDRESS)];
-  return [...element.querySelectorAll(NOTED_LINK)].map((link) => {
+  return [...part.querySelectorAll(NOTED_LINK)].map((link) => {
     const at = all.indexOf(link);
     return { title: readWords(titles[at]), address: readWords(addresses[at]) };
   });
@@ -114,6 +131,18 @@ function relink(link: Element, { path }: LoadedSection, targets: ReadonlyMap<str
   return target !== undefined;
 }
 
+/** What the marks of a section open on its page. */
+function listEditorNotes({ page, element }: LoadedSection): readonly Element[] {
+  return [...element.querySelectorAll(NOTE_MARK)].flatMap(
+    (mark) => page.getElementById(mark.getAttribute('popovertarget') ?? '') ?? [],
+  );
+}
+
+/** Lets a button open or close a note by the name that it has in the booklet. */
+function openNote(button: Element, { code }: LoadedSection): void {
+  button.setAttribute('popovertarget', nameInBooklet(code, button.getAttribute('popovertarget') ?? ''));
+}
+
 /** What the terms of a section mean; a term that two cities define stands twice, the same meaning once. */
 function takeMeanings(
   element: Element,
@@ -121,7 +150,7 @@ function takeMeanings(
   targets: ReadonlyMap<string, string>,
   meanings: Map<string, Element>,
 ): void {
-  for (const button of element.querySelectorAll('[popovertarget]')) {
+  for (const button of element.querySelectorAll(`${TERM}:not(${NOTE_MARK})`)) {
     const original = section.page.getElementById(button.getAttribute('popovertarget') ?? '');
     if (!original) continue;
     const words = readWords(original);

@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { putNotesInPlace } from '../pages/put-notes-in-place.ts';
 import { BLANK, NOT_TEXT, ON_DEMAND, PAPER_ONLY, SECTION, TERM } from '../../domain/page/page-marks.ts';
 
 /** What says nothing in a plain text, or says it again. */
@@ -22,6 +23,7 @@ const processor = unified()
 export function toMarkdown(html: string, origin: string): string {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('The page has no <main>.');
+  putNotesInPlace(main);
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
   for (const term of main.querySelectorAll(TERM)) term.replaceWith(term.innerHTML);
   const said = new Set<string>(); // a figure may be drawn twice, for wide and narrow screens

@@ -1,5 +1,6 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { foldText } from '../../domain/japanese/fold-text.ts';
+import { putNotesInPlace } from '../pages/put-notes-in-place.ts';
 import { NOT_READ, ON_DEMAND, SIGN } from '../../domain/page/page-marks.ts';
 
 /** Elements whose text stands apart from what follows. */
@@ -8,6 +9,7 @@ const BLOCKS = new Set(['P', 'LI', 'TD', 'TH', 'H1', 'H2', 'H3', 'H4', 'CAPTION'
 /** Parses a page and takes off it, once for all its places, what is no text of any. */
 export function parseText(html: string): HTMLElement {
   const page = parse(html);
+  putNotesInPlace(page);
   for (const element of page.querySelectorAll([NOT_READ, ON_DEMAND, SIGN].join())) element.remove();
   return page;
 }

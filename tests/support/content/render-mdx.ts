@@ -3,17 +3,19 @@ import { unified } from '@astrojs/markdown-remark';
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeEditorNotes } from '../../../src/markdown/rehype-editor-notes.ts';
 import { rehypeHandbookLinks } from '../../../src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from '../../../src/markdown/rehype-handbook-tables.ts';
 import { rehypePhoneLinks } from '../../../src/markdown/rehype-phone-links.ts';
 import { remarkContentOnly } from '../../../src/markdown/remark-content-only.ts';
 import { remarkHeadingAnchors } from '../../../src/markdown/remark-heading-anchors.ts';
+import { parseEditorNotes, type EditorNote } from '../../../src/domain/handbook/editor-note.ts';
 import { parseTextLinks, type TextLinks } from '../../../src/domain/handbook/text-links.ts';
 
 /** The imaginary city's content folder, to which links in tests lead. */
 export const FIXTURE_ROOT = resolve('tests/fixtures/content');
 
-export type RenderedMdx = TextLinks & { readonly tree: Root };
+export type RenderedMdx = TextLinks & { readonly tree: Root; readonly editorNotes: readonly EditorNote[] };
 
 /**
  * Takes a body in MDX and the site's base; gives what the build's own plugins make of it, as if it stood in a section
@@ -21,7 +23,7 @@ export type RenderedMdx = TextLinks & { readonly tree: Root };
  */
 export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> {
   let tree: Root | undefined;
-  const frontmatter = {};
+  const frontmatter = { code: '9100' };
   const capture = () => (rendered: Root) => {
     tree = structuredClone(rendered);
   };
@@ -32,13 +34,14 @@ export async function renderMdx(body: string, base = '/'): Promise<RenderedMdx> 
       [rehypeHandbookLinks, { base, contentRoot: FIXTURE_ROOT }],
       rehypeHandbookTables,
       rehypePhoneLinks,
+      rehypeEditorNotes,
       capture,
     ],
   }).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const file = `${FIXTURE_ROOT}/cities/mihon/guide/start/sample.mdx`;
   await renderer?.process(body, file, frontmatter);
   if (!tree) throw new Error('The plugins gave no tree.');
-  return { tree, ...parseTextLinks(frontmatter, file) };
+  return { tree, editorNotes: parseEditorNotes(frontmatter, file), ...parseTextLinks(frontmatter, file) };
 }
 
 /** Takes a tree and a tag name; gives the elements of that name, in order. */
