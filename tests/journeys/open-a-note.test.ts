@@ -8,8 +8,8 @@ const site = useSite('real');
 const CHAPTER = '/kodaira/handbook/check-sheet/';
 const SAID = '中黒（・）が抜けたとみられるため、補いました。';
 
-/** Without blanks, and with one sign for each of the signs that a font draws alike. */
-const read = (text: string) => squeeze(text.normalize('NFKC'));
+/** Without blanks and dots, and with one sign for each of the signs that a font draws alike. */
+const read = (text: string) => squeeze(text.normalize('NFKC').replace(/[・‧]/g, ''));
 
 /** What stands on the page's paper. */
 async function readPrint(page: Page): Promise<string> {
