@@ -2,8 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import type { QuestionWords } from '../../domain/search/question/question-words.ts';
-import { FirstAnswer, tellAnswers } from './answer/FirstAnswer.tsx';
-import { useAnswers } from './answer/use-answers.ts';
+import { AnswerSlot } from './answer/AnswerSlot.tsx';
 import { describeSearch, inviteToSearch } from './describe-search.ts';
 import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -20,12 +19,15 @@ type Props = {
   readonly example: string;
 };
 
+/** Said before how many places were found. */
+const ANSWERED = '質問にあたる文を、はじめに示します。';
+
 export default function SearchPage({ base, choices, questions, example }: Props) {
   const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices));
   const field = useRef<HTMLInputElement>(null);
   const [round, setRound] = useState(0);
   const state = useSearch(base, request, round);
-  const answers = useAnswers(base, request, questions);
+  const [isTold, setTold] = useState(false);
   const [most, showMore] = useShownResults(state, request);
   const change = (changed: Partial<SearchRequest>) => {
     setRequest((now) => ({ ...now, ...changed }));
@@ -65,9 +67,9 @@ export default function SearchPage({ base, choices, questions, example }: Props)
       </form>
       <StatusLine
         id="search-count"
-        text={state.kind === 'idle' ? inviteToSearch(example) : `${tellAnswers(answers)}${describeSearch(state)}`}
+        text={state.kind === 'idle' ? inviteToSearch(example) : `${isTold ? ANSWERED : ''}${describeSearch(state)}`}
       />
-      <FirstAnswer answers={answers} base={base} />
+      <AnswerSlot base={base} request={request} questions={questions} onTold={setTold} />
       {state.kind === 'answered' && (
         <SearchResults
           answer={state.answer}

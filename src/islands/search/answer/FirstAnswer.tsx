@@ -1,14 +1,29 @@
+import { useEffect } from 'preact/hooks';
 import { withBase } from '../../../domain/handbook/address.ts';
 import { callPhone } from '../../../domain/handbook/phone-number.ts';
+import type { SearchRequest } from '../../../domain/search/plan/plan-request.ts';
 import type { KnownAnswer } from '../../../domain/search/question/known-answer.ts';
 import { shortenAnswer } from '../../../domain/search/question/shorten-answer.ts';
-import { ASKED } from '../../../domain/search/question/question-words.ts';
+import { ASKED, type QuestionWords } from '../../../domain/search/question/question-words.ts';
+import { useAnswers } from './use-answers.ts';
 
-type Props = { readonly answers: readonly KnownAnswer[]; readonly base: string };
+/** What is asked, and who hears whether it is answered. */
+export type AnswerProps = {
+  readonly base: string;
+  readonly request: SearchRequest;
+  readonly questions: QuestionWords;
+  readonly onTold: (isTold: boolean) => void;
+};
 
 /** What the content says to the very question, before the places that were found: the text, its source and its age. */
-export function FirstAnswer({ answers, base }: Props) {
-  if (answers.length === 0) return null;
+export function FirstAnswer({ base, request, questions, onTold }: AnswerProps) {
+  const answers = useAnswers(base, request, questions);
+  const isTold = answers.length > 0;
+  useEffect(() => {
+    onTold(isTold);
+    return () => onTold(false);
+  }, [isTold, onTold]);
+  if (!isTold) return null;
   return (
     <ul class="answers plain" aria-label="文書にある答え">
       {answers.map((answer) => (
@@ -18,11 +33,6 @@ export function FirstAnswer({ answers, base }: Props) {
       ))}
     </ul>
   );
-}
-
-/** Tells that there is an answer, for who hears the page; nothing where there is none. */
-export function tellAnswers(answers: readonly KnownAnswer[]): string {
-  return answers.length > 0 ? '質問にあたる文を、はじめに示します。' : '';
 }
 
 type OneProps = { readonly answer: KnownAnswer; readonly base: string; readonly isShort: boolean };

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchRequest } from '../../../domain/search/plan/plan-request.ts';
 import type { KnownAnswer } from '../../../domain/search/question/known-answer.ts';
-import { mayAsk } from '../../../domain/search/question/may-ask.ts';
 import type { QuestionWords } from '../../../domain/search/question/question-words.ts';
+import { findAnswers } from './find-answers.ts';
 
 const NONE: readonly KnownAnswer[] = [];
 
 /**
  * Gives the facts that answer a request. An answer to an older request is thrown away. Without its files nothing is
- * answered, and the places that are found stay. What finds them comes with the first question: most searches ask for
- * no fact.
+ * answered, and the places that are found stay.
  */
 export function useAnswers(base: string, request: SearchRequest, words: QuestionWords): readonly KnownAnswer[] {
   const [answers, setAnswers] = useState(NONE);
@@ -18,9 +17,7 @@ export function useAnswers(base: string, request: SearchRequest, words: Question
   useEffect(() => {
     const turn = (newest.current += 1);
     const show = (found: readonly KnownAnswer[]) => turn === newest.current && setAnswers(found);
-    if (!mayAsk(query, words)) return void show(NONE);
-    import('./find-answers.ts')
-      .then(({ findAnswers }) => findAnswers(base, { query, city, document, kind }, words))
+    findAnswers(base, { query, city, document, kind }, words)
       .then(show)
       .catch(() => show(NONE));
   }, [base, query, city, document, kind, words]);
