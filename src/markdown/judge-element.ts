@@ -44,7 +44,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   source: '原典の番号（outline.yamlのid）',
   id: '番号',
   when: 'いつか',
-  lang: 'ことばの符号（例 ko）',
+  lang: '言語のコード（例 ko）',
 };
 
 function judgeAttribute(attribute: Attribute, part: string, shapes: Attributes): readonly Told[] {

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { SECTION_TAGS } from '../../markdown/section-parts.ts';
 import type { Finding } from '../finding.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { parseMdx, type MdxMessage } from './parse-mdx.ts';
@@ -12,7 +11,7 @@ const MOST = 20;
 
 /**
  * Reads a body and goes on behind each slip, so that its author hears of all in one run. A sign that stands for itself
- * is read as such; behind tags that do not match only slips of signs are looked for, because what holds what is unknown.
+ * is read as such; behind tags that do not match only slips of signs are looked for: what holds what is unknown.
  */
 export async function recoverMdx(text: string, path: string): Promise<ReadBody> {
   const findings: Omit<Finding, 'file'>[] = [];
@@ -44,7 +43,7 @@ function takeOutTags(text: string): string {
 }
 
 /** A sign that begins neither one of our parts nor what of HTML may be written. */
-const NO_TAG = new RegExp(`<(?!/?(?:[A-Z]|(?:${SECTION_TAGS.join('|')})\\b))`, 'g');
+const NO_TAG = /<(?!\/?(?:[A-Z]|(?:br|ul|ol|li|small|sup|sub)))/g;
 
 /** The text with the signs of a line that MDX stumbles over read as themselves. */
 function takeSign(text: string, line: number | undefined): string {
@@ -54,13 +53,20 @@ function takeSign(text: string, line: number | undefined): string {
   if (written === undefined) return text;
   const plain = written
     .replace(/[“”](?=[ >/])|(?<==)[“”]/g, '"')
-    .replace(/(?<=<[A-Z][^<>]*\s[a-z]+=)([^\s"'{}<>]+)(?=[ >/])/g, '"$1"')
+    .replace(/<[A-Z][^<>]*>/g, quoteValues)
     .replace(/<br>/g, '<br />')
     .replace(NO_TAG, '＜')
     .replace(/(?<!=)\{/g, '｛')
     .replace(/^(?:import|export)\b/, '　');
   lines[at] = plain === written ? written.replaceAll('<', '＜') : plain;
   return lines.join('\n');
+}
+
+/** caption=題 as caption="題"; what is quoted stays. */
+function quoteValues(tag: string): string {
+  return tag.replace(/"[^"]*"|=([^\s"'{}<>]+)/g, (held, value?: string) =>
+    value === undefined ? held : `="${value}"`,
+  );
 }
 
 function lineAt(text: string, line: number | undefined): string {

@@ -24,7 +24,7 @@ function judge(content: Content, { city }: Section, { kind, target, text }: Sect
     return ['リンク先の書き方が分かりません。', 'section:、document:、page:、term:、https: のどれかで始めてください。'];
   if (text.trim() === '') return ['リンクのことばがありません。', '[ ] の中に、先に何があるかを書いてください。'];
   if (kind === 'tel') return split(explainPhone(target));
-  if (kind === 'mailto') return split(explainMail(target.replace(/\?.*$/, '')));
+  if (kind === 'mailto') return split(explainMail(target.split('?')[0] ?? ''));
   if (kind === 'http' || kind === 'https') return judgeWeb(`${kind}:${target}`);
   if (kind === 'section') return judgeSection(content, target, text);
   if (kind === 'term') return judgeTerm(content, city, target, text);

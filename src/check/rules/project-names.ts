@@ -6,7 +6,7 @@ import type { Content, ProjectTable } from '../read/content.ts';
 const DEPARTMENT = /(?:課|室|局|係|部|署|所|館|園|場|校|院|班|センター|委員会|担当|グループ|チーム|本庁|支庁)$/;
 /** What the name of a partner ends with, or holds. */
 const PARTNER =
-  /(?:会|団|社|法人|組合|協会|連合|クラブ|サークル|大学|学校|隊|店|局|センター|グループ|ネット|公社|市民|企業|団体)(?:（.*）|等|など)?$|法人|株式会社|（株）|自治会|協議会/;
+  /(?:会|団|社|法人|組合|協会|連合|クラブ|サークル|大学|学校|隊|店|局|センター|グループ|ネット|公社|市民|企業|団体)(?:（[^（）]*）|等|など)?$|法人|株式会社|（株）|自治会|協議会/;
 
 const [, DEPARTMENTS, TITLES, PARTNERS, FORMS] = PROJECT_COLUMNS;
 type Held = { readonly known: readonly string[]; readonly ownDepartments: readonly string[] };

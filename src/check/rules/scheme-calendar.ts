@@ -22,7 +22,7 @@ export function checkSchemeCalendar({ schemes }: Content): readonly Finding[] {
 function listMonths(words: string): readonly number[] {
   return [
     ...words
-      .replace(/（[^）]*）/g, '')
+      .replace(/（[^（）]*）/g, '')
       .normalize('NFKC')
       .matchAll(/(\d{1,2})月/g),
   ].map(([, month]) => Number(month));

@@ -1,8 +1,8 @@
-import { ANY_ERA, ERAS, toWesternYear } from './era.ts';
+import { ERAS, toWesternYear } from './era.ts';
 import { formatEraMonth, parseEraDate } from './era-date.ts';
 import { countDays, isInEra } from './era-span.ts';
 
-const HOW = '「令和7年3月」「平成21年12月22日」「平成20年度」のように、元号と半角の数字で書いてください。';
+const HOW = '「令和7年3月」「令和6年12月22日」「令和5年度」のように、元号と半角の数字で書いてください。';
 /** Documents plan some twenty years ahead; a later year is a slip of the pen. */
 const LATEST = 2048;
 const SHORT = /^([A-Za-z])(\d{1,2}|元)[-./年](\d{1,2})(?:[-./月](\d{1,2}))?[日月]?$/;
@@ -22,10 +22,7 @@ export function explainDate(text: string): string | undefined {
 
 type Numbers = { readonly year: number; readonly month?: number; readonly day?: number; readonly fiscal?: boolean };
 
-/**
- * Says why a year, month or day does not exist in an era; without one, where a text names no era, only month and day are
- * judged.
- */
+/** Says why a year, month or day does not exist; without an era, as in western years, only month and day are judged. */
 export function explainDay(era: string | undefined, date: Numbers): string | undefined {
   return explainNumbers(date) ?? (era === undefined ? undefined : explainEra(era, date));
 }
@@ -44,7 +41,7 @@ function explainEra(era: string, date: Numbers): string | undefined {
   const count = year - (ERAS.find(({ name }) => name === era)?.year ?? 0) + 1;
   const problem = `${era}に${count === 1 ? '元' : count}年${month === undefined ? '' : `${month}月`}はありません。`;
   if (month === undefined || year > LATEST) return `${problem}元号か年を直してください。`;
-  return `${problem}${formatEraMonth(year, month).replace(/（.*）/, '')}のことなら、そう書いてください。`;
+  return `${problem}${formatEraMonth(year, month).replace(/（\d+年）/, '')}のことなら、そう書いてください。`;
 }
 
 function explainMonth({ fiscal, month }: { readonly fiscal: boolean; readonly month?: number }): string | undefined {
@@ -53,7 +50,7 @@ function explainMonth({ fiscal, month }: { readonly fiscal: boolean; readonly mo
 
 /** 令和7年3月 of R7.3, 2025年3月, 2025-03 and ２０２５／３; nothing when it stays unclear. */
 function suggestDate(text: string): string | undefined {
-  const long = text.replace(new RegExp(`^(${ANY_ERA})0(\\d)年`), '$1$2年').replace(/(年|月)0(\d)/g, '$1$2');
+  const long = text.replace(/(?<=^..)0(?=\d年)/, '').replace(/(?<=[年月])0(?=\d)/g, '');
   if (parseEraDate(long) && explainDate(long) === undefined) return long;
   return suggestFromShort(text) ?? suggestFromWestern(text);
 }
@@ -74,7 +71,7 @@ function suggestFromWestern(text: string): string | undefined {
 
 function check(year: number, month: string, day: string | undefined): string | undefined {
   if (year < 1868 || Number(month) < 1 || Number(month) > 12) return undefined;
-  const written = formatEraMonth(year, Number(month)).replace(/（.*）/, '');
+  const written = formatEraMonth(year, Number(month)).replace(/（\d+年）/, '');
   const text = day === undefined ? written : `${written}${Number(day)}日`;
   return explainDate(text) === undefined ? text : undefined;
 }
