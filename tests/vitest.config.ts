@@ -2,23 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/runner/longest-first.ts';
 
 /**
- * The layers, fast ones first; a later group starts when the earlier ones are through. What needs the built sites is
- * one group, so that no core waits; of it only `site` does without a browser.
+ * The layers in three groups, fast ones first; a later group starts when the earlier ones are through, and within a
+ * group no core waits. What needs the built sites is the last; of it only `site` does without a browser.
  */
-const fast = [
-  'domain',
-  'schemas',
-  'loaders',
-  'markdown',
-  'bundling',
-  'pagefind',
-  'publish',
-  'check',
-  'import',
-  'content',
-  'architecture',
+const groups = [
+  ['domain', 'schemas', 'loaders', 'markdown', 'bundling', 'pagefind', 'publish'],
+  ['check', 'import', 'content', 'architecture'],
+  ['site', 'drawn', 'journeys'],
 ];
-const built = ['site', 'drawn', 'journeys'];
 
 const layer = (name: string, order: number) => ({
   extends: true as const,
@@ -27,7 +18,7 @@ const layer = (name: string, order: number) => ({
     include: [`tests/${name}/**/*.test.ts`],
     sequence: { groupOrder: order },
     isolate: name === 'journeys', // the others keep no state, so that a worker reads and parses once
-    ...(built.includes(name)
+    ...(order === 2 // on the built sites
       ? {
           globalSetup: ['tests/support/site/build-sites.ts'],
           testTimeout: 120_000,
@@ -45,6 +36,6 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/runner/closing-line-reporter.ts'],
-    projects: [...fast.map(layer), ...built.map((name) => layer(name, fast.length))],
+    projects: groups.flatMap((names, order) => names.map((name) => layer(name, order))),
   },
 });

@@ -3,7 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /**
  * Files that take most of a minute: begun first, so that no core waits for one of them at the end. The longest last.
  */
-const LONG = ['reach-everything', 'widget-states', 'reflow', 'keep-the-site', 'join-cities', 'accessibility-of-'];
+const LONG = [
+  'printed-states',
+  'search-many-cities',
+  'reach-everything',
+  'expressions',
+  'keep-the-site',
+  'reflow',
+  'widget-states',
+  'large-letters',
+  'accessibility-of-',
+  'join-cities',
+];
 
 /** Runs the files of a group by what they take, as far as that is known; the others in vitest's own order. */
 export class LongestFirst extends BaseSequencer {
