@@ -23,7 +23,9 @@ async function draw(part: HTMLElement, base: string, lists: readonly SheetList[]
     .catch(() => []);
   const sheets = listLastSheets({ box: lasting, prefix, shelved }, lists);
   part.style.setProperty('--rows', String(sheets.length));
-  part.querySelector('ul')?.replaceChildren(...sheets.map((sheet) => drawSheet(sheet, base)));
+  const list = document.createElement('ul');
+  list.append(...sheets.map((sheet) => drawSheet(sheet, base)));
+  part.lastElementChild?.replaceChildren(list);
   part.hidden = sheets.length === 0;
 }
 
