@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Point, Theme } from '../domain/compare/alignment.ts';
+import { findNamedScheme } from '../domain/handbook/named-scheme.ts';
 import { listForms } from './forms.ts';
 import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
+import { listSchemes } from './schemes.ts';
 
 /** What the cities say of one concept, point by point, with the themes under which the points stand. */
 export type ConceptPoints = {
@@ -24,6 +26,7 @@ export async function getConceptPoints(concept: string, data: ConceptData): Prom
   if (data.pointsFrom === 'forms') return getFormPoints();
   const themes = data.themes.map(({ id, label, note }) => ({ id, label, note: note ?? '' }));
   const entries = (await listPoints()).filter(({ id }) => id.endsWith(`/${concept}`));
+  const schemes = await listSchemes();
   const points = await Promise.all(
     entries.map(async ({ id, data: { points: own } }) => {
       const city = id.split('/')[0] ?? '';
@@ -32,7 +35,16 @@ export async function getConceptPoints(concept: string, data: ConceptData): Prom
         own.map(async ({ section, also, by, ...point }, order): Promise<Point> => {
           for (const theme of point.themes) assertTheme(themes, theme, file);
           const places = await Promise.all(also.map((one) => getPlace(one, file)));
-          return { ...point, city, order, by: by ?? '', under: '', place: await getPlace(section, file), also: places };
+          return {
+            ...point,
+            city,
+            order,
+            by: by ?? '',
+            under: '',
+            place: await getPlace(section, file),
+            also: places,
+            scheme: findNamedScheme(city, point.term, schemes),
+          };
         }),
       );
     }),

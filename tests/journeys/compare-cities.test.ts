@@ -100,3 +100,38 @@ test('The table can be taken away as CSV', async () => {
   expect(answer.status()).toBe(200);
   expect((await answer.text()).split('\r\n')[0]).toContain('"theme_label"');
 });
+
+// Issue 19, statement 8 (use.md parts 2(c) and 8, M10).
+test('What a city lacks is shown for the cities one chooses: rows, contents and the sentence follow, and the address', async () => {
+  const page = await site.open('/compare/');
+  await page.getByRole('link', { name: '稲城市にないもの' }).click();
+  const sentence = page.locator('#gap-count');
+  const countRows = () => page.locator('.gaps tbody tr:visible').count();
+  const countSubjects = () => page.locator('.gaps:visible').count();
+  const all = [await countRows(), await countSubjects()];
+  expect(await sentence.innerText()).toBe(
+    `ほかの市の文書にあって、稲城市の文書にない行は、${all[1]}の主題に${all[0]}行あります。`,
+  );
+  await page.getByRole('checkbox', { name: '小平市' }).uncheck();
+  await page.getByRole('checkbox', { name: '西東京市' }).uncheck();
+  await expect.poll(() => sentence.innerText()).toContain('表示している市（小田原市）の文書にあって');
+  const left = [await countRows(), await countSubjects()];
+  expect(left[0]).toBeLessThan(all[0] ?? 0);
+  expect(left[1]).toBeLessThan(all[1] ?? 0);
+  expect(await sentence.innerText()).toContain(`${left[1]}の主題に${left[0]}行あります。`);
+  const contents = page.getByRole('navigation', { name: 'このページの内容' }).getByRole('link');
+  expect(await contents.count()).toBe(left[1]);
+  expect((await page.locator('.gaps').allInnerTexts()).join('\n')).not.toMatch(/^(?:小平市|西東京市)$/m);
+  expect(new URL(page.url()).searchParams.get('cities')).toBe('odawara');
+  await page.locator('.gaps:visible td a').first().click();
+  await page.waitForURL(/\/odawara\/.+#/);
+});
+
+test.each([360, 1280])('The page of what a city lacks stays within %s px and needs no script', async (width) => {
+  const page = await site.open('/compare/missing/nishitokyo/', {
+    viewport: { width, height: 740 },
+    javaScriptEnabled: false,
+  });
+  expect(await page.locator('.gaps tbody tr:visible').count()).toBeGreaterThan(50);
+  expect(await page.locator('main').evaluate((main) => main.scrollWidth <= main.clientWidth)).toBe(true);
+});

@@ -20,6 +20,8 @@ export type Point = {
   readonly gist: string;
   readonly place: NamedPlace;
   readonly also: readonly NamedPlace[];
+  /** The page of the scheme that its term names; left out when there is none. */
+  readonly scheme?: string | undefined;
 };
 
 export type AlignedRow = {

@@ -41,7 +41,7 @@ const LEVELS = {
   },
   section: { name: '節', place: (id) => `#${id}`, taken: ANCHORS },
   term: { name: '用語', place: (id) => `#${id}`, taken: ANCHORS },
-  concept: { name: '主題', place: address.concept, taken: FOLDER },
+  concept: { name: '主題', place: address.concept, taken: ['missing', ...FOLDER] },
   form: { name: '形態', place: address.form, taken: FOLDER },
   question: {
     name: '問い',
