@@ -25,6 +25,8 @@ export const STORED = {
   unreadableSheets: 'unreadable/',
   deletedSheets: 'deleted/',
   notes: 'noted/',
+  /** What a city drafts beside a comparison, by concept and row. */
+  drafts: 'draft/',
   /** Written and taken away at once, to see whether the browser keeps anything. */
   probe: 'kyodo-handbook/probe',
   /** The caches that hold the site for reading offline; an address and an id follow. */

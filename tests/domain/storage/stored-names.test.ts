@@ -16,6 +16,7 @@ test('What readers have kept is found under the names it has always had', () => 
     unreadableSheets: 'unreadable/',
     deletedSheets: 'deleted/',
     notes: 'noted/',
+    drafts: 'draft/',
     probe: 'kyodo-handbook/probe',
     offlineCopies: 'kyodo-edition ',
   });
