@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, ElementData, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { address, withBase } from '../domain/handbook/address.ts';
@@ -43,7 +43,8 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
       node.properties['href'] = found.href.startsWith('/') ? withBase(base, found.href) : found.href;
       if (found.note) {
         notes.push(found.note);
-        (node.data ??= {}).linkNote = found.note;
+        // Types of another package want a position there, which nobody reads.
+        node.data = { ...node.data, linkNote: found.note } as ElementData;
         node.properties['className'] = ['noted'];
       }
     });

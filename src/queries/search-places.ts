@@ -3,7 +3,7 @@ import { selectSection } from '../domain/page/page-marks.ts';
 import { addWesternYears } from '../domain/japanese/era.ts';
 import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
-import type { PlaceOnPage } from '../domain/search/index/search-place.ts';
+import { nameDocument, type PlaceOnPage } from '../domain/search/index/search-place.ts';
 import { listCatalogue } from './catalogue.ts';
 import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
@@ -29,8 +29,13 @@ export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
   ];
 }
 
+/** What a result says of a scheme that another has replaced. */
+const CHANGED = 'のちに変わった制度';
+
 async function listSections(): Promise<readonly PlaceOnPage[]> {
   const dates = await mapFirstSections();
+  const years = await mapYears();
+  const changed = await listChangedSections();
   return (await listCatalogue()).map(({ code, path, title, keyPoint, city, document, chapter, defines, article }) => ({
     kind: 'section',
     path,
@@ -45,7 +50,31 @@ async function listSections(): Promise<readonly PlaceOnPage[]> {
     code,
     ...(article === undefined ? {} : { article }),
     years: findYears(dates.get(code) ?? ''),
+    ...tell('dated', years.get(nameDocument(city, document))),
+    ...tell('warning', changed.has(path) ? `${CHANGED}を含みます` : undefined),
   }));
+}
+
+function tell<Name extends 'dated' | 'warning'>(name: Name, text: string | undefined): Partial<Record<Name, string>> {
+  return text === undefined ? {} : ({ [name]: text } as Record<Name, string>); // a key of one name is what it says
+}
+
+/** The year of each document and list, by its full name. */
+async function mapYears(): Promise<ReadonlyMap<string, string>> {
+  const dated = [...(await listDocuments()), ...(await listProjectLists())];
+  return new Map(dated.map(({ city, shortTitle, date }) => [nameDocument(city.name, shortTitle), tellYear(date)]));
+}
+
+function tellYear(date: string): string {
+  return addWesternYears(/^.*?年度?/.exec(date)?.[0] ?? date);
+}
+
+/** The sections that tell of a scheme that was replaced, and of none that stands. */
+async function listChangedSections(): Promise<ReadonlySet<string>> {
+  const schemes = await listSchemes();
+  const pathsOf = (some: typeof schemes) => new Set(some.flatMap(({ places }) => places.map(({ path }) => path)));
+  const standing = pathsOf(schemes.filter(({ replacedBy }) => replacedBy === undefined));
+  return pathsOf(schemes.filter(({ replacedBy }) => replacedBy !== undefined)).difference(standing);
 }
 
 /** Where a document begins, it is found by the year it is of. */
@@ -59,7 +88,7 @@ async function mapFirstSections(): Promise<ReadonlyMap<string, string>> {
 
 /** The rows of a department that stand together are one place; each row is known by its name. */
 async function listProjects(): Promise<readonly PlaceOnPage[]> {
-  return (await listProjectLists()).flatMap(({ city, shortTitle, projects }) =>
+  return (await listProjectLists()).flatMap(({ city, shortTitle, date, projects }) =>
     groupByDepartment(projects).map((group): PlaceOnPage => {
       const [first] = group;
       const path = address.projects(city.id);
@@ -74,6 +103,7 @@ async function listProjects(): Promise<readonly PlaceOnPage[]> {
         defines: [],
         names: group.map(({ number, title }) => ({ name: title, path: withAnchor(path, `p${number}`) })),
         selector: `#d${first?.number}`,
+        dated: tellYear(date),
       };
     }),
   );
@@ -149,7 +179,9 @@ async function listSchemePlaces(): Promise<readonly PlaceOnPage[]> {
     title: scheme.title,
     keyPoint: cutPoint(scheme.summary),
     cities: [scheme.city.name],
-    chapter: `${addWesternYears(scheme.asOf)}時点${scheme.replacedBy ? '（前の制度）' : ''}`,
+    chapter: '',
+    dated: `${addWesternYears(scheme.asOf)}時点`,
+    ...tell('warning', scheme.replacedBy && CHANGED),
     names: [{ name: scheme.title, path: scheme.path }],
   }));
   return [all, ...schemes];

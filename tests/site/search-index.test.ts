@@ -6,6 +6,7 @@ import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { foldText } from '../../src/domain/japanese/fold-text.ts';
 import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
 import type { SearchDirectory } from '../../src/domain/search/index/search-directory.ts';
+import { unpackWords, type PackedWords } from '../../src/domain/search/plan/pack-words.ts';
 import { openEngine } from '../../src/pagefind/ask/engine.ts';
 import { listShards } from '../../src/pagefind/ask/list-shards.ts';
 import { unpackFile } from '../../src/pagefind/write/pagefind-files.ts';
@@ -33,9 +34,7 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     });
   };
   const listWords = () => {
-    const { groups } = JSON.parse(readFile(site, 'data/search-words.json')) as {
-      readonly groups: readonly { readonly say: readonly string[] }[];
-    };
+    const { groups } = unpackWords(JSON.parse(readFile(site, 'data/search-words.json')) as PackedWords);
     return [...new Set(groups.flatMap(({ say }) => say).map(foldText))];
   };
 

@@ -27,7 +27,9 @@ export const address = {
   booklet: () => '/booklet/',
   documentContents: (document: string) => `/data/contents/${document}.json`,
   search: () => '/search/',
-  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  /** `from`: the city that comes first, empty for none; else it is told by the page that leads there. */
+  searchFor: (query: string, from?: string) =>
+    `/search/?q=${encodeURIComponent(query)}${from === undefined ? '' : `&from=${encodeURIComponent(from || 'all')}`}`,
   searchFile: (name: string) => `/pagefind/${name}`,
   /** What a city's documents answer, in so many parts. */
   answers: (city: string, part: number) => `/data/answers/${city}/${part}.json`,

@@ -44,6 +44,8 @@ export const POSITION = 'data-position';
 export const ACCENT = 'data-accent';
 /** On what is one city's in a comparison, by its id: what a reader may leave out. */
 export const CITY = 'data-city';
+/** In the head of what is one city's page: its name. */
+export const OWN_CITY = 'header .plate';
 /** On the style of the margins of this one page's paper. */
 export const MARGINS = 'data-margins';
 

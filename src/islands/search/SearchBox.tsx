@@ -3,6 +3,7 @@ import { address, withBase } from '../../domain/handbook/address.ts';
 import type { FoundPlace } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
+import { AllAlike } from './AllAlike.tsx';
 import { describePlace } from './describe-place.ts';
 import { describeSearch, offerAll } from './describe-search.ts';
 import { Marked } from './Marked.tsx';
@@ -16,12 +17,14 @@ import { useTypedText } from './use-typed-text.ts';
 const OFFERED = 10;
 const LIST = 'search-offers';
 
-type Props = { readonly field: HTMLInputElement; readonly base: string };
+/** `city` is the one whose page the field stands on; empty elsewhere. */
+type Props = { readonly field: HTMLInputElement; readonly base: string; readonly city: string };
 
 /** The places that answer what is being typed into a field: a combobox whose options are links. */
-export function SearchBox({ field, base }: Props) {
+export function SearchBox({ field, base, city }: Props) {
   const [query, setQuery] = useState(field.value);
-  const request: SearchRequest = { query, city: '', document: '', kind: '' };
+  const [from, setFrom] = useState(city);
+  const request: SearchRequest = { query, city: '', document: '', kind: '', from };
   const state = useSearch(base, request);
   const places = state.kind === 'answered' ? state.answer.places.slice(0, OFFERED) : [];
   const words = state.kind === 'answered' ? state.answer.words : [];
@@ -36,6 +39,10 @@ export function SearchBox({ field, base }: Props) {
   );
   // oxlint-disable-next-line react/exhaustive-deps -- once, as soon as it is drawn
   useEffect(() => open(), []);
+  const putAlike = () => {
+    setFrom('');
+    field.focus(); // what was pressed is gone
+  };
   const isShown = isOpen && query.trim() !== '' && state.kind !== 'idle';
   return (
     <div class="offers" hidden={!isShown}>
@@ -56,9 +63,12 @@ export function SearchBox({ field, base }: Props) {
           </li>
         ))}
       </ul>
+      {state.kind === 'answered' && state.answer.from && <AllAlike onPress={putAlike} />}
       {state.kind === 'answered' && (
         <p class="all">
-          <a href={withBase(base, address.searchFor(query.trim()))}>{offerAll(state.answer)}</a>
+          <a href={withBase(base, address.searchFor(query.trim(), from === city ? undefined : from))}>
+            {offerAll(state.answer)}
+          </a>
         </p>
       )}
     </div>
@@ -71,7 +81,10 @@ function Offer({ place, words }: { readonly place: FoundPlace; readonly words: r
       <b>
         <Marked text={place.title} words={words} />
       </b>
-      <small>{describePlace(place)}</small>
+      <small>
+        {describePlace(place)}
+        {place.warning && `　${place.warning}`}
+      </small>
       <span>
         <Marked text={tellPoint(place, words)} words={words} />
       </span>

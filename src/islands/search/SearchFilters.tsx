@@ -1,10 +1,11 @@
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
+import { nameKind } from './describe-place.ts';
 import type { SearchState } from './use-search.ts';
 
 /** What a search can be narrowed to: cities, and documents by their full name with their city. */
 export type FilterChoices = {
-  readonly cities: readonly string[];
+  readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly documents: readonly { readonly city: string; readonly name: string }[];
 };
 
@@ -19,7 +20,8 @@ type Props = {
 export function SearchFilters({ request, choices, state, onChange }: Props) {
   const offered = choices.documents.filter(({ city }) => request.city === '' || city === request.city);
   return (
-    <div class="filters">
+    <details class="filters">
+      <summary>{tellNarrowing(request)}</summary>
       <p class="field">
         <label for="city">市</label>
         <select
@@ -29,7 +31,7 @@ export function SearchFilters({ request, choices, state, onChange }: Props) {
           onChange={(event) => onChange({ city: event.currentTarget.value, document: '' })}
         >
           <option value="">すべての市</option>
-          {choices.cities.map((name) => (
+          {choices.cities.map(({ name }) => (
             <option key={name} value={name}>
               {name}
             </option>
@@ -53,8 +55,14 @@ export function SearchFilters({ request, choices, state, onChange }: Props) {
         </select>
       </p>
       <KindChoices chosen={request.kind} state={state} onChange={onChange} />
-    </div>
+    </details>
   );
+}
+
+/** On a phone the choices are folded: the line that opens them says what is chosen. */
+function tellNarrowing({ city, document, kind }: SearchRequest): string {
+  const chosen = [document || city, kind && nameKind(kind)].filter(Boolean);
+  return `絞り込む${chosen.length > 0 ? `：${chosen.join('・')}` : ''}`;
 }
 
 type KindProps = Pick<Props, 'state' | 'onChange'> & { readonly chosen: SearchRequest['kind'] };

@@ -23,7 +23,7 @@ type Props = {
 const ANSWERED = '質問にあたる文を、はじめに示します。';
 
 export default function SearchPage({ base, choices, questions, example }: Props) {
-  const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices));
+  const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices, base));
   const field = useRef<HTMLInputElement>(null);
   const [round, setRound] = useState(0);
   const state = useSearch(base, request, round);
@@ -77,6 +77,10 @@ export default function SearchPage({ base, choices, questions, example }: Props)
           most={most}
           onMore={showMore}
           onWiden={() => setRound(round + 1)}
+          onAllAlike={() => {
+            change({ from: '' });
+            focusField(); // what was pressed is gone
+          }}
           onAsk={(query) => change({ query })}
           onLeave={focusField}
         />

@@ -2,6 +2,7 @@ import { withBase } from '../../domain/handbook/address.ts';
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import { BookletTick } from '../booklet/BookletTick.tsx';
+import { AllAlike } from './AllAlike.tsx';
 import { describePlace, nameKind } from './describe-place.ts';
 import { OtherCities } from './many/OtherCities.tsx';
 import { Marked } from './Marked.tsx';
@@ -14,6 +15,8 @@ type Props = {
   readonly onMore: () => void;
   /** Looks into more cities. */
   readonly onWiden: () => void;
+  /** Puts no city before others. */
+  readonly onAllAlike: () => void;
   /** Asks for another word, offered when nothing was found. */
   readonly onAsk: (word: string) => void;
   /** Leads back to the field. */
@@ -21,10 +24,11 @@ type Props = {
 };
 
 /** The places found, with the words marked; and a way on when there are none. */
-export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLeave }: Props) {
-  const { words, near, named, places, elsewhere = 0 } = answer;
+export function SearchResults({ answer, base, most, onMore, onWiden, onAllAlike, onAsk, onLeave }: Props) {
+  const { words, near, named, places, from, elsewhere = 0 } = answer;
   return (
     <>
+      {from && <AllAlike onPress={onAllAlike} />}
       {named.length > 0 && (
         <ul class="named plain" aria-label="この名前のもの">
           {named.map(({ name, path, kind, city }) => (
@@ -55,7 +59,10 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAsk, onLe
                   <Marked text={place.title} words={words} />
                 </a>
               </p>
-              <p class="soft">{describePlace(place)}</p>
+              <p class="soft">
+                {describePlace(place)}
+                {place.warning && <b class="warning">{place.warning}</b>}
+              </p>
               <p>
                 <Marked text={tellPoint(place, words)} words={words} />
               </p>

@@ -15,7 +15,8 @@ export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idl
   const query = shorten(request.query);
   if (answer.places.length > 0) {
     const read = answer.elsewhere ? `そのうち${answer.places.length}か所を、` : '';
-    const told = `${countAll(answer)}か所が見つかりました。${read}よく合うものから並べています。`;
+    const own = answer.from === undefined ? '' : `${answer.from}のものを先に、`;
+    const told = `${countAll(answer)}か所が見つかりました。${read}${own}よく合うものから並べています。`;
     if (answer.unmet.length === 0) return `「${query}」で${told}`;
     // What only a part of a word was found of has no count worth telling.
     if (answer.understood.length === 0)

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import styles from './search-box.css?inline';
+import { OWN_CITY } from '../../domain/page/page-marks.ts';
 import { EARLY_FILES } from '../../domain/view/key-script.ts';
 import { keepReply } from '../files/early-replies.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -22,5 +23,6 @@ export function openBox(field: HTMLInputElement, base: string, asked: readonly P
   document.adoptedStyleSheets.push(sheet);
   const box = document.createElement('div');
   field.form?.append(box);
-  render(h(SearchBox, { field, base }), box);
+  const city = document.querySelector(OWN_CITY)?.textContent.trim() ?? '';
+  render(h(SearchBox, { field, base, city }), box);
 }

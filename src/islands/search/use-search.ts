@@ -31,13 +31,13 @@ export function prepareSearch(base: string): Promise<Search> {
 export function useSearch(base: string, request: SearchRequest, round = 0): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const newest = useRef(0);
-  const { query, city, document, kind } = request;
+  const { query, city, document, kind, from } = request;
   useEffect(() => {
     const turn = (newest.current += 1);
     const show = (next: SearchState) => turn === newest.current && setState(next);
     if (query.trim() === '') return void show({ kind: 'idle' });
     setState((now) => (now.kind === 'answered' ? now : { kind: 'searching' }));
-    const asked = { query: query.trim(), city, document, kind };
+    const asked = { query: query.trim(), city, document, kind, from };
     prepareSearch(base)
       .then((search) => search(asked, round))
       .then((answer) => show({ kind: 'answered', request: asked, answer }))
@@ -45,6 +45,6 @@ export function useSearch(base: string, request: SearchRequest, round = 0): Sear
         opened = undefined;
         show({ kind: 'failed' });
       });
-  }, [base, query, city, document, kind, round]);
+  }, [base, query, city, document, kind, from, round]);
   return state;
 }

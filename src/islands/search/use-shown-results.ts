@@ -8,7 +8,7 @@ const STEP = 20;
 
 /** Says how many results to show, and shows more. Who comes back to the results sees them as they left them. */
 export function useShownResults(state: SearchState, request: SearchRequest): readonly [number, () => void] {
-  const asked = JSON.stringify([request.query.trim(), request.city, request.document, request.kind]);
+  const asked = JSON.stringify([request.query.trim(), request.city, request.document, request.kind, request.from]);
   const [grown, setGrown] = useState({ asked, most: findLeftView(asked)?.most ?? STEP });
   const most = grown.asked === asked ? grown.most : STEP;
   useLeaving(asked, most, state.kind === 'answered');

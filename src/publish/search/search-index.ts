@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { HandedPlaces } from '../../domain/search/index/search-place.ts';
+import { packWords } from '../../domain/search/plan/pack-words.ts';
 import { findPage } from './find-page.ts';
 import { keepSaidWords } from './keep-said-words.ts';
 import { foldOtherNames } from './other-names.ts';
@@ -30,7 +31,8 @@ export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIn
         rmSync(join(root, PLACES));
         await writeSearch(records, join(root, 'pagefind'));
         const words = join(root, 'data/search-words.json');
-        writeFileSync(words, JSON.stringify(keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records)));
+        const said = keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records);
+        writeFileSync(words, JSON.stringify(packWords(said)));
         logger.info(`${records.length} places indexed`);
       },
     },

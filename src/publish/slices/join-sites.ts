@@ -7,7 +7,7 @@ import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
 import { explainId } from '../../domain/handbook/ids.ts';
 import { listElements } from '../../domain/page/elements.ts';
 import { joinWords } from '../../domain/search/many/join-words.ts';
-import type { SearchWords } from '../../domain/search/plan/search-words.ts';
+import { packWords, unpackWords, type PackedWords } from '../../domain/search/plan/pack-words.ts';
 import { guardFolders } from './guard-folders.ts';
 import { listIntruders } from './guard-slice.ts';
 import { foldersOf, isDataOf, joinOfflineCopies, REWRITTEN } from './joined-files.ts';
@@ -37,8 +37,8 @@ export async function joinSites(front: string, slices: readonly string[], out: s
   dropPacked(out); // npm run compress comes after
   const sources = brought.map(({ site, cities }) => ({ site, under: cities.map(({ id }) => `/${id}/`) }));
   joinSearches({ site: out, under: [] }, sources, out);
-  const words = brought.map(({ site }) => readJson<SearchWords>(site, WORDS));
-  writeJson(out, WORDS, words.reduce(joinWords, readJson<SearchWords>(out, WORDS)));
+  const words = brought.map(({ site }) => unpackWords(readJson<PackedWords>(site, WORDS)));
+  writeJson(out, WORDS, packWords(words.reduce(joinWords, unpackWords(readJson<PackedWords>(out, WORDS)))));
   for (const file of [CATALOGUE, SECTIONS])
     joinLists<{ readonly city: string }>(brought, out, file, (entry, names) => names.has(entry.city));
   writeAsCsv(out, SECTIONS, SECTIONS_CSV);

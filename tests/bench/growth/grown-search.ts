@@ -5,6 +5,7 @@ import { keepSaidWords } from '../../../src/publish/search/keep-said-words.ts';
 import { foldOtherNames, type OtherName } from '../../../src/publish/search/other-names.ts';
 import { writeSearch } from '../../../src/publish/search/write-search.ts';
 import { toRecord, type PlaceText } from '../../../src/publish/search/search-records.ts';
+import { packWords, unpackWords, type PackedWords } from '../../../src/domain/search/plan/pack-words.ts';
 import type { SearchWords } from '../../../src/domain/search/plan/search-words.ts';
 import { otherNamesSchema } from '../../../src/schemas/search-words.ts';
 import { growTexts, readSiteTexts } from './grow-texts.ts';
@@ -25,7 +26,7 @@ export function growSearch(
   total: number,
 ): { readonly texts: readonly PlaceText[]; readonly words: SearchWords } {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
-  const words = read(WORDS) as SearchWords; // written by a build of this project, as the others
+  const words = unpackWords(read(WORDS) as PackedWords); // written by a build of this project, as the others
   const cities = (read('data/cities.json') as readonly { readonly id: string; readonly name: string }[]).map(
     (city) => ({
       ...city,
@@ -56,6 +57,6 @@ export async function writeGrownSearch(site: string, total: number, folder: stri
   const begin = performance.now();
   await writeSearch(records, join(folder, 'pagefind'));
   const seconds = (performance.now() - begin) / 1000;
-  writeFileSync(join(folder, WORDS), JSON.stringify(keepSaidWords(words, records)));
+  writeFileSync(join(folder, WORDS), JSON.stringify(packWords(keepSaidWords(words, records))));
   return { records: records.length, seconds };
 }

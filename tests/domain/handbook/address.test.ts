@@ -26,6 +26,8 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   'contents of a document': [address.documentContents('a/b'), '/data/contents/a/b.json'],
   search: [address.search(), '/search/'],
   searchFor: [address.searchFor('第12条 & 13'), '/search/?q=%E7%AC%AC12%E6%9D%A1%20%26%2013'],
+  'searchFor with a city first': [address.searchFor('12', '市'), '/search/?q=12&from=%E5%B8%82'],
+  'searchFor with no city first': [address.searchFor('12', ''), '/search/?q=12&from=all'],
   searchFile: [address.searchFile('directory.json'), '/pagefind/directory.json'],
   answers: [address.answers('mihon', 3), '/data/answers/mihon/3.json'],
   glossary: [address.glossary(), '/glossary/'],

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await writeSearch(records, join(root, 'pagefind'));
   mkdirSync(join(root, 'data'));
   const cities = CITIES.map((name) => ({ id: name, name, reading: '' }));
-  writeFileSync(join(root, 'data/search-words.json'), JSON.stringify({ groups: [], drop: [], cities, documents: [] }));
+  writeFileSync(join(root, 'data/search-words.json'), JSON.stringify({ groups: '', drop: [], cities, documents: [] }));
   vi.stubGlobal('fetch', (path: string) => {
     fetched.push(path);
     return Promise.resolve(new Response(readFileSync(join(root, path))));

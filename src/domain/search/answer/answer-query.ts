@@ -21,6 +21,8 @@ export type SearchAnswer = Understood & {
   readonly named: readonly NamedThing[];
   /** How many places of each kind there are. */
   readonly kinds: ReadonlyMap<PlaceKind, number>;
+  /** The city whose places come first because the reader comes from there; told where others are found besides. */
+  readonly from?: string;
   /** How many places the indexes hold that were not read; they count among `kinds`. */
   readonly elsewhere?: number;
 };
@@ -44,7 +46,15 @@ export async function answerQuery(asked: PlannedRequest, index: OpenedIndex, isW
     near: found.length === 0 || understood.length === 0 ? findNearWords(request.query, words, MOST_NEAR) : [],
     named: findNamed(request.query, index.places),
     kinds: countKinds(found),
+    ...tellFrom(plan, found),
   };
+}
+
+function tellFrom({ from }: QueryPlan, found: readonly SearchPlace[]): Pick<SearchAnswer, 'from'> {
+  if (from === undefined) return {};
+  const own = found.filter(({ cities }) => cities.includes(from));
+  const others = found.filter(({ cities }) => cities.length > 0 && !cities.includes(from));
+  return own.length > 0 && others.length > 0 ? { from } : {};
 }
 
 /** Counts places by kind, so that each kind can be chosen with its number beside it. */

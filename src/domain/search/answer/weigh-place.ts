@@ -20,19 +20,23 @@ const KIND: Readonly<Record<PlaceKind, number>> = {
  */
 const OTHER_CITY = 0.2;
 const EXPLAINS = 3.5;
+/** What is not of the city the reader comes from counts so much less: it stays among the first where it answers best. */
+const ELSEWHERE = 0.3;
 /** A place whose title holds the whole question, as it was typed, answers it. */
 const TITLED = 1.3;
 /** From this length on a word is taken for the beginning or end of a longer term (市民活動支援センター あすぴあ). */
 const TELLING = 4;
 
 /** Weighs a place whatever its text says: by kind, by city, and whether it explains what was asked. */
-export function weighPlace({ cities, definitionOf, clauses, asked }: QueryPlan, place: SearchPlace): number {
+export function weighPlace({ cities, from, definitionOf, clauses, asked }: QueryPlan, place: SearchPlace): number {
   const { kind, cities: own } = place;
   const { bare, terms } = foldTitle(place);
-  const isThere = cities.length === 0 || own.length === 0 || own.some((city) => cities.includes(city));
+  const isOf = (some: readonly string[]) => own.length === 0 || own.some((city) => some.includes(city));
+  const city = cities.length > 0 && !isOf(cities) ? OTHER_CITY : 1;
+  const home = from !== undefined && !isOf([from]) ? ELSEWHERE : 1;
   const explains = definitionOf !== undefined && terms.some((term) => isAskedFor(term, clauses));
   const isTitled = clauses.length > 1 && asked.length >= TELLING && bare.includes(asked);
-  return (isTitled ? TITLED : 1) * KIND[kind] * (isThere ? 1 : OTHER_CITY) * (explains ? EXPLAINS : 1);
+  return (isTitled ? TITLED : 1) * KIND[kind] * city * home * (explains ? EXPLAINS : 1);
 }
 
 function isAskedFor(term: string, clauses: readonly Clause[]): boolean {

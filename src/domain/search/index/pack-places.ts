@@ -15,6 +15,8 @@ type PackedColumns = readonly [
   defines: string,
   named: string,
   codes: string,
+  dated: string,
+  warnings: string,
 ];
 
 /** Places as the browser fetches them: how many, columns, and the names that many of them share once. */
@@ -43,6 +45,8 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
     pack(({ defines }) => defines.join(TAB)),
     pack(({ path, names: named }) => named.flatMap(({ name, path: at }) => [name, shorten(at, path)]).join(TAB)),
     pack(({ code }) => code ?? ''),
+    pack(({ dated }) => numberOf(dated ?? '')),
+    pack(({ warning }) => numberOf(warning ?? '')),
   ];
   return { total: places.length, names: [...names.keys()].join(LINE), columns };
 }
@@ -53,9 +57,9 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
   const nameOf = (number: string | undefined) => shared[Number(number)] ?? '';
   const lines = columns.map((column) => column.split(LINE));
   return Array.from({ length: total }, (_, at) => {
-    const [path = '', title = '', keyPoint = '', kind, cities, document, chapter, defines, named, code] = lines.map(
-      (column) => column[at] ?? '',
-    );
+    const line = lines.map((column) => column[at] ?? '');
+    const [path = '', title = '', keyPoint = '', kind, cities, document, chapter, defines, named, code] = line;
+    const [dated, warning] = line.slice(-2).map(nameOf);
     return {
       kind: PLACE_KINDS[Number(kind)]?.kind ?? 'section',
       path,
@@ -66,7 +70,9 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
       chapter: nameOf(chapter),
       defines: cut(defines),
       names: pair(cut(named)).map(([name, short]) => ({ name, path: lengthen(short, path) })),
-      ...(code ? { code } : {}),
+      ...(code && { code }),
+      ...(dated && { dated }),
+      ...(warning && { warning }),
     };
   });
 }

@@ -31,6 +31,10 @@ export type SearchPlace = {
   readonly names: readonly { readonly name: string; readonly path: string }[];
   /** The permanent number of a section. */
   readonly code?: string;
+  /** Of when it is: the year of its document, or the day a scheme is known of. */
+  readonly dated?: string;
+  /** What a reader must know before opening it: that it tells of a scheme which has changed since. */
+  readonly warning?: string;
 };
 
 /** A place with where its text stands on its page, and the facts it is found by besides: what the build reads. */

@@ -23,7 +23,8 @@ const ENOUGH = 20;
 /**
  * Chooses the bundles of the best places by what the overview found. `kind` is the kind of place that is wanted, empty
  * for any. The one of what is about several cities is always read; more of the others the more often (`round`) the
- * reader has asked for more. When a query names a city, the first reading goes to the bundles of that city alone.
+ * reader has asked for more. When a query names a city, the first reading goes to the bundles of that city alone; the one
+ * the reader comes from is read before others.
  */
 export function chooseNearest<Entry extends BundleEntry>(
   { plan, hits }: FoundHits,
@@ -34,8 +35,10 @@ export function chooseNearest<Entry extends BundleEntry>(
 ): Chosen<Entry> {
   const bundleOf = bundles.flatMap((bundle) => Array.from({ length: bundle.total }, () => bundle));
   const wanted = hits.filter(({ at }) => kind === '' || outlines[at]?.kind === kind);
-  const named = wanted.filter(({ at }) => outlines[at]?.cities.some((city) => plan.cities.includes(city)));
-  const best = named.length > 0 && round === 0 ? named : [...named, ...wanted];
+  const listOf = (cities: readonly string[]) =>
+    wanted.filter(({ at }) => outlines[at]?.cities.some((city) => cities.includes(city)));
+  const named = listOf(plan.cities);
+  const best = named.length > 0 && round === 0 ? named : [...named, ...listOf(plan.from ? [plan.from] : []), ...wanted];
   const read = new Set(bundles.filter(({ cities }) => cities.length === 0));
   const most = read.size + FIRST + MORE * round;
   let found = 0;

@@ -3,12 +3,17 @@ import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** What is asked: the words, and what the answer is narrowed to; an empty text narrows nothing. */
+/**
+ * What is asked: the words, and what the answer is narrowed to; an empty text narrows nothing. `from` is the city whose
+ * page the reader comes from: what is its own comes first, unless the question says another; empty when the reader wants
+ * none before others.
+ */
 export type SearchRequest = {
   readonly query: string;
   readonly city: string;
   readonly document: string;
   readonly kind: PlaceKind | '';
+  readonly from?: string | undefined;
 };
 
 /** A request with its plan, and the words of the site that it was planned with. */
@@ -20,5 +25,7 @@ export type PlannedRequest = {
 
 /** Plans a request once, for all who fetch and answer something for it. `words` are folded. */
 export function planRequest(request: SearchRequest, words: SearchWords): PlannedRequest {
-  return { request, plan: planQuery(request.query, words), words };
+  const plan = planQuery(request.query, words);
+  const from = request.from && request.city === '' && plan.cities.length === 0 ? { from: request.from } : {};
+  return { request, plan: { ...plan, ...from }, words };
 }

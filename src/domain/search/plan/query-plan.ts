@@ -30,6 +30,8 @@ export type QueryPlan = {
   readonly article: ArticleAnchor | undefined;
   /** Names of the cities the query speaks of; what is said of another counts less. */
   readonly cities: readonly string[];
+  /** The city whose own places come first, where the query speaks of none. */
+  readonly from?: string;
   /** The whole question without signs and spaces. */
   readonly asked: string;
   /** The one thing that is asked, or whose definition is: then the place that explains it comes first. */

@@ -63,3 +63,14 @@ test('When nothing is found, words that are spelled nearly so are offered', asyn
 test('A query without letters finds nothing and asks nothing', async () => {
   expect(await ask('？！')).toMatchObject({ places: [], named: [], words: [] });
 });
+
+test('What is of the city a reader comes from is first, and the answer says so where others are found besides', async () => {
+  expect((await paths('補助金'))[0]).toBe('/a/#grant');
+  expect((await paths('補助金', { from: '別の市' }))[0]).toBe('/b/#grant');
+  const told = async (query: string, from: string) => (await ask(query, { from })).from;
+  expect([await told('補助金', '別の市'), await told('協働', '別の市'), await told('協働', 'みほん市')]).toEqual([
+    '別の市',
+    undefined,
+    undefined,
+  ]);
+});

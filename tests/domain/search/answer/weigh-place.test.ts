@@ -53,3 +53,10 @@ test('A place whose title is the question, whatever signs stand in it, counts mo
   const titled = weigh('なぜ協働が必要なのか', plan, { title: '（３）なぜ、協働が必要なのか' });
   expect(titled).toBeGreaterThan(weigh('なぜ協働が必要なのか', plan, { title: '協働の効果' }));
 });
+
+test('What is of another city than the reader’s counts less, but more than of another than the named one', () => {
+  const [own, other] = [weigh('委託', { from: 'みほん市' }), weigh('委託', { from: '別の市' })];
+  expect(other).toBeLessThan(own);
+  expect(other).toBeGreaterThan(weigh('委託', { cities: ['別の市'] }));
+  expect(weigh('委託', { from: '別の市' }, { cities: [] })).toBe(weigh('委託', {}, { cities: [] }));
+});

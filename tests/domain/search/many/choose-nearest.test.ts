@@ -47,6 +47,11 @@ test('A query that names a city is read in the index of that city first', () => 
   expect(nearest(found(sections('甲市', 9), '丁市'))).toEqual(['shared 甲市', 0]);
 });
 
+test('The index of the city a reader comes from is read before others, and not alone', () => {
+  const { plan, ...rest } = found([...sections('甲市', 9), ...sections('乙市', 9), ...sections('丁市', 2)]);
+  expect(nearest({ ...rest, plan: { ...plan, from: '丁市' } })).toEqual(['shared 丁市 甲市', 9]);
+});
+
 test('Who asks for more cities gets more, until all are read', () => {
   const all = [...sections('乙市', 2), ...NAMES.flatMap((name) => sections(name, 30))];
   expect(nearest(found(all, '乙市'))).toEqual(['shared 乙市', 90]);

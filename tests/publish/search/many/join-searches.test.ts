@@ -8,6 +8,7 @@ import { openPlainIndex, type PlainIndex } from '../../../../src/domain/search/i
 import { unpackPostings } from '../../../../src/domain/search/index/postings.ts';
 import type { ManyDirectory } from '../../../../src/domain/search/many/many-directory.ts';
 import { planRequest, type SearchRequest } from '../../../../src/domain/search/plan/plan-request.ts';
+import { packWords } from '../../../../src/domain/search/plan/pack-words.ts';
 import { foldSearchWords } from '../../../../src/domain/search/plan/search-words.ts';
 import { openSearch, type Search } from '../../../../src/islands/search/open-search.ts';
 import { joinSearches } from '../../../../src/publish/search/many/join-searches.ts';
@@ -57,7 +58,7 @@ beforeAll(async () => {
   joinSearches({ site: at('front'), under: [] }, parts, at('all'));
   vi.stubGlobal('fetch', (path: string) =>
     Promise.resolve(
-      new Response(path.startsWith('/data/') ? JSON.stringify(WORDS) : readFileSync(join(at('all'), path))),
+      new Response(path.startsWith('/data/') ? JSON.stringify(packWords(WORDS)) : readFileSync(join(at('all'), path))),
     ),
   );
   search = await openSearch('/');
