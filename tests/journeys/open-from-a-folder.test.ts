@@ -107,6 +107,16 @@ test('The search finds, under the field and on its own page, and the words are m
   });
 });
 
+test('A question for an amount is answered before the places, and the answer leads to the scheme', async () => {
+  await visit('/search/', async (page) => {
+    await ask(page, '提示型公募事業はいくら');
+    await expect.poll(() => page.locator('.answers .said').allTextContents()).toHaveLength(1);
+    expect(await page.locator('.answers .said').textContent()).toContain('10万円が限度です。');
+    await page.locator('.answers .about a').click();
+    await page.waitForURL(/schemes\/theme-grant\/index\.html$/);
+  });
+});
+
 test('The wizard comes to a result whose reasons lead to their places', async () => {
   await visit('/choose/', async (page) => {
     await answerAll(page);
