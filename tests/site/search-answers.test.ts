@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { findAnswers } from '../../src/islands/search/answer/find-answers.ts';
 import { questionWordsSchema } from '../../src/schemas/question-words.ts';
+import { REAL } from '../support/content/real-content.ts';
 import { SITES } from '../support/site/build-sites.ts';
 
 const FOLDER = 'tests/cases/answers';
@@ -56,5 +57,65 @@ describe('Of the questions for a fact', () => {
     expect(told).toEqual(
       expected.map(({ city, says, at, ended = false }) => ({ city, text: expect.stringContaining(says), at, ended })),
     );
+  });
+});
+
+describe('Of the content of any city', () => {
+  const nameOf = new Map(REAL.cities.map(({ id, data }) => [id, data.name]));
+  /** Asks one question after the other; gives those whose answer does not hold the text. */
+  async function listUnanswered(
+    asked: readonly { readonly query: string; readonly city: string; readonly text: string }[],
+  ): Promise<readonly string[]> {
+    const missed: string[] = [];
+    for (const { query, city, text } of asked) {
+      const told = await ask(query, nameOf.get(city));
+      if (!told.some((answer) => answer.text === text && answer.city === nameOf.get(city))) missed.push(query);
+    }
+    return missed;
+  }
+
+  test('every amount, group and month of a scheme answers to its name', async () => {
+    const asked = REAL.schemes.flatMap(({ city, data: { title, amount, who, when } }) =>
+      Object.entries({ いくら: amount, の対象: who, はいつ: when }).flatMap(([word, text]) =>
+        text === undefined ? [] : [{ query: `${title}${word}`, city, text }],
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(7);
+    expect(await listUnanswered(asked)).toEqual([]);
+  });
+
+  test('every amount that no document tells is asked for in vain', async () => {
+    const untold = REAL.schemes.filter(({ data }) => data.amount === undefined);
+    expect(untold.length).toBeGreaterThan(2);
+    for (const { city, data } of untold) expect(await ask(`${data.title}はいくら`, nameOf.get(city))).toEqual([]);
+  });
+
+  test('every phone answers to the name of its desk, and every meaning to its term', async () => {
+    const phones = REAL.cities.flatMap(({ id, data }) =>
+      data.contacts.flatMap(({ tel, name }) =>
+        tel === undefined ? [] : [{ query: `${name.replace(/（.*/, '')} 電話`, city: id, text: tel }],
+      ),
+    );
+    const terms = new Map(REAL.terms.map(({ id, data }) => [id, data.term]));
+    const meanings = REAL.meanings.flatMap(({ city, data }) =>
+      data.meanings.map(({ term, gist }) => ({ query: `${terms.get(term)}とは`, city, text: gist })),
+    );
+    expect(phones.length).toBeGreaterThan(3);
+    expect(meanings.length).toBeGreaterThan(60);
+    expect(await listUnanswered([...phones, ...meanings])).toEqual([]);
+  });
+
+  test('every article answers to its number, and no other number does', async () => {
+    const articles = REAL.sections.flatMap(({ data: { article }, city }) =>
+      article === undefined ? [] : [{ article, city }],
+    );
+    expect(articles.length).toBeGreaterThan(30);
+    for (const { article, city } of articles) {
+      const [told, ...others] = await ask(`第${article}条`, nameOf.get(city));
+      expect(told?.path, `第${article}条`).toMatch(new RegExp(`#art-${article}-p1$`));
+      expect(others).toEqual([]);
+    }
+    const last = Math.max(...articles.map(({ article }) => article));
+    expect(await ask(`第${last + 1}条`)).toEqual([]);
   });
 });
