@@ -70,6 +70,9 @@ async function* walkSearch(page: Page): AsyncGenerator<string> {
   await page.locator('.near button').first().click();
   await page.locator('.results .tick input').first().check();
   yield 'a result put into the booklet';
+  await page.locator('#q').fill('市民協働推進センター 電話');
+  await page.locator('.answers').getByRole('link', { name: '042-497-6950' }).waitFor();
+  yield 'a question for a phone, answered';
 }
 
 /** A number that is none, one that no section has, one of a section, and more than a booklet takes. */
