@@ -19,6 +19,8 @@ import { cutJoins, cutWords } from '../../src/domain/search/plan/cut-words.ts';
 import { findAmounts, findArticles, findPhones, findYears } from '../../src/domain/search/plan/facts.ts';
 import { planFacts } from '../../src/domain/search/plan/plan-facts.ts';
 import { planQuery } from '../../src/domain/search/plan/plan-query.ts';
+import { mayAsk } from '../../src/domain/search/question/may-ask.ts';
+import { readQuestion } from '../../src/domain/search/question/read-question.ts';
 import { parseMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
 import { parseShareFragment } from '../../src/domain/sheet/share-link.ts';
@@ -26,6 +28,7 @@ import { parseSheetCsv } from '../../src/domain/sheet/parse-sheet-csv.ts';
 import { parseStrokes } from '../../src/domain/sheet/strokes.ts';
 import { parseAnswers } from '../../src/domain/wizard/answers.ts';
 import { comesToAnEnd } from '../support/code/comes-to-an-end.ts';
+import { QUESTIONS } from '../support/samples/known-answers.ts';
 import { SMALL } from '../support/samples/small-checklist.ts';
 import { SMALL_WIZARD } from '../support/samples/small-wizard.ts';
 import { WORDS } from '../support/samples/small-words.ts';
@@ -81,6 +84,7 @@ const LENGTH = 200_000;
 /** Every way by which typed or foreign text comes in. */
 const ENTRIES: Readonly<Record<string, (text: string) => unknown>> = {
   'a question': (text) => planQuery(text, WORDS),
+  'a question for a fact': (text) => [mayAsk(text, QUESTIONS), readQuestion(text, WORDS.cities, QUESTIONS)],
   'text of a place': (text) => [
     cutTokens(foldReading(text)),
     findArticles(text),
