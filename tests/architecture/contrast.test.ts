@@ -76,6 +76,33 @@ test.each(cases)('With %s letters on a filled button are at least 7:1 (%s)', (na
   expect(contrastOf(colourOf('--sheet', held, theme), colourOf('--ink', held, theme))).toBeGreaterThanOrEqual(7);
 });
 
+/** The shades of the picture of projects: of which token how much lies on the ground. */
+const shades = [
+  ...readFileSync('src/components/projects/ProjectsMatrix.astro', 'utf8').matchAll(
+    /color-mix\(in srgb, var\((--[a-z]+)\) (\d+)%, var\((--[a-z]+)\)\)/g,
+  ),
+].map(([, upper = '', percent = '', ground = '']) => ({ upper, share: Number(percent) / 100, ground }));
+
+/** Mixes two colours of the form #rrggbb as a browser does in sRGB. */
+function mix(upper: string, ground: string, share: number): string {
+  const parse = (colour: string) => (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) => Number.parseInt(part, 16));
+  const below = parse(ground);
+  const parts = parse(upper).map((part, at) => Math.round(part * share + (below[at] ?? 0) * (1 - share)));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+test.each(cases)('With %s numbers in the picture of projects are at least 7:1 on every shade (%s)', (name, theme) => {
+  const held = palettes[name] ?? {};
+  const long = (token: string) => colourOf(token, held, theme).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  expect(shades).toHaveLength(6);
+  // Those of ink are for paper, which is light.
+  const drawn = shades.filter(({ upper }) => theme === 'light' || upper !== '--ink');
+  const weak = drawn.filter(
+    ({ upper, share, ground }) => contrastOf(long('--ink'), mix(long(upper), long(ground), share)) < 7,
+  );
+  expect(weak).toEqual([]);
+});
+
 test.each(THEMES)('The edge of an alert is at least 3:1 on every ground (%s)', (theme) => {
   const edge = declared(read('src/styles/controls.css'), ".notice[role='alert']");
   const held = { ...base, '--edge': edge['border-color'] ?? '' };

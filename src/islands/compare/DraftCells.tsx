@@ -56,12 +56,14 @@ type CellProps = { readonly label: string; readonly text: string; readonly onWri
 function DraftCell({ label, text, onWrite }: CellProps) {
   return (
     <>
-      <label class="field screen-only">
-        <span class="hidden">
-          {DRAFT_COLUMN}：{label}
-        </span>
-        <textarea rows={3} value={text} onInput={({ currentTarget }) => onWrite(currentTarget.value)} />
-      </label>
+      <div class="field screen-only">
+        <textarea
+          rows={3}
+          aria-label={`${DRAFT_COLUMN}：${label}`}
+          value={text}
+          onInput={({ currentTarget }) => onWrite(currentTarget.value)}
+        />
+      </div>
       <div class="paper-only written">{text}</div>
     </>
   );
