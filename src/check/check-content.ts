@@ -1,33 +1,42 @@
 import type { Content } from './read/content.ts';
+import { cityOf } from './read/content-paths.ts';
 import { readContent } from './read/read-content.ts';
 import { readFolder } from './read/read-folder.ts';
+import { listReadings, type Reading } from './list-readings.ts';
 import { NOTICES, RULES, type Rule } from './rules.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * What a check has seen: how many files, everything that is wrong with them, file by file, and what somebody should
- * read again (the site says less until then, but nothing wrong).
+ * What a check has seen: how many files, everything that is wrong with them, file by file, what somebody should read
+ * again (the site says less until then, but nothing wrong), and the readings that only a person can judge.
  */
 export type Report = {
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly notices: readonly Finding[];
+  readonly readings: readonly Reading[];
 };
 
 /** Checks a content folder against every rule that needs no build, so that an author hears of all faults at once. */
-export async function checkContent(root: string): Promise<Report> {
-  return checkFiles(readFolder(root));
+export async function checkContent(root: string, city?: string): Promise<Report> {
+  return checkFiles(readFolder(root), city);
 }
 
-/** The same over files by their path below a content folder, wherever they come from. */
-export async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Report> {
+/**
+ * The same over files by their path below a content folder, wherever they come from. With a city, what is told is of its
+ * files and of those that all share; the others are only read, because its files refer to them.
+ */
+export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: string): Promise<Report> {
   const content = await readContent(files);
-  const findings = [...content.findings, ...(await ask(RULES, content))];
-  const notices = await ask(NOTICES, content);
+  const isAsked = ({ file }: { readonly file: string }) => city === undefined || [city, ''].includes(cityOf(file));
+  const asked: Content = { ...content, isAsked };
+  const told = [...content.findings, ...(await ask(RULES, asked))].filter(isAsked);
+  const notices = (await ask(NOTICES, asked)).filter((notice) => city === undefined || cityOf(notice.file) === city);
   return {
-    files: files.size,
-    findings: findings.toSorted(compareLocations),
-    notices: notices.toSorted(compareLocations),
+    files: [...files.keys()].filter((file) => isAsked({ file })).length,
+    findings: finish(told, content),
+    notices: finish(notices, content),
+    readings: listReadings(content, city),
   };
 }
 
@@ -35,6 +44,16 @@ async function ask(rules: readonly Rule[], content: Content): Promise<readonly F
   const told: Finding[] = [];
   for (const rule of rules) told.push(...(await rule(content)));
   return told;
+}
+
+/** Each finding once, file by file, with the line as it is written where no value is named. */
+function finish(findings: readonly Finding[], { texts }: Content): readonly Finding[] {
+  const shown = findings.map((finding) => {
+    if (finding.line === undefined || (finding.value ?? '').trim() !== '') return finding;
+    return { ...finding, value: texts.get(finding.file)?.split('\n')[finding.line - 1]?.trim() };
+  });
+  const keyOf = ({ file, line, field, problem }: Finding) => [file, line, field, problem].join('\n');
+  return [...new Map(shown.map((finding) => [keyOf(finding), finding])).values()].toSorted(compareLocations);
 }
 
 function compareLocations(a: Finding, b: Finding): number {

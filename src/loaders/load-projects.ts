@@ -33,12 +33,12 @@ function readList(csv: string, yaml: string) {
     partnerSeparator: string;
     rows: number;
   };
-  const { text, encoding } = decodeText(readFileSync(csv));
-  if (encoding !== 'UTF-8') {
-    const { problem, mend } = explainEncoding(csv, encoding);
+  const decoded = decodeText(readFileSync(csv));
+  if (decoded.encoding !== 'UTF-8') {
+    const { problem, mend } = explainEncoding(csv, decoded);
     throw new Error(`${csv} ${problem}${mend}`);
   }
-  const { rows, faults } = parseProjects(text, partnerSeparator);
+  const { rows, faults } = parseProjects(decoded.text, partnerSeparator);
   if (faults.length > 0)
     throw new Error(faults.map(({ line, problem, mend }) => `${csv}:${line} ${problem}${mend}`).join('\n'));
   if (rows.length !== expected) {

@@ -50,9 +50,10 @@ function describeFault(issue: Issue): string {
   const found = JSON.stringify(issue.input) ?? '';
   if (issue.code === 'invalid_type') {
     const kind = KINDS[issue.expected] ?? issue.expected;
-    return issue.input === undefined
-      ? `この項目がありません。${kind}を書いてください。`
-      : `値 ${found} の種類が違います。${kind}を書いてください。`;
+    if (issue.input === undefined) return `この項目がありません。${kind}を書いてください。`;
+    if (issue.input === null) return `この項目に値がありません。${kind}を書いてください。`;
+    const isBare = issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input);
+    return `値 ${found} の種類が違います。${isBare ? `引用符で囲んで "${found}" と書いてください。` : `${kind}を書いてください。`}`;
   }
   if (issue.code === 'invalid_value') return `値 ${found} は使えません。使えるのは ${issue.values.join('・')} です。`;
   const isNumber = typeof issue.input === 'number';

@@ -20,10 +20,15 @@ function layOut(edits: Edits): string {
 }
 
 /** Runs the command over a content folder as npm does; gives what it prints and its exit code. */
-function run(root: string): { readonly lines: readonly string[]; readonly code: number } {
+function run(root: string, ...words: readonly string[]): { readonly lines: readonly string[]; readonly code: number } {
   const options = { env: { ...process.env, HANDBOOK_CONTENT: root }, encoding: 'utf8', stdio: 'pipe' } as const;
   try {
-    return { lines: execFileSync(process.execPath, ['src/check/run-check.ts'], options).trim().split('\n'), code: 0 };
+    return {
+      lines: execFileSync(process.execPath, ['src/check/run-check.ts', ...words], options)
+        .trim()
+        .split('\n'),
+      code: 0,
+    };
   } catch (error) {
     const { stdout, stderr, status } = error as { stdout: string; stderr: string; status: number };
     return { lines: `${stdout}${stderr}`.trim().split('\n'), code: status };
@@ -47,6 +52,36 @@ test('Faults of several files are told in one run, by the path one can open, and
     `${MIHON.size}のファイルを調べました。直すところは2件です。`,
   ]);
   expect(code).toBe(1);
+});
+
+test('Of one city only its files and the shared ones are told, with the readings that a person looks over', () => {
+  const root = layOut({
+    [`${CITY}/city.yaml`]: ['accent: magenta', 'accent: red'],
+    'cities/other/city.yaml': 'name: 別の市\n',
+  });
+  const shown = relative(process.cwd(), root);
+  const { lines, code } = run(root, '--city', 'mihon');
+  expect(lines.filter((line) => line.includes('cities/other'))).toEqual([]);
+  expect(lines.slice(0, 2)).toEqual([
+    '■ 読みがな（合っているか、人が見てください）',
+    `${shown}/${CITY}/city.yaml:2　みほん市　みほんし`,
+  ]);
+  expect(lines).toContain(`${shown}/${CITY}/city.yaml:5　accent「red」`);
+  expect(code).toBe(1);
+});
+
+test('A city that is not there, and a word the command does not know, are told', () => {
+  const root = layOut({});
+  expect(run(root, '--city', 'mihom').lines.join()).toContain('--city mihom という市はありません。');
+  expect(run(root, '--citi', 'mihon').lines.join()).toContain('使い方：npm run check:content -- --city');
+});
+
+test('For programs the same is told as data', () => {
+  const root = layOut({ [`${CITY}/city.yaml`]: ['accent: magenta', 'accent: red'] });
+  const { findings } = JSON.parse(run(root, '--json').lines.join('\n')) as { findings: readonly unknown[] };
+  expect(findings).toMatchObject([
+    { file: `${relative(process.cwd(), root)}/${CITY}/city.yaml`, line: 5, field: 'accent', value: 'red' },
+  ]);
 });
 
 test('A folder that is no content folder is told', () => {

@@ -22,13 +22,29 @@ test('What is no text is nothing', () => {
   });
 });
 
+test('Two other encodings of Japanese are told from Shift_JIS', () => {
+  expect(decodeText(Uint8Array.from([0xbb, 0xd4, 0xcc, 0xb1]))).toEqual({ text: '市民', encoding: 'EUC-JP' });
+  const mail = Uint8Array.from([0x1b, 0x24, 0x42, 0x3b, 0x54, 0x1b, 0x28, 0x42]);
+  expect(decodeText(mail)).toEqual({ text: '市', encoding: 'ISO-2022-JP' });
+});
+
+test('A text with one spoilt byte is no text of another encoding', () => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode('市民と市がともに考える。'), 0xff]);
+  expect(decodeText(bytes)).toEqual({ text: '市民と市がともに考える。\ufffd', encoding: undefined });
+});
+
 test('How to save the file is said, for a table in the words of Excel', () => {
-  expect(explainEncoding('projects.csv', 'Shift_JIS')).toEqual({
+  expect(explainEncoding('projects.csv', { text: '市', encoding: 'Shift_JIS' })).toEqual({
     problem: '文字コードがShift_JISです。',
     mend: 'UTF-8で保存してください（Excelでは「CSV UTF-8（コンマ区切り）」）。',
   });
-  expect(explainEncoding('city.yaml', undefined)).toEqual({
-    problem: '文字のファイルとして読めません。',
-    mend: 'UTF-8で保存してください。',
+  expect(explainEncoding('city.yaml', { text: '市', encoding: 'EUC-JP' })).toEqual({
+    problem: '文字コードがEUC-JPです。',
+    mend: 'UTF-8で保存してください（メモ帳では「名前を付けて保存」の「文字コード」で選びます）。',
+  });
+  expect(explainEncoding('a.yaml', { text: '', encoding: undefined }).problem).toBe('文字のファイルとして読めません。');
+  expect(explainEncoding('a.yaml', { text: '市\ufffd', encoding: undefined })).toEqual({
+    problem: '壊れた文字が混じっています。',
+    mend: 'もとの文字に直し、UTF-8で保存してください。',
   });
 });

@@ -29,7 +29,7 @@ test('A misspelt field is named and can be mended', () => {
 
 test('A value of another type is shown with what belongs there, also inside an optional field', () => {
   expect(faultsOf({ ...GOOD, label: 3 })[0]).toMatch(
-    /^label: 値 3 の種類が違います。文字を書いてください。　書き方：原典で/,
+    /^label: 値 3 の種類が違います。引用符で囲んで "3" と書いてください。　書き方：原典で/,
   );
   expect(faultsOf({ ...GOOD, checklist: { list: 1, phase: 'x' } })[0]).toMatch(
     /^checklist\.list: 値 1 の種類が違います。/,

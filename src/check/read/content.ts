@@ -59,6 +59,8 @@ export type Content = { readonly [Name in Exclude<KindName, 'sections'>]: readon
   readonly unread: ReadonlySet<string>;
   /** The sections there are by their keys, also those that could not be read. */
   readonly sectionFiles: ReadonlyMap<string, string>;
+  /** Whether somebody asked about a file; what takes long looks at no other. */
+  readonly isAsked: (entry: { readonly file: string }) => boolean;
   /** What came to light while reading: encodings, syntax, fields. */
   readonly findings: readonly Finding[];
 };

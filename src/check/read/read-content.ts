@@ -1,4 +1,4 @@
-import { decodeText, explainEncoding } from '../../loaders/decode-text.ts';
+import { decodeText, explainEncoding, type DecodedText } from '../../loaders/decode-text.ts';
 import { parseProjects } from '../../loaders/parse-projects.ts';
 import { listForbidden } from '../../markdown/list-forbidden.ts';
 import { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
@@ -33,6 +33,7 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
     texts,
     unread: listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]),
     sectionFiles: mapSections(files),
+    isAsked: () => true,
     findings: [findings, ...[...read, ...sections, ...headless, ...tables].map((one) => one.findings)].flat(),
   };
 }
@@ -81,13 +82,20 @@ function decodeAll(files: ReadonlyMap<string, Uint8Array>) {
   return {
     texts: new Map(
       decoded.flatMap(({ file, text, encoding }) =>
-        encoding === undefined ? [] : [[file, text.replaceAll('\r\n', '\n')] as const],
+        encoding === undefined ? [] : [[file, text.replace(/\r\n?/g, '\n')] as const],
       ),
     ),
     findings: decoded
       .filter(({ encoding }) => encoding !== 'UTF-8')
-      .map(({ file, encoding }): Finding => ({ file, ...explainEncoding(file, encoding) })),
+      .map((one): Finding => ({ file: one.file, ...locateStrange(one), ...explainEncoding(one.file, one) })),
   };
+}
+
+/** The first line that another program would show as noise. */
+function locateStrange({ text, encoding }: DecodedText): Pick<Finding, 'line' | 'value'> {
+  const lines = text.split(/\r\n?|\n/);
+  const at = lines.findIndex((line) => (encoding === undefined ? line.includes('\ufffd') : /[^ -~\t]/.test(line)));
+  return at < 0 ? { line: 1 } : { line: at + 1, value: lines[at]?.trim() };
 }
 
 /** The rows of a city's table, which needs to know from the city's list how partners are set apart. */

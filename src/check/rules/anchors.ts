@@ -1,5 +1,5 @@
 import { tellIf, type Finding } from '../finding.ts';
-import { findRepeated } from '../find-repeated.ts';
+import { findClashes } from '../find-repeated.ts';
 import type { Content, Section } from '../read/content.ts';
 import { findAnchors, findHeadings } from '../read/section-components.ts';
 
@@ -24,8 +24,8 @@ function judgeRepeated(sections: readonly Section[]): readonly Finding[] {
     [{ id: name, line: 1 }, ...findAnchors(tree)].map(({ id, line }) => ({ id, line, document, file })),
   );
   const keyOf = ({ id, document }: (typeof anchors)[number]) => (id === '' ? '' : `${document}#${id}`);
-  return findRepeated(anchors, keyOf).flatMap(({ again: { file, line, id }, first }) => {
-    const problem = `位置「${id}」が、同じ文書の ${first.file} にもあります。`;
+  return findClashes(anchors, keyOf, ({ file }) => file).flatMap(({ one: { file, line, id }, other }) => {
+    const problem = `位置「${id}」が、同じ文書の ${other.file} にもあります。`;
     return tellIf(true, { file, line, value: id }, problem, 'どちらかのidを変えてください。');
   });
 }

@@ -1,5 +1,5 @@
 import { tellIf, type Finding } from '../finding.ts';
-import { findRepeated } from '../find-repeated.ts';
+import { findClashes } from '../find-repeated.ts';
 import type { Content } from '../read/content.ts';
 
 const NAMES = { name: '名前', code: '団体コード', accent: '色' } as const;
@@ -7,9 +7,13 @@ const NAMES = { name: '名前', code: '団体コード', accent: '色' } as cons
 /** Name, code and colour of a city are its alone, so that no reader takes one city for another. */
 export function checkCityIdentity({ cities }: Content): readonly Finding[] {
   return (['name', 'code', 'accent'] as const).flatMap((field) =>
-    findRepeated(cities, ({ data }) => data[field]).flatMap(({ again, first }) => {
-      const problem = `${NAMES[field]}が ${first.file} と同じです。`;
-      return tellIf(true, again.at(field), problem, 'ほかの市と重ならないものにしてください。');
+    findClashes(
+      cities,
+      ({ data }) => data[field],
+      ({ file }) => file,
+    ).flatMap(({ one, other }) => {
+      const problem = `${NAMES[field]}が ${other.file} と同じです。`;
+      return tellIf(true, one.at(field), problem, 'ほかの市と重ならないものにしてください。');
     }),
   );
 }

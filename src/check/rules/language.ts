@@ -8,7 +8,9 @@ const GAP = '\n\n';
 
 /** Sentences of ours read well: what textlint finds in them, with the text it stands in. */
 export async function checkLanguage(content: Content): Promise<readonly Finding[]> {
-  const prose = listProse(content).filter(({ text, isLaw }) => text.includes('。') && isLaw !== true);
+  const prose = listProse(content).filter(
+    (one) => content.isAsked(one) && one.text.includes('。') && one.isLaw !== true,
+  );
   // A file is judged at once: a call for each paragraph takes four times as long.
   const files = [...Map.groupBy(prose, ({ file }) => file).values()];
   return (await Promise.all(files.map(judgeFile))).flat();

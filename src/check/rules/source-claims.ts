@@ -1,14 +1,18 @@
 import { tellIf, type Finding } from '../finding.ts';
-import { findRepeated } from '../find-repeated.ts';
+import { findClashes } from '../find-repeated.ts';
 import { listClaims, type Claim } from '../list-claims.ts';
 import { hasUnread, type Content } from '../read/content.ts';
 
 /** What is claimed of a source stands in an outline, and is claimed once. */
 export function checkSourceClaims(content: Content): readonly Finding[] {
   const claims = listClaims(content).filter(({ id }) => id !== '');
-  const repeated = findRepeated(claims, ({ city, id }) => `${city} ${id}`).flatMap(({ again, first }) => {
-    const problem = `原典の番号「${again.id}」は ${first.where.file} もうけもっています。`;
-    return tellIf(true, again.where, problem, 'どちらか1つにしてください。');
+  const repeated = findClashes(
+    claims,
+    ({ city, id }) => `${city} ${id}`,
+    ({ where }) => where.file,
+  ).flatMap(({ one, other }) => {
+    const problem = `原典の番号「${one.id}」は ${other.where.file} もうけもっています。`;
+    return tellIf(true, one.where, problem, 'どちらか1つにしてください。');
   });
   return [...judgeUnknown(content, claims), ...repeated, ...judgeChecklists(content, claims)];
 }

@@ -1,5 +1,5 @@
 import { tellIf, type FieldPath, type Finding } from '../finding.ts';
-import { findRepeated } from '../find-repeated.ts';
+import { findClashes, findRepeated } from '../find-repeated.ts';
 import type { Content, Entry } from '../read/content.ts';
 
 /** A list in a file whose ids must differ: what one of them is called, and where each stands. */
@@ -65,8 +65,12 @@ function judgeRoutes({ cities }: Content): readonly Finding[] {
 
 /** The file name of a checklist or worksheet is its address, wherever the file lies. */
 function judgeFileNames({ checklists, worksheets }: Content): readonly Finding[] {
-  return findRepeated([...checklists, ...worksheets], ({ id }) => id).flatMap(({ again, first }) => {
-    const problem = `シートの名前「${again.id}」が、${first.file} と同じです。`;
-    return tellIf(true, again.at(), problem, 'あとから足したほうのファイルの名前を変えてください。');
+  return findClashes(
+    [...checklists, ...worksheets],
+    ({ id }) => id,
+    ({ file }) => file,
+  ).flatMap(({ one, other }) => {
+    const problem = `シートの名前「${one.id}」が、${other.file} と同じです。`;
+    return tellIf(true, one.at(), problem, 'あとから足したほうのファイルの名前を変えてください。');
   });
 }

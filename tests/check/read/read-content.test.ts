@@ -39,7 +39,7 @@ test('Every field that does not fit is told, of every file, with its line', asyn
   const findings = await told(edits);
   expect(findings.map((text) => text.replace(/　　|書き方：.*$/g, '').replace(/使えるのは.*$/, '使えるのは'))).toEqual([
     `${CITY}/city.yaml:5　accent「red」\n値 "red" は使えません。使えるのは`,
-    `${PURPOSE}:4　code「9101」\n値 9101 の種類が違います。文字を書いてください。`,
+    `${PURPOSE}:4　code「9101」\n値 9101 の種類が違います。引用符で囲んで "9101" と書いてください。`,
     `${PURPOSE}:5　author「山田」\n「author」という項目はありません。つづりを直すか、消してください。`,
     `${CITY}/schemes/bridge-call.yaml:17　stagesの1番目のto「13」\n大きすぎます（13。12まで）。`,
   ]);
@@ -67,12 +67,12 @@ test('A section whose head and body both have slips is told of all, and is taken
 });
 
 test.each([
-  [PURPOSE, 'UTF-8で保存してください。'],
-  [`${CITY}/city.yaml`, 'UTF-8で保存してください。'],
+  [PURPOSE, 'UTF-8で保存してください（メモ帳では「名前を付けて保存」の「文字コード」で選びます）。'],
+  [`${CITY}/city.yaml`, 'UTF-8で保存してください（メモ帳では「名前を付けて保存」の「文字コード」で選びます）。'],
   [TABLE, 'UTF-8で保存してください（Excelでは「CSV UTF-8（コンマ区切り）」）。'],
 ])('%s in Shift_JIS is named as such, with how to save it', async (file, mend) => {
   const [first] = await told({ [file]: SHIFT_JIS });
-  expect(first).toBe(`${file}\n　　文字コードがShift_JISです。${mend}`);
+  expect(first).toBe(`${file}:1「# 市」\n　　文字コードがShift_JISです。${mend}`);
 });
 
 test('A file in Shift_JIS is read all the same, so that its other faults are told in the same run', async () => {
@@ -83,7 +83,7 @@ test('A file in Shift_JIS is read all the same, so that its other faults are tol
 
 test('Files written on Windows are read like any other: byte order mark and line ends of its own', async () => {
   const windows = new Map([...MIHON].map(([file, bytes]) => [file, toWindows(bytes)]));
-  expect(await checkFiles(windows)).toEqual({ files: MIHON.size, findings: [], notices: [] });
+  expect(await checkFiles(windows)).toMatchObject({ files: MIHON.size, findings: [], notices: [] });
 });
 
 function toWindows(bytes: Uint8Array): Uint8Array {

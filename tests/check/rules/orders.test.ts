@@ -7,10 +7,11 @@ test('Documents, schemes and concepts in orders of their own are told of nothing
 });
 
 test.each([
-  [`${CITY}/ordinance/document.yaml`, 'order: 2', '4　order「1」', `${CITY}/guide/document.yaml`],
-  [`${CITY}/schemes/colour-call.yaml`, 'order: 2', '2　order「1」', `${CITY}/schemes/bridge-call.yaml`],
-])('A rank that is taken is told in %s', async (file, from, at, other) => {
+  [`${CITY}/ordinance/document.yaml`, 'order: 2', '4　order「1」', `${CITY}/guide/document.yaml`, 4],
+  [`${CITY}/schemes/colour-call.yaml`, 'order: 2', '2　order「1」', `${CITY}/schemes/bridge-call.yaml`, 2],
+])('A rank that is taken is told in %s and where it was', async (file, from, at, other, line) => {
   expect(await tellOf(checkOrders, { [file]: [from, 'order: 1'] })).toEqual([
+    `${other}:${line}　order「1」\n　　順が ${file} と同じです。使われていない数にしてください。`,
     `${file}:${at}\n　　順が ${other} と同じです。使われていない数にしてください。`,
   ]);
 });

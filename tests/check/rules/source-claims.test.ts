@@ -15,10 +15,11 @@ test('A claim that no outline of the city knows is told', async () => {
   ]);
 });
 
-test('A part that two places claim is told at the later one', async () => {
+test('A part that two places claim is told at both', async () => {
   expect(
     await tellOf(checkSourceClaims, { [`${CITY}/guide/document.yaml`]: ['sources: []', 'sources: [mihon-guide/3]'] }),
   ).toEqual([
+    `${TRIAL}:4　sourcesの1番目「mihon-guide/3」\n　　原典の番号「mihon-guide/3」は ${CITY}/guide/document.yaml もうけもっています。どちらか1つにしてください。`,
     `${CITY}/guide/document.yaml:22　chaptersの1番目のsourcesの1番目「mihon-guide/3」\n　　原典の番号「mihon-guide/3」は ${TRIAL} もうけもっています。どちらか1つにしてください。`,
   ]);
 });

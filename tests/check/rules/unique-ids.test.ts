@@ -65,9 +65,10 @@ test('A group, a row, a blank space and a step of a route that stand again are t
   ]);
 });
 
-test('A checklist with the file name of another is told, wherever the two lie', async () => {
+test('A checklist with the file name of another is told, wherever the two lie, and so is the other', async () => {
   const worksheet = 'title: 例\n';
   expect(await tellOf(checkUniqueIds, { 'worksheets/bridge-check.yaml': worksheet })).toEqual([
+    `${CITY}/${SHEET}\n　　シートの名前「bridge-check」が、worksheets/bridge-check.yaml と同じです。あとから足したほうのファイルの名前を変えてください。`,
     `worksheets/bridge-check.yaml\n　　シートの名前「bridge-check」が、${CITY}/${SHEET} と同じです。あとから足したほうのファイルの名前を変えてください。`,
   ]);
 });
