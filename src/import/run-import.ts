@@ -6,12 +6,19 @@ import { parseArgs } from 'node:util';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
 import { contentRoot } from '../loaders/content-root.ts';
 import { importDocument } from './import-document.ts';
+import { importList } from './import-list.ts';
 import { Refusal, refuse } from './refusal.ts';
+import type { Account } from './report/account.ts';
+import { accountOfDocument } from './report/account-of-document.ts';
+import { accountOfList } from './report/account-of-list.ts';
 import { formatReport, formatReportData } from './report/format-report.ts';
-import { summarise } from './report/summarise.ts';
 import { putFiles } from './write/put-files.ts';
 
-const USE = '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]';
+const USE =
+  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects（--documentは要りません）。';
+/** The kind that is no document: a city's list of projects, and the name of its folder. */
+const LIST = 'projects';
+const MOST_TOLD = 10;
 /** The largest file that is read. */
 const MOST_BYTES = 100_000_000;
 
@@ -25,22 +32,28 @@ try {
 
 async function run(): Promise<void> {
   const { path, city, document, kind } = readOrder();
-  const [file, root] = [basename(path), contentRoot()];
-  const imported = await importDocument(readBytes(path), { root, city, document, kind, file });
-  const folder = join(root, 'cities', city, document);
-  putFiles(
-    folder,
-    new Map([
-      ...imported.written.files,
-      ['import-report.html', formatReport(imported, file)],
-      ['import-report.json', formatReportData(imported, file)],
-    ]),
-  );
-  const { found, characters, sections, look, toWrite } = summarise(imported);
-  console.log([`■ 見つけたもの：${found}`, `■ 文字：${characters}`, `■ 節：${sections}`].join('\n'));
+  const [file, root, bytes] = [basename(path), contentRoot(), readBytes(path)];
+  if (kind === LIST) {
+    const list = importList(bytes, { root, city, file });
+    return finish(join(root, 'cities', city, LIST), list.files, accountOfList(list, file));
+  }
+  if (document === undefined) refuse(USE);
+  const imported = await importDocument(bytes, { root, city, document, kind, file });
+  finish(join(root, 'cities', city, document), imported.written.files, accountOfDocument(imported, file));
+}
+
+function finish(folder: string, files: ReadonlyMap<string, string>, account: Account): void {
+  const reports = [
+    ['import-report.html', formatReport(account)],
+    ['import-report.json', formatReportData(account)],
+  ] as const;
+  putFiles(folder, new Map([...files, ...reports]));
+  for (const line of account.summary) console.log(`■ ${line}`);
+  const { look, next } = account;
   if (look.length > 0)
-    console.log(['■ はじめに見るところ', ...look.slice(0, 10).map((line) => `　・${line}`)].join('\n'));
-  console.log(`■ 次にすること：${toWrite}npm run check:content で確かめてください。`);
+    console.log(['■ はじめに見るところ', ...look.slice(0, MOST_TOLD).map((line) => `　・${line}`)].join('\n'));
+  if (look.length > MOST_TOLD) console.log(`　ほかに${look.length - MOST_TOLD}件あります（報告を見てください）。`);
+  console.log(`■ 次にすること：${next}npm run check:content で確かめてください。`);
   console.log(`報告：${join(folder, 'import-report.html')}（公開しないでください）`);
 }
 
@@ -48,8 +61,8 @@ function readOrder() {
   const { values, positionals } = parse();
   const [path, ...others] = positionals;
   const { city, document, kind } = values;
-  if (path === undefined || others.length > 0 || city === undefined || document === undefined) return refuse(USE);
-  const kinds = DOCUMENT_KINDS.map(({ id }) => id) as readonly string[];
+  if (path === undefined || others.length > 0 || city === undefined) return refuse(USE);
+  const kinds: readonly string[] = [...DOCUMENT_KINDS.map(({ id }) => id), LIST];
   if (kind !== undefined && !kinds.includes(kind))
     return refuse(`種類「${kind}」は知りません。使えるのは ${kinds.join('、')} です。`);
   return { path, city, document, kind };

@@ -29,8 +29,13 @@ export function loadProjects(): Loader {
 }
 
 function readList(csv: string, yaml: string) {
-  const { partnerSeparator, rows: expected } = parseYaml(readFileSync(yaml, 'utf8')) as {
+  const {
+    partnerSeparator,
+    moreColumns,
+    rows: expected,
+  } = parseYaml(readFileSync(yaml, 'utf8')) as {
     partnerSeparator: string;
+    moreColumns?: readonly string[];
     rows: number;
   };
   const decoded = decodeText(readFileSync(csv));
@@ -38,7 +43,7 @@ function readList(csv: string, yaml: string) {
     const { problem, mend } = explainEncoding(csv, decoded);
     throw new Error(`${csv} ${problem}${mend}`);
   }
-  const { rows, faults } = parseProjects(decoded.text, partnerSeparator);
+  const { rows, faults } = parseProjects(decoded.text, partnerSeparator, moreColumns);
   if (faults.length > 0)
     throw new Error(faults.map(({ line, problem, mend }) => `${csv}:${line} ${problem}${mend}`).join('\n'));
   if (rows.length !== expected) {

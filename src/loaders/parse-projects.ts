@@ -10,6 +10,8 @@ export type ProjectRow = {
   readonly title: string;
   readonly partners: readonly string[];
   readonly form: string;
+  /** What stands in the further columns of this city's list, in their order. */
+  readonly more?: readonly string[];
 };
 
 /** A fault of the table: the line, the column where it is one column's, the cell, what is wrong and how to mend it. */
@@ -42,12 +44,13 @@ type ReadTable = {
  * Reads a `projects.csv`, and tells every fault of it in one go, because a table from a spreadsheet seldom has only
  * one. The rows stand for nothing as long as there are faults.
  */
-export function parseProjects(text: string, partnerSeparator: string): ReadTable {
+export function parseProjects(text: string, partnerSeparator: string, moreColumns: readonly string[] = []): ReadTable {
   const records = splitRecords(text);
   if ('problem' in records) return { rows: [], seen: [], faults: [records] };
   const [head = { cells: [], line: 1 }, ...rows] = records;
   const said = head.cells.join();
-  const wanted = PROJECT_COLUMNS.join();
+  const columns = [...PROJECT_COLUMNS, ...moreColumns];
+  const wanted = columns.join();
   if (said !== wanted) {
     return {
       rows: [],
@@ -57,8 +60,11 @@ export function parseProjects(text: string, partnerSeparator: string): ReadTable
   }
   return {
     rows: rows.map(({ cells }, at) => toRow(cells, at, partnerSeparator)),
-    seen: rows.flatMap(seeRow),
-    faults: [...rows.flatMap(judgeRow), ...judgeSpellings(rows, partnerSeparator)].toSorted((a, b) => a.line - b.line),
+    seen: rows.flatMap((row) => seeRow(row, columns)),
+    faults: [
+      ...rows.flatMap((row, at) => judgeRow(row, at, columns)),
+      ...judgeSpellings(rows, partnerSeparator),
+    ].toSorted((a, b) => a.line - b.line),
   };
 }
 
@@ -87,9 +93,9 @@ function splitRecords(text: string): readonly Cells[] | RowFault {
   }
 }
 
-function judgeRow({ cells, line }: Cells, index: number): readonly RowFault[] {
-  if (cells.length !== PROJECT_COLUMNS.length) {
-    const mend = `${PROJECT_COLUMNS.length}個にしてください。カンマを含むセルは " で囲みます。`;
+function judgeRow({ cells, line }: Cells, index: number, columns: readonly string[]): readonly RowFault[] {
+  if (cells.length !== columns.length) {
+    const mend = `${columns.length}個にしてください。カンマを含むセルは " で囲みます。`;
     return [{ line, problem: `セルが${cells.length}個あります（${cells.join('|')}）。`, mend }];
   }
   const number = cells[0] ?? '';
@@ -138,12 +144,13 @@ function judgeSpellings(rows: readonly Cells[], partnerSeparator: string): reado
 }
 
 /** Rows with a cell too many or too few have no columns. */
-function seeRow({ cells, line }: Cells): readonly SeenRow[] {
+function seeRow({ cells, line }: Cells, columns: readonly string[]): readonly SeenRow[] {
   const [, department = '', title = '', partners = '', form = ''] = cells.map((cell) => cell.trim());
-  return cells.length === PROJECT_COLUMNS.length ? [{ line, department, title, partners, form }] : [];
+  return cells.length === columns.length ? [{ line, department, title, partners, form }] : [];
 }
 
 function toRow(cells: readonly string[], index: number, partnerSeparator: string): ProjectRow {
-  const [, department = '', title = '', partners = '', form = ''] = cells;
-  return { number: index + 1, department, title, partners: partners.split(partnerSeparator), form };
+  const [, department = '', title = '', partners = '', form = '', ...more] = cells;
+  const row = { number: index + 1, department, title, partners: partners.split(partnerSeparator), form };
+  return more.length > 0 ? { ...row, more } : row;
 }

@@ -17,6 +17,7 @@ export type ProjectList = {
   readonly original: string;
   readonly keyPoint: string;
   readonly lead: string;
+  readonly moreColumns: readonly string[];
   readonly jointDepartments: readonly (readonly string[])[];
   readonly partnerKinds: readonly PartnerKind[];
   readonly notes: readonly {

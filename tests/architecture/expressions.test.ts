@@ -47,6 +47,7 @@ const MAKERS: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
   'src/domain/search/plan/cut-words.ts': undefined,
   'src/domain/search/plan/facts.ts': undefined,
   'src/domain/search/plan/plan-facts.ts': undefined,
+  'src/import/model/find-era-date.ts': undefined,
   'src/import/sort/labels.ts': undefined,
   'src/import/write/find-links.ts': undefined,
   'src/publish/pages/prune-styles.ts': undefined,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../src/import/import-document.ts';
+import { accountOfDocument } from '../../src/import/report/account-of-document.ts';
 import { formatReport } from '../../src/import/report/format-report.ts';
 import { importSample, listBodies, readSample } from '../support/import/import-sample.ts';
 
@@ -62,7 +63,7 @@ describe('A file with twenty things that Japanese offices use', () => {
   });
 
   test('names in its report what was mended, what waits for a reading, and that people’s names are in it', async () => {
-    const report = formatReport(await read(), 'probe.docx');
+    const report = formatReport(accountOfDocument(await read(), 'probe.docx'));
     for (const words of [
       '外字を直しました（\ue000→〓）',
       '機種依存文字があります（①、㈱、㍻、髙）',

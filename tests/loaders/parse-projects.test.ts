@@ -129,3 +129,11 @@ describe('A fault is told with line, column, value and mend', () => {
     ]);
   });
 });
+
+test('Further columns that a list names are kept in their order, also empty ones', () => {
+  const text = 'no,課名,事業名称,協働相手（団体名）,協働形態,部,備考\n1,橋梁課,虹の橋,橋の会,共催,土木部,\n';
+  expect(parseProjects(text, '、', ['部', '備考']).rows).toEqual([
+    { number: 1, department: '橋梁課', title: '虹の橋', partners: ['橋の会'], form: '共催', more: ['土木部', ''] },
+  ]);
+  expect(parseProjects(text, '、').faults.map(({ line }) => line)).toEqual([1]);
+});

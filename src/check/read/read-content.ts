@@ -106,7 +106,7 @@ function readTable(
 ): ProjectTable & { readonly findings: readonly Finding[] } {
   const city = cityOf(file);
   const list = lists.find((one) => one.city === city);
-  const { rows, seen, faults } = parseProjects(text, list?.data.partnerSeparator || '\n');
+  const { rows, seen, faults } = parseProjects(text, list?.data.partnerSeparator || '\n', list?.data.moreColumns);
   return {
     file,
     city,

@@ -5,6 +5,8 @@ export type Project = {
   readonly title: string;
   readonly partners: readonly string[];
   readonly form: string;
+  /** What stands in the further columns of this city's list, in their order. */
+  readonly more?: readonly string[] | undefined;
 };
 
 export type Count = { readonly name: string; readonly count: number };

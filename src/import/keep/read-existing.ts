@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { explainId, ID_FORM } from '../../domain/handbook/ids.ts';
+import { explainId } from '../../domain/handbook/ids.ts';
 import { refuse } from '../refusal.ts';
 import { parseRecord, RECORD_FILE, type ImportRecord } from './import-record.ts';
 
@@ -39,13 +39,13 @@ export type Existing = {
 const CODE = /^code: *["']?(\d{4,6})["']?/m;
 
 /** Reads what an import must know of the content folder. Refuses ids that cannot be addresses, and an unknown city. */
-export function readExisting(root: string, city: string, document: string): Existing {
+export function readExisting(root: string, city: string, document: string | undefined): Existing {
   for (const [level, id] of [
     ['city', city],
     ['document', document],
   ] as const) {
-    const why = ID_FORM.test(id) ? explainId(level, id) : (explainId(level, id) ?? '');
-    if (why !== undefined) refuse(why);
+    const why = explainId(level, id ?? '');
+    if (id !== undefined && why !== undefined) refuse(why);
   }
   const folder = join(root, 'cities', city);
   const about = readYaml(join(folder, 'city.yaml'));
@@ -64,7 +64,7 @@ export function readExisting(root: string, city: string, document: string): Exis
     codes: new Set(codesIn(cities)),
     cityCodes: codesIn(folder),
     orders: others.map((name) => Number(readYaml(join(folder, name, 'document.yaml'))?.['order'] ?? 0)),
-    document: readDocument(join(folder, document)),
+    document: document === undefined ? undefined : readDocument(join(folder, document)),
     ordinances: others
       .filter((name) => readYaml(join(folder, name, 'document.yaml'))?.['kind'] === 'ordinance')
       .map((name) => ({ document: `${city}/${name}`, anchors: listAnchors(join(folder, name)) })),

@@ -7,6 +7,8 @@ export type Slice = {
   readonly node?: number | undefined;
   readonly at: number;
   readonly emphasised?: boolean | undefined;
+  /** What a sheet shows instead of what it holds: 450,000 for 450000. */
+  readonly shown?: string | undefined;
 };
 
 export type Slices = readonly Slice[];
@@ -19,6 +21,11 @@ export function made(text: string): Slice {
 /** The words of slices. */
 export function wordsOf(slices: Slices): string {
   return slices.map(({ text }) => text).join('');
+}
+
+/** The words of slices as the file shows them. */
+export function shownOf(slices: Slices): string {
+  return slices.map(({ text, shown }) => shown ?? text).join('');
 }
 
 /** What stands between two places of the words, counted in UTF-16 units. */

@@ -1,5 +1,5 @@
-import { parseEraDate } from '../../domain/japanese/era-date.ts';
 import type { Block, Paragraph } from '../model/blocks.ts';
+import { findEraDate, type FoundDate } from '../model/find-era-date.ts';
 import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
 import type { Fact } from './draft.ts';
 
@@ -15,7 +15,6 @@ export type Cover = {
   readonly rest: readonly Block[];
 };
 
-const DATE = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年(?:度|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?/;
 const ENACTED = /(?:条例|規則|要綱|告示|訓令)第[0-9０-９一二三四五六七八九十百]{1,6}号/;
 const DEPARTMENT = /^[^。、]{2,40}(?:課|部|局|室|センター|係)$/;
 
@@ -27,8 +26,8 @@ export function readCover(blocks: readonly Block[], isWhole = false): Cover {
   const lines = others.filter((block): block is Paragraph => block.kind === 'paragraph' && isFact(block));
   const found = lines.map(({ text }) => trimSlices(text).inner);
   const facts = {
-    date: findFact(found, DATE, (words) => parseEraDate(words) !== undefined),
-    enacted: findFact(found, ENACTED, () => true),
+    date: findFact(found, findEraDate),
+    enacted: findFact(found, findEnacted),
     department: found.map((text) => ({ text, value: wordsOf(text) })).find(({ value }) => DEPARTMENT.test(value)),
   };
   const left = lines.map((line) => ({ line, text: leaveOut(line.text, facts) }));
@@ -72,16 +71,21 @@ function isName(words: string): boolean {
 function isFact({ text }: Paragraph): boolean {
   const words = wordsOf(text).trim();
   if (words.length > 40 || words.endsWith('。')) return false;
-  return DATE.test(words) || ENACTED.test(words) || DEPARTMENT.test(words);
+  return findEraDate(words) !== undefined || ENACTED.test(words) || DEPARTMENT.test(words);
 }
 
-function findFact(texts: readonly Slices[], form: RegExp, isGood: (value: string) => boolean): Fact | undefined {
+function findFact(texts: readonly Slices[], find: (words: string) => FoundDate | undefined): Fact | undefined {
   for (const text of texts) {
-    const match = form.exec(wordsOf(text));
-    const value = match?.[0].normalize('NFKC') ?? '';
-    if (match && isGood(value)) return { text: cutSlices(text, match.index, match.index + match[0].length), value };
+    const found = find(wordsOf(text));
+    if (found) return { text: cutSlices(text, found.from, found.to), value: found.value };
   }
   return undefined;
+}
+
+function findEnacted(words: string): FoundDate | undefined {
+  const match = ENACTED.exec(words);
+  if (!match) return undefined;
+  return { from: match.index, to: match.index + match[0].length, value: match[0].normalize('NFKC') };
 }
 
 /** A list of contents that was typed: what follows the word, as long as its lines end in numbers. */

@@ -6,7 +6,7 @@ import { ADDRESS, CITY, integer, text } from './columns.ts';
 
 /** Gives a table of projects for every city that has a list. */
 export async function listProjectTables(): Promise<readonly Dataset[]> {
-  return (await listProjectLists()).map(({ city, title, issuer, date, fiscalYear, projects, notes }) => ({
+  return (await listProjectLists()).map(({ city, title, issuer, date, fiscalYear, projects, notes, moreColumns }) => ({
     id: cityData.projects(city.id),
     title: `${city.name} ${title}`,
     description: `${city.name}の${fiscalYear}の取組${projects.length}件。事業名・相手・形態は原典の表記のまま。`,
@@ -19,6 +19,7 @@ export async function listProjectTables(): Promise<readonly Dataset[]> {
       text('title', '事業', '事業名'),
       text('partners', '相手', '協働の相手。複数あるときは「 / 」で区切る'),
       text('form', '協働形態', '市が付けた協働形態の名前'),
+      ...(moreColumns.length > 0 ? [text('more', moreColumns.join(' / '), '原典のほかの列。「 / 」で区切る')] : []),
       text('notes', '注', 'この行についての編集注。複数あるときは「 / 」で区切る'),
       ADDRESS,
     ],
@@ -29,6 +30,7 @@ export async function listProjectTables(): Promise<readonly Dataset[]> {
       title: project.title,
       partners: project.partners.join(' / '),
       form: project.form,
+      ...(moreColumns.length > 0 ? { more: (project.more ?? []).join(' / ') } : {}),
       notes: notes
         .filter(({ rows }) => rows?.includes(project.number))
         .map((note) => note.text)

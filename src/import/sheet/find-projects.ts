@@ -1,0 +1,100 @@
+import { shownOf, wordsOf } from '../model/slices.ts';
+import { refuse } from '../refusal.ts';
+import type { Grid, GridRow } from './grid.ts';
+
+/** What the columns of a list of projects are for; all others are kept under their own names. */
+const ROLES = {
+  number: /^(?:no\.?|№|番号|連番|通し番号)$/i,
+  department: /(?:課|所属|所管|担当課|担当)(?:名|等)?$/,
+  title: /(?:事業|取組|取り組み)(?:名称?|の名称|名等)?$|^名称$/,
+  partners: /相手|協働先|団体名|パートナー|連携先/,
+  form: /形態|手法|協働の(?:形|方法)/,
+} as const;
+type Role = keyof typeof ROLES;
+const NEEDED = { department: '課', title: '事業名', partners: '協働の相手', form: '協働の形態' } as const;
+const MOST_HEADS = 3;
+const TOTAL = /^(?:合計|総計|小計|計|総合計)(?:[0-9０-９　 ].*)?$/;
+
+export type ProjectColumns = {
+  readonly places: ReadonlyMap<Role, number>;
+  /** Further columns with the names they have in the sheet. */
+  readonly more: readonly { readonly name: string; readonly at: number }[];
+};
+
+/** A list of projects in a sheet: what stands above it, its heads, its rows, what stands below. */
+export type FoundProjects = {
+  readonly above: readonly GridRow[];
+  readonly heads: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+  readonly below: readonly GridRow[];
+  readonly columns: ProjectColumns;
+};
+
+/** Finds the list in the first sheet that has one. Refuses with the heads it met when a column is missing. */
+export function findProjects(grids: readonly Grid[]): { readonly grid: Grid; readonly found: FoundProjects } {
+  for (const grid of grids) {
+    const found = findIn(grid.rows);
+    if (found) return { grid, found };
+  }
+  const heads = (
+    grids[0]?.rows.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 2)?.cells ?? []
+  ).map(wordsOf);
+  const needed = Object.values(NEEDED).join('、');
+  return refuse(`取組の一覧に要る列（${needed}）が見つかりません。見出しの行は「${heads.join('、')}」でした。`);
+}
+
+function findIn(rows: readonly GridRow[]): FoundProjects | undefined {
+  for (const [from, row] of rows.entries()) {
+    const first = readColumns([row]);
+    if (first === undefined) continue;
+    const title = first.places.get('title') ?? 0;
+    let to = from + 1;
+    while (to < from + MOST_HEADS && isHead(rows[to], row, title)) to += 1;
+    const heads = rows.slice(from, to);
+    const columns = readColumns(heads) ?? first;
+    return { above: rows.slice(0, from), heads, columns, ...splitRows(rows.slice(to), columns) };
+  }
+  return undefined;
+}
+
+/** A second row of heads says nothing new of the title: it is merged from above, or empty in a table saved as text. */
+function isHead(row: GridRow | undefined, head: GridRow, title: number): boolean {
+  if (row === undefined || TOTAL.test(firstWords(row))) return false;
+  const words = wordsOf(row.cells[title] ?? []).trim();
+  return firstWords(row) !== '' && (words === '' || words === wordsOf(head.cells[title] ?? []).trim());
+}
+
+function readColumns(heads: readonly GridRow[]): ProjectColumns | undefined {
+  const width = heads[0]?.cells.length ?? 0;
+  const names = Array.from({ length: width }, (_, at) =>
+    nameColumn(heads.map(({ cells }) => wordsOf(cells[at] ?? []))),
+  );
+  const places = new Map<Role, number>();
+  for (const role of Object.keys(ROLES) as Role[]) {
+    const at = names.findLastIndex((name, index) => ROLES[role].test(name) && ![...places.values()].includes(index));
+    if (at >= 0) places.set(role, at);
+  }
+  if (Object.keys(NEEDED).some((role) => !places.has(role as Role))) return undefined;
+  const taken = [...places.values()];
+  const more = names.flatMap((name, at) => (taken.includes(at) || name === '' ? [] : [{ name, at }]));
+  return { places, more };
+}
+
+/** The lowest head of a column, without blanks and breaks. */
+function nameColumn(words: readonly string[]): string {
+  return (words.findLast((word) => word.trim() !== '') ?? '').replace(/\s+/g, '');
+}
+
+function splitRows(rows: readonly GridRow[], { places }: ProjectColumns): Pick<FoundProjects, 'rows' | 'below'> {
+  const title = places.get('title') ?? 0;
+  const isRow = (row: GridRow) =>
+    !TOTAL.test(firstWords(row)) &&
+    row.cells.some((cell) => shownOf(cell).trim() !== '') &&
+    wordsOf(row.cells[title] ?? []).trim() !== '';
+  const own = rows.filter(isRow);
+  return { rows: own, below: rows.filter((row) => !own.includes(row)) };
+}
+
+function firstWords({ cells }: GridRow): string {
+  return wordsOf(cells.find((cell) => wordsOf(cell).trim() !== '') ?? []).trim();
+}
