@@ -12,7 +12,7 @@ import { importProjects, type WrittenProjects } from './sheet/import-projects.ts
 import type { Grid } from './sheet/grid.ts';
 import { readCsv } from './sheet/read-csv.ts';
 import { readExcel } from './sheet/read-excel.ts';
-import { readText } from './text-encoding.ts';
+import { readText } from './text/read-text.ts';
 
 /** What came of importing a list, before anything is written. */
 export type ImportedList = WrittenProjects & { readonly balance: Balance };

@@ -3,6 +3,9 @@ import { recogniseFile } from './container/recognise-file.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Reading } from './model/blocks.ts';
 import { refuse } from './refusal.ts';
+import { readText } from './text/read-text.ts';
+import { readHtml, readMarkdown } from './text/read-marked.ts';
+import { readPlain } from './text/read-plain.ts';
 import { readWord } from './word/read-word.ts';
 
 /** Reads a file into blocks, whatever it is, and enters every character of it into the ledger. */
@@ -14,5 +17,11 @@ export async function readFile(bytes: Uint8Array, name: string, ledger: Ledger):
       return refuse('Excelの表です。取組の一覧なら --kind projects を付けて、取り込んでください。');
     return readWord(office, ledger);
   }
-  return refuse('この形は、まだ読めません。');
+  if (kind === 'csv') return refuse('表のファイルです。取組の一覧なら --kind projects を付けて、取り込んでください。');
+  if (kind === 'pdf') return refuse('PDFは、まだ読めません。もとのWordかExcelを取り込んでください。');
+  const { text, encoding } = readText(bytes);
+  const read = { html: readHtml, markdown: readMarkdown, text: readPlain }[kind];
+  const { blocks, remarks } = read(text, name, ledger);
+  const told = encoding === 'utf-8' ? [] : [{ place: name, text: `文字コードは${encoding}でした。` }];
+  return { blocks, remarks: [...told, ...remarks] };
 }

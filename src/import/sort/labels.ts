@@ -1,6 +1,6 @@
 import { parseKanjiNumeral } from '../../domain/japanese/numerals.ts';
 import type { Paragraph } from '../model/blocks.ts';
-import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
+import { cutSlices, wordsOf, type Slices } from '../model/slices.ts';
 
 /** A paragraph without what is printed before it. `typed` is the label where the file holds it as text. */
 export type Labelled = { readonly label: string; readonly typed: Slices; readonly rest: Slices };
@@ -35,15 +35,16 @@ export function splitLabel(paragraph: Paragraph, form: LabelForm): Labelled | un
   const counted = paragraph.label.trim();
   if (counted !== '')
     return FORMS[form].test(counted) ? { label: counted, typed: [], rest: paragraph.text } : undefined;
-  const { inner } = trimSlices(paragraph.text);
-  const words = wordsOf(inner);
+  const whole = wordsOf(paragraph.text);
+  const words = whole.trim();
+  const lead = whole.length - whole.trimStart().length;
   const blank = words.slice(0, 16).search(/[　 \t\n]/);
   const end = blank < 0 ? closingEnd(words, form) : blank;
   const label = words.slice(0, end);
   if (end === 0 || !FORMS[form].test(label)) return undefined;
   const after = words.slice(end);
-  const start = end + (after.length - after.trimStart().length);
-  return { label, typed: cutSlices(inner, 0, start), rest: cutSlices(inner, start) };
+  const start = lead + end + (after.length - after.trimStart().length);
+  return { label, typed: cutSlices(paragraph.text, 0, start), rest: cutSlices(paragraph.text, start) };
 }
 
 /** Without a blank a label ends at its own sign: (1)…, ①…, 第3条（…）. */

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts';
+import { refuse } from '../refusal.ts';
 
 const ESCAPE = 0x1b;
 const UNREAD = '文字コードが分からないので、読めません。UTF-8で保存してから、取り込んでください。';
