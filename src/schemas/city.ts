@@ -31,7 +31,7 @@ export const citySchema = z.strictObject({
     .string()
     .regex(/^\d{6}$/)
     .describe('全国地方公共団体コード（6桁、検査数字つき）。引用符で囲みます。'),
-  accent: z.enum(ACCENTS).describe('市の色。名札と章番号に使います。となりの市と重ならないものを選びます。'),
+  accent: z.enum(ACCENTS).describe('市の色。名札と章番号に使います。ほかの市と同じ色でもかまいません。'),
   summary: z.string().max(160).describe('この市の協働の特徴。当サイトのことばで160字まで。'),
   site: webField.describe('市の公式サイトのアドレス（https://…）。'),
   features: z

@@ -2,11 +2,11 @@ import { tellIf, type Finding } from '../finding.ts';
 import { findClashes } from '../find-repeated.ts';
 import type { Content } from '../read/content.ts';
 
-const NAMES = { name: '名前', code: '団体コード', accent: '色' } as const;
+const NAMES = { name: '名前', code: '団体コード' } as const;
 
-/** Name, code and colour of a city are its alone, so that no reader takes one city for another. */
+/** Name and code of a city are its alone. There are fewer colours than cities, so these may repeat. */
 export function checkCityIdentity({ cities }: Content): readonly Finding[] {
-  return (['name', 'code', 'accent'] as const).flatMap((field) =>
+  return (['name', 'code'] as const).flatMap((field) =>
     findClashes(
       cities,
       ({ data }) => data[field],
