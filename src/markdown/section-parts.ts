@@ -14,7 +14,7 @@ const figure = { ...shown, 'reconstructed?': 'flag' } as const;
 export const SECTION_PARTS: Readonly<Record<string, Attributes>> = {
   Box: { source: 'text', title: 'text' },
   Column: { source: 'text', title: 'text' },
-  EditorNote: { id: 'text' },
+  EditorNote: { id: 'text', 'kind?': 'text' },
   Flow: { source: 'text', title: 'text' },
   Foreign: { lang: 'text' },
   FormFigure: {

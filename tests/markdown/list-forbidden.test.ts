@@ -23,6 +23,7 @@ test.each([
   '<GatherFigure source="a/1" caption="題" from={["市民", "市"]} to={["協働"]} reconstructed />',
   '<Table source="a/1" caption="題" balanced>\n\n| 色 | 意味 |\n| --- | --- |\n| 赤 | 始まり |\n\n</Table>',
   '<Foreign lang="ko">대응</Foreign>',
+  '<EditorNote id="H-1" kind="reliance">\n\n文\n\n</EditorNote>',
 ])('Content passes: %j', async (body) => {
   expect(await tell(body)).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fitsShape, nameAttributes, SECTION_PARTS } from '../../src/markdown/section-parts.ts';
 
-/** `Table` is made of a Markdown table while it is rendered and has no component. */
-const WITHOUT_COMPONENT = ['Table'];
+/** These are made while a section is rendered and have no component. */
+const WITHOUT_COMPONENT = ['EditorNote', 'Table'];
 
 const source = readFileSync('src/components/prose/components.ts', 'utf8');
 const files = [...source.matchAll(/^import (\w+) from '\.(\.?\/.*\.astro)';/gm)].map(([, name = '', path = '']) => ({
