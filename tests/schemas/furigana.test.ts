@@ -7,6 +7,7 @@ const GOOD = { checked: '2026-11-25', words: { 協働: 'きょうどう' }, exce
 test('A list of words with the day on which someone looked at the readings is accepted', () => {
   expect(listFaults(furiganaSchema, GOOD)).toEqual([]);
   expect(listFaults(furiganaSchema, { ...GOOD, words: {}, except: [] })).toEqual([]);
+  expect(listFaults(furiganaSchema, { ...GOOD, words: { あおば野: 'あおばの' } })).toEqual([]);
 });
 
 test.each([
@@ -14,7 +15,8 @@ test.each([
   ['checked', 'いつか'],
   ['words', undefined],
   ['words', { 市: 'し' }],
-  ['words', { 協働する: 'きょうどうする' }],
+  ['words', { ひろば: 'ひろば' }],
+  ['words', { '協働（案）': 'きょうどう' }],
   ['words.協働', 'キョウドウ'],
   ['words.協働', ''],
   ['except', undefined],

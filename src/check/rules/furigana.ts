@@ -1,3 +1,4 @@
+import { splitReading } from '../../domain/japanese/furigana.ts';
 import { tellIf, type Finding } from '../finding.ts';
 import { hasUnread, type Content, type DataOf, type Entry } from '../read/content.ts';
 
@@ -5,7 +6,11 @@ type List = Entry<DataOf<'furigana'>>;
 
 /** A reading is put over a word wherever it stands, so it must be right wherever it stands. */
 export function checkFurigana(content: Content): readonly Finding[] {
-  const ofLists = content.furigana.flatMap((list) => [...judgeUnmet(content, list), ...judgeVerbs(content, list)]);
+  const ofLists = content.furigana.flatMap((list) => [
+    ...judgeKana(list),
+    ...judgeUnmet(content, list),
+    ...judgeVerbs(content, list),
+  ]);
   return [...judgeReadings(content), ...ofLists];
 }
 
@@ -19,6 +24,14 @@ function judgeReadings({ terms, furigana }: Content): readonly Finding[] {
       return tellIf(before.reading !== reading, at('words', word), told, '正しいほうにそろえてください。');
     }),
   );
+}
+
+/** あおば野（あおばの）: what is kana already is read as it stands. */
+function judgeKana({ data: { words }, at }: List): readonly Finding[] {
+  return Object.entries(words).flatMap(([word, reading]) => {
+    const told = `「${word}」のかなが、読み「${reading}」の中にそのまま出てきません。`;
+    return tellIf(splitReading(word, reading) === undefined, at('words', word), told, '読みを直してください。');
+  });
 }
 
 /** A city's own words stand in its texts. The list for all serves cities that come and go. */

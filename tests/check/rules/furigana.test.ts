@@ -38,3 +38,9 @@ test('A word with which kana go on elsewhere is told with the place where they d
     `${OWN}:2　wordsの見直「みなお」\n　　「見直きる」と続くところでは、読みが合いません。このことばを一覧から外してください。`,
   ]);
 });
+
+test('A name with kana whose reading does not hold them is told', async () => {
+  expect(await tellOf(checkFurigana, { [ALL]: list('あおば野: あおばの, 虹の橋: にじはし') })).toEqual([
+    `${ALL}:2　wordsの虹の橋「にじはし」\n　　「虹の橋」のかなが、読み「にじはし」の中にそのまま出てきません。読みを直してください。`,
+  ]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnnotated, makeFurigana } from '../../../src/domain/japanese/furigana.ts';
+import { isAnnotated, makeFurigana, splitReading } from '../../../src/domain/japanese/furigana.ts';
 
 const cut = makeFurigana({
   市民: 'しみん',
@@ -47,13 +47,46 @@ test('Without words a text stays whole', () => {
   expect(makeFurigana({})('協働', new Set())).toEqual([{ text: '協働' }]);
 });
 
-test('Only words of two or more Chinese characters stand under one reading', () => {
-  expect(['協働', '市', '市民フォーラム', 'NPO', '', '人々'].map(isAnnotated)).toEqual([
-    true,
-    false,
-    false,
-    false,
-    false,
-    true,
+test.each([
+  ['協働', true],
+  ['人々', true],
+  ['あおば野市', true],
+  ['さくら市', true],
+  ['南アルプス市', true],
+  ['市', false],
+  ['つくば', false],
+  ['NPO', false],
+  ['協働（案）', false],
+  ['', false],
+])('%s stands under one reading: %j', (word, is) => {
+  expect(isAnnotated(word)).toBe(is);
+});
+
+test.each([
+  ['あおば野市', 'あおばのし', 'あおば|野市=のし'],
+  ['さくら市', 'さくらし', 'さくら|市=し'],
+  ['南アルプス市', 'みなみあるぷすし', '南=みなみ|アルプス|市=し'],
+  ['まつり広場', 'まつりひろば', 'まつり|広場=ひろば'],
+  ['花の会', 'はなのかい', '花=はな|の|会=かい'],
+  ['野の花', 'ののはな', '野=の|の|花=はな'],
+  ['協働', 'きょうどう', '協働=きょうどう'],
+])('In %s only the Chinese characters bear a reading', (word, reading, runs) => {
+  const told = splitReading(word, reading)?.map((run) => (run.reading ? `${run.text}=${run.reading}` : run.text));
+  expect(told?.join('|')).toBe(runs);
+});
+
+test('A reading in which the kana of the word do not stand is none', () => {
+  expect(splitReading('あおば野市', 'わかばのし')).toBeUndefined();
+  expect(splitReading('花の会', 'はなかい')).toBeUndefined();
+  expect(splitReading('市の', 'の')).toBeUndefined();
+});
+
+test('The name of a city that holds kana takes furigana in a text', () => {
+  const write = makeFurigana({ あおば野市: 'あおばのし' });
+  expect(write('条例はあおば野市のものです', new Set())).toEqual([
+    { text: '条例は' },
+    { text: 'あおば' },
+    { text: '野市', reading: 'のし' },
+    { text: 'のものです' },
   ]);
 });
