@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { isAnnotated, type Readings } from '../domain/japanese/furigana.ts';
 import { listCities } from './cities.ts';
 import { findEntry } from './find-entry.ts';
+import { listOwnTerms } from './glossary.ts';
 
 /**
  * Gives the readings that hold everywhere: terms, forms and cities written in Chinese characters alone, and the
@@ -17,10 +18,12 @@ export async function getReadings(): Promise<Readings> {
   return { ...Object.fromEntries(named), ...entry.data.words, ...blanks(entry.data.except) };
 }
 
-/** Takes a city's id; gives the readings of its own places and bodies, none when it lists none. */
+/** Takes a city's id; gives the readings of its own terms, places and bodies, none when it lists none. */
 export async function getCityReadings(city: string): Promise<Readings> {
   const entry = await findEntry('furigana', city);
-  return entry ? { ...entry.data.words, ...blanks(entry.data.except) } : {};
+  const terms = (await listOwnTerms(city)).filter(({ term }) => isAnnotated(term));
+  const own = Object.fromEntries(terms.map(({ term, reading }) => [term, reading]));
+  return entry ? { ...own, ...entry.data.words, ...blanks(entry.data.except) } : own;
 }
 
 /** Gives the readings of all cities' own places and bodies; no two cities read a word differently. */

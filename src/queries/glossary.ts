@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { withAnchor } from '../domain/handbook/address.ts';
 import type { City, Meaning } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
@@ -11,17 +11,18 @@ import { remember } from './remember.ts';
  */
 export const listMeanings = remember(async (city: string): Promise<readonly Meaning[]> => {
   const entry = await findEntry('meanings', city);
+  const held = entry?.data.meanings ?? [];
   return Promise.all(
-    (entry?.data.meanings ?? []).map(async ({ term, gist, section, anchor }) => {
+    held.map(async ({ term, gist, section, anchor }) => {
       const from = `content/cities/${city}/glossary.yaml`;
-      const word = await getEntry('terms', term);
+      const word = (await getEntry('terms', term))?.data ?? findOwn(held, term);
       if (!word)
-        throw new Error(`${from} の用語「${term}」がありません。content/glossary/${term}.yaml を置いてください。`);
+        throw new Error(`${from} の用語「${term}」がありません。name（用語）と reading（読み）を足してください。`);
       const { position, path } = await getPlace(section, from);
       return {
         term,
-        name: word.data.term,
-        reading: word.data.reading,
+        name: word.term,
+        reading: word.reading,
         gist,
         sectionPath: path,
         path: anchor === undefined ? path : withAnchor(path.replace(/#.*/, ''), anchor),
@@ -30,6 +31,31 @@ export const listMeanings = remember(async (city: string): Promise<readonly Mean
     }),
   );
 });
+
+type Word = { readonly term: string; readonly reading: string };
+type Named = { readonly term: string; readonly name?: string | undefined; readonly reading?: string | undefined };
+
+/** A term that stands in no list but its city's. */
+function findOwn(held: readonly Named[], term: string): Word | undefined {
+  return held.filter((one) => one.term === term).flatMap(nameOwn)[0];
+}
+
+function nameOwn({ name, reading }: Named): readonly Word[] {
+  return name === undefined || reading === undefined ? [] : [{ term: name, reading }];
+}
+
+/** Gives the terms that a city names in its own glossary, besides those of the list for all. */
+export async function listOwnTerms(city: string): Promise<readonly Word[]> {
+  return ((await findEntry('meanings', city))?.data.meanings ?? []).flatMap(nameOwn);
+}
+
+/** Gives every term there is, of the list for all and of every city. */
+export async function listTerms(): Promise<readonly Word[]> {
+  const cities = await getCollection('meanings');
+  return [...(await getCollection('terms')), ...cities].flatMap(({ data }) =>
+    'meanings' in data ? data.meanings.flatMap(nameOwn) : [data],
+  );
+}
 
 /**
  * Takes a city's id and term ids; gives their meanings. Throws for a term the city does not define, naming where it was

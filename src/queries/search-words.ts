@@ -3,6 +3,7 @@ import type { SearchWords } from '../domain/search/plan/search-words.ts';
 import { listDocuments } from './documents.ts';
 import { listCities } from './cities.ts';
 import { getReadings } from './furigana.ts';
+import { listTerms } from './glossary.ts';
 
 /**
  * Gives the words that mean the same to someone who searches: the reviewed list, then the terms of the glossary and
@@ -13,7 +14,7 @@ export async function getSearchWords(): Promise<SearchWords> {
   if (!entry) throw new Error('content/search/words.yaml がありません。検索のことばを書いてください。');
   const { groups, drop, faint } = entry.data;
   const cities = (await listCities()).map(({ id, name, reading }) => ({ id, name, reading }));
-  const terms = (await getCollection('terms')).map(({ data }) => [data.term, data.reading] as const);
+  const terms = (await listTerms()).map(({ term, reading }) => [term, reading] as const);
   const known = [
     ...groups.flatMap(({ say }) => say),
     ...terms.map(([term]) => term),

@@ -23,6 +23,8 @@ describe('The meanings of a city', () => {
     meanings: [
       {
         term: 'collaboration',
+        name: '協働',
+        reading: 'きょうどう',
         gist: '虹の橋を一緒にかけることです。',
         section: 'mihon/ordinance/art-1',
         anchor: 'art-1-p1',
@@ -36,6 +38,8 @@ describe('The meanings of a city', () => {
   });
 
   test('with a field missing, unknown or of another type are refused at that field', () => {
-    expect(findOverlooked(meaningsSchema, GOOD, ['meanings.*.anchor'])).toEqual([]);
+    expect(
+      findOverlooked(meaningsSchema, GOOD, ['meanings.*.anchor', 'meanings.*.name', 'meanings.*.reading']),
+    ).toEqual([]);
   });
 });

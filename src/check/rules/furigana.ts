@@ -1,6 +1,7 @@
 import { splitReading } from '../../domain/japanese/furigana.ts';
 import { tellIf, type Finding } from '../finding.ts';
 import { hasUnread, type Content, type DataOf, type Entry } from '../read/content.ts';
+import { listOwnTerms } from '../read/known-terms.ts';
 
 type List = Entry<DataOf<'furigana'>>;
 
@@ -14,9 +15,11 @@ export function checkFurigana(content: Content): readonly Finding[] {
   return [...judgeReadings(content), ...ofLists];
 }
 
-function judgeReadings({ terms, furigana }: Content): readonly Finding[] {
-  const readings = new Map(terms.map(({ data: { term, reading }, file }) => [term, { reading, file }]));
-  return furigana.flatMap(({ file, data: { words }, at }) =>
+function judgeReadings(content: Content): readonly Finding[] {
+  const shared = content.terms.map(({ data, file }) => ({ ...data, file }));
+  const terms = [...shared, ...listOwnTerms(content)];
+  const readings = new Map(terms.map(({ term, reading, file }) => [term, { reading, file }]));
+  return content.furigana.flatMap(({ file, data: { words }, at }) =>
     Object.entries(words).flatMap(([word, reading]) => {
       const before = readings.get(word) ?? { reading, file };
       readings.set(word, { reading, file });

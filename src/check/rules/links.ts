@@ -1,6 +1,7 @@
 import { explainMail, explainPhone } from '../../domain/handbook/contact-forms.ts';
 import type { Finding } from '../finding.ts';
 import type { Content, Section } from '../read/content.ts';
+import { findTerm } from '../read/known-terms.ts';
 import { findLinks, type SectionLink } from '../read/section-components.ts';
 
 const KINDS = ['section', 'document', 'page', 'term', 'http', 'https', 'mailto', 'tel'];
@@ -76,13 +77,13 @@ function judgeSection({ sectionFiles, sections }: Content, target: string, text:
 }
 
 function judgeTerm(content: Content, city: string, target: string, text: string): Words | undefined {
-  const { files, meanings, terms, unread } = content;
-  if (!files.has(`glossary/${target}.yaml`))
-    return [`「${target}」という用語はありません。`, 'つづりを直すか、content/glossaryに用語を足してください。'];
+  const { files, meanings, unread } = content;
+  if (!files.has(`glossary/${target}.yaml`) && findTerm(content, city, target) === undefined)
+    return [`「${target}」という用語はありません。`, 'つづりを直すか、この市のglossary.yamlに用語を足してください。'];
   const own = meanings.find((entry) => entry.city === city)?.data.meanings ?? [];
   if (!unread.has(`cities/${city}/glossary.yaml`) && !own.some(({ term }) => term === target))
     return [`用語「${target}」の意味が、この市のglossary.yamlにありません。`, '意味を足すか、リンクをやめてください。'];
-  const word = terms.find(({ id }) => id === target)?.data.term ?? text;
+  const word = findTerm(content, city, target) ?? text;
   if (word === text) return undefined;
   return [`ことばが用語「${word}」と違います。`, `[${word}](term:${target})の形にしてください。`];
 }

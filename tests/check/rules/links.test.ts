@@ -63,7 +63,7 @@ test.each<readonly [string, Edits, string]>([
   [
     'that does not exist',
     { [PURPOSE]: ['term:collaboration', 'term:bridge'] },
-    '[協働](term:bridge)」\n　　「bridge」という用語はありません。つづりを直すか、content/glossaryに用語を足してください。',
+    '[協働](term:bridge)」\n　　「bridge」という用語はありません。つづりを直すか、この市のglossary.yamlに用語を足してください。',
   ],
   [
     'without a meaning in this city',
