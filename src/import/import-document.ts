@@ -1,11 +1,11 @@
+import { hasArticles } from '../domain/handbook/handbook.ts';
 import { readExisting } from './keep/read-existing.ts';
 import { Ledger, type Balance } from './ledger/ledger.ts';
-import type { Block, Remark } from './model/blocks.ts';
-import { wordsOf } from './model/slices.ts';
+import type { Remark } from './model/blocks.ts';
 import { readFile } from './read-file.ts';
 import { refuse } from './refusal.ts';
 import type { DocumentDraft } from './sort/draft.ts';
-import { splitLabel } from './sort/labels.ts';
+import { guessKind } from './sort/guess-kind.ts';
 import { sortGuideline } from './sort/sort-guideline.ts';
 import { sortOrdinance } from './sort/sort-ordinance.ts';
 import { listOdd, type Odd } from './write/mend-text.ts';
@@ -41,7 +41,7 @@ export async function importDocument(bytes: Uint8Array, order: Order): Promise<I
   const ledger = new Ledger();
   const { blocks, remarks } = await readFile(bytes, order.file, ledger);
   const kind = order.kind ?? guessKind(blocks);
-  const draft = kind === 'ordinance' ? sortOrdinance(blocks) : sortGuideline(blocks);
+  const draft = hasArticles(kind) ? sortOrdinance(blocks) : sortGuideline(blocks);
   if (draft.chapters.length === 0) refuse('本文がありません。ファイルの中身を確かめてください。');
   const target = { city: order.city, document: order.document, kind, file: order.file };
   const written = writeDocument(draft, target, existing, ledger);
@@ -56,13 +56,4 @@ export async function importDocument(bytes: Uint8Array, order: Order): Promise<I
       .join('\n'),
   );
   return { kind, draft, written, balance, remarks, odd };
-}
-
-/** A file with articles is an ordinance; what else it may be is said by whoever runs the import. */
-function guessKind(blocks: readonly Block[]): string {
-  const articles = blocks.filter((block) => block.kind === 'paragraph' && splitLabel(block, 'article') !== undefined);
-  const title = blocks.find((block) => block.kind === 'paragraph');
-  const words = title?.kind === 'paragraph' ? wordsOf(title.text).trim() : '';
-  if (articles.length > 2 || /(?:条例|規則|要綱)$/.test(words)) return 'ordinance';
-  return /手引き?|ハンドブック|マニュアル/.test(words) ? 'handbook' : words.endsWith('方針') ? 'policy' : 'guideline';
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
+import { DOCUMENT_KINDS, hasArticles } from '../domain/handbook/handbook.ts';
 import { quote } from './edit-yaml.ts';
 import { writeArticle, writeSection } from './new-section.ts';
 import type { Order } from './order.ts';
@@ -7,7 +7,7 @@ import { assertFree, getText, readFields, takeCode, takeOrder, type Tree } from 
 
 /**
  * Begins a document: what is known of it, the outline of its source, and a first chapter with a first section, or with
- * the first article of an ordinance.
+ * the first article of an ordinance, a regulation or an instruction.
  */
 export function newDocument(tree: Tree, { path: [city = '', id = ''], words }: Order): Tree {
   const folder = `cities/${city}/${id}`;
@@ -18,9 +18,9 @@ export function newDocument(tree: Tree, { path: [city = '', id = ''], words }: O
     const known = DOCUMENT_KINDS.map((one) => `${one.id}（${one.label}）`).join('、');
     throw new Refusal(`--kind の「${kind}」は、文書の種類にありません。${known}のどれかにしてください。`);
   }
-  const isOrdinance = kind === 'ordinance';
-  const section = isOrdinance ? 'art-1' : (words['section'] ?? 'introduction');
-  const heading = words['section-title'] ?? (isOrdinance ? '目的' : 'はじめに');
+  const isOfArticles = hasArticles(kind);
+  const section = isOfArticles ? 'art-1' : (words['section'] ?? 'introduction');
+  const heading = words['section-title'] ?? (isOfArticles ? '目的' : 'はじめに');
   const order = takeOrder([...tree].flatMap(([file, text]) => (isDocumentOf(city, file) ? [text] : [])));
   const source = `${city}-${id}`;
   const first = { title: heading, code: takeCode(tree, folder), source: `${source}/1` };
@@ -35,7 +35,7 @@ export function newDocument(tree: Tree, { path: [city = '', id = ''], words }: O
         '# もとの文書に何があるか。抜けがないことを、この表と見比べて調べます。',
         'entries:',
         `  - { id: ${source}/0, kind: cover, title: ${quote(title)} }`,
-        isOrdinance
+        isOfArticles
           ? `  - { id: ${source}/1, kind: article, title: ${quote(`第1条（${heading}）`)}, paragraphs: 1 }`
           : `  - { id: ${source}/1, kind: section, title: ${quote(heading)} }`,
         '',
@@ -43,7 +43,7 @@ export function newDocument(tree: Tree, { path: [city = '', id = ''], words }: O
     ],
     [
       `${folder}/${chapter}/${section}.mdx`,
-      isOrdinance ? writeArticle({ ...first, number: 1, paragraphs: 1 }) : writeSection(first),
+      isOfArticles ? writeArticle({ ...first, number: 1, paragraphs: 1 }) : writeSection(first),
     ],
   ]);
 }

@@ -67,3 +67,10 @@ test('The date and the number of its enactment stand in the facts of the documen
   expect(yaml).toContain('date: 令和6年3月25日\n');
   expect(yaml).toContain('event: 条例第12号\n');
 });
+
+test('A regulation and an instruction are read by their articles too', async () => {
+  for (const kind of ['regulation', 'instruction']) {
+    const { written } = await importSample(source, 'ordinance.docx', kind);
+    expect(written.chapters.map(({ sections }) => sections.length)).toEqual([4, 5, 3, 1]);
+  }
+});

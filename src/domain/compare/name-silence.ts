@@ -1,19 +1,19 @@
-import type { DocumentKind } from '../handbook/handbook.ts';
+import { hasArticles, type DocumentKind } from '../handbook/handbook.ts';
 
 /** The words that stand where a city says nothing. */
 export type Silence = '規定なし' | '記載なし' | 'まだ調べていません';
 
 /**
- * Takes the kinds of the documents that were looked into; says in which way they are silent. Only an ordinance lays
- * something down; where nobody has looked, nothing is known.
+ * Takes the kinds of the documents that were looked into; says in which way they are silent. Only what is made of
+ * articles lays something down; where nobody has looked, nothing is known.
  */
 export function nameSilence(looked: readonly DocumentKind[]): Silence {
   if (looked.length === 0) return 'まだ調べていません';
-  return looked.every((kind) => kind === 'ordinance') ? '規定なし' : '記載なし';
+  return looked.every(hasArticles) ? '規定なし' : '記載なし';
 }
 
 const MEANINGS: Readonly<Record<Silence, string>> = {
-  規定なし: 'は、見た条例に書かれていないこと',
+  規定なし: 'は、見た条例・規則・要綱に書かれていないこと',
   記載なし: 'は、見た文書に書かれていないこと',
   まだ調べていません: 'は、その市の文書をこのことについて見ていないこと',
 };

@@ -64,9 +64,22 @@ export const DOCUMENT_KINDS = [
   { id: 'ordinance', label: '条例' },
   { id: 'policy', label: '基本方針' },
   { id: 'newsletter', label: '広報' },
+  { id: 'regulation', label: '規則' },
+  { id: 'instruction', label: '要綱' },
+  { id: 'plan', label: '計画' },
+  { id: 'call', label: '募集要項' },
+  { id: 'report', label: '報告書' },
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]['id'];
+
+/** The kinds that are made of articles and lay something down. */
+const WITH_ARTICLES: readonly string[] = ['ordinance', 'regulation', 'instruction'];
+
+/** Says whether a document of this kind is made of articles (条), which lay something down. */
+export function hasArticles(kind: string): boolean {
+  return WITH_ARTICLES.includes(kind);
+}
 
 /** Gives the word that the reader sees for a kind of document. */
 export function labelDocumentKind(kind: DocumentKind): string {

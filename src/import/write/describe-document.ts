@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '../../domain/handbook/handbook.ts';
 import type { Existing, KeptSection } from '../keep/read-existing.ts';
 import type { DocumentDraft, Fact } from '../sort/draft.ts';
 import type { Pen } from './pen.ts';
@@ -12,14 +13,6 @@ type About = {
   readonly gone: readonly KeptSection[];
   readonly pen: Pen;
   readonly prefix: string;
-};
-
-const SHORT: Readonly<Record<string, string>> = {
-  handbook: '手引き',
-  guideline: '指針',
-  ordinance: '条例',
-  policy: '基本方針',
-  newsletter: '広報',
 };
 
 /** The fields of `document.yaml` and the entries of `outline.yaml`. What people wrote there stays. */
@@ -52,7 +45,7 @@ function describe({ draft, target, existing, pen }: About, title: string) {
   const dated = date === undefined ? '' : `（${date}${enacted ?? ''}）`;
   return {
     title,
-    shortTitle: title.length <= 14 ? title : (SHORT[target.kind] ?? title.slice(0, 14)),
+    shortTitle: title.length <= 14 ? title : (labelOf(target.kind) ?? title.slice(0, 14)),
     kind: target.kind,
     wording: 'official',
     order: Math.max(0, ...orders) + 1,
@@ -126,4 +119,8 @@ function keepOutline(outline: readonly OutlineEntry[], { gone, existing, chapter
   const old = (existing.document?.outline ?? []) as readonly OutlineEntry[];
   const kept = old.filter(({ id }) => claimed.includes(id) && (!there.has(id) || dropped.has(id)));
   return [...outline.filter(({ id }) => !dropped.has(id)), ...kept];
+}
+
+function labelOf(kind: string): string | undefined {
+  return DOCUMENT_KINDS.find(({ id }) => id === kind)?.label;
 }

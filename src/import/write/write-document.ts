@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { hasArticles } from '../../domain/handbook/handbook.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { CodeGiver } from '../keep/give-codes.ts';
 import { matchSections } from '../keep/match-sections.ts';
@@ -92,7 +93,7 @@ function nameArticles(drafts: readonly SectionDraft[]): ReadonlyMap<SectionDraft
 
 function findLinks(drafts: readonly SectionDraft[], { city, document, kind }: Target, { ordinances }: Existing) {
   const [only, ...others] = ordinances;
-  if (kind !== 'ordinance')
+  if (!hasArticles(kind))
     return only && others.length === 0 ? linkArticles(only.document, only.anchors, '条例') : undefined;
   const anchors = [...nameArticles(drafts)].flatMap(([draft, name]) => [
     name,

@@ -5,7 +5,9 @@ import { explainSilences, lineSilentRows, nameSilence, tellSilent } from '../../
 test.each([
   [['ordinance'], '規定なし'],
   [['ordinance', 'ordinance'], '規定なし'],
+  [['regulation', 'instruction', 'ordinance'], '規定なし'],
   [['handbook'], '記載なし'],
+  [['plan', 'call', 'report'], '記載なし'],
   [['guideline', 'ordinance'], '記載なし'],
   [['policy', 'newsletter'], '記載なし'],
   [[], 'まだ調べていません'],

@@ -4,6 +4,7 @@ import {
   formatChapterName,
   formatPosition,
   formatSectionName,
+  hasArticles,
   labelDocumentKind,
 } from '../../../src/domain/handbook/handbook.ts';
 
@@ -64,5 +65,14 @@ test('Every kind of document has its Japanese name', () => {
     'ordinance 条例',
     'policy 基本方針',
     'newsletter 広報',
+    'regulation 規則',
+    'instruction 要綱',
+    'plan 計画',
+    'call 募集要項',
+    'report 報告書',
   ]);
+});
+
+test('Ordinances, regulations and instructions are made of articles, and no other kind is', () => {
+  expect(DOCUMENT_KINDS.map(({ id }) => id).filter(hasArticles)).toEqual(['ordinance', 'regulation', 'instruction']);
 });
