@@ -13,6 +13,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltSlice } from './src/loaders/built-slice.ts';
 import { contentRoot } from './src/loaders/content-root.ts';
+import { readSite } from './src/loaders/read-site.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
 import { bareImports } from './src/bundling/bare-imports.ts';
 import { dadsTokens } from './src/bundling/dads-tokens.ts';
@@ -41,6 +42,9 @@ const base = process.env.BASE_PATH || '/';
 
 const { cities, isFront, name: slice } = readBuiltSlice(process.env);
 if (cities) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), cities, resolve('.cache/cities', slice));
+
+const handedOut = readSite(contentRoot());
+const { name } = handedOut;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://kyodo-handbook.example',
@@ -75,12 +79,13 @@ export default defineConfig({
     finishPages(base),
     searchIndex({ isFront }),
     searchAnswers(),
-    machineTexts({ isFront }),
-    shareImages({ isFront }),
+    machineTexts({ isFront, name }),
+    shareImages({ isFront, name }),
     shippedLicences(),
     offlineCopy(),
   ],
   vite: {
+    define: { 'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut) },
     resolve: FOUND,
     plugins: [bareImports(), emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],
     build: { modulePreload: false },

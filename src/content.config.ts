@@ -42,6 +42,7 @@ export const collections = {
   wizardInferences: collect(kinds.wizardInferences),
   wizardDifferences: collect(kinds.wizardDifferences),
   cityRules: collect(kinds.cityRules),
+  site: collect(kinds.site),
   searchWords: collect(kinds.searchWords),
   otherNames: collect(kinds.otherNames),
   questionWords: collect(kinds.questionWords),

@@ -15,6 +15,7 @@ import { relationsSchema } from './relations.ts';
 import { schemeSchema } from './scheme.ts';
 import { otherNamesSchema, searchWordsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
+import { siteSchema } from './site.ts';
 import {
   adviceSchema,
   cityRulesSchema,
@@ -62,6 +63,7 @@ export const CONTENT_KINDS = {
   wizardAdvice: kind('wizard/advice.yaml', adviceSchema),
   wizardInferences: kind('wizard/inferences.yaml', inferencesSchema),
   wizardDifferences: kind('wizard/differences.yaml', differencesSchema),
+  site: kind('site.yaml', siteSchema),
   searchWords: kind('search/words.yaml', searchWordsSchema),
   otherNames: {
     patterns: ['search/other-names.yaml', 'search/sudachi-names.yaml'],

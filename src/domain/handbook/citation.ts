@@ -7,6 +7,8 @@ export type Cited = {
   readonly date: string;
   readonly position: string;
   readonly address: string;
+  /** What the site is called. */
+  readonly site: string;
 };
 
 /**
@@ -14,11 +16,11 @@ export type Cited = {
  * 〇〇市『題名』平成31年（2019年）4月、基礎編（５）、協働ハンドブックの版（原文ではありません）、https://…
  * It says that the wording is ours, so that nobody quotes it as the city's.
  */
-export function formatCitation({ issuer, title, date, position, address }: Cited): string {
+export function formatCitation({ issuer, title, date, position, address, site }: Cited): string {
   const pieces = [
     `${issuer}『${title}』${addWesternYears(date)}`,
     position,
-    '協働ハンドブックの版（原文ではありません）',
+    `${site}の版（原文ではありません）`,
     address,
   ];
   return pieces.filter((piece) => piece !== '').join('、');

@@ -32,6 +32,8 @@ export type KeyScriptOptions = {
   readonly withSearch: boolean;
   /** Whether it explains terms in popovers: one that is open lies above every sheet of paper and is closed first. */
   readonly withMeanings?: boolean;
+  /** Whether a link tells of faults: what is pressed fills in what it speaks of, before it is followed. */
+  readonly withReport?: boolean;
 };
 
 /**
@@ -41,10 +43,12 @@ export type KeyScriptOptions = {
  * had, printing needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash
  * stands in the policy.
  */
-export function writeKeyScript({ base, scripts, withSearch, withMeanings }: KeyScriptOptions): string {
-  // Of all that a button does, `print` and `large` come after `d` in the alphabet; `copy` comes before.
+export function writeKeyScript(options: KeyScriptOptions): string {
+  const { base, scripts, withSearch, withMeanings, withReport } = options;
+  // Of all that a button does, `print` and `large` come after `d` in the alphabet; `amend` and `copy` come before.
   const pressed = `e=>t.dataset.do>'d'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
-  const press = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
+  const does = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
+  const press = withReport ? `(${does},!t.href)` : does;
   return (
     `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
     // The view is kept as `openKept` does: under a path by a name of its own, or by the plain one of the root.

@@ -17,11 +17,12 @@ type Props = {
   /** Public address of this page, for paper. */
   readonly address: string;
   readonly documents: readonly OfferedDocument[];
+  /** What the site is called. */
+  readonly site: string;
 };
 
-const UNTITLED = '協働ハンドブックの小冊子';
-
-export default function Booklet({ base, address, documents }: Props) {
+export default function Booklet({ base, address, documents, site }: Props) {
+  const untitled = `${site}の小冊子`;
   const kept = useSelection(base);
   const { selection, change } = kept;
   const { sections, retry } = useSections(base, selection);
@@ -59,7 +60,7 @@ export default function Booklet({ base, address, documents }: Props) {
                 id="booklet-title"
                 type="text"
                 value={title}
-                placeholder={UNTITLED}
+                placeholder={untitled}
                 onInput={({ currentTarget: { value } }) => {
                   setTitle(value);
                   keepTitle(base, value);
@@ -102,8 +103,9 @@ export default function Booklet({ base, address, documents }: Props) {
       </div>
       {whole.current.length > 0 && (
         <BookletPaper
+          site={site}
           base={base}
-          title={title.trim() || UNTITLED}
+          title={title.trim() || untitled}
           address={`${address}?s=${formatSelection(selection)}`}
           sections={whole.current}
         />

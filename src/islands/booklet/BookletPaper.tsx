@@ -7,13 +7,15 @@ import { useStyles } from './use-styles.ts';
 
 type Props = {
   readonly base: string;
+  /** What the site is called. */
+  readonly site: string;
   readonly title: string;
   readonly address: string;
   readonly sections: readonly LoadedSection[];
 };
 
 /** The booklet as it is read and printed: title, contents, sections with their sources, notes for paper. */
-export function BookletPaper({ base, title, address, sections }: Props) {
+export function BookletPaper({ base, site, title, address, sections }: Props) {
   const annotate = useFurigana(base);
   const codes = sections.map(({ code }) => code).join();
   // oxlint-disable-next-line react/exhaustive-deps -- the list is made anew each time; its numbers tell
@@ -24,7 +26,7 @@ export function BookletPaper({ base, title, address, sections }: Props) {
       <div class="booklet-title">
         <p class="name">{title}</p>
         <p>
-          協働ハンドブックから{booklet.sections.length}
+          {site}から{booklet.sections.length}
           節を選んでまとめたものです。文章は当サイトのことばで書き直した版で、原文ではありません。
         </p>
         <p class="paper-only address-line">{address}</p>

@@ -5,6 +5,7 @@ import { parseView } from '../../domain/view/display-settings.ts';
 import { copyBefore } from '../copy/copy-before.ts';
 import { addFurigana } from '../furigana/add-furigana.ts';
 import { printAs } from '../paper/print-as.ts';
+import { tellFault } from './tell-fault.ts';
 import { markHits } from '../search/mark-hits.ts';
 
 /** What a button does, by the word it bears. */
@@ -12,6 +13,7 @@ const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
   print: () => printAs(undefined),
   large: () => printAs(parseView(document.documentElement.dataset['view'] ?? '').size),
   copy: copyBefore,
+  amend: tellFault,
 };
 
 /**

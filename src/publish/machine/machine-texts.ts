@@ -16,8 +16,14 @@ type Place = {
  * Astro integration: after a build, writes the Markdown twin of every chapter (`index.md` beside it) and `llms.txt`,
  * which lists them. A front has the list only: the twins come with the cities' slices.
  */
-export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroIntegration {
-  const site = { origin: '', base: '/' };
+export function machineTexts({
+  isFront,
+  name,
+}: {
+  readonly isFront: boolean;
+  readonly name: string;
+}): AstroIntegration {
+  const site = { name, origin: '', base: '/' };
   return {
     name: 'handbook-machine-texts',
     hooks: {
@@ -36,7 +42,7 @@ export function machineTexts({ isFront }: { readonly isFront: boolean }): AstroI
           if (!existsSync(page)) throw new Error(`${path} がないため、文字だけの版を作れません。`);
           writeFileSync(join(root, path, 'index.md'), toTwin(readFileSync(page, 'utf8'), place, toAddress(path), site));
         }
-        writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress));
+        writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress, name));
         logger.info(`${twins.length} chapters as Markdown, ${chapters.size} listed`);
       },
     },
@@ -47,23 +53,23 @@ function toTwin(
   html: string,
   { city, documentTitle }: Place,
   address: string,
-  site: { readonly origin: string },
+  site: { readonly name: string; readonly origin: string },
 ): string {
   const head = [
-    `> ${city}『${documentTitle}』を当サイト（協働ハンドブック）のことばで言い直した版です。原文ではありません。`,
+    `> ${city}『${documentTitle}』を当サイト（${site.name}）のことばで言い直した版です。原文ではありません。`,
     `> ${address}`,
   ];
   return `${head.join('\n')}\n\n${toMarkdown(html, new URL(site.origin).origin)}`;
 }
 
-function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string) => string): string {
+function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string) => string, name: string): string {
   const byDocument = Map.groupBy(chapters, ([, { city, documentTitle }]) => `${city}『${documentTitle}』`);
   const lists = [...byDocument].map(([document, held]) => {
     const lines = held.map(([path, { chapter }]) => `- [${chapter || document}](${toAddress(`${path}index.md`)})`);
     return `## ${document}\n\n${lines.join('\n')}`;
   });
   return [
-    '# 協働ハンドブック',
+    `# ${name}`,
     '> 市民の団体と市役所の「協働」について、各市の手引き・指針・条例を、当サイトのことばで言い直してまとめたサイトです。市の公式サイトではありません。事実・数字・名前・順序は原典のとおりです。',
     `データの一覧：${toAddress(address.data())}`,
     `補助金・公募・提案の制度（市ごとに、いくら・だれが・いつ・どこに聞く）：${toAddress(address.schemes())}`,

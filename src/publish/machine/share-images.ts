@@ -24,7 +24,13 @@ const fonts = new Map<string, Parameters<typeof satori>[1]['fonts']>();
  * every machine. A picture is kept in the cache by the hash of what is drawn and by what, so only new ones are drawn. A
  * front has its own picture only.
  */
-export function shareImages({ isFront }: { readonly isFront: boolean }): AstroIntegration {
+export function shareImages({
+  isFront,
+  name: site,
+}: {
+  readonly isFront: boolean;
+  readonly name: string;
+}): AstroIntegration {
   const cache = { folder: '' };
   return {
     name: 'handbook-share-images',
@@ -40,7 +46,7 @@ export function shareImages({ isFront }: { readonly isFront: boolean }): AstroIn
         mkdirSync(join(root, 'share'), { recursive: true });
         const drawn = [{ id: 'site', name: '' }, ...(isFront ? [] : cities)];
         for (const { id, name } of drawn) {
-          writeFileSync(join(root, `share/${id}.png`), await drawOnce(name, cache.folder));
+          writeFileSync(join(root, `share/${id}.png`), await drawOnce({ site, city: name }, cache.folder));
         }
         logger.info(`${drawn.length} share images`);
       },
@@ -48,21 +54,24 @@ export function shareImages({ isFront }: { readonly isFront: boolean }): AstroIn
   };
 }
 
-async function drawOnce(city: string, folder: string): Promise<Buffer> {
-  const hash = createHash('sha256').update(JSON.stringify([layOut(city), SIZE, DRAWN_BY]));
+/** What a picture says: the name of the site, and that of the city, empty for the whole site. */
+type Words = { readonly site: string; readonly city: string };
+
+async function drawOnce(words: Words, folder: string): Promise<Buffer> {
+  const hash = createHash('sha256').update(JSON.stringify([layOut(words), SIZE, DRAWN_BY]));
   const file = join(folder, `${hash.digest('hex').slice(0, 16)}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const picture = await drawShareImage(city);
+  const picture = await drawShareImage(words);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, picture);
   return picture;
 }
 
-/** Takes the name of a city, empty for the whole site; gives the picture as a PNG. */
-export async function drawShareImage(city: string): Promise<Buffer> {
+/** Takes what a picture says; gives it as a PNG. */
+export async function drawShareImage(words: Words): Promise<Buffer> {
   const read = fonts.get(FONT) ?? [{ name: FONT, data: readFileSync(FONT_FILE), weight: 700 }];
   fonts.set(FONT, read);
-  const svg = await satori(layOut(city), { ...SIZE, fonts: read });
+  const svg = await satori(layOut(words), { ...SIZE, fonts: read });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
 
@@ -71,7 +80,7 @@ function readVersion(name: string): string {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version : '';
 }
 
-function layOut(city: string) {
+function layOut({ site, city }: Words) {
   const line = (text: string, fontSize: number) => ({ type: 'div', props: { style: { fontSize }, children: text } });
   return {
     type: 'div',
@@ -91,7 +100,7 @@ function layOut(city: string) {
         borderTop: '28px solid #1a1a1a',
       },
       children: [
-        line('協働ハンドブック', 88),
+        line(site, 88),
         ...(city ? [line(city, 64)] : []),
         line('市民の団体と市役所が力を合わせるための手引き・指針・条例', 36),
       ],

@@ -25,6 +25,7 @@ const FETCHED =
   /^(?:data\/(?:search-words|wizard|furigana(?:-[^/]+)?|projects-[^/]+|(?:answers|contents)\/.+)|pagefind\/plain)\.json$/;
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"#?]*)/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
+const SITE_NAME = /<title>([^<]*)/;
 const LINK = /\shref="([^"#?]+)/;
 
 /** Takes a built site; gives all files of a copy that is opened from a folder. Throws when there is no built site. */
@@ -33,7 +34,8 @@ export async function layOutCopy({ root, base, day, withPdf }: CopyOptions): Pro
     throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
   const pages = readPages(root);
   const address = CANONICAL.exec(pages.get('index.html') ?? '')?.[1] ?? '';
-  const facts: CopyFacts = { edition: nameEdition(pages), day, address, withPdf };
+  const [, site = ''] = SITE_NAME.exec(pages.get('index.html') ?? '') ?? []; // the home page's whole title
+  const facts: CopyFacts = { site, edition: nameEdition(pages), day, address, withPdf };
   const options = { base, withPdf, foot: writeFoot(facts) };
   const own = new Map(
     [...pages].map(([file, html]) => [file, file === OFFLINE_PAGE ? writeKeptPage(html, facts) : html]),

@@ -7,6 +7,8 @@ import { SITE_FOLDER } from '../../domain/portable/portable-file.ts';
  * PDFs go along.
  */
 export type CopyFacts = {
+  /** What the site is called. */
+  readonly site: string;
   readonly edition: string;
   readonly day: string;
   readonly address: string;
@@ -14,7 +16,7 @@ export type CopyFacts = {
 };
 
 /** Takes the facts; gives, sentence by sentence, how a copy is opened and what to know of it. */
-export function tellCopy({ edition, day, withPdf }: CopyFacts): {
+export function tellCopy({ site, edition, day, withPdf }: CopyFacts): {
   readonly open: readonly string[];
   readonly know: readonly string[];
 } {
@@ -22,7 +24,7 @@ export function tellCopy({ edition, day, withPdf }: CopyFacts): {
     open: [
       'ZIPを「すべて展開」します。ZIPの中から直接開くと、リンクも検索も動きません。',
       `展開したフォルダーの「はじめに.html」を、ブラウザー（Edge・Chrome・Firefoxなど）で開きます。`,
-      '「協働ハンドブックを開く」を押します。インストールも、通信も要りません。',
+      `「${site}を開く」を押します。インストールも、通信も要りません。`,
     ],
     know: [
       '読む、印刷する、探す、形を選ぶ、チェックシートに記入する、小冊子を作る、市を比べる、ができます。取組の一覧がある市では、一覧をたずねることもできます。',
@@ -83,7 +85,7 @@ export function writeFirstPage(facts: CopyFacts): string {
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none';style-src 'unsafe-inline';base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>はじめに｜協働ハンドブックのコピー</title>
+<title>はじめに｜${facts.site}のコピー</title>
 <style>
 :root{color-scheme:light dark}
 body{max-width:40em;margin:2rem auto;padding:0 1rem;font:1.125rem/1.9 'BIZ UDPGothic','Yu Gothic UI',sans-serif}
@@ -93,8 +95,8 @@ a:focus-visible{outline:4px solid;outline-offset:2px}
 </head>
 <body>
 <main>
-<h1>協働ハンドブックのコピー</h1>
-<p><a class="open" href="${SITE_FOLDER}/index.html">協働ハンドブックを開く</a></p>
+<h1>${facts.site}のコピー</h1>
+<p><a class="open" href="${SITE_FOLDER}/index.html">${facts.site}を開く</a></p>
 <p>リンクや検索が動かないときは、ZIPの中から直接開いているかもしれません。ZIPを「すべて展開」して、展開したフォルダーの「はじめに.html」を開いてください。</p>
 <h2>知っておいてほしいこと</h2>
 <ul>${list(know)}</ul>
@@ -112,7 +114,7 @@ a:focus-visible{outline:4px solid;outline-offset:2px}
 export function writeReadMe(facts: CopyFacts): string {
   const { open, know } = tellCopy(facts);
   const lines = [
-    '協働ハンドブックのコピー',
+    `${facts.site}のコピー`,
     '',
     ...open.map((sentence, at) => `${at + 1}. ${sentence}`),
     '',

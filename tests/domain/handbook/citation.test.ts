@@ -7,6 +7,7 @@ const CITED = {
   date: '平成31年4月',
   position: '基礎編（５）',
   address: 'https://kyodo.example/n/9101/',
+  site: '協働ハンドブック',
 };
 
 test('A citation is one line with issuer, title, date, position, whose wording it is, and address', () => {

@@ -138,6 +138,20 @@ test('A pressed button asks for the page’s script; where it cannot be had, one
   expect(cut.done.filter((one) => one !== 'page.ABCDEFGH')).toEqual(['print', 'prompt コピーする：引用']);
 });
 
+test('A link that tells of faults waits for what fills it in; any other press goes on as the browser does it', async () => {
+  const link = { dataset: { do: 'amend' }, href: 'mailto:a@mihon.example', innerText: '知らせる' };
+  const button = { dataset: { do: 'copy' }, innerText: 'コピーする' };
+  const { done, handlers } = await run({}, { ...OPTIONS, withReport: true });
+  const click = (closest: () => unknown) => handlers.onclick({ target: { closest } }) as unknown;
+  expect([click(() => link), click(() => button), click(() => null)].map((said) => said === false)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  await settle();
+  expect(done).toEqual(['page.ABCDEFGH', 'page.ABCDEFGH', 'press', 'press']);
+});
+
 test('What draws the answers is asked for when the field gets the focus or a letter, with what was asked early', async () => {
   const { done, field, off } = await run();
   (field.onfocus as () => void)();

@@ -7,7 +7,13 @@ import {
   writeReadMe,
 } from '../../../src/publish/portable/tell-copy.ts';
 
-const FACTS = { edition: '1a2b3c4d', day: '2026年11月25日', address: 'https://example.jp/', withPdf: false };
+const FACTS = {
+  site: '協働ハンドブック',
+  edition: '1a2b3c4d',
+  day: '2026年11月25日',
+  address: 'https://example.jp/',
+  withPdf: false,
+};
 const PAGE = '<h1>x</h1><!--keeping--><p>保存</p><!--zip--><!--/zip--><!--/keeping--><p>y</p>';
 const ZIP = { address: '/handbook/kyodo-handbook-1a2b3c4d.zip', bytes: 2_710_000, facts: FACTS };
 
