@@ -59,7 +59,7 @@ test('Paper numbers the links of the text first, then those of what is only mark
 });
 
 test('Words in another language keep it, and a list stays a list', async () => {
-  const { editorNotes } = await renderMdx(write('「<span lang="ko">대응</span>」です。\n\n- 一\n- 二'));
+  const { editorNotes } = await renderMdx(write('「<Foreign lang="ko">대응</Foreign>」です。\n\n- 一\n- 二'));
   expect(editorNotes[0]?.html).toBe(
     '<p>「<span lang="ko">대응</span>」です。</p><ul>\n<li>一</li>\n<li>二</li>\n</ul>',
   );
