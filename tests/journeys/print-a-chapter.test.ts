@@ -66,7 +66,7 @@ test('On paper every link that leaves the page bears a number, and stands under 
   const page = await openOnPaper(CHAPTER);
   const notes = page.getByRole('complementary', { name: 'リンク先' });
   expect(await notes.isVisible()).toBe(true);
-  const links = await page.locator('main section a.noted').count();
+  const links = await page.locator('main :is(section, .end-notes) a.noted').count();
   expect(links).toBeGreaterThan(2);
   const numbers = Array.from({ length: links }, (_, index) => `［${index + 1}］`);
   // First behind the links, then in the notes. Counters are in no DOM text, only in what is drawn and read aloud.
