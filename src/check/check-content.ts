@@ -49,11 +49,18 @@ async function ask(rules: readonly Rule[], content: Content): Promise<readonly F
 /** Each finding once, file by file, with the line as it is written where no value is named. */
 function finish(findings: readonly Finding[], { texts }: Content): readonly Finding[] {
   const shown = findings.map((finding) => {
-    if (finding.line === undefined || (finding.value ?? '').trim() !== '') return finding;
+    if (finding.line === undefined) return tellWhole(finding, texts);
+    if ((finding.value ?? '').trim() !== '') return finding;
     return { ...finding, value: texts.get(finding.file)?.split('\n')[finding.line - 1]?.trim() };
   });
   const keyOf = ({ file, line, field, problem }: Finding) => [file, line, field, problem].join('\n');
   return [...new Map(shown.map((finding) => [keyOf(finding), finding])).values()].toSorted(compareLocations);
+}
+
+/** Of a whole file its name is what is shown; an editor opens it at its top. */
+function tellWhole(finding: Finding, texts: Content['texts']): Finding {
+  const name = finding.file.slice(finding.file.lastIndexOf('/') + 1);
+  return { ...finding, line: texts.has(finding.file) ? 1 : undefined, value: finding.value ?? name };
 }
 
 function compareLocations(a: Finding, b: Finding): number {

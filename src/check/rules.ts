@@ -22,6 +22,7 @@ import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkListedSections } from './rules/listed-sections.ts';
 import { checkMeanings } from './rules/meanings.ts';
+import { checkMissingFiles } from './rules/missing-files.ts';
 import { checkOrders } from './rules/orders.ts';
 import { checkOutlineSources } from './rules/outline-sources.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   checkLinks,
   checkListedSections,
   checkMeanings,
+  checkMissingFiles,
   checkOrders,
   checkOutlineSources,
   checkPermanentNumbers,

@@ -8,7 +8,10 @@ export const projectListSchema = z.strictObject({
   shortTitle: z.string().max(14).describe('画面で使う短い名前。14字まで。'),
   code: codeField.describe('永久の番号。'),
   issuer: z.string().describe('発行者。'),
-  fiscalYear: dateField.default(GAP.date).describe('どの年度の一覧か（例 平成30年度）。'),
+  fiscalYear: dateField
+    .regex(/年度/, '「年度」を付けてください（例 平成30年度）')
+    .default(GAP.date)
+    .describe('どの年度の一覧か（例 平成30年度）。'),
   date: dateField.default(GAP.date).describe('のっている資料の日付（例 平成31年4月）。'),
   original: z.string().describe('もとの資料の名前と、そのどこに当たるか。'),
   sources: z.array(z.string()).min(1).describe('原典の番号。'),

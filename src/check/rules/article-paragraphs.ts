@@ -4,6 +4,25 @@ import { findComponents, type SectionComponent } from '../read/section-component
 
 /** Paragraphs and items bear their numbers, in order and without a gap: people quote by number. */
 export function checkArticleParagraphs({ sections }: Content): readonly Finding[] {
+  const others = sections.filter(({ data }) => data.article === undefined);
+  return [...others.flatMap(judgeOther), ...judgeArticles(sections)];
+}
+
+/** A paragraph is addressed by the number of its article, so there is none elsewhere. */
+function judgeOther({ file, tree }: Section): readonly Finding[] {
+  return findComponents(tree)
+    .filter(({ name }) => name === 'Paragraph' || name === 'Item')
+    .map(({ name, line, attributes }) => ({
+      file,
+      line,
+      field: `<${name}>のid`,
+      value: attributes['id'],
+      problem: `条ではない節に、<${name}>があります。`,
+      mend: 'ファイルの先頭にarticle（条の番号）を書くか、ふつうの段落や<List>で書いてください。',
+    }));
+}
+
+function judgeArticles(sections: Content['sections']): readonly Finding[] {
   return sections
     .filter(({ data }) => data.article !== undefined)
     .flatMap((section) => {

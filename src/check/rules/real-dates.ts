@@ -11,7 +11,7 @@ const DATE = new RegExp(
 );
 /** R7.3, H31/4/1, 令7.3: no reader should have to know which era a letter stands for. */
 const SHORT =
-  /(?<![A-Za-z0-9.])(?:[RHSTM]|令|平|昭)(?:元|\d{1,2})[./](?:1[0-2]|0?[1-9])(?:[./]\d{1,2})?(?![\dA-Za-z.])/g;
+  /(?<![A-Za-z0-9.])(?:[RHSTM]|令|平|昭)(?:元|\d{1,2})[./](?:1[0-2]|0?[1-9])(?:[./]\d{1,2})?(?![\dA-Za-z.])|(?<![A-Za-z0-9.])[RHSTM](?:元|\d{1,2})年/g;
 /** 9時75分, 25時: the hour of a night may be called 24. */
 const TIME = /(?<!\d)(\d{1,3})(?:時(?!間)(?:(\d{1,3})分)?|:(\d{2})(?!\d))/g;
 const WEEKDAYS = '日月火水木金土';
