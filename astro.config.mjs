@@ -17,6 +17,7 @@ import { readSite } from './src/loaders/read-site.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
 import { bareImports } from './src/bundling/bare-imports.ts';
 import { dadsTokens } from './src/bundling/dads-tokens.ts';
+import { stopAtFaults } from './src/check/stop-at-faults.ts';
 import { finishPages } from './src/publish/pages/finish-pages.ts';
 import { FOUND } from './src/bundling/found-files.ts';
 import { preactIslands } from './src/bundling/preact-islands.ts';
@@ -32,6 +33,7 @@ import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
 import { leaveOutCities } from './src/bundling/leave-out-cities.ts';
 import { machineTexts } from './src/publish/machine/machine-texts.ts';
 import { searchAnswers } from './src/publish/search/answers/write-answers.ts';
+import { putInPlace } from './src/publish/pages/put-in-place.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
 import { offlineCopy } from './src/publish/offline/write-worker.ts';
 import { shareImages } from './src/publish/machine/share-images.ts';
@@ -72,6 +74,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    stopAtFaults(),
     mdx(),
     preactIslands(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),
@@ -83,6 +86,7 @@ export default defineConfig({
     shareImages({ isFront, name }),
     shippedLicences(),
     offlineCopy(),
+    putInPlace(),
   ],
   vite: {
     define: { 'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut) },

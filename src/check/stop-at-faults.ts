@@ -1,0 +1,27 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../loaders/content-root.ts';
+import { formatFinding } from './finding.ts';
+
+/**
+ * Astro integration: before anything is built, asks every rule about the content and stops with all that is wrong, in
+ * the words of `npm run check:content`.
+ */
+export function stopAtFaults(): AstroIntegration {
+  return {
+    name: 'handbook-stop-at-faults',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
+        // Loaded here, because a preview needs none of it.
+        const { checkContent } = await import('./check-content.ts');
+        const root = contentRoot();
+        const { findings } = await checkContent(root);
+        if (findings.length === 0) return;
+        const folder = relative(process.cwd(), root).replaceAll('\\', '/');
+        const told = findings.map((finding) => formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
+        throw new Error(`内容に直すところが${findings.length}件あるので、組み立てをやめました。\n${told.join('\n')}`);
+      },
+    },
+  };
+}
