@@ -2,6 +2,7 @@ import { openPackage } from './container/open-package.ts';
 import { recogniseFile } from './container/recognise-file.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Reading } from './model/blocks.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { refuse } from './refusal.ts';
 import { readText } from './text/read-text.ts';
 import { readHtml, readMarkdown } from './text/read-marked.ts';
@@ -18,7 +19,7 @@ export async function readFile(bytes: Uint8Array, name: string, ledger: Ledger):
     return readWord(office, ledger);
   }
   if (kind === 'csv') return refuse('表のファイルです。取組の一覧なら --kind projects を付けて、取り込んでください。');
-  if (kind === 'pdf') return refuse('PDFは、まだ読めません。もとのWordかExcelを取り込んでください。');
+  if (kind === 'pdf') return readPdf(bytes, name, ledger);
   const { text, encoding } = readText(bytes);
   const read = { html: readHtml, markdown: readMarkdown, text: readPlain }[kind];
   const { blocks, remarks } = read(text, name, ledger);

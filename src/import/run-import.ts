@@ -35,19 +35,21 @@ async function run(): Promise<void> {
   const [file, root, bytes] = [basename(path), contentRoot(), readBytes(path)];
   if (kind === LIST) {
     const list = importList(bytes, { root, city, file });
-    return finish(join(root, 'cities', city, LIST), list.files, accountOfList(list, file));
+    return finish(join(root, 'cities', city, LIST), { files: list.files, moved: [] }, accountOfList(list, file));
   }
   if (document === undefined) refuse(USE);
   const imported = await importDocument(bytes, { root, city, document, kind, file });
-  finish(join(root, 'cities', city, document), imported.written.files, accountOfDocument(imported, file));
+  finish(join(root, 'cities', city, document), imported.written, accountOfDocument(imported, file));
 }
 
-function finish(folder: string, files: ReadonlyMap<string, string>, account: Account): void {
+type Written = { readonly files: ReadonlyMap<string, string>; readonly moved: readonly string[] };
+
+function finish(folder: string, { files, moved }: Written, account: Account): void {
   const reports = [
     ['import-report.html', formatReport(account)],
     ['import-report.json', formatReportData(account)],
   ] as const;
-  putFiles(folder, new Map([...files, ...reports]));
+  putFiles(folder, new Map([...files, ...reports]), moved);
   for (const line of account.summary) console.log(`■ ${line}`);
   const { look, next } = account;
   if (look.length > 0)

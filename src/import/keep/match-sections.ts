@@ -1,6 +1,7 @@
 import { wordsOf } from '../model/slices.ts';
 import type { SectionDraft } from '../sort/draft.ts';
 import type { KeptDocument, KeptSection } from './read-existing.ts';
+import { mendText } from '../write/mend-text.ts';
 import { sumOf, type RecordedSection } from './import-record.ts';
 
 /** A section of the file with what stands for it in the folder already. */
@@ -62,7 +63,10 @@ function takeByPlace(
 
 /** The words of a section's title as the file has them. */
 export function titleOf({ headline }: SectionDraft): string {
-  return (wordsOf(headline.title) || (headline.ours ?? '')).trim().replace(/^（(.*)）$/, '$1');
+  return mendText(wordsOf(headline.title) || (headline.ours ?? ''))
+    .replaceAll('\n', '　')
+    .trim()
+    .replace(/^（(.*)）$/, '$1');
 }
 
 /** The sum of all words of a section in its source. */

@@ -23,7 +23,8 @@ export function describeDocument(about: About): { readonly fields: object; reado
   const cover = `${prefix}/0`;
   const own = { ...describe(about, title), sources: [cover] };
   const lists = [...chapters.map((chapter) => describeChapter(chapter, prefix, kept['chapters']))];
-  const fields = { ...own, ...kept, chapters: addGone(lists, about) };
+  const held = addGone(lists, about);
+  const fields = { ...own, ...kept, chapters: held };
   const outline: OutlineEntry[] = [{ id: cover, kind: 'cover', title }];
   for (const chapter of chapters) {
     const { label } = chapter.draft.headline;
@@ -32,7 +33,7 @@ export function describeDocument(about: About): { readonly fields: object; reado
       outline.push({ id: chapterSource(prefix, chapter), kind: 'chapter', title: joinLabel(label, chapter.title) });
     outline.push(...chapter.sections.flatMap(({ entries }) => entries));
   }
-  return { fields, outline: keepOutline(outline, about) };
+  return { fields, outline: keepOutline(outline, held, about) };
 }
 
 function describe({ draft, target, existing, pen }: About, title: string) {
@@ -84,10 +85,10 @@ function joinLabel(label: string, title: string): string {
   return label === '' ? title : `${label}　${title}`;
 }
 
-type List = { readonly id: string; readonly sections: readonly string[] };
+type List = { readonly id: string; readonly sections: readonly string[]; readonly sources?: readonly string[] };
 
 /** Sections that the file has no longer stay at the end of their chapter. */
-function addGone(lists: readonly List[], { gone, existing }: About): readonly object[] {
+function addGone(lists: readonly List[], { gone, existing }: About): readonly List[] {
   const kept = (existing.document?.fields['chapters'] ?? []) as readonly List[];
   const held = lists.map((list) => ({
     ...list,
@@ -103,16 +104,18 @@ function addGone(lists: readonly List[], { gone, existing }: About): readonly ob
 }
 
 /** Parts that only kept sections and chapters claim stay in the outline. */
-function keepOutline(outline: readonly OutlineEntry[], { gone, existing, chapters }: About): readonly OutlineEntry[] {
+function keepOutline(
+  outline: readonly OutlineEntry[],
+  held: readonly { readonly sources?: readonly string[] }[],
+  { gone, existing, chapters }: About,
+): readonly OutlineEntry[] {
   const edited = chapters.flatMap(({ sections }) => sections).filter(({ fate }) => fate === 'kept');
   const claimed = [
     ...gone.flatMap(({ front }) => (Array.isArray(front['sources']) ? front['sources'] : [])),
     ...(existing.document?.sections
       .filter(({ code }) => edited.some((section) => section.code === code))
       .flatMap(({ front }) => (Array.isArray(front['sources']) ? front['sources'] : [])) ?? []),
-    ...((existing.document?.fields['chapters'] ?? []) as readonly { readonly sources?: readonly string[] }[]).flatMap(
-      ({ sources = [] }) => sources,
-    ),
+    ...held.flatMap(({ sources = [] }) => sources),
   ];
   const dropped = new Set(edited.flatMap(({ entries }) => entries.slice(1).map(({ id }) => id)));
   const there = new Set(outline.map(({ id }) => id));

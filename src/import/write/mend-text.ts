@@ -3,16 +3,27 @@ export type Odd = { readonly found: string; readonly mended: string | undefined;
 
 const HALF_KANA = /[｡-ﾟ]+/g;
 const RADICAL = /[\u2e80-\u2fdf]/g;
+/** Radicals that Unicode makes equal to a character and its normal forms do not. */
+const EQUAL: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from(
+    '⺠民⻑長⻘青⻄西⻝食⻩黄⻨麦⻲亀⻯竜⻭歯⻤鬼⻣骨⻁虎⻆角⻗雨⺬示⺟母⻳龟'.matchAll(/(.)(.)/gu),
+    ([, radical, equal]) => [radical, equal],
+  ),
+);
 const PRIVATE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
 /** Signs that older machines of one maker had: they are shown today, but read aloud and searched in many ways. */
 const DEPENDENT = /[①-⑳Ⅰ-Ⅻⅰ-ⅻ㈱㈲㈹㊤㊥㊦㊧㊨㍉-㍗㍻-㍾㏍№℡∮∑∟⊿髙﨑彅]/gu;
 
 /** Takes text; gives it with the characters put right that can only have meant one thing. */
 export function mendText(text: string): string {
-  return text
+  return mendRadicals(text)
     .replace(HALF_KANA, (kana) => kana.normalize('NFKC'))
-    .replace(RADICAL, (radical) => radical.normalize('NFKC'))
     .replace(PRIVATE, '〓');
+}
+
+/** Puts characters for radicals, which fonts of PDFs hand out; the text stays as long as it was. */
+export function mendRadicals(text: string): string {
+  return text.replace(RADICAL, (radical) => EQUAL[radical] ?? radical.normalize('NFKC'));
 }
 
 /** Names the odd characters of a text once each. */

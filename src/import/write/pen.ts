@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
 import { cutSlices, splitLines, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
 import { mendText } from './mend-text.ts';
 
@@ -20,6 +20,11 @@ export class Pen {
   constructor(ledger: Ledger, findLinks: LinkFinder = () => []) {
     this.#ledger = ledger;
     this.#findLinks = findLinks;
+  }
+
+  /** A pen that writes the same and enters nothing: what it writes is not put into the content. */
+  silent(): Pen {
+    return new Pen(new Ledger(), this.#findLinks);
   }
 
   /** Text without marks, for a field: its lines become one. */

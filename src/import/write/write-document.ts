@@ -3,7 +3,7 @@ import { hasArticles } from '../../domain/handbook/handbook.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { CodeGiver } from '../keep/give-codes.ts';
 import { matchSections } from '../keep/match-sections.ts';
-import { formatRecord, RECORD_FILE } from '../keep/import-record.ts';
+import { formatRecord, RECORD_FILE, type RecordedSection } from '../keep/import-record.ts';
 import type { Existing, KeptSection } from '../keep/read-existing.ts';
 import type { Slices } from '../model/slices.ts';
 import { wordsOf } from '../model/slices.ts';
@@ -22,6 +22,8 @@ export type WrittenDocument = {
   readonly chapters: readonly WrittenChapter[];
   /** Sections that the file has no longer; they stay until a person takes them out. */
   readonly gone: readonly KeptSection[];
+  /** Files that a section has left for another chapter. */
+  readonly moved: readonly string[];
 };
 
 /** Writes a sorted document as the files of its folder. */
@@ -38,6 +40,7 @@ export function writeDocument(
   const names = nameArticles(drafts);
   const figures = { count: 0 };
   const prefix = `${target.city}-${target.document}`;
+  const ids = new Set<string>();
   const chapters = draft.chapters.map((chapter): WrittenChapter => {
     const sections = chapter.sections.map((section) => {
       const match = matches.get(section);
@@ -46,21 +49,50 @@ export function writeDocument(
       const setAsideAll = (one: SectionDraft) => setAsideDraft(ledger, one, '人が直した節なので、書きかえませんでした');
       return writeSection(section, { pen, code, name, source: `${prefix}/${code}`, figures, match, setAsideAll });
     });
-    const kept = matches.get(chapter.sections[0] as SectionDraft)?.kept.chapter;
-    return { id: kept ?? `c${sections[0]?.code ?? ''}`, draft: chapter, title: writeTitle(pen, chapter), sections };
+    const id = nameChapter(
+      sections[0]?.code ?? '',
+      matches.get(chapter.sections[0] as SectionDraft)?.kept.chapter,
+      ids,
+    );
+    return { id, draft: chapter, title: writeTitle(pen, chapter), sections };
   });
   const matched = new Set([...matches.values()].map(({ kept }) => kept));
   const gone = existing.document?.sections.filter((section) => !matched.has(section)) ?? [];
   for (const contents of draft.contents) pen.setAside(contents, '目次（サイトが作ります）');
   for (const blanks of draft.blanks) pen.setAside(blanks, '表紙の行の空白');
   const described = describeDocument({ draft, target, existing, chapters, gone, pen, prefix });
-  return { files: listFiles(chapters, described, target), chapters, gone };
+  const left = existing.document?.record?.sections.filter(({ code }) => gone.some((section) => section.code === code));
+  return {
+    files: listFiles(chapters, described, target, left ?? []),
+    chapters,
+    gone,
+    moved: listMoved(chapters, existing.document?.sections ?? []),
+  };
+}
+
+/** A chapter keeps the folder of its first section, unless another has it: then it was parted from that. */
+function nameChapter(code: string, kept: string | undefined, ids: Set<string>): string {
+  const id = kept === undefined || ids.has(kept) ? `c${code}` : kept;
+  ids.add(id);
+  return id;
+}
+
+/** The old files of sections that stand in another chapter now. */
+function listMoved(chapters: readonly WrittenChapter[], kept: readonly KeptSection[]): readonly string[] {
+  return chapters.flatMap(({ id, sections }) =>
+    sections.flatMap(({ code }) =>
+      kept
+        .filter((one) => one.code === code && one.chapter !== id)
+        .map(({ chapter, name }) => `${chapter}/${name}.mdx`),
+    ),
+  );
 }
 
 function listFiles(
   chapters: readonly WrittenChapter[],
   { fields, outline }: { readonly fields: object; readonly outline: readonly OutlineEntry[] },
   { file }: Target,
+  left: readonly RecordedSection[],
 ): ReadonlyMap<string, string> {
   const sections = chapters.flatMap(({ sections: held }) => held);
   const yaml = (value: object) => stringify(value, { lineWidth: 0 });
@@ -68,13 +100,7 @@ function listFiles(
     ['document.yaml', yaml(fields)],
     ['outline.yaml', yaml({ entries: outline })],
     ...chapters.flatMap(({ id, sections: held }) => held.map(({ name, text }) => [`${id}/${name}.mdx`, text] as const)),
-    [
-      RECORD_FILE,
-      formatRecord(
-        file,
-        sections.map(({ recorded }) => recorded),
-      ),
-    ],
+    [RECORD_FILE, formatRecord(file, [...sections.map(({ recorded }) => recorded), ...left])],
   ]);
 }
 

@@ -40,7 +40,8 @@ export function writeSection(draft: SectionDraft, about: About): WrittenSection 
   const { isEdited, isSame } = compare(match, source);
   if (isEdited && !isSame) about.setAsideAll(draft);
   const anchors = listAnchors(match?.kept.body ?? '');
-  const scribe = new SectionScribe(pen, { name, source: about.source, figures: about.figures, anchors });
+  const bodyPen = isEdited && !isSame ? pen.silent() : pen;
+  const scribe = new SectionScribe(bodyPen, { name, source: about.source, figures: about.figures, anchors });
   const isArticle = parseArticleAnchor(name) !== undefined;
   const body = writeBody(scribe, draft, isArticle);
   const head = { label: writeLabel(pen, draft), title: writeTitle(pen, draft) };

@@ -2,17 +2,36 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { checkFiles } from '../../../src/check/check-content.ts';
+import { formatFinding } from '../../../src/check/finding.ts';
+import { readFolder } from '../../../src/check/read/read-folder.ts';
 import { importDocument, type Imported } from '../../../src/import/import-document.ts';
+import { MIHON } from '../check/mihon-content.ts';
 
-const MIHON = 'tests/fixtures/content/cities/mihon/city.yaml';
+const CITY = 'tests/fixtures/content/cities/mihon/city.yaml';
 
 /** A content folder that goes with the test and holds nothing but a city called `mihon`. */
 export function makeRoot(): string {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, 'cities/mihon'), { recursive: true });
-  cpSync(MIHON, join(root, 'cities/mihon/city.yaml'));
+  cpSync(CITY, join(root, 'cities/mihon/city.yaml'));
   return root;
+}
+
+/**
+ * What the check of content has to say when a root's city is laid over みほん市. That the rank is taken there and that
+ * its furigana are of its own texts is the test's doing.
+ */
+export async function tellFaults(root: string): Promise<readonly string[]> {
+  const city = [...readFolder(root)].filter(([file]) => !file.endsWith('city.yaml'));
+  const ranked = city.map(([file, bytes]) => [file, file.endsWith('/document.yaml') ? rank(bytes) : bytes] as const);
+  const { findings } = await checkFiles(new Map([...MIHON, ...ranked]));
+  return findings.filter(({ file }) => !file.endsWith('/furigana.yaml')).map(formatFinding);
+}
+
+function rank(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/^order: 1$/m, 'order: 9'));
 }
 
 /** A file of the samples that are imported. */

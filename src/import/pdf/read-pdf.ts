@@ -1,0 +1,93 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { plainParagraph, type Block, type Reading } from '../model/blocks.ts';
+import { made, type Slice } from '../model/slices.ts';
+import { findRunningHeads } from './find-running-heads.ts';
+import { findTables } from './find-tables.ts';
+import { endOf, lineWords, startOf, type PdfLine } from './pdf-line.ts';
+import { readPages } from './read-pages.ts';
+
+const FIRST = 'PDFです。もとのWordやExcelがあれば、そちらを取り込んでください。表は取り込めません。';
+const SIGN = /^(?:[・●○■◆※①-⑳⑴-⒇]|[(（][0-9０-９ア-ン]{1,2}[)）]|第[0-9０-９一二三四五六七八九十]{1,4}[条章節])/;
+const CAPTION = /^(?:表|別表)[ 　]?[-0-9０-９.．]*[　 ]/;
+
+type Part =
+  { readonly kind: 'line'; readonly line: PdfLine } | { readonly kind: 'table'; readonly lines: readonly PdfLine[] };
+
+/** Reads a PDF by where its words stand. What only looks like a table is set aside whole; nothing of it is guessed. */
+export async function readPdf(bytes: Uint8Array, name: string, ledger: Ledger): Promise<Reading> {
+  const pages = await readPages(bytes, name, ledger);
+  const heads = findRunningHeads(pages);
+  for (const line of heads) ledger.setAside(slicesOf(line), '柱かページ番号');
+  const parts = pages.flatMap(({ lines }) => cutTables(lines.filter((line) => !heads.has(line))));
+  const tables = parts.filter((part) => part.kind === 'table');
+  for (const { lines } of tables)
+    for (const line of lines) ledger.setAside(slicesOf(line), 'PDFの表（読み取れないので、人が書きます）');
+  const told = tables.map(({ lines }) => ({
+    place: `${lines[0]?.page ?? 0}ページ`,
+    text: `表のように並んだ文字（${lines.length}行）を取り込んでいません。始まりは「${lines[0] ? lineWords(lines[0]).slice(0, 30) : ''}」です。`,
+  }));
+  return { blocks: joinParts(parts), remarks: [{ place: name, text: FIRST }, ...told] };
+}
+
+function cutTables(lines: readonly PdfLine[]): readonly Part[] {
+  const regions = findTables(lines);
+  return lines.flatMap((line, at): readonly Part[] => {
+    const region = regions.find(({ from, to }) => at >= from && at <= to);
+    if (region === undefined) return [{ kind: 'line', line }];
+    return region.from === at ? [{ kind: 'table', lines: lines.slice(region.from, region.to + 1) }] : [];
+  });
+}
+
+/** Lines become paragraphs again: one that reaches the edge goes on in the next. */
+function joinParts(parts: readonly Part[]): readonly Block[] {
+  const texts = parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
+  const edge = Math.max(0, ...texts.map(endOf));
+  const margin = Math.min(...texts.map(startOf));
+  const blocks: Block[] = [];
+  let open: { slices: Slice[]; last: PdfLine } | undefined;
+  let number = 0;
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      open = undefined;
+      blocks.push({
+        kind: 'figure',
+        origin: originOf(part.lines[0], number),
+        what: 'PDFの表',
+        alternative: [],
+        words: [],
+      });
+      continue;
+    }
+    const { line } = part;
+    if (open && goesOn(open.last, line, { edge, margin })) {
+      open.slices.push(...slicesOf(line));
+      open.last = line;
+      continue;
+    }
+    number += 1;
+    open = { slices: [...slicesOf(line)], last: line };
+    const isCaption = CAPTION.test(lineWords(line));
+    const shape = { size: Math.round(line.size * 10) / 5, ...(isCaption ? { style: 'caption' } : {}) };
+    blocks.push(plainParagraph(originOf(line, number), open.slices, shape));
+  }
+  return blocks;
+}
+
+function goesOn(
+  before: PdfLine,
+  line: PdfLine,
+  { edge, margin }: { readonly edge: number; readonly margin: number },
+): boolean {
+  const isSame = Math.abs(before.size - line.size) < 0.6;
+  const isFull = endOf(before) > edge - 3 * before.size;
+  const isFlush = startOf(line) < margin + 0.6 * line.size;
+  return isSame && isFull && isFlush && !SIGN.test(lineWords(line));
+}
+
+function slicesOf({ segments }: PdfLine): readonly Slice[] {
+  return segments.flatMap(({ slices }, at) => (at === 0 ? slices : [made('　'), ...slices]));
+}
+
+function originOf(line: PdfLine | undefined, paragraph: number) {
+  return { part: `${line?.page ?? 0}ページ`, paragraph };
+}
