@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importSample, listBodies, readSample } from '../support/import/import-sample.ts';
+import { putFiles } from '../../src/import/write/put-files.ts';
+import { importSample, listBodies, makeRoot, readSample } from '../support/import/import-sample.ts';
 
 const read = () => importSample(readSample('guideline.docx'), 'guideline.docx');
 
@@ -47,4 +49,19 @@ test('Contents, running head and page number are set aside, with the reason', as
   expect(reasons.get('目次（サイトが作ります）')?.map(({ text }) => text)).toContain('指針の考え方');
   expect(reasons.get('ヘッダー')?.map(({ text }) => text)).toEqual(['あおば野市協働推進指針']);
   expect(reasons.get('流れ図の矢印（サイトが描きます）')?.length).toBe(4);
+});
+
+test('The articles of the city’s only ordinance that it refers to are linked, others are not', async () => {
+  const root = makeRoot();
+  const ordinance = await importSample(readSample('ordinance.docx'), 'ordinance.docx', undefined, root);
+  putFiles(join(root, 'cities/mihon/law'), ordinance.written.files);
+  const bodies = [
+    ...listBodies(await importSample(readSample('guideline.docx'), 'a.docx', undefined, root)).values(),
+  ].join();
+  const links = [...bodies.matchAll(/\[([^\]]*)\]\(([^)]*)\)/g)].map(([, text, target]) => `${text} ${target}`);
+  expect(links).toEqual([
+    '条例第８条 section:mihon/law/art-8',
+    '条例第２条第４号 section:mihon/law/art-2#art-2-p1-i4',
+    '条例第１０条 section:mihon/law/art-10',
+  ]);
 });

@@ -7,9 +7,11 @@ const REFERENCE = new RegExp(
   `第(${NUMBER})条(?!の[0-9０-９一二三四五六七八九十])(?:第(${NUMBER})項)?(?:第(${NUMBER})号)?`,
   'g',
 );
-/** A sentence that names a law leaves open whose article is meant. */
-const OF_OTHERS = /(?:法|法律|令|規則|規程|要綱|条約)(?:（[^（）]*）)?第|同法|同令|[^以下「」この本同]条例第/;
-const BEFORE = /(?:^|[、。（「・ぁ-ん])$/u;
+/** A sentence that names a law leaves open whose article is meant; so does, in an ordinance, one that names another. */
+const OF_LAWS = /(?:法|法律|令|規則|規程|要綱|条約)(?:（[^（）]*）)?第|同法|同令/;
+const OF_ORDINANCES = /条例(?:（[^（）]*）)?第|同条例/;
+/** What may stand before a reference; behind 条例 the name of another one could end in kana (まちづくり条例). */
+const BEFORE = { '': /(?:^|[、。（「・ぁ-ん])$/u, 条例: /(?:^|[、。（「・はがのをとや])$/u } as const;
 
 /** Finds the articles that a text of an ordinance refers to, as far as they are there. `prefix` stands before them. */
 export function linkArticles(document: string, anchors: ReadonlySet<string>, prefix: '' | '条例'): LinkFinder {
@@ -17,8 +19,9 @@ export function linkArticles(document: string, anchors: ReadonlySet<string>, pre
     [...words.matchAll(REFERENCE)].flatMap((match) => {
       const [[whole], numbers, at] = [match, match.slice(1), match.index];
       const from = at - prefix.length;
-      if (from < 0 || words.slice(from, at) !== prefix || !BEFORE.test(words.slice(0, from))) return [];
-      if (OF_OTHERS.test(sentenceAt(words, at))) return [];
+      if (from < 0 || words.slice(from, at) !== prefix || !BEFORE[prefix].test(words.slice(0, from))) return [];
+      const sentence = sentenceAt(words, at);
+      if (OF_LAWS.test(sentence) || (prefix === '' && OF_ORDINANCES.test(sentence))) return [];
       const anchor = findAnchor(numbers, anchors);
       if (anchor === undefined) return [];
       const section = /^art-\d+/.exec(anchor)?.[0] ?? '';
