@@ -41,6 +41,7 @@ import { checkSourceClaims } from './rules/source-claims.ts';
 import { checkSourceCoverage } from './rules/source-coverage.ts';
 import { checkSourceMarks } from './rules/source-marks.ts';
 import { checkSourceRows } from './rules/source-rows.ts';
+import { checkSupplements } from './rules/supplements.ts';
 import { checkTableCells } from './rules/table-cells.ts';
 import { checkTakenNames } from './rules/taken-names.ts';
 import { checkTypography } from './rules/typography.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   checkSourceCoverage,
   checkSourceMarks,
   checkSourceRows,
+  checkSupplements,
   checkTableCells,
   checkTakenNames,
   checkTypography,

@@ -64,6 +64,7 @@ export const outlineSchema = z.strictObject({
             'flow',
             'form',
             'article',
+            'supplement',
           ])
           .describe('種類。'),
         rows: z.int().optional().describe('表の行の数（見出しの行を除く）、流れ図の段の数。'),
@@ -71,8 +72,8 @@ export const outlineSchema = z.strictObject({
           .literal(true)
           .optional()
           .describe('図の中身が原典の文字から失われていて、描かないとき true。その節に編集注を置きます。'),
-        paragraphs: z.int().optional().describe('条例の項の数。'),
-        items: z.int().optional().describe('条例の号の数。'),
+        paragraphs: z.int().optional().describe('条や附則の項の数。'),
+        items: z.int().optional().describe('条や附則の号の数。'),
       }),
     )
     .min(1),

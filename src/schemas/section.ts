@@ -22,6 +22,7 @@ export const sectionSchema = z.strictObject({
     .describe('要点。はじめて読む人に分かる一、二文で140字まで。決まるまでは項目ごと書きません。'),
   asOf: dateField.optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
   article: z.int().min(1).optional().describe('条例・規則・要綱の条の番号。'),
+  supplement: z.int().min(1).optional().describe('附則のとき、その文書の何番目の附則か（1から）。'),
   offersWizard: z
     .literal(true)
     .optional()

@@ -13,10 +13,11 @@ const GOOD = {
   keyPoint: '協働を進めるための約束です。',
   asOf: '平成31年4月',
   article: 12,
+  supplement: 1,
   offersWizard: true,
   checklist: { list: 'mutual-check-sheet', phase: 'planning' },
 };
-const OPTIONAL = ['label', 'subtitle', 'titleIsOurs', 'asOf', 'article', 'offersWizard', 'checklist'];
+const OPTIONAL = ['label', 'subtitle', 'titleIsOurs', 'asOf', 'article', 'supplement', 'offersWizard', 'checklist'];
 
 test('A section with all its fields is accepted, also without those it may lack', () => {
   expect(listFaults(sectionSchema, GOOD)).toEqual([]);
@@ -45,6 +46,7 @@ test.each([
   ['article', 0],
   ['article', -1],
   ['article', 1.5],
+  ['supplement', 0],
 ])('%s may not be "%s"', (field, value) => {
   expect(listFaults(sectionSchema, change(GOOD, field, value))).toEqual([field]);
 });

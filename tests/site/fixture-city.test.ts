@@ -60,10 +60,25 @@ describe('A folder of a new city is all that a new city needs', () => {
     const codes = readSections('fixture')
       .filter(({ city }) => city === 'みほん市')
       .map(({ code }) => code);
-    expect(codes).toEqual(['9101', '9102', '9103', '9201', '9301']);
+    expect(codes).toEqual(['9101', '9102', '9103', '9201', '9202', '9203', '9301']);
     expect(find('/mihon/guide/start/')?.querySelector('#term-collaboration')?.textContent).toContain(
       '虹の橋を一緒にかける',
     );
+  });
+
+  test('Each of its supplementary provisions has paragraphs and items with addresses of their own', () => {
+    const page = find('/mihon/ordinance/supplements/');
+    const labels = page
+      ?.querySelectorAll('a.number')
+      .map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]);
+    expect(labels).toEqual([
+      ['#suppl-1-p1', '附則第1項'],
+      ['#suppl-1-p2', '附則第2項'],
+      ['#suppl-1-p2-i1', '附則第2項第1号'],
+      ['#suppl-2-p1', '附則第1項'],
+    ]);
+    const printed = find('/mihon/ordinance/print/')?.querySelectorAll('[id^="suppl-"]') ?? [];
+    expect(printed.map(({ id }) => id)).toEqual(['suppl-1-p1', 'suppl-1-p2', 'suppl-1-p2-i1', 'suppl-2-p1']);
   });
 
   test('Its scheme, its dates, its relations, its checklist and its readings are there', () => {

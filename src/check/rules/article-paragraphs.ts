@@ -1,44 +1,37 @@
+import { beginAnchors } from '../../domain/handbook/article-anchor.ts';
 import { tellIf, type Finding } from '../finding.ts';
 import type { Content, Section } from '../read/content.ts';
 import { findComponents, type SectionComponent } from '../read/section-components.ts';
 
 /** Paragraphs and items bear their numbers, in order and without a gap: people quote by number. */
 export function checkArticleParagraphs({ sections }: Content): readonly Finding[] {
-  const others = sections.filter(({ data }) => data.article === undefined);
-  return [...others.flatMap(judgeOther), ...judgeArticles(sections)];
+  return sections.flatMap((section) => {
+    const paragraphs = findComponents(section.tree, 'Paragraph');
+    const begin = beginAnchors(section.data);
+    if (begin === undefined) return tellHomeless(section);
+    return [
+      ...paragraphs.flatMap((paragraph, at) => judgeParagraph(section, paragraph, `${begin}-p${at + 1}`)),
+      ...listOutside(section, paragraphs),
+    ];
+  });
 }
 
-/** A paragraph is addressed by the number of its article, so there is none elsewhere. */
-function judgeOther({ file, tree }: Section): readonly Finding[] {
-  return findComponents(tree)
-    .filter(({ name }) => name === 'Paragraph' || name === 'Item')
-    .map(({ name, line, attributes }) => ({
-      file,
-      line,
-      field: `<${name}>のid`,
-      value: attributes['id'],
-      problem: `条ではない節に、<${name}>があります。`,
-      mend: 'ファイルの先頭にarticle（条の番号）を書くか、ふつうの段落や<List>で書いてください。',
-    }));
+/** Only an article or a supplementary provision has paragraphs that are cited by number. */
+function tellHomeless({ file, tree }: Section): readonly Finding[] {
+  const mend = '条なら「article: 1」、附則なら「supplement: 1」のように、項目に番号を書いてください。';
+  const first = findComponents(tree).find(({ name }) => name === 'Paragraph' || name === 'Item');
+  if (!first) return [];
+  const { name, line, attributes } = first;
+  const problem = `条でも附則でもない節に、<${name}>があります。`;
+  return [{ file, line, field: 'id', value: attributes['id'] ?? '', problem, mend }];
 }
 
-function judgeArticles(sections: Content['sections']): readonly Finding[] {
-  return sections
-    .filter(({ data }) => data.article !== undefined)
-    .flatMap((section) => {
-      const paragraphs = findComponents(section.tree, 'Paragraph');
-      return [
-        ...paragraphs.flatMap((paragraph, at) => judgeParagraph(section, paragraph, at + 1)),
-        ...listOutside(section, paragraphs),
-      ];
-    });
-}
-
-function judgeParagraph({ file, data }: Section, paragraph: SectionComponent, number: number): readonly Finding[] {
-  const wanted = `art-${data.article}-p${number}`;
+function judgeParagraph({ file, data }: Section, paragraph: SectionComponent, wanted: string): readonly Finding[] {
+  const number = wanted.replace(/^.*-p/, '');
+  const what = data.article === undefined ? '附則' : '条';
   const items = findComponents(paragraph.node, 'Item');
   return [
-    ...judgeId(file, paragraph, wanted, `この条の${number}番目の項`),
+    ...judgeId(file, paragraph, wanted, `この${what}の${number}番目の項`),
     ...items.flatMap((item, at) => judgeId(file, item, `${wanted}-i${at + 1}`, `第${number}項の${at + 1}番目の号`)),
   ];
 }

@@ -25,6 +25,8 @@ test('みほん市 is read without a fault, each file as what it is', async () =
     ['mihon/guide/first-step', 'start'],
     ['mihon/guide/purpose', 'start'],
     ['mihon/ordinance/art-1', 'rules'],
+    ['mihon/ordinance/supplement-colours', 'supplements'],
+    ['mihon/ordinance/supplement-enactment', 'supplements'],
   ]);
   expect(content.projects.map(({ city, rows }) => [city, rows?.length])).toEqual([['mihon', 3]]);
   expect(content.checklists.map(({ id }) => id)).toEqual(['bridge-check']);

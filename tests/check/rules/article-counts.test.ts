@@ -27,3 +27,11 @@ test('An article that claims no article of the outline is told', async () => {
 test('Of an article that cannot be read nothing is counted', async () => {
   expect(await tellOf(checkArticleCounts, { [ARTICLE]: ['</Paragraph>', ''] })).toEqual([]);
 });
+
+test('A supplementary provision that lacks a paragraph of its outline is told', async () => {
+  expect(
+    await tellOf(checkArticleCounts, { [OUTLINE]: ['title: 附則, paragraphs: 2', 'title: 附則, paragraphs: 3'] }),
+  ).toEqual([
+    `${CITY}/ordinance/supplements/supplement-enactment.mdx:4　supplement「1」\n　　項が2あります。outline.yamlでは3です。抜けた項を足すか、outline.yamlの数を直してください。`,
+  ]);
+});

@@ -26,11 +26,16 @@ test('An item with a wrong number, or outside its paragraph, is told', async () 
   ]);
 });
 
-test('A paragraph in a section that is no article is told', async () => {
-  const purpose = `${CITY}/guide/start/purpose.mdx`;
-  const body = new TextDecoder().decode(MIHON.get(purpose));
-  const edits = { [purpose]: `${body}\n<Paragraph id="art-9-p1">\n\n文です。\n\n</Paragraph>\n` };
-  expect(await tellOf(checkArticleParagraphs, edits)).toEqual([
-    `${purpose}:${body.split('\n').length + 1}　<Paragraph>のid「art-9-p1」\n　　条ではない節に、<Paragraph>があります。ファイルの先頭にarticle（条の番号）を書くか、ふつうの段落や<List>で書いてください。`,
+const SUPPLEMENT = `${CITY}/ordinance/supplements/supplement-enactment.mdx`;
+
+test('A paragraph of a supplementary provision with a wrong number is told like one of an article', async () => {
+  expect(await tellOf(checkArticleParagraphs, { [SUPPLEMENT]: ['id="suppl-1-p1"', 'id="suppl-2-p1"'] })).toEqual([
+    `${SUPPLEMENT}:12　id「suppl-2-p1」\n　　この附則の1番目の項のidではありません。id="suppl-1-p1" にするか、抜けや順を直してください。`,
+  ]);
+});
+
+test('A paragraph in a section that is neither article nor supplementary provision is told once', async () => {
+  expect(await tellOf(checkArticleParagraphs, { [SUPPLEMENT]: ['supplement: 1\n', ''] })).toEqual([
+    `${SUPPLEMENT}:11　id「suppl-1-p1」\n　　条でも附則でもない節に、<Paragraph>があります。条なら「article: 1」、附則なら「supplement: 1」のように、項目に番号を書いてください。`,
   ]);
 });

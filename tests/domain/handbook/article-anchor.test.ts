@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  beginAnchors,
   formatArticleAnchor,
   formatArticleName,
   parseArticleAnchor,
+  parseSupplementAnchor,
+  readProvision,
   type ArticleAnchor,
 } from '../../../src/domain/handbook/article-anchor.ts';
 
@@ -57,4 +60,31 @@ test.each([
   'definition',
 ])('「%s」 is not the anchor of an article', (anchor) => {
   expect(parseArticleAnchor(anchor)).toBeUndefined();
+});
+
+test.each([
+  ['suppl-1-p2', { supplement: 1, paragraph: 2 }, '附則第2項'],
+  ['suppl-3-p1-i4', { supplement: 3, paragraph: 1, item: 4 }, '附則第1項第4号'],
+])('The anchor %s is a place in a supplementary provision', (anchor, place, name) => {
+  expect(parseSupplementAnchor(anchor)).toEqual(place);
+  expect(readProvision(anchor)?.name).toBe(name);
+});
+
+test.each(['suppl-1', 'suppl-0-p1', 'suppl-1-p0', 'suppl-1-i1', 'suppl-p1', 'art-1-p1', 'suppl-1-p1 '])(
+  '「%s」 is no place in a supplementary provision',
+  (anchor) => {
+    expect(parseSupplementAnchor(anchor)).toBeUndefined();
+  },
+);
+
+test('A paragraph or an item of an article and of a supplementary provision is read with its numbers', () => {
+  expect(readProvision('art-10-p1-i3')).toEqual({ paragraph: 1, item: 3, name: '第10条第1項第3号' });
+  expect(readProvision('suppl-2-p1')).toEqual({ paragraph: 1, item: undefined, name: '附則第1項' });
+  expect(readProvision('art-10')).toBeUndefined();
+});
+
+test('The anchors in an article begin with its number, those in a supplementary provision with its own', () => {
+  expect(beginAnchors({ article: 10 })).toBe('art-10');
+  expect(beginAnchors({ supplement: 2 })).toBe('suppl-2');
+  expect(beginAnchors({})).toBeUndefined();
 });

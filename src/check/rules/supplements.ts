@@ -1,0 +1,21 @@
+import { tellIf, type Finding } from '../finding.ts';
+import { hasUnread, type Content } from '../read/content.ts';
+
+/** Supplementary provisions bear the numbers in which they follow each other, so that an amendment adds one at the end. */
+export function checkSupplements(content: Content): readonly Finding[] {
+  const whole = content.documents.filter(({ id }) => !hasUnread(content, `cities/${id}/`));
+  return whole.flatMap(({ id, data }) => {
+    const order = data.chapters.flatMap((chapter) => chapter.sections.map((name) => `${id}/${name}`));
+    return content.sections
+      .filter(({ document, data: { supplement } }) => document === id && supplement !== undefined)
+      .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+      .flatMap(({ data: { supplement }, at }, index) =>
+        tellIf(
+          supplement !== index + 1,
+          at('supplement'),
+          `この文書の${index + 1}番目の附則です。`,
+          `「supplement: ${index + 1}」にするか、document.yamlの順を直してください。`,
+        ),
+      );
+  });
+}
