@@ -23,8 +23,8 @@ export async function checkContent(root: string, city?: string): Promise<Report>
 }
 
 /**
- * The same over files by their path below a content folder, wherever they come from. With a city, what is told is of its
- * files and of those that all share; the others are only read, because its files refer to them.
+ * The same over files by their path below a content folder, wherever they come from. With a city, what is told is of
+ * its files and of those that all share; the others are only read, because its files refer to them.
  */
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: string): Promise<Report> {
   const content = await readContent(files);

@@ -5,7 +5,7 @@ import type { Content } from '../read/content.ts';
 export function checkMissingFiles({ files }: Content): readonly Finding[] {
   const cities = new Set([...files].flatMap((file) => /^cities\/([^/]+)\//.exec(file)?.[1] ?? []));
   const withoutFacts = [...cities].filter((city) => !files.has(`cities/${city}/city.yaml`));
-  const tables = [...files].filter((file) => file.endsWith('/projects/projects.csv'));
+  const tables = [...files].filter((file) => /\/projects\.csv$/.test(file));
   return [
     ...withoutFacts.map((city) => ({
       file: `cities/${city}/city.yaml`,

@@ -8,7 +8,7 @@ export function readHtmlTable(context: TreeContext, table: Element): void {
   for (const [at, row] of findAll(table, 'tr').entries()) {
     const line = (rows[at] ??= []);
     for (const cell of row.children) {
-      if (cell.type !== 'element' || !['td', 'th'].includes(cell.tagName)) continue;
+      if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue;
       const text = readInline(context, cell);
       const [across, down] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
       let column = 0;

@@ -44,14 +44,7 @@ export default function Booklet({ base, address, documents, site }: Props) {
           選んだ節（<span aria-live="polite">{count}節</span>）
         </h2>
         {count === 0 ? (
-          <p>
-            {cleared.length > 0 && (
-              <button type="button" class="button" onClick={() => change(cleared)}>
-                外した{cleared.length}節を元に戻す
-              </button>
-            )}{' '}
-            まだ何も選んでいません。下の「文書から選ぶ」で節に印を付けるか、検索の結果や市を比べるページの「小冊子に入れる」を押してください。
-          </p>
+          <NothingChosen cleared={cleared.length} onUndo={() => change(cleared)} />
         ) : (
           <>
             <p class="field booklet-name">
@@ -111,5 +104,19 @@ export default function Booklet({ base, address, documents, site }: Props) {
         />
       )}
     </>
+  );
+}
+
+/** Says how to begin, and brings back what was just taken out. */
+function NothingChosen({ cleared, onUndo }: { readonly cleared: number; readonly onUndo: () => void }) {
+  return (
+    <p>
+      {cleared > 0 && (
+        <button type="button" class="button" onClick={onUndo}>
+          外した{cleared}節を元に戻す
+        </button>
+      )}{' '}
+      まだ何も選んでいません。下の「文書から選ぶ」で節に印を付けるか、検索の結果や市を比べるページの「小冊子に入れる」を押してください。
+    </p>
   );
 }

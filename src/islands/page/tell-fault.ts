@@ -1,5 +1,5 @@
 import { retellReport } from '../../domain/handbook/site.ts';
-import { CITATION } from '../../domain/page/page-marks.ts';
+import { CITATION, SECTION } from '../../domain/page/page-marks.ts';
 
 /**
  * Takes the link that tells of a fault; follows it with what the reader speaks of filled in: the chosen words and the
@@ -7,22 +7,20 @@ import { CITATION } from '../../domain/page/page-marks.ts';
  */
 export function tellFault(link: HTMLElement): void {
   if (!(link instanceof HTMLAnchorElement)) return;
-  const chosen = getSelection();
-  const words = chosen?.toString() ?? '';
-  const from = words === '' ? undefined : (chosen?.anchorNode?.parentElement ?? undefined);
-  const section = from?.closest<HTMLElement>('section[data-code]') ?? findShown();
+  const words = getSelection()?.toString() ?? '';
+  const section = (words === '' ? undefined : findChosen()) ?? findShown();
   const cited = section?.querySelector(CITATION)?.textContent.trim();
-  const what = section && cited ? `${cited}（番号${section.dataset['code'] ?? ''}）` : nameHere();
+  const what = cited ? `${cited}（番号${section?.dataset['code'] ?? ''}）` : `${document.title}　${location.href}`;
   location.href = retellReport(link.href, { what, words });
+}
+
+function findChosen(): HTMLElement | null | undefined {
+  return getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>(SECTION);
 }
 
 /** The last section whose beginning lies above the middle of the screen. */
 function findShown(): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('section[data-code]')].findLast(
+  return [...document.querySelectorAll<HTMLElement>(SECTION)].findLast(
     (section) => section.getBoundingClientRect().top < innerHeight / 2,
   );
-}
-
-function nameHere(): string {
-  return `${document.title}　${location.href}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkArticleParagraphs } from '../../../src/check/rules/article-paragraphs.ts';
-import { CITY, MIHON, tellOf } from '../../support/check/mihon-content.ts';
+import { CITY, tellOf } from '../../support/check/mihon-content.ts';
 
 const ARTICLE = `${CITY}/ordinance/rules/art-1.mdx`;
 

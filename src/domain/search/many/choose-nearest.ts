@@ -23,8 +23,8 @@ const ENOUGH = 20;
 /**
  * Chooses the bundles of the best places by what the overview found. `kind` is the kind of place that is wanted, empty
  * for any. The one of what is about several cities is always read; more of the others the more often (`round`) the
- * reader has asked for more. When a query names a city, the first reading goes to the bundles of that city alone; the one
- * the reader comes from is read before others.
+ * reader has asked for more. When a query names a city, the first reading goes to the bundles of that city alone; the
+ * one the reader comes from is read before others.
  */
 export function chooseNearest<Entry extends BundleEntry>(
   { plan, hits }: FoundHits,

@@ -5,8 +5,8 @@ import type { SearchWords } from './search-words.ts';
 
 /**
  * What is asked: the words, and what the answer is narrowed to; an empty text narrows nothing. `from` is the city whose
- * page the reader comes from: what is its own comes first, unless the question says another; empty when the reader wants
- * none before others.
+ * page the reader comes from: what is its own comes first, unless the question says another; empty when the reader
+ * wants none before others.
  */
 export type SearchRequest = {
   readonly query: string;
