@@ -9,7 +9,7 @@ export const projectListSchema = z.strictObject({
   code: codeField.describe('永久の番号。'),
   issuer: z.string().describe('発行者。'),
   fiscalYear: dateField
-    .regex(/年度/, '「年度」を付けてください（例 平成30年度）')
+    .regex(/年度/, '「年度」を付けて書きます')
     .default(GAP.date)
     .describe('どの年度の一覧か（例 平成30年度）。'),
   date: dateField.default(GAP.date).describe('のっている資料の日付（例 平成31年4月）。'),

@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<
   components: { rooms: ['domain', 'islands', 'styles'], packages: ['*'] },
   layouts: { rooms: ['domain', 'components', 'styles'], packages: [] },
   pages: { rooms: ['domain', 'queries', 'islands', 'components', 'layouts', 'styles'], packages: ['astro'] },
-  'astro.config.mjs': { rooms: ['.ci', 'loaders', 'markdown', 'bundling', 'publish'], packages: ['*'] },
+  'astro.config.mjs': { rooms: ['.ci', 'loaders', 'check', 'markdown', 'bundling', 'publish'], packages: ['*'] },
 };
 
 const sources = [...readSources('src/**/*.{ts,tsx,astro}'), ...readSources('astro.config.mjs')];

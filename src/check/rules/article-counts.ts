@@ -5,7 +5,7 @@ import { findComponents } from '../read/section-components.ts';
 
 const KINDS = { article: '条', supplement: '附則' } as const;
 
-/** An article or a supplementary provision has as many paragraphs and items as the outline counted in its source: none is left out. */
+/** An article or supplementary provision has the paragraphs and items that the outline counted: none is left out. */
 export function checkArticleCounts({ sections, outlines }: Content): readonly Finding[] {
   return sections
     .filter(({ data, isBroken }) => beginAnchors(data) !== undefined && !isBroken)

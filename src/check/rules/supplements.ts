@@ -1,7 +1,7 @@
 import { tellIf, type Finding } from '../finding.ts';
 import { hasUnread, type Content } from '../read/content.ts';
 
-/** Supplementary provisions bear the numbers in which they follow each other, so that an amendment adds one at the end. */
+/** Supplementary provisions are numbered as they follow each other, so that an amendment adds one at the end. */
 export function checkSupplements(content: Content): readonly Finding[] {
   const whole = content.documents.filter(({ id }) => !hasUnread(content, `cities/${id}/`));
   return whole.flatMap(({ id, data }) => {
