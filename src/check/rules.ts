@@ -46,6 +46,7 @@ import { checkTableCells } from './rules/table-cells.ts';
 import { checkTakenNames } from './rules/taken-names.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
+import { noteUnlooked } from './rules/unlooked.ts';
 import { checkUnreadableCharacters } from './rules/unreadable-characters.ts';
 import { checkWesternYears } from './rules/western-years.ts';
 import { checkWizardRules } from './rules/wizard-rules.ts';
@@ -105,4 +106,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is not wrong, but waits for somebody to read it again. */
-export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps];
+export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps, noteUnlooked];
