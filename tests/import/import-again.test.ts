@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Imported } from '../../src/import/import-document.ts';
@@ -72,11 +72,14 @@ test('A text that people edited is never written over; a change of its source is
   expect(aside).toContain('人が直した節なので、書きかえませんでした 虹の橋をかけます。');
 });
 
-test('A section that is renamed and whose file people gave another name is still the same', async () => {
+test('A section that is renamed, and whose file people gave another name, is still the same', async () => {
   const root = makeRoot();
   await importInto(root, plan(PURPOSE, COLOUR, WAYS));
+  renameSync(join(folderOf(root), 'c1001/n1002.mdx'), join(folderOf(root), 'c1001/colour.mdx'));
   const again = await importInto(root, plan(PURPOSE, [head(2, '橋の色'), ...COLOUR.slice(1)], WAYS));
-  expect(listFates(again)[1]).toEqual(['橋の色', 'n1002', 'changed']);
+  expect(listFates(again)[1]).toEqual(['橋の色', 'colour', 'changed']);
+  expect(existsSync(join(folderOf(root), 'c1001/n1002.mdx'))).toBe(false);
+  expect(again.written.files.get('document.yaml')).toContain('- n1001\n      - colour\n      - n1003\n');
 });
 
 test('A heading inside a section keeps its address', async () => {

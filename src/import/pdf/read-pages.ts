@@ -21,7 +21,7 @@ const GAP = 1.06;
 const BROKEN = 'PDFがこわれているか、パスワードが付いています。開けるPDFか、もとのWordを取り込んでください。';
 const VERTICAL =
   '縦書きのPDFは、読む順が分からないので取り込めません。もとのWordか、横書きにしたPDFを取り込んでください。';
-const SCANNED = '文字のないPDF（紙をスキャンした画像）です。もとのWordを取り込んでください。';
+const SCANNED = '文字のないPDF（紙を読み取った画像）です。もとのWordを取り込んでください。';
 
 /** Reads the lines of every page by where their words stand. Refuses what would be read in a wrong order. */
 export async function readPages(bytes: Uint8Array, name: string, ledger: Ledger): Promise<readonly PdfPage[]> {
