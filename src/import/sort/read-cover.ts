@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../model/blocks.ts';
 import { findEraDate, type FoundDate } from '../model/find-era-date.ts';
 import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
 import type { Fact } from './draft.ts';
+import { takeContents } from './take-contents.ts';
 
 /** What stands before the first chapter, sorted; `rest` is text that belongs to no fact of the cover. */
 export type Cover = {
@@ -86,23 +87,4 @@ function findEnacted(words: string): FoundDate | undefined {
   const match = ENACTED.exec(words);
   if (!match) return undefined;
   return { from: match.index, to: match.index + match[0].length, value: match[0].normalize('NFKC') };
-}
-
-/** A list of contents that was typed: what follows the word, as long as its lines end in numbers. */
-function takeContents(blocks: readonly Block[]): {
-  readonly contents: readonly Slices[];
-  readonly others: readonly Block[];
-} {
-  const from = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && /^目[ 　]*次$/.test(wordsOf(block.text).trim()),
-  );
-  if (from < 0) return { contents: [], others: blocks };
-  const isLine = (block: Block | undefined) =>
-    block?.kind === 'paragraph' &&
-    /[0-9０-９条則）)]$/.test(wordsOf(block.text).trim()) &&
-    wordsOf(block.text).length < 60;
-  let to = from + 1;
-  while (isLine(blocks[to])) to += 1;
-  const contents = blocks.slice(from, to).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  return { contents, others: [...blocks.slice(0, from), ...blocks.slice(to)] };
 }

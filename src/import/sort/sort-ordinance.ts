@@ -11,6 +11,7 @@ import {
 } from './draft.ts';
 import { listNumbers, numberOf, splitLabel, type Labelled } from './labels.ts';
 import { readCover } from './read-cover.ts';
+import { takeContents } from './take-contents.ts';
 
 const CAPTION = /^（[^（）]{1,60}(?:（[^（）]{1,30}）[^（）]{0,30})?）$/;
 const SUPPLEMENT = /^附[ 　]*則(?:（[^（）]*）)?$/;
@@ -26,7 +27,8 @@ type State = {
 };
 
 /** Sorts the blocks of an ordinance into 章, 条, 項, 号 and 附則. What fits none stays where it stands. */
-export function sortOrdinance(blocks: readonly Block[]): DocumentDraft {
+export function sortOrdinance(all: readonly Block[]): DocumentDraft {
+  const { contents, others: blocks } = takeContents(all);
   const first = blocks.findIndex((block, at) => block.kind === 'paragraph' && isBeginning(blocks, at));
   const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first), first < 0);
   const state: State = {
@@ -43,7 +45,7 @@ export function sortOrdinance(blocks: readonly Block[]): DocumentDraft {
     state.section = undefined;
   }
   for (const [at, block] of blocks.entries()) if (first >= 0 && at >= first) add(state, block, blocks[at + 1]);
-  return { ...cover, chapters: state.chapters.filter(({ sections }) => sections.length > 0) };
+  return { ...cover, contents, chapters: state.chapters.filter(({ sections }) => sections.length > 0) };
 }
 
 /** A preamble has sentences; else it is what is noted below the title. */

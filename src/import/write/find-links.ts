@@ -11,7 +11,7 @@ const REFERENCE = new RegExp(
 const OF_LAWS = /(?:法|法律|令|規則|規程|要綱|条約)(?:（[^（）]*）)?第|同法|同令/;
 const OF_ORDINANCES = /条例(?:（[^（）]*）)?第|同条例/;
 /** What may stand before a reference; behind 条例 the name of another one could end in kana (まちづくり条例). */
-const BEFORE = { '': /(?:^|[、。（「・ぁ-ん])$/u, 条例: /(?:^|[、。（「・はがのをとや])$/u } as const;
+const BEFORE = { '': /(?:^|[、。（「・　ぁ-ん])$/u, 条例: /(?:^|[、。（「・はがのをとや])$/u } as const;
 
 /** Finds the articles that a text of an ordinance refers to, as far as they are there. `prefix` stands before them. */
 export function linkArticles(document: string, anchors: ReadonlySet<string>, prefix: '' | '条例'): LinkFinder {

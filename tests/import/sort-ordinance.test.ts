@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { importSample, listBodies, makeRoot, tellFaults } from '../support/import/import-sample.ts';
+import { putFiles } from '../../src/import/write/put-files.ts';
+import { join } from 'node:path';
+import { makeWord, paragraph } from '../support/import/make-word.ts';
+
+const LAW = `みほん市虹の橋条例
+令和五年十月一日
+条例第三号
+目次
+前文
+第一章　総則（第一条―第二条の二）
+第二章　橋
+第一節　色（第三条・第四条）
+附則
+わたしたちは、虹の橋のもとに生まれました。ここに、この条例を定めます。
+第一章　総則
+（目的）
+第一条　この条例は、虹の橋に関し必要な事項を定める。
+（定義）
+第二条　この条例において、次の各号に掲げる用語の意義は、当該各号に定めるところによる。
+一　橋　虹の橋をいう。
+二　色　次に掲げるものをいう。
+イ　赤
+ロ　青
+２　前項第二号イの色は、市長が定める。ただし、青は、
+この限りでない。
+（市の責務）
+第二条の二　市は、橋を守る。
+２　市長は、前項の橋を見回る。
+第二章　橋
+第一節　色
+第三条　橋の色は、別表のとおりとする。
+第四条　削除
+附　則
+（施行期日）
+１　この条例は、公布の日から施行する。
+２　第三条の規定は、令和六年四月一日から適用する。
+附　則（令和六年条例第五号）
+この条例は、公布の日から施行する。`;
+const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+const TABLE = `<w:tbl><w:tr>${cell('色')}${cell('数')}</w:tr><w:tr>${cell('赤')}${cell('一')}</w:tr></w:tbl>`;
+const bytes = makeWord({
+  body: `${LAW.split('\n')
+    .map((line) => paragraph(line))
+    .join('')}${paragraph('別表（第三条関係）')}${TABLE}`,
+});
+const read = (root = makeRoot()) => importSample(bytes, 'law.docx', undefined, root);
+
+test('An ordinance typed by hand is sorted into parts, chapters, articles and what follows them', async () => {
+  const { written, draft } = await read();
+  const heads = written.chapters.map(({ draft: chapter, title, sections }) => [
+    chapter.part ?? '',
+    `${chapter.headline.label}${title}`,
+    sections.map(({ name, recorded }) => `${name.replace(/^n\d+$/, 'n')} ${recorded.label}${recorded.title}`),
+  ]);
+  expect(heads).toEqual([
+    ['', '本則', ['n 前文']],
+    ['', '第一章総則', ['art-1 第一条目的', 'art-2 第二条定義', 'n 第二条の二市の責務']],
+    ['第二章　橋', '第一節色', ['art-3 第三条見出しのない条', 'art-4 第四条見出しのない条']],
+    ['', '附　則', ['n 附　則', 'n 附　則（令和六年条例第五号）']],
+    ['', '別表（第三条関係）', ['n 別表（第三条関係）']],
+  ]);
+  expect(draft.enacted?.value).toBe('条例第三号');
+});
+
+test('Its items in kanji, what stands below them, and lines of their own keep their place', async () => {
+  const bodies = listBodies(await read());
+  expect(bodies.get('art-2')).toBe(
+    [
+      '<Paragraph id="art-2-p1">',
+      'この条例において、次の各号に掲げる用語の意義は、当該各号に定めるところによる。',
+      '<Item id="art-2-p1-i1" term="橋">虹の橋をいう。</Item>',
+      '<Item id="art-2-p1-i2" term="色">',
+      '次に掲げるものをいう。',
+      'イ　赤',
+      'ロ　青',
+      '</Item>',
+      '</Paragraph>',
+      '<Paragraph id="art-2-p2">',
+      '前項第二号イの色は、市長が定める。ただし、青は、',
+      'この限りでない。',
+      '</Paragraph>',
+    ].join('\n\n'),
+  );
+});
+
+test('An article with a branch number keeps its paragraphs with their numbers, as 附則 does', async () => {
+  const bodies = [...listBodies(await read()).values()];
+  expect(bodies).toContain('市は、橋を守る。\n\n２　市長は、前項の橋を見回る。');
+  expect(bodies).toContain(
+    '（施行期日）\n\n１　この条例は、公布の日から施行する。\n\n２　[第三条](section:mihon/plan/art-3)の規定は、令和六年四月一日から適用する。',
+  );
+});
+
+test('Its list of contents is set aside, its annexed table stands at the end', async () => {
+  const { balance, ...imported } = await read();
+  const contents = balance.asides.filter(({ reason }) => reason.startsWith('目次')).map(({ text }) => text);
+  expect(contents).toEqual(
+    expect.arrayContaining(['第一章　総則（第一条―第二条の二）', '第一節　色（第三条・第四条）']),
+  );
+  expect([...listBodies({ balance, ...imported }).values()].at(-1)).toContain(
+    '| 色 | 数 |\n| --- | --- |\n| 赤 | 一 |',
+  );
+  expect([balance.carried + balance.aside, balance.open]).toEqual([balance.total, 0]);
+});
+
+test('The check of content finds no fault in it', async () => {
+  const root = makeRoot();
+  putFiles(join(root, 'cities/mihon/plan'), (await read(root)).written.files);
+  expect(await tellFaults(root)).toEqual([]);
+});
