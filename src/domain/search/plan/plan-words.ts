@@ -12,7 +12,7 @@ const EQUAL = 0.8;
 /** How much a word counts that only says how something is asked. */
 const ASKING = 0.15;
 /** How much it counts that the words stand joined as they were typed. */
-const JOINED = 0.2;
+const JOINED = 0.35;
 
 /**
  * Plans the words of folded text, so that a place is found by whatever means the same. Known words are asked by all
@@ -31,7 +31,7 @@ export function planWords(text: string, words: SearchWords): readonly Clause[] {
   const said = new Set(known.flatMap((clause) => clause.words));
   // One sign of kana that is left beside known words is their ending, and stands everywhere.
   const others = cutWords(rest).filter(({ word }) => !said.has(word) && !(known.length > 0 && /^[ぁ-ゖ]$/.test(word)));
-  return [...known, ...others.map(planWord), ...asking.map(planAsking), ...planJoins(text)];
+  return [...known, ...others.map(planWord), ...asking.map(planAsking), ...planJoins(text, matches)];
 }
 
 /** The longest first, so that nothing of a word stays behind. */
@@ -73,8 +73,16 @@ function planAsking(word: string): Clause {
 }
 
 /** What joins the words of the query; that it is met counts less than any word, and nothing of it is marked. */
-function planJoins(text: string): readonly Clause[] {
-  const tokens = cutJoins(text);
+function planJoins(text: string, matches: readonly WordMatch[]): readonly Clause[] {
+  const tokens = [...new Set([...cutJoins(text), ...cutBridges(text, matches)])];
   const clause = { words: [], alternatives: [{ tokens, weight: 1 }], weight: JOINED, jump: false };
   return tokens.length > 0 ? [clause] : [];
 }
+
+/** What joins a known word to the kanji or katakana beside it, of which a longer word may consist (費用対効果 → 用対, 対効). */
+function cutBridges(text: string, matches: readonly WordMatch[]): readonly string[] {
+  const borders = new Set(matches.flatMap(({ at, length }) => [at, at + length]));
+  return [...borders].map((at) => text.slice(Math.max(0, at - 1), at + 1)).filter((pair) => ONE_WORD.test(pair));
+}
+
+const ONE_WORD = /^(?:\p{Script=Han}{2}|[\p{Script=Katakana}ー]{2})$/u;

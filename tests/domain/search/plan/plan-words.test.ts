@@ -6,7 +6,7 @@ const words = (text: string) => planWords(text, WORDS).map((clause) => clause.wo
 
 test('Known words come first, then what is left, then what joins them', () => {
   expect(words('花壇と補助金')).toEqual(['補助金,助成金', '花壇', '']);
-  expect(planWords('花壇と補助金', WORDS).at(-1)).toMatchObject({ weight: 0.2, alternatives: [{ weight: 1 }] });
+  expect(planWords('花壇と補助金', WORDS).at(-1)).toMatchObject({ weight: 0.35, alternatives: [{ weight: 1 }] });
 });
 
 test('What is dropped from a question stays when nothing else is there', () => {
@@ -26,4 +26,13 @@ test('A word that says how something is asked weighs little, is not told, and st
   ]);
   expect(asked[1]?.alternatives).toEqual([{ tokens: ['いつ'], weight: 1 }]);
   expect(words('いつ')).toEqual(['いつ']);
+});
+
+test('What joins a known word to the kanji beside it is asked for too, and to kana or signs it is not', () => {
+  const bridges = (text: string) =>
+    planWords(text, WORDS)
+      .at(-1)
+      ?.alternatives.flatMap(({ tokens }) => tokens);
+  expect(bridges('市補助金額')).toEqual(['市補', '金額']);
+  expect(words('補助金の、協働')).toEqual(['補助金,助成金', '協働']);
 });
