@@ -23,6 +23,8 @@ type PackedColumns = readonly [
 export type PackedPlaces = { readonly total: number; readonly names: string; readonly columns: PackedColumns };
 
 const [LINE, TAB] = ['\n', '\t'];
+/** In place of a name that is the title of its place. */
+const SAME = '=';
 
 /** Packs places for the browser, in their order. */
 export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
@@ -43,7 +45,9 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
     pack(({ document }) => numberOf(document)),
     pack(({ chapter }) => numberOf(chapter)),
     pack(({ defines }) => defines.join(TAB)),
-    pack(({ path, names: named }) => named.flatMap(({ name, path: at }) => [name, shorten(at, path)]).join(TAB)),
+    pack(({ path, title, names: named }) =>
+      named.flatMap(({ name, path: at }) => [name === title ? SAME : name, shorten(at, path)]).join(TAB),
+    ),
     pack(({ code }) => code ?? ''),
     pack(({ dated }) => numberOf(dated ?? '')),
     pack(({ warning }) => numberOf(warning ?? '')),
@@ -69,7 +73,10 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
       document: nameOf(document),
       chapter: nameOf(chapter),
       defines: cut(defines),
-      names: pair(cut(named)).map(([name, short]) => ({ name, path: lengthen(short, path) })),
+      names: pair(cut(named)).map(([name, short]) => ({
+        name: name === SAME ? title : name,
+        path: lengthen(short, path),
+      })),
       ...(code && { code }),
       ...(dated && { dated }),
       ...(warning && { warning }),

@@ -14,7 +14,7 @@ test('Places come out of the package as they went in, whatever kind they are', (
     defines: at === 0 ? ['橋'] : [],
     ...(kind === 'section' ? { code: '1111', dated: '平成31年（2019年）' } : {}),
     ...(kind === 'scheme' ? { warning: 'のちに変わった制度' } : {}),
-    names: at === 1 ? [{ name: '橋の掃除', path: '/a/#p1' }] : [],
+    names: at === 1 ? ['橋の掃除', '題1'].map((name) => ({ name, path: '/a/#p1' })) : [],
   }));
   expect(unpackPlaces(JSON.parse(JSON.stringify(packPlaces(places))))).toEqual(places);
   expect(unpackPlaces(packPlaces([]))).toEqual([]);
