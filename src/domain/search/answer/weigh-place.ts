@@ -20,7 +20,7 @@ const KIND: Readonly<Record<PlaceKind, number>> = {
  */
 const OTHER_CITY = 0.2;
 const EXPLAINS = 3.5;
-/** What is not of the city the reader comes from counts so much less: first it stays only where it answers best. */
+/** What is not of the city the reader comes from counts so much less, and may be first all the same. */
 const ELSEWHERE = 0.3;
 /** A place whose title holds the whole question, as it was typed, answers it. */
 const TITLED = 1.3;
