@@ -26,6 +26,7 @@ import { checkMissingFiles } from './rules/missing-files.ts';
 import { checkOrders } from './rules/orders.ts';
 import { checkOutlineSources } from './rules/outline-sources.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
+import { checkPictures } from './rules/pictures.ts';
 import { checkPoints } from './rules/points.ts';
 import { checkProjectLists } from './rules/project-lists.ts';
 import { checkProjectNames } from './rules/project-names.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   checkOrders,
   checkOutlineSources,
   checkPermanentNumbers,
+  checkPictures,
   checkPoints,
   checkProjectLists,
   checkProjectNames,

@@ -104,7 +104,7 @@ function explainUnknown(name: string): Omit<Told, 'field' | 'value'> {
   if (/^(img|picture|video|audio|svg|figure)$/i.test(name))
     return {
       problem: `<${name}>は使えません。`,
-      mend: '画像の中身を、文、表（<Table>）、流れ図（<Flow>）のどれかで書いてください。',
+      mend: '画像なら<PictureFigure>の中に、![何が写っているか](ファイルの名前)と書いてください。',
     };
   if (/^[A-Za-z][A-Za-z0-9.:-]*$/.test(name))
     return {

@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { judgeElement } from './judge-element.ts';
+import { judgeImage, PICTURE_PART } from './judge-image.ts';
 import { HEADING_ANCHOR } from './remark-heading-anchors.ts';
 
 /** Something a section must not hold: where, what stands there, what is wrong and how to write it. */
@@ -36,8 +37,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   code: ['「```」か「~~~」で始まる囲みは使えません。', 'かこみなら<Box>、表なら<Table>で書いてください。'],
   blockquote: ['行の始めの「>」が消えます。', '文字なら全角の「＞」で、かこみなら<Box>で書いてください。'],
   thematicBreak: ['「---」「***」だけの行は、線になります。', '消すか、小見出し（### …）で分けてください。'],
-  image: ['画像は使えません。', '画像の中身を、文、表（<Table>）、流れ図（<Flow>）のどれかで書いてください。'],
-  imageReference: ['画像は使えません。', '画像の中身を、文、表（<Table>）、流れ図（<Flow>）のどれかで書いてください。'],
+  imageReference: ['画像が、ほかの行を指しています。', '![何が写っているか](ファイルの名前)と書いてください。'],
   definition: [
     '「[…]: 」で始まる行は、画面に出ません。',
     '文にするか、リンクなら[ことば](https://…)と書いてください。',
@@ -54,10 +54,28 @@ const WORDS: Readonly<Record<string, Words>> = {
  */
 export function listForbidden(tree: Root, source: string): readonly Forbidden[] {
   const found: Forbidden[] = [];
+  const shown = new Set(listFigures(tree).flatMap(listImages));
   visit(tree, (node: Nodes) => {
-    const told = judge(node).map((one) => ({ line: lineOf(node), value: cut(node, source), ...one }));
+    const told = (node.type === 'image' ? judgeImage(node, shown.has(node)) : judge(node)).map((one) => ({
+      line: lineOf(node),
+      value: cut(node, source),
+      ...one,
+    }));
     found.push(...told);
   });
+  return found;
+}
+
+function listFigures(tree: Root): readonly Nodes[] {
+  const found: Nodes[] = [];
+  visit(tree, (node: Nodes) => void (isElement(node) && node.name === PICTURE_PART && found.push(node)));
+  return found;
+}
+
+/** Lists the images below a node. */
+export function listImages(node: Nodes): readonly Image[] {
+  const found: Image[] = [];
+  visit(node, 'image', (image: Image) => void found.push(image));
   return found;
 }
 

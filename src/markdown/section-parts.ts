@@ -27,6 +27,7 @@ export const SECTION_PARTS: Readonly<Record<string, Attributes>> = {
   List: { source: 'text' },
   OverlapFigure: { ...figure, circles: ['text'], 'pairs?': ['text'], center: 'text' },
   Paragraph: { id: 'text' },
+  PictureFigure: shown,
   SidesFigure: { ...figure, sides: [{ name: 'text', points: ['text'] }] },
   Stage: { title: 'text', when: 'text' },
   Table: { ...shown, 'balanced?': 'flag' },

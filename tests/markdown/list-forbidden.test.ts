@@ -23,6 +23,7 @@ test.each([
   '<GatherFigure source="a/1" caption="題" from={["市民", "市"]} to={["協働"]} reconstructed />',
   '<Table source="a/1" caption="題" balanced>\n\n| 色 | 意味 |\n| --- | --- |\n| 赤 | 始まり |\n\n</Table>',
   '<Foreign lang="ko">대응</Foreign>',
+  '<PictureFigure source="a/1" caption="題">\n\n![橋の地図](bridge-map.png)\n\n</PictureFigure>',
   '<EditorNote id="H-1" kind="reliance">\n\n文\n\n</EditorNote>',
 ])('Content passes: %j', async (body) => {
   expect(await tell(body)).toEqual([]);
@@ -51,13 +52,26 @@ describe('What would run, or come from elsewhere, is refused', () => {
       '["__proto__"]',
       'データ（JSON）として読めません。',
     ],
-    ['![図](https://x.example/a.png)', '![図](https://x.example/a.png)', '画像は使えません。'],
+    ['![図](a.png)', '![図](a.png)', '画像が<PictureFigure>の外にあります。'],
     ['<>文</>', '<>', '「<>」はタグとして読まれます。'],
   ])('%j', async (body, value, words) => {
     const [first] = await tell(body);
     expect([first?.line, first?.value]).toEqual([1, value]);
     expect(first?.words).toContain(words);
   });
+});
+
+test.each([
+  ['![橋](https://x.example/a.png)', '節と同じフォルダーに置いたPNG・JPEG・WebPだけです。'],
+  ['![橋](../start/a.png)', '節と同じフォルダーに置いたPNG・JPEG・WebPだけです。'],
+  ['![橋](a.svg)', '節と同じフォルダーに置いたPNG・JPEG・WebPだけです。'],
+  ['![](a.png)', '画像に、代わりのことばがありません。'],
+  ['![ ](a.png)', '画像に、代わりのことばがありません。'],
+  ['![橋](a.png "題")', '画像のファイルの名前の後ろに、題があります。'],
+])('The picture %j is refused with how to write it', async (image, words) => {
+  const told = await tell(`<PictureFigure source="a/1" caption="題">\n\n${image}\n\n</PictureFigure>`);
+  expect(told.map(({ line, value }) => [line, value])).toEqual([[3, image]]);
+  expect(told[0]?.words).toContain(words);
 });
 
 describe('Signs that Markdown would take from a text are told, with how to write them', () => {

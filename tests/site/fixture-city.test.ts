@@ -81,6 +81,16 @@ describe('A folder of a new city is all that a new city needs', () => {
     expect(printed.map(({ id }) => id)).toEqual(['suppl-1-p1', 'suppl-1-p2', 'suppl-1-p2-i1', 'suppl-2-p1']);
   });
 
+  test('A picture of its documents has its title, words for who cannot see it, and its size', () => {
+    const picture = find('/mihon/guide/start/')?.querySelector('figure.picture');
+    expect(picture?.querySelector('figcaption')?.textContent).toBe('橋をかける場所');
+    const { alt, src, width, height } = picture?.querySelector('img')?.attributes ?? {};
+    expect([alt, width, height]).toEqual(['川の両側に家があり、その間に虹の形の橋がかかっている地図', '640', '320']);
+    expect(src).toMatch(/^\/handbook\/_astro\/bridge-map\.[\w-]+\.webp$/);
+    expect(readFile('fixture', 'offline-worker.js')).toContain(src?.replace('/handbook/', ''));
+    expect(readFile('fixture', 'mihon/guide/start.md')).toContain(`［図：${alt}］`);
+  });
+
   test('Its scheme, its dates, its relations, its checklist and its readings are there', () => {
     expect(find('/mihon/schemes/bridge-call/')?.querySelector('main')?.textContent).toContain('虹の橋の募集');
     expect(find('/history/')?.querySelector('main')?.textContent).toContain('虹の橋条例が施行されました');

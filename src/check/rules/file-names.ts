@@ -1,8 +1,9 @@
 import { tellIf, type Finding } from '../finding.ts';
 import { isTable, kindOf } from '../read/content-paths.ts';
 import type { Content } from '../read/content.ts';
+import { isPicture } from './pictures.ts';
 
-const NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)*[a-z][a-z0-9]*(-[a-z0-9]+)*\.(yaml|mdx|csv)$/;
+const NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)*[a-z][a-z0-9]*(-[a-z0-9]+)*\.(yaml|mdx|csv|png|jpe?g|webp)$/;
 const HOW = '小文字のローマ字で始め、小文字・数字・ハイフンだけにしてください（例 first-step.mdx）。';
 const UNREAD = 'この場所のこの名前のファイルは、どこからも読まれません。';
 /** What stands beside the content for those who work on it. */
@@ -15,7 +16,7 @@ export function checkFileNames({ files }: Content): readonly Finding[] {
     .flatMap((file) => {
       if (!NAME.test(file))
         return tellIf(true, { file }, 'ファイルかフォルダーの名前に、使えない文字があります。', HOW);
-      const isRead = kindOf(file) !== undefined || isTable(file);
+      const isRead = kindOf(file) !== undefined || isTable(file) || isPicture(file);
       return tellIf(!isRead, { file }, UNREAD, 'フォルダーか名前を直すか、消してください。');
     });
 }

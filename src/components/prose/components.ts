@@ -1,6 +1,7 @@
 import FormFigure from '../figures/FormFigure.astro';
 import GatherFigure from '../figures/GatherFigure.astro';
 import OverlapFigure from '../figures/OverlapFigure.astro';
+import PictureFigure from '../figures/PictureFigure.astro';
 import SidesFigure from '../figures/SidesFigure.astro';
 import ZoneFigure from '../figures/ZoneFigure.astro';
 import Box from './Box.astro';
@@ -27,6 +28,7 @@ export const proseComponents = {
   List,
   OverlapFigure,
   Paragraph,
+  PictureFigure,
   SidesFigure,
   Stage,
   WriteIn,

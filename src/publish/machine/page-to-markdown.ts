@@ -36,6 +36,7 @@ export function toMarkdown(html: string, origin: string): string {
     drawing.replaceWith(text === '' || said.has(text) ? '' : `<p>［図：${text}］</p>`);
     said.add(text);
   }
+  for (const image of main.querySelectorAll('img')) image.replaceWith(`［図：${image.getAttribute('alt')}］`);
   for (const link of main.querySelectorAll('a[href^="/"]')) {
     link.setAttribute('href', `${origin}${link.getAttribute('href')}`);
   }

@@ -13,8 +13,8 @@ import { toPortableScripts } from './portable-scripts.ts';
 export type PortableOptions = { readonly base: string; readonly withPdf: boolean; readonly foot: string };
 
 const POLICY = /<meta http-equiv="content-security-policy"[^<>]*>/i;
-const LINKING = ['a', 'link', 'form'];
-const ADDRESS = /\s(href|action)="([^"]*)"/;
+const LINKING = ['a', 'link', 'form', 'img'];
+const ADDRESS = /\s(href|action|src)="([^"]*)"/;
 const REFRESH = /(<meta http-equiv="refresh" content="0; url=)([^"]*)"/;
 const SCRIPT = /component-url="([^"]*)"/;
 const ISLAND = /^(\w+)\.island\./;

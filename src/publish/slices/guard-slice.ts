@@ -45,7 +45,7 @@ export function listIntruders(site: string, cities: readonly City[], front: stri
 /** Every script of the program lies in the front as well; one that does not was made by another program. */
 function listStrangeScripts(site: string, front: string): readonly string[] {
   return listFiles(site, '_astro')
-    .filter(({ path }) => !isSame(join(site, path), join(front, path)))
+    .filter(({ path }) => !path.endsWith('.webp') && !isSame(join(site, path), join(front, path)))
     .map(({ path }) => `${path} は、もとのサイトの同じファイルと違います。同じ版のプログラムで作り直してください`);
 }
 

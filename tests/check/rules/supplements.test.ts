@@ -10,6 +10,6 @@ test('Supplementary provisions that are counted through are told of nothing', as
 
 test('One that bears another number than its place in the document is told with the right one', async () => {
   expect(await tellOf(checkSupplements, { [SECOND]: ['supplement: 2', 'supplement: 1'] })).toEqual([
-    `${SECOND}:5　supplement「1」\n　　この文書の2番目の附則です。「supplement: 2」にするか、document.yamlの順を直してください。`,
+    `${SECOND}:4　supplement「1」\n　　この文書の2番目の附則です。「supplement: 2」にするか、document.yamlの順を直してください。`,
   ]);
 });

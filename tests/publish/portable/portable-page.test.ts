@@ -8,19 +8,20 @@ const frame = (head: string, body: string) =>
   `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">${head}</head><body>${body}<footer><!--copy--><!--/copy--></footer></body></html>`;
 const read = (html: string) => toPortablePage(html, 'mihon/guide/index.html', OPTIONS);
 
-test('Links of a page lead up to the site and down to files; those to other sites stay', () => {
+test('Links and pictures of a page lead up to the site and down to files; those to other sites stay', () => {
   const html = read(
     frame(
       '<link rel="icon" href="/handbook/favicon.svg">',
-      '<a class="x" href="/handbook/">a</a><a href="#p">b</a><a href="https://example.jp/">c</a><form action="/handbook/search/" method="get"></form>',
+      '<a class="x" href="/handbook/">a</a><a href="#p">b</a><a href="https://example.jp/">c</a><form action="/handbook/search/" method="get"></form><img src="/handbook/_astro/map.webp" alt="地図">',
     ),
   );
-  expect([...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+  expect([...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
     '../../favicon.svg',
     '../../index.html',
     '#p',
     'https://example.jp/',
     '../../search/index.html',
+    '../../_astro/map.webp',
   ]);
 });
 

@@ -40,6 +40,10 @@ test('A slice of its own city’s pages, numbers and data is welcome', () => {
   expect(judge({})).toEqual([]);
 });
 
+test('Pictures of its documents are welcome, which no front has', () => {
+  expect(judge({ '_astro/bridge-map.aB1_x.webp': 'picture' })).toEqual([]);
+});
+
 const page = (html: string) => addPolicy(`<html><head><meta charset="utf-8"></head><body>${html}</body></html>`);
 const numbered = (place: Files) => ({ 'data/catalogue.json': JSON.stringify([{ city: 'みほん市', ...place }]) });
 
