@@ -30,10 +30,11 @@ describe('A folder of a new city is all that a new city needs', () => {
     expect(bearing).toEqual(expected);
   });
 
-  test('The page of the city leads to its documents and projects, and both reading routes', () => {
+  test('The page of the city leads to its documents, projects and sheets, and both reading routes', () => {
     expect(hrefs('/mihon/')).toEqual(
       expect.arrayContaining(['/handbook/mihon/guide/', '/handbook/mihon/ordinance/', '/handbook/mihon/projects/']),
     );
+    expect(hrefs('/mihon/')).toContain('/handbook/checklists/bridge-check/');
     expect(['citizens', 'staff'].filter((id) => find('/mihon/')?.querySelector(`#${id}`))).toEqual([
       'citizens',
       'staff',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../src/check/check-content.ts';
+import { formatFinding } from '../../src/check/finding.ts';
+import { readFolder } from '../../src/check/read/read-folder.ts';
+import { AOBANO, renameAobano } from '../support/content/more-cities.ts';
+
+const real = readFolder('content');
+const mihon = readFolder('tests/fixtures/content');
+
+test('あおば野市 beside the cities keeps every rule, with the columns, terms and 附則 of its own documents', async () => {
+  const { files, findings } = await checkFiles(new Map([...real, ...AOBANO]));
+  expect(files).toBe(real.size + AOBANO.size);
+  expect(findings.map(formatFinding)).toEqual([]);
+});
+
+test('Ten cities more, more than there are colours, keep every rule', async () => {
+  const copies = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((digit) => [...renameAobano(digit)]);
+  const all = new Map([...real, ...mihon, ...AOBANO, ...copies]);
+  expect(all.size).toBe(new Set([...real.keys(), ...mihon.keys()]).size + AOBANO.size * 9);
+  const { findings } = await checkFiles(all);
+  expect(findings.map(formatFinding)).toEqual([]);
+});
