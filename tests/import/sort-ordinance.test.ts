@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accountOfDocument } from '../../src/import/report/account-of-document.ts';
 import { importSample, listBodies, makeRoot, tellFaults } from '../support/import/import-sample.ts';
 import { putFiles } from '../../src/import/write/put-files.ts';
 import { join } from 'node:path';
@@ -103,6 +104,11 @@ test('Its list of contents is set aside, its annexed table stands at the end', a
     '| 色 | 数 |\n| --- | --- |\n| 赤 | 一 |',
   );
   expect([balance.carried + balance.aside, balance.open]).toEqual([balance.total, 0]);
+});
+
+test('That the site prints its items in figures is said', async () => {
+  const { look } = accountOfDocument(await read(), 'law.docx');
+  expect(look).toContain('号の番号（一、二）は、サイトでは(1)、(2)と出ます。');
 });
 
 test('The check of content finds no fault in it', async () => {

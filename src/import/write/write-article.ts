@@ -5,12 +5,14 @@ import { quote } from './pen.ts';
 import type { SectionScribe } from './section-scribe.ts';
 import { writeBlocks, writeNotes } from './write-blocks.ts';
 
+const COUNTED = '項と号の番号（サイトが数えて付けます）';
+
 /** The body of an article: its paragraphs and items, each with an address; the site prints their numbers. */
 export function writeArticle(scribe: SectionScribe, { article, paragraphs }: SectionDraft): readonly string[] {
   return paragraphs.flatMap((paragraph, at) => {
     const place = { article: article[0] ?? 0, paragraph: at + 1 };
     const id = formatArticleAnchor(place);
-    scribe.pen.carry(paragraph.typed);
+    scribe.pen.setAside(paragraph.typed, COUNTED);
     const texts = [...scribe.pen.lines(paragraph.text), ...writeNotes(scribe, paragraph.notes)];
     const items = paragraph.items.flatMap((item, index) =>
       writeItem(scribe, item, formatArticleAnchor({ ...place, item: index + 1 })),
@@ -24,7 +26,7 @@ export function writeArticle(scribe: SectionScribe, { article, paragraphs }: Sec
 }
 
 function writeItem(scribe: SectionScribe, { typed, text, notes, subs }: ItemDraft, id: string): readonly string[] {
-  scribe.pen.carry(typed);
+  scribe.pen.setAside(typed, COUNTED);
   const { term, rest } = splitTerm(scribe, text);
   const words = scribe.pen.lines(rest);
   const head = `<Item id="${id}"${term === '' ? '' : ` term=${quote(term)}`}>`;
