@@ -147,3 +147,12 @@ test('An id that is no folder of its own, and a city that is not there, are refu
   await expect(told({ document: 'projects' })).rejects.toThrow('「projects」は文書のidにできません。');
   await expect(told({ city: 'nowhere' })).rejects.toThrow('city.yaml がありません。');
 });
+
+test('A cell that claims to span a million columns spans as many as Word has', async () => {
+  const cell = (text: string, span: string) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(text)}</w:tc>`;
+  const table = `<w:tbl><w:tr>${cell('色', '1000000')}</w:tr><w:tr>${cell('赤', '-5')}</w:tr></w:tbl>`;
+  const { draft } = await importSample(makeWord({ body: `${paragraph('本文です。')}${table}` }), 'plan.docx');
+  const found = draft.chapters[0]?.sections[0]?.blocks.find(({ kind }) => kind === 'table');
+  expect(found?.kind === 'table' && found.rows[0]?.length).toBe(63);
+});

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importList } from '../../src/import/import-list.ts';
 import { formatCell } from '../../src/import/sheet/format-cell.ts';
@@ -87,3 +88,33 @@ test.each([
 ])('A cell that holds %s in the format %o shows %s', (value, format, shown) => {
   expect(formatCell(value, format, false)).toBe(shown);
 });
+
+test.each([
+  ['a cell far out in a long sheet', '<x:c r="XFD1"><x:v>1</x:v></x:c>', ''],
+  [
+    'cells merged over everything, again and again',
+    '<x:c r="A1"><x:v>1</x:v></x:c>',
+    '<x:mergeCell ref="A1:XFD1048576"/>',
+  ],
+])('A workbook with %s is refused before it is spread out', (_, cell, merged) => {
+  const rows = Array.from({ length: 200 }, (__, at) => `<x:row r="${at + 1}">${at === 0 ? cell : ''}</x:row>`).join('');
+  const sheet = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${rows}</x:sheetData><x:mergeCells>${merged}</x:mergeCells></x:worksheet>`;
+  expect(() => importList(makeWorkbook(sheet), { root: makeRoot(), city: 'mihon', file: 'a.xlsx' })).toThrow(
+    '表が大きすぎます（100万セルまで）。',
+  );
+});
+
+const OFFICE = 'http://schemas.openxmlformats.org';
+const MAIN = `${OFFICE}/spreadsheetml/2006/main`;
+function makeWorkbook(sheet: string): Uint8Array {
+  const relations = (id: string, type: string, target: string) =>
+    `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="${id}" Type="x/${type}" Target="${target}"/></Relationships>`;
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${OFFICE}/package/2006/content-types"/>`,
+    '_rels/.rels': relations('a', 'officeDocument', 'xl/workbook.xml'),
+    'xl/_rels/workbook.xml.rels': relations('s', 'worksheet', 'sheet1.xml'),
+    'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><x:sheets><x:sheet name="一" r:id="s"/></x:sheets></x:workbook>`,
+    'xl/sheet1.xml': sheet,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}

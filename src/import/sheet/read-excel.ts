@@ -2,6 +2,7 @@ import { listRelations, type OfficePackage } from '../container/open-package.ts'
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Remark } from '../model/blocks.ts';
 import type { Slice, Slices } from '../model/slices.ts';
+import { refuse } from '../refusal.ts';
 import { childOf, childrenOf, findAll, textsOf, type XmlElement } from '../xml/parse-xml.ts';
 import { formatCell, type CellFormat } from './format-cell.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -13,6 +14,8 @@ type Book = {
   readonly from1904: boolean;
 };
 
+const MOST_CELLS = 1_000_000;
+const TOO_MANY = '表が大きすぎます（100万セルまで）。一覧のあるところだけを、別のシートにして保存してください。';
 const HIDDEN = '隠した行・列・シート';
 
 /** Reads every sheet of a workbook that is shown. Hidden ones, formulas and notes are set aside. */
@@ -96,22 +99,27 @@ function readSheet(book: Book, part: XmlElement): readonly GridRow[] {
   fillMerged(part, cells);
   for (const other of childrenOf(part))
     if (other.name !== 'x:sheetData') setAside(book.ledger, other, '印刷の見出しなど、表でない部分');
-  const width = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()])) + 1;
+  const width =
+    [...cells.values()].reduce((most, row) => [...row.keys()].reduce((a, b) => Math.max(a, b), most), 0) + 1;
+  if (width * cells.size > MOST_CELLS) refuse(TOO_MANY);
   return [...cells].map(([number, row]) => ({
     number,
     cells: Array.from({ length: width }, (_, at) => row.get(at) ?? []),
   }));
 }
 
-/** What is merged is repeated, but in a line that is one cell over everything. */
+/** What is merged is repeated. A sheet that would fill more cells than a person can look at is refused. */
 function fillMerged(part: XmlElement, cells: ReadonlyMap<number, Map<number, Slices>>): void {
+  let filled = 0;
   for (const { attributes } of findAll(part, 'x:mergeCell')) {
     const [from = '', to = from] = (attributes['ref'] ?? '').split(':');
     const [first, last] = [placeOf(from), placeOf(to)];
     const value = cells.get(first.row)?.get(first.column) ?? [];
-    for (let row = first.row; row <= Math.min(last.row, first.row + 100_000); row += 1)
-      for (let column = first.column; column <= Math.min(last.column, first.column + 1_000); column += 1)
-        cells.get(row)?.set(column, value);
+    filled += Math.max(0, last.column - first.column + 1) * Math.max(0, Math.min(last.row - first.row + 1, cells.size));
+    if (filled > MOST_CELLS) refuse(TOO_MANY);
+    for (const [row, held] of cells)
+      if (row >= first.row && row <= last.row)
+        for (let column = first.column; column <= last.column; column += 1) held.set(column, value);
   }
 }
 

@@ -39,10 +39,10 @@ type Reader = { readonly context: WordContext; readonly readBlocks: ReadBlocks; 
 
 function readRow({ context, readBlocks, notes }: Reader, row: XmlElement): readonly Cell[] {
   const cells: Cell[] = [];
-  let column = Number(settingOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0);
+  let column = countOf(settingOf(childOf(row, 'w:trPr'), 'w:gridBefore'), 0);
   for (const cell of listCells(row)) {
     const properties = childOf(cell, 'w:tcPr');
-    const span = Number(settingOf(properties, 'w:gridSpan') ?? 1);
+    const span = countOf(settingOf(properties, 'w:gridSpan'), 1);
     const merge = childOf(properties, 'w:vMerge');
     const blocks = readBlocks(context, cell);
     if (findAll(cell, 'w:tbl').length > 0) remark(context, '表の中に表があります。中の表は、文として並べました。');
@@ -53,6 +53,12 @@ function readRow({ context, readBlocks, notes }: Reader, row: XmlElement): reado
     column += span;
   }
   return cells;
+}
+
+/** Word has 63 columns at most; a file that says more was not written by it. */
+function countOf(text: string | undefined, otherwise: number): number {
+  const count = Number(text ?? otherwise);
+  return Number.isInteger(count) && count >= 0 ? Math.min(count, 63) : otherwise;
 }
 
 function listCells(row: XmlElement): readonly XmlElement[] {
