@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   'list of subjects': '/compare/',
   subject: '/compare/forms/',
   'subject narrowed to a city': '/compare/forms/?cities=inagi',
+  'what a city lacks': '/compare/missing/inagi/',
   'open data': '/data/',
   'money and schemes': '/schemes/',
   scheme: '/kodaira/schemes/proposal-program/',
