@@ -29,6 +29,7 @@ export const accessibilityRecordSchema = z.strictObject({
     .strictObject({
       date: date.describe('全ページを試した日。'),
       pages: count.describe('見たページの数。ほかへ送るだけのページを除く。'),
+      cities: z.array(z.string()).describe('そのとき収めていた市のid。'),
       axe: count.describe('axe が見つけた誤りの数。'),
       ibm: count.describe('IBM の道具が見つけた誤りと、まだ答えのない問いの数。'),
       cut: count.describe('横にはみ出した文の数。'),

@@ -1,5 +1,7 @@
 // Issue 19, statement 8 (use.md parts 6 and 8, M12).
 import { expect, test } from 'vitest';
+import { CHECKLIST_STEPS } from '../../src/domain/sheet/checklist.ts';
+import { REAL } from '../support/content/real-content.ts';
 import { EACH_SITE, withoutBase } from '../support/site/each-site.ts';
 import { readPages } from '../support/site/read-site.ts';
 
@@ -19,15 +21,12 @@ test.each(EACH_SITE)('On the %s site every sheet stands under one step of a proj
 test('The contents of the sheets’ page name the steps in their order, with how many sheets each has, then the cities', () => {
   const index = readPages('real').find(({ path }) => path === '/checklists/')?.root;
   const links = index?.querySelectorAll('nav[aria-label="このページの内容"] a') ?? [];
-  expect(links.map((link) => tidy(link.textContent))).toEqual([
-    '事業を見つけるとき（2）',
-    '形を選ぶとき（2）',
-    '準備（4）',
-    '取り決め（3）',
-    '実施の前と後（1）',
-    '振り返り（1）',
-    '市ごとに',
-  ]);
+  const steps = CHECKLIST_STEPS.flatMap(({ id, label }) => {
+    const sheets = [...REAL.checklists, ...REAL.worksheets].filter(({ data }) => data.when === id);
+    return sheets.length === 0 ? [] : [`${label}（${sheets.length}）`];
+  });
+  expect(steps.length).toBeGreaterThan(3);
+  expect(links.map((link) => tidy(link.textContent))).toEqual([...steps, '市ごとに']);
   expect(links.filter((link) => !index?.querySelector(link.getAttribute('href') ?? ''))).toEqual([]);
 });
 

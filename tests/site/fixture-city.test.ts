@@ -89,7 +89,7 @@ describe('A folder of a new city is all that a new city needs', () => {
     expect([alt, width, height]).toEqual(['川の両側に家があり、その間に虹の形の橋がかかっている地図', '640', '320']);
     expect(src).toMatch(/^\/handbook\/_astro\/bridge-map\.[\w-]+\.webp$/);
     expect(readFile('fixture', 'offline-worker.js')).toContain(src?.replace('/handbook/', ''));
-    expect(readFile('fixture', 'mihon/guide/start.md')).toContain(`［図：${alt}］`);
+    expect(readFile('fixture', 'mihon/guide/start/index.md')).toContain(`［図：${alt}］`);
   });
 
   test('Its scheme, its dates, its relations, its checklist and its readings are there', () => {

@@ -6,6 +6,7 @@ import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { foldText } from '../../src/domain/japanese/fold-text.ts';
 import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
 import type { SearchDirectory } from '../../src/domain/search/index/search-directory.ts';
+import { PERMANENT_NUMBER } from '../../src/domain/handbook/permanent-number.ts';
 import { unpackWords, type PackedWords } from '../../src/domain/search/plan/pack-words.ts';
 import { openEngine } from '../../src/pagefind/ask/engine.ts';
 import { listShards } from '../../src/pagefind/ask/list-shards.ts';
@@ -110,7 +111,7 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
 test.each(EACH_SITE)('Every section of the %s site has a number of its own', (site) => {
   const codes = Map.groupBy(readSections(site), ({ code }) => code);
   const problems = [...codes].flatMap(([code, sections]) => [
-    ...(/^\d{4}$/.test(code) ? [] : [`code "${code}" is not four digits`]),
+    ...(PERMANENT_NUMBER.test(code) ? [] : [`code "${code}" is no permanent number`]),
     ...(sections.length > 1 ? [`code ${code} is on ${sections.map(({ path }) => path).join(' and ')}`] : []),
   ]);
   expect(problems).toEqual([]);
