@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { withAnchor } from '../domain/handbook/address.ts';
 import type { City, Meaning } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
@@ -12,10 +12,12 @@ import { remember } from './remember.ts';
 export const listMeanings = remember(async (city: string): Promise<readonly Meaning[]> => {
   const entry = await findEntry('meanings', city);
   const held = entry?.data.meanings ?? [];
+  // Astro's own `getEntry` warns of each term that is the city's alone.
+  const shared = new Map((await getCollection('terms')).map(({ id, data }) => [id, data]));
   return Promise.all(
     held.map(async ({ term, gist, section, anchor }) => {
       const from = `content/cities/${city}/glossary.yaml`;
-      const word = (await getEntry('terms', term))?.data ?? findOwn(held, term);
+      const word = shared.get(term) ?? findOwn(held, term);
       if (!word)
         throw new Error(`${from} の用語「${term}」がありません。name（用語）と reading（読み）を足してください。`);
       const { position, path } = await getPlace(section, from);

@@ -26,7 +26,7 @@ const FETCHED =
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"#?]*)/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const SITE_NAME = /<title>([^<]*)/;
-const LINK = /\shref="([^"#?]+)/;
+const LINK = /\s(?:href|src)="([^"#?]+)/;
 
 /** Takes a built site; gives all files of a copy that is opened from a folder. Throws when there is no built site. */
 export async function layOutCopy({ root, base, day, withPdf }: CopyOptions): Promise<Copy> {
@@ -75,10 +75,10 @@ function nameEdition(pages: ReadonlyMap<string, string>): string {
   return sum.digest('hex').slice(0, 8);
 }
 
-/** The files besides pages that a page leads to. */
+/** The files besides pages that a page leads to or shows. */
 function listLinked(pages: ReadonlyMap<string, string>, base: string, withPdf: boolean): readonly string[] {
   const addresses = [...pages.values()].flatMap((html) =>
-    listTags(html, ['a', 'link']).flatMap((tag) => LINK.exec(tag)?.[1] ?? []),
+    listTags(html, ['a', 'link', 'img']).flatMap((tag) => LINK.exec(tag)?.[1] ?? []),
   );
   const files = [...new Set(addresses)].flatMap((address) => toPortableFile(address, base) ?? []);
   return files.filter((file) => !file.endsWith('.html') && (withPdf || !file.endsWith('.pdf'))).toSorted();
