@@ -29,7 +29,7 @@ function listUnshown(content: Content): readonly Finding[] {
     content.sections.flatMap(({ file, tree }) => listImages(tree).map(({ url }) => beside(file, url))),
   );
   return [...content.files]
-    .filter((file) => isPicture(file) && !shown.has(file) && !hasUnread(content, file.replace(/[^/]+$/, '')))
+    .filter((file) => isPicture(file) && !shown.has(file) && !hasUnread(content, beside(file, '')))
     .flatMap((file) => tellIf(true, { file }, 'この画像は、どの節にも出ていません。', '節に書くか、消してください。'));
 }
 
@@ -40,5 +40,5 @@ export function isPicture(file: string): boolean {
 }
 
 function beside(file: string, name: string): string {
-  return file.replace(/[^/]+$/, name);
+  return `${file.slice(0, file.lastIndexOf('/') + 1)}${name}`;
 }
