@@ -26,7 +26,7 @@ test('It notes the key points and subjects that a person has still to write, sec
   const told = notices.filter(({ file }) => file.startsWith('cities/mihon/plan/'));
   expect(told.filter(({ problem }) => problem.includes('keyPoint、concepts')).length).toBe(13);
   expect(told.map(({ problem }) => problem)).toContain(
-    'まだ書かれていない項目（status、audience、summary、uses）があります。',
+    'まだ書かれていません（status、audience、summary、usesの1番目）。',
   );
   expect(told.length).toBe(14);
 });

@@ -1,7 +1,7 @@
 import { tellIf, type Finding } from '../finding.ts';
 import { isTable, kindOf } from '../read/content-paths.ts';
 import type { Content } from '../read/content.ts';
-import { isPicture } from './pictures.ts';
+import { isPicture } from '../read/picture-file.ts';
 
 const NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)*[a-z][a-z0-9]*(-[a-z0-9]+)*\.(yaml|mdx|csv|png|jpe?g|webp)$/;
 const HOW = '小文字のローマ字で始め、小文字・数字・ハイフンだけにしてください（例 first-step.mdx）。';

@@ -2,6 +2,7 @@ import { listImages } from '../../markdown/list-forbidden.ts';
 import { PICTURE, PICTURE_PART } from '../../markdown/judge-image.ts';
 import { tellIf, type Finding } from '../finding.ts';
 import { hasUnread, type Content, type Section } from '../read/content.ts';
+import { isPicture } from '../read/picture-file.ts';
 import { findComponents } from '../read/section-components.ts';
 
 /** Every picture lies beside the section that shows it, and is shown; a figure holds one. */
@@ -29,16 +30,17 @@ function listUnshown(content: Content): readonly Finding[] {
     content.sections.flatMap(({ file, tree }) => listImages(tree).map(({ url }) => beside(file, url))),
   );
   return [...content.files]
-    .filter((file) => isPicture(file) && !shown.has(file) && !hasUnread(content, beside(file, '')))
+    .filter((file) => isPicture(file) && !shown.has(file) && !isInDoubt(content, beside(file, '')))
     .flatMap((file) => tellIf(true, { file }, 'この画像は、どの節にも出ていません。', '節に書くか、消してください。'));
-}
-
-/** Whether a file lies where pictures of sections lie, and is called like one. */
-export function isPicture(file: string): boolean {
-  const [cities, , , , name = '', ...more] = file.split('/');
-  return cities === 'cities' && more.length === 0 && PICTURE.test(name);
 }
 
 function beside(file: string, name: string): string {
   return `${file.slice(0, file.lastIndexOf('/') + 1)}${name}`;
+}
+
+/** Whether a section of the folder could not be read, which may show it. */
+function isInDoubt(content: Content, folder: string): boolean {
+  return (
+    hasUnread(content, folder) || content.sections.some(({ file, isBroken }) => isBroken && beside(file, '') === folder)
+  );
 }

@@ -19,7 +19,7 @@ export async function listProjectTables(): Promise<readonly Dataset[]> {
       text('title', '事業', '事業名'),
       text('partners', '相手', '協働の相手。複数あるときは「 / 」で区切る'),
       text('form', '協働形態', '市が付けた協働形態の名前'),
-      ...(moreColumns.length > 0 ? [text('more', moreColumns.join(' / '), '原典のほかの列。「 / 」で区切る')] : []),
+      ...moreColumns.map((name) => text(name, name, '原典の列（表記のまま）')),
       text('notes', '注', 'この行についての編集注。複数あるときは「 / 」で区切る'),
       ADDRESS,
     ],
@@ -30,7 +30,7 @@ export async function listProjectTables(): Promise<readonly Dataset[]> {
       title: project.title,
       partners: project.partners.join(' / '),
       form: project.form,
-      ...(moreColumns.length > 0 ? { more: (project.more ?? []).join(' / ') } : {}),
+      ...Object.fromEntries(moreColumns.map((name, at) => [name, project.more?.[at] ?? ''])),
       notes: notes
         .filter(({ rows }) => rows?.includes(project.number))
         .map((note) => note.text)

@@ -105,7 +105,7 @@ test('Every fault of a table is told at once: blanks around a cell, two spelling
 
 const BROKEN: Readonly<Record<string, string>> = { yaml: 'a: [\n', mdx: '本文だけです。\n', csv: '1\n' };
 
-test.each([...MIHON.keys()].filter((file) => file.startsWith(CITY)))(
+test.each([...MIHON.keys()].filter((file) => file.startsWith(CITY) && !file.endsWith('.png')))(
   '%s, when it cannot be read, is the only file that is told of',
   async (file) => {
     const ending = file.slice(file.lastIndexOf('.') + 1);

@@ -10,7 +10,7 @@ test('An outline of one source that says how many rows there are is told of noth
 
 test('A part of another source is told', async () => {
   expect(await tellOf(checkOutlineSources, { [OUTLINE]: ['mihon-guide/3', 'mihon-law/3'] })).toEqual([
-    `${OUTLINE}:6　entriesの5番目のid「mihon-law/3」\n　　ほかの番号は「mihon-guide/」で始まっています。1つの目録には、1つの原典の番号だけを書いてください。`,
+    `${OUTLINE}:7　entriesの6番目のid「mihon-law/3」\n　　ほかの番号は「mihon-guide/」で始まっています。1つの目録には、1つの原典の番号だけを書いてください。`,
   ]);
 });
 

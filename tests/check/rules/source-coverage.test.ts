@@ -10,7 +10,7 @@ test('A source whose every part is claimed is told of nothing', async () => {
 
 test('A part of a source that no section claims is told with its title', async () => {
   expect(await tellOf(checkSourceCoverage, { [TRIAL]: ['[mihon-guide/3]', '[mihon-guide/2]'] })).toEqual([
-    `${CITY}/guide/outline.yaml:6　entriesの5番目のid「mihon-guide/3」\n　　「ためす」をうけもつところがありません。それが書いてある節（または章・表紙・一覧）のsourcesに、この番号を足してください。`,
+    `${CITY}/guide/outline.yaml:7　entriesの6番目のid「mihon-guide/3」\n　　「ためす」をうけもつところがありません。それが書いてある節（または章・表紙・一覧）のsourcesに、この番号を足してください。`,
   ]);
 });
 

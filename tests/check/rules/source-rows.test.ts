@@ -31,7 +31,7 @@ test('A row that a table lost is told where the table stands', async () => {
 
 test('A form of the source that no checklist holds is told', async () => {
   expect(await tellOf(checkSourceRows, { [OUTLINE]: as('form', 2) })).toEqual([
-    `${OUTLINE}:6　entriesの5番目のid「mihon-guide/3」\n　　この様式を載せたシートがありません。シートのphasesのsourceにこの番号を書くか、rowsを消してください。`,
+    `${OUTLINE}:7　entriesの6番目のid「mihon-guide/3」\n　　この様式を載せたシートがありません。シートのphasesのsourceにこの番号を書くか、rowsを消してください。`,
   ]);
 });
 

@@ -3,7 +3,9 @@ import { readFolder } from '../../../src/check/read/read-folder.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** あおば野市, made by hand of a city's Word and Excel files, as a content folder of its own city. */
-export const AOBANO: Files = readFolder('tests/fixtures/aobano');
+export const AOBANO: Files = new Map(
+  [...readFolder('tests/fixtures/aobano')].map(([file, bytes]) => [`cities/aobano/${file}`, bytes]),
+);
 
 /** That city again under another name, with numbers, ids and addresses of its own. `digit` is from 1 to 8. */
 export function renameAobano(digit: number): Files {
