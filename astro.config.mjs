@@ -17,6 +17,7 @@ import { readSite } from './src/loaders/read-site.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
 import { bareImports } from './src/bundling/bare-imports.ts';
 import { dadsTokens } from './src/bundling/dads-tokens.ts';
+import { showFaults } from './src/check/show-faults.ts';
 import { stopAtFaults } from './src/check/stop-at-faults.ts';
 import { finishPages } from './src/publish/pages/finish-pages.ts';
 import { FOUND } from './src/bundling/found-files.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
   },
   integrations: [
     stopAtFaults(),
+    showFaults(),
     mdx(),
     preactIslands(),
     sitemap({ filter: (page) => !/\/(print|n\/\d+|art-\d+|search|404)\/?$/.test(page) }),

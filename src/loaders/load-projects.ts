@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Loader } from 'astro/loaders';
 import { contentRoot } from './content-root.ts';
@@ -12,20 +12,39 @@ import { parseProjects } from './parse-projects.ts';
 export function loadProjects(): Loader {
   return {
     name: 'projects-csv',
-    async load({ store, parseData, watcher }) {
-      store.clear();
+    async load({ store, parseData, watcher, logger }) {
       const cities = join(contentRoot(), 'cities');
-      for (const city of existsSync(cities) ? readdirSync(cities) : []) {
-        const csv = join(cities, city, 'projects/projects.csv');
-        if (!existsSync(csv)) continue;
-        watcher?.add(csv);
-        for (const row of readList(csv, join(cities, city, 'projects/projects.yaml'))) {
-          const id = `${city}/${row.number}`;
-          store.set({ id, data: await parseData({ id, data: { ...row, list: city, city } }) });
-        }
-      }
+      const fill = async () => {
+        const found = listLists(cities).map(({ city, csv, yaml }) => ({ city, rows: readList(csv, yaml) }));
+        store.clear();
+        for (const { city, rows } of found)
+          for (const row of rows) {
+            const id = `${city}/${row.number}`;
+            store.set({ id, data: await parseData({ id, data: { ...row, list: city, city } }) });
+          }
+      };
+      await fill();
+      // While somebody writes; what is wrong with the table the check tells.
+      watcher?.add(listLists(cities).map(({ csv }) => csv));
+      watcher?.on('all', (_, path) => {
+        if (/[\\/]projects[\\/]projects\.(?:csv|yaml)$/.test(path))
+          fill().catch((error: unknown) => logger.error(String(error)));
+      });
     },
   };
+}
+
+type List = { readonly city: string; readonly csv: string; readonly yaml: string };
+
+function listLists(cities: string): readonly List[] {
+  return (existsSync(cities) ? readdirSync(cities) : [])
+    .map((city) => join(cities, city, 'projects'))
+    .filter((folder) => existsSync(join(folder, 'projects.csv')))
+    .map((folder) => ({
+      city: basename(dirname(folder)),
+      csv: join(folder, 'projects.csv'),
+      yaml: join(folder, 'projects.yaml'),
+    }));
 }
 
 function readList(csv: string, yaml: string) {

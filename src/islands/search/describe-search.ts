@@ -9,6 +9,8 @@ export function inviteToSearch(example: string): string {
 /** Tells in one sentence how a search stands, for the eye and for a screen reader. */
 export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idle' }>): string {
   if (state.kind === 'searching') return '探しています。';
+  if (state.kind === 'failed' && import.meta.env.DEV)
+    return '書きながら見ているときは、検索の索引がありません。一度 npm run build をして npm run preview で開くと、検索できます。';
   if (state.kind === 'failed')
     return '検索の索引を読み込めませんでした。通信を確かめて、もう一度入力してください。下の索引からも探せます。';
   const { request, answer } = state;

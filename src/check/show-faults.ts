@@ -1,0 +1,66 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../loaders/content-root.ts';
+import { formatFinding, type Finding } from './finding.ts';
+
+/** Waits so long (milliseconds) for more changes: an editor saves several files at once. */
+const PAUSE = 150;
+
+/**
+ * Astro integration: while somebody writes (`npm run dev`), asks every rule about what was changed and lays what is
+ * wrong over the page, in the words of `npm run check:content`; the page comes back by itself when all is mended.
+ */
+export function showFaults(): AstroIntegration {
+  return {
+    name: 'handbook-show-faults',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        const root = contentRoot();
+        const faults = new Map<string, readonly Finding[]>();
+        const { checkContent } = await import('./check-content.ts');
+        const message = () => tell([...faults.values()].flat(), root);
+        const show = () => server.ws.send({ type: 'error', err: { message: message(), stack: '', plugin: 'content' } });
+        const judge = async (city: string | undefined) => {
+          const before = message();
+          const { findings } = await checkContent(root, city);
+          if (city === undefined) faults.clear();
+          faults.set(city ?? '', findings);
+          if (message() === before) return;
+          if (message() === '') server.ws.send({ type: 'full-reload' });
+          else {
+            logger.warn(message());
+            show();
+          }
+        };
+        const wanted = new Set<string | undefined>([undefined]);
+        const work = { timer: setTimeout(() => undefined), running: Promise.resolve() };
+        const begin = () => {
+          const cities = [...wanted];
+          wanted.clear();
+          work.running = work.running
+            .then(async () => {
+              for (const city of cities) await judge(city);
+            })
+            .catch((error: unknown) => logger.error(String(error)));
+        };
+        server.watcher.add(root);
+        server.watcher.on('all', (_, path) => {
+          const file = relative(root, path).replaceAll('\\', '/');
+          if (file.startsWith('..')) return;
+          wanted.add(/^cities\/([^/]+)\//.exec(file)?.[1] ?? '');
+          clearTimeout(work.timer);
+          work.timer = setTimeout(begin, PAUSE);
+        });
+        server.ws.on('connection', () => message() !== '' && show());
+        begin();
+      },
+    },
+  };
+}
+
+function tell(findings: readonly Finding[], root: string): string {
+  if (findings.length === 0) return '';
+  const folder = relative(process.cwd(), root).replaceAll('\\', '/');
+  const lines = findings.map((finding) => formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
+  return `内容に直すところが${findings.length}件あります。\n\n${lines.join('\n\n')}`;
+}
