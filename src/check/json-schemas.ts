@@ -14,7 +14,7 @@ export function writeJsonSchemas(): ReadonlyMap<string, string> {
   const kinds = Object.entries(CONTENT_KINDS).filter(([name]) => name !== 'sections');
   const schemas = kinds.map(([name, { schema }]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-    return [`schemas/${name}.json`, { $schema, $id: `kyodo-handbook/${CONTENT_VERSION}/${name}`, ...rest }] as const;
+    return [`schemas/${name}.json`, { $schema, $id: `handbook-content/${CONTENT_VERSION}/${name}`, ...rest }] as const;
   });
   const associations = Object.fromEntries(
     kinds.map(([name, { patterns }]) => [
