@@ -19,7 +19,9 @@ beforeAll(async () => {
   cpSync('tests/fixtures/content', CONTENT, { recursive: true });
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(PORT)], {
     env: {
-      ...process.env,
+      // Not Vitest's own, under which nothing is watched.
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
       NODE_ENV: 'development',
       HANDBOOK_CONTENT: CONTENT,
       HANDBOOK_CACHE: '.cache/written-astro',
