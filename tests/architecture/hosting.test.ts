@@ -21,6 +21,7 @@ type Workflow = { readonly on: object; readonly permissions: object };
 const isAction = ({ uses }: Step) => uses !== undefined;
 const PAGES = '.github/workflows/pages.yml';
 const CHECKS = '.github/workflows/ci.yml';
+const PREVIEW = '.github/workflows/preview.yml';
 const readText = (file: string) => readFileSync(file, 'utf8');
 const pages = parse(readText(PAGES)) as Workflow & {
   readonly jobs: { readonly checks: { readonly uses: string }; readonly build: Job; readonly deploy: Job };
@@ -28,25 +29,32 @@ const pages = parse(readText(PAGES)) as Workflow & {
 const checks = parse(readText(CHECKS)) as Workflow & {
   readonly jobs: { readonly everything: Job & { readonly container: string } };
 };
+const preview = parse(readText(PREVIEW)) as Workflow & { readonly jobs: { readonly copy: Job } };
 const { scripts } = JSON.parse(readText('package.json')) as { readonly scripts: Record<string, string> };
 const { build, deploy } = pages.jobs;
 
 test('The workflows use official actions only, each named by the hash of a commit with its version beside it', () => {
-  const used = [PAGES, CHECKS].flatMap((file) => [...readText(file).matchAll(/^ *- (?:id: .*\n *)?uses: (.*)$/gm)]);
-  expect(used).toHaveLength([...build.steps, ...deploy.steps, ...checks.jobs.everything.steps].filter(isAction).length);
+  const used = [PAGES, CHECKS, PREVIEW].flatMap((file) => [
+    ...readText(file).matchAll(/^ *- (?:id: .*\n *)?uses: (.*)$/gm),
+  ]);
+  expect(used).toHaveLength(
+    [build, deploy, checks.jobs.everything, preview.jobs.copy].flatMap(({ steps }) => steps).filter(isAction).length,
+  );
   expect(used.length).toBeGreaterThan(5);
   const loose = used.filter(([, one = '']) => !/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one));
   expect(loose.map(([, one]) => one)).toEqual([]);
 });
 
 test('The workflows may do no more than they must: only the deployment may write, and only pages', () => {
-  expect([pages.permissions, checks.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
+  const permissions = [pages, checks, preview].map((one) => one.permissions);
+  expect(permissions).toEqual(permissions.map(() => ({ contents: 'read' })));
   expect([build.permissions, deploy.permissions]).toEqual([undefined, { pages: 'write', 'id-token': 'write' }]);
-  expect(readText(CHECKS) + readText(PAGES)).not.toMatch(/secrets\.|pull_request_target/);
-  const checkouts = [...build.steps, ...checks.jobs.everything.steps].filter(({ uses }) =>
+  expect([CHECKS, PAGES, PREVIEW].map(readText).join('')).not.toMatch(/secrets\.|pull_request_target/);
+  const checkouts = [...build.steps, ...checks.jobs.everything.steps, ...preview.jobs.copy.steps].filter(({ uses }) =>
     /checkout@/.test(uses ?? ''),
   );
   expect(checkouts.map((step) => step.with)).toEqual([
+    { 'persist-credentials': false },
     { 'persist-credentials': false },
     { 'persist-credentials': false },
   ]);
@@ -93,4 +101,11 @@ test('The workflow builds from the lock file with the address that GitHub names,
   for (const name of ['SITE_URL', 'BASE_PATH']) expect(config).toContain(`process.env.${name}`);
   const upload = build.steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'));
   expect(upload?.with?.['path']).toBe('dist');
+});
+
+test('A pull request is checked in the words of the check for writers, and handed on as a copy that opens by itself', () => {
+  expect(Object.keys(preview.on)).toEqual(['pull_request']);
+  const runs = preview.jobs.copy.steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
+  expect(runs).toEqual(['npm ci', 'npm run check:content', 'npm run build', 'npm run zip']);
+  expect(preview.jobs.copy.steps.at(-1)?.with).toMatchObject({ path: 'dist/*.zip', 'if-no-files-found': 'error' });
 });
