@@ -46,7 +46,7 @@ export default function DraftColumn({ base, concept, title, table, rows, cities,
     );
   if (!isOpen) {
     return (
-      <p class="screen-only">
+      <p class="draft-begin screen-only">
         <button type="button" class="button" onClick={() => setWanted(true)}>
           表に「{DRAFT_COLUMN}」の欄を加える
         </button>
