@@ -133,5 +133,5 @@ async function useSearch(page: Page): Promise<void> {
   await page.getByRole('combobox').waitFor();
   await page.locator('#site-search').fill('委託');
   await page.getByRole('option').first().click();
-  await page.locator('mark').first().waitFor();
+  await page.locator('mark:visible').first().waitFor();
 }

@@ -68,7 +68,7 @@ export function parseExpected(html: string): Expected {
     contents: lines.map(({ id, words }) => ({ id, words })),
     tables: main.querySelectorAll('table').map((table) => ({
       head: wordsOf(table.querySelector('thead')),
-      rows: table.querySelectorAll('tbody tr').map(wordsOf).filter(Boolean),
+      rows: table.querySelectorAll('tbody tr,tfoot tr').map(wordsOf).filter(Boolean),
     })),
     alternatives,
     words: wordsOf(main),
