@@ -15,10 +15,9 @@ export type PageWeight = {
 /**
  * Takes a page; gives its weight. Own content is the text of <main> and the drawn figures (figure.drawn svg): a figure
  * of a document is content as its words are, so its drawing is not held against the page's frame. Brotli runs at level
- * 11, as static hosts store files. Where a publisher is told of faults is theirs to add: it does not count.
+ * 11, as static hosts store files.
  */
-export function measurePage({ html: whole, root }: SitePage): PageWeight {
-  const html = whole.replace(/<p class="report.*?<\/p>/s, '');
+export function measurePage({ html, root }: SitePage): PageWeight {
   const text = root.querySelector('main')?.textContent ?? '';
   const figures = root.querySelectorAll('figure.drawn svg').map((figure) => figure.outerHTML);
   const scripts = root.querySelectorAll('script:not([src])').map((script) => script.innerHTML);
