@@ -1,6 +1,6 @@
 // Run: npm run join -- <site> <slice> … --out <folder>. Lays slices that were built with CITY=<id> over a built site or
 // front (FRONT=1).
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
@@ -21,6 +21,7 @@ type Slice = { readonly site: string; readonly cities: readonly City[] };
 
 const [WORDS, CITIES, CATALOGUE, SECTIONS, SECTIONS_CSV] = REWRITTEN;
 const SITEMAP = 'sitemap-0.xml';
+const PICTURE = /\b_astro\/[\w.-]+\.webp/g;
 
 /**
  * Takes a built site, slices that were built for some cities each (same BASE_PATH and SITE_URL), and the folder to
@@ -78,14 +79,20 @@ function copyPages({ site, cities }: Slice, out: string): void {
   for (const path of listAdded(site, cities)) cpSync(join(site, path), join(out, path), { recursive: true });
 }
 
-/** The pages of the numbers of the slice's own cities, and their pictures. */
+/** The pages of the numbers of the slice's own cities, the pictures that stand for them, and those their pages show. */
 function listAdded(site: string, cities: readonly City[]): readonly string[] {
   const names = new Set(cities.map(({ name }) => name));
   const places = readJson<readonly { readonly code: string; readonly city: string }[]>(site, CATALOGUE);
   const numbers = places.filter(({ city }) => names.has(city)).map(({ code }) => `n/${code}`);
-  return [...new Set([...numbers, ...cities.map(({ id }) => `share/${id}.png`)])].filter((path) =>
+  const shared = cities.map(({ id }) => `share/${id}.png`);
+  return [...new Set([...numbers, ...shared, ...listPictures(site, cities)])].filter((path) =>
     existsSync(join(site, path)),
   );
+}
+
+function listPictures(site: string, cities: readonly City[]): readonly string[] {
+  const pages = cities.flatMap(({ id }) => globSync(`${id}/**/*.html`, { cwd: site }));
+  return pages.flatMap((page) => readFileSync(join(site, page), 'utf8').match(PICTURE) ?? []);
 }
 
 /** Of a list of entries those of the slices' cities come from the slices. */
