@@ -29,7 +29,7 @@ test('A saving that takes longer than a browser lets a worker work goes on by it
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(asked.worker).toBeGreaterThan(1);
     },
-    { '24e4': '1e3' },
+    { '24e4': '18e2' },
   );
 }, 120_000);
 
