@@ -24,6 +24,11 @@ export function formatFinding({ file, line, field, value, problem, mend }: Findi
   return `${at}${field === undefined ? '' : `　${field}`}${found}\n　　${problem}${problem.endsWith('。') ? '' : '。'}${mend}`;
 }
 
+/** Tells findings as a list, each with a path that its author can open; `folder` is that of the content. */
+export function listTold(findings: readonly Finding[], folder: string): readonly string[] {
+  return findings.map((finding) => formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
+}
+
 /** Names a field in words: ['contacts', 0, 'tel'] → contactsの1番目のtel. */
 export function formatField(path: FieldPath): string {
   return path.map((key) => (typeof key === 'number' ? `${key + 1}番目` : key)).join('の');

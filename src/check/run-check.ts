@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../loaders/content-root.ts';
 import { checkContent, type Report } from './check-content.ts';
-import { formatFinding, type Finding } from './finding.ts';
+import { listTold, type Finding } from './finding.ts';
 
 const root = contentRoot();
 const folder = relative(process.cwd(), root).replaceAll('\\', '/');
@@ -61,7 +61,7 @@ function tellReport({ files, findings, notices, readings }: Report): void {
 }
 
 function tell(findings: readonly Finding[]): void {
-  for (const finding of findings) console.log(formatFinding({ ...finding, file: open(finding.file) }));
+  for (const told of listTold(findings, folder)) console.log(told);
 }
 
 /** A path that its author can open from where the command was typed. */

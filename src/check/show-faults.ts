@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../loaders/content-root.ts';
-import { formatFinding, type Finding } from './finding.ts';
+import { listTold, type Finding } from './finding.ts';
+import { cityOf } from './read/content-paths.ts';
 
 /** Waits so long (milliseconds) for more changes: an editor saves several files at once. */
 const PAUSE = 150;
@@ -16,15 +17,16 @@ export function showFaults(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const root = contentRoot();
-        const faults = new Map<string, readonly Finding[]>();
         const { checkContent } = await import('./check-content.ts');
-        const message = () => tell([...faults.values()].flat(), root);
+        const shown = { faults: [] as readonly Finding[] };
+        const message = () => tell(shown.faults, root);
         const show = () => server.ws.send({ type: 'error', err: { message: message(), stack: '', plugin: 'content' } });
         const judge = async (city: string | undefined) => {
           const before = message();
           const { findings } = await checkContent(root, city);
-          if (city === undefined) faults.clear();
-          faults.set(city ?? '', findings);
+          // Of the other cities nothing new is known.
+          const kept = shown.faults.filter(({ file }) => city !== undefined && ![city, ''].includes(cityOf(file)));
+          shown.faults = [...kept, ...findings];
           if (message() === before) return;
           if (message() === '') server.ws.send({ type: 'full-reload' });
           else {
@@ -32,7 +34,7 @@ export function showFaults(): AstroIntegration {
             show();
           }
         };
-        const wanted = new Set<string | undefined>([undefined]);
+        const wanted = new Set<string>();
         const work = { timer: setTimeout(() => undefined), running: Promise.resolve() };
         const begin = () => {
           const cities = [...wanted];
@@ -40,6 +42,8 @@ export function showFaults(): AstroIntegration {
           work.running = work.running
             .then(async () => {
               for (const city of cities) await judge(city);
+              // Then all, which takes longer: a fault may lie between two cities.
+              if (wanted.size === 0) await judge(undefined);
             })
             .catch((error: unknown) => logger.error(String(error)));
         };
@@ -47,7 +51,7 @@ export function showFaults(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           const file = relative(root, path).replaceAll('\\', '/');
           if (file.startsWith('..')) return;
-          wanted.add(/^cities\/([^/]+)\//.exec(file)?.[1] ?? '');
+          wanted.add(cityOf(file));
           clearTimeout(work.timer);
           work.timer = setTimeout(begin, PAUSE);
         });
@@ -61,6 +65,5 @@ export function showFaults(): AstroIntegration {
 function tell(findings: readonly Finding[], root: string): string {
   if (findings.length === 0) return '';
   const folder = relative(process.cwd(), root).replaceAll('\\', '/');
-  const lines = findings.map((finding) => formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
-  return `内容に直すところが${findings.length}件あります。\n\n${lines.join('\n\n')}`;
+  return `内容に直すところが${findings.length}件あります。\n\n${listTold(findings, folder).join('\n\n')}`;
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../loaders/content-root.ts';
-import { formatFinding } from './finding.ts';
+import { listTold } from './finding.ts';
 
 /**
  * Astro integration: before anything is built, asks every rule about the content and stops with all that is wrong, in
@@ -19,8 +19,8 @@ export function stopAtFaults(): AstroIntegration {
         const { findings } = await checkContent(root);
         if (findings.length === 0) return;
         const folder = relative(process.cwd(), root).replaceAll('\\', '/');
-        const told = findings.map((finding) => formatFinding({ ...finding, file: `${folder}/${finding.file}` }));
-        throw new Error(`内容に直すところが${findings.length}件あるので、組み立てをやめました。\n${told.join('\n')}`);
+        const told = listTold(findings, folder).join('\n');
+        throw new Error(`内容に直すところが${findings.length}件あるので、組み立てをやめました。\n${told}`);
       },
     },
   };

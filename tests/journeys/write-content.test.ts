@@ -17,6 +17,7 @@ beforeAll(async () => {
   rmSync(CONTENT, { recursive: true, force: true });
   cpSync('content', CONTENT, { recursive: true });
   cpSync('tests/fixtures/content', CONTENT, { recursive: true });
+  write('guide/start/purpose.mdx', 'ためのものです', 'ためのものです。3~5人で歩きます');
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(PORT)], {
     env: {
       // Not Vitest's own, under which nothing is watched.
@@ -63,6 +64,15 @@ const overlay = () =>
     return shown ? [...shown.children].map((part) => part.textContent).join('') : '';
   });
 const wait = { timeout: 30_000 };
+
+test('What was wrong before one began to write is over the page, and goes when it is mended', async () => {
+  await expect.poll(overlay, wait).toContain('3~5人');
+  write('guide/start/purpose.mdx', '。3~5人で歩きます', '');
+  await expect.poll(overlay, wait).toBe('');
+  await running.page?.reload();
+  await running.page?.waitForTimeout(2_000); // what must not come back has time to
+  expect(await overlay()).toBe('');
+});
 
 test('A date that cannot be is laid over the page with file, field, value and mend, and goes when it is mended', async () => {
   write('schemes/bridge-call.yaml', 'asOf: 令和6年4月', 'asOf: 令和6年13月');
