@@ -12,7 +12,7 @@ import type { Account } from './report/account.ts';
 import { accountOfDocument } from './report/account-of-document.ts';
 import { accountOfList } from './report/account-of-list.ts';
 import { formatReport, formatReportData } from './report/format-report.ts';
-import { putFiles } from './write/put-files.ts';
+import { putFiles } from '../loaders/put-files.ts';
 
 const USE =
   '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects（--documentは要りません）。';

@@ -2,7 +2,7 @@
 // sheet or scheme in the content folder (or HANDBOOK_CONTENT), and says which files to edit.
 import { readFolder } from '../check/read/read-folder.ts';
 import { contentRoot } from '../loaders/content-root.ts';
-import { putFiles } from './put-files.ts';
+import { putFiles } from '../loaders/put-files.ts';
 import { Refusal } from './refusal.ts';
 import { scaffold } from './scaffold.ts';
 

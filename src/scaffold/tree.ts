@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isPermanentNumber } from '../domain/handbook/permanent-number.ts';
+import { nextNumber } from '../domain/handbook/permanent-number.ts';
 import { Refusal } from './refusal.ts';
 
 /** The texts of a content folder by their path below it. */
@@ -24,33 +24,16 @@ export function readFields(text: string): Readonly<Record<string, unknown>> {
   return (parse(text) ?? {}) as Readonly<Record<string, unknown>>;
 }
 
-/**
- * Gives a permanent number that nobody has: behind the last one of the document or city, or where these have none the
- * first of a thousand that nobody uses.
- */
+/** Gives the next permanent number for a folder of a document or of a list. Throws a Refusal when there is none. */
 export function takeCode(tree: Tree, folder: string): string {
-  const codes = new Map(
-    [...tree].flatMap(([file, text]) => {
-      const [, code] = CODE.exec(text) ?? [];
-      // The code of a city is the state's number for it.
-      return code === undefined || file.endsWith('/city.yaml') ? [] : [[file, Number(code)] as const];
-    }),
-  );
-  const taken = new Set(codes.values());
-  const city = folder.split('/').slice(0, 2).join('/');
-  const near = [folder, city].map((where) => [...codes].filter(([file]) => file.startsWith(`${where}/`)));
-  const last = near.find((found) => found.length > 0)?.map(([, code]) => code);
-  let next = last ? Math.max(...last) + 1 : findFreeThousand(taken) * 1_000 + 1;
-  while (taken.has(next)) next += 1;
-  if (!isPermanentNumber(String(next))) throw new Refusal('永久の番号が、もうありません。');
-  return String(next);
-}
-
-function findFreeThousand(taken: ReadonlySet<number>): number {
-  const used = new Set([...taken].map((code) => Math.floor(code / 1_000)));
-  let thousand = 1;
-  while (used.has(thousand)) thousand += 1;
-  return thousand;
+  // The code of a city is the state's number for it.
+  const found = [...tree].filter(([file]) => !file.endsWith('/city.yaml'));
+  const codesIn = (below: string) =>
+    found.flatMap(([file, text]) => (file.startsWith(below) ? (CODE.exec(text)?.[1] ?? []) : []));
+  const city = `${folder.split('/').slice(0, 2).join('/')}/`;
+  const code = nextNumber({ taken: new Set(codesIn('')), city: codesIn(city), document: codesIn(`${folder}/`) });
+  if (code === undefined) throw new Refusal('永久の番号が、もうありません。');
+  return code;
 }
 
 /** Gives the lowest rank that none of some files has yet, counted from 1. */

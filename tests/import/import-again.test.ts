@@ -1,9 +1,9 @@
-import { existsSync, globSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Imported } from '../../src/import/import-document.ts';
 import { accountOfDocument } from '../../src/import/report/account-of-document.ts';
-import { putFiles } from '../../src/import/write/put-files.ts';
+import { putFiles } from '../../src/loaders/put-files.ts';
 import { importSample, makeRoot, tellFaults } from '../support/import/import-sample.ts';
 import { makeWord, paragraph } from '../support/import/make-word.ts';
 
@@ -113,17 +113,4 @@ test('A section that moves to another chapter has one file, in its new place', a
   expect(await tellFaults(root)).toEqual([]);
   await importInto(root, plan(PURPOSE, COLOUR, WAYS));
   expect(await tellFaults(root)).toEqual([]);
-});
-
-test('Files are put in whole: what cannot be written leaves the folder as it was', () => {
-  const root = makeRoot();
-  const folder = folderOf(root);
-  putFiles(folder, new Map([['document.yaml', 'title: 一\n']]));
-  const broken = new Map([
-    ['document.yaml', 'title: 二\n'],
-    ['document.yaml/inside.mdx', ''],
-  ]);
-  expect(() => putFiles(folder, broken)).toThrow('document.yaml');
-  expect(readFileSync(join(folder, 'document.yaml'), 'utf8')).toBe('title: 一\n');
-  expect(readdirSync(join(root, 'cities/mihon'))).toEqual(['city.yaml', 'plan']);
 });

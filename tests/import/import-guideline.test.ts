@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { putFiles } from '../../src/import/write/put-files.ts';
+import { putFiles } from '../../src/loaders/put-files.ts';
 import { importSample, listBodies, makeRoot, readSample } from '../support/import/import-sample.ts';
 
 const read = () => importSample(readSample('guideline.docx'), 'guideline.docx');

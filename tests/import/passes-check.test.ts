@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../src/check/check-content.ts';
 import { importList } from '../../src/import/import-list.ts';
-import { putFiles } from '../../src/import/write/put-files.ts';
+import { putFiles } from '../../src/loaders/put-files.ts';
 import { MIHON } from '../support/check/mihon-content.ts';
 import { importSample, makeRoot, readSample, tellFaults } from '../support/import/import-sample.ts';
 

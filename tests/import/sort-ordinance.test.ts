@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountOfDocument } from '../../src/import/report/account-of-document.ts';
 import { importSample, listBodies, makeRoot, tellFaults } from '../support/import/import-sample.ts';
-import { putFiles } from '../../src/import/write/put-files.ts';
+import { putFiles } from '../../src/loaders/put-files.ts';
 import { join } from 'node:path';
 import { makeWord, paragraph } from '../support/import/make-word.ts';
 

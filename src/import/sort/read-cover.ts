@@ -1,20 +1,11 @@
 import type { Block, Paragraph } from '../model/blocks.ts';
 import { findEraDate, type FoundDate } from '../model/find-era-date.ts';
 import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
-import type { Fact } from './draft.ts';
+import type { DocumentDraft, Fact } from './draft.ts';
 import { takeContents } from './take-contents.ts';
 
 /** What stands before the first chapter, sorted; `rest` is text that belongs to no fact of the cover. */
-export type Cover = {
-  readonly title: Slices;
-  readonly date: Fact | undefined;
-  readonly department: Fact | undefined;
-  readonly enacted: Fact | undefined;
-  readonly contents: readonly Slices[];
-  /** What stands between the facts of a line. */
-  readonly blanks: readonly Slices[];
-  readonly rest: readonly Block[];
-};
+export type Cover = Omit<DocumentDraft, 'chapters'> & { readonly rest: readonly Block[] };
 
 const ENACTED = /(?:条例|規則|要綱|告示|訓令)第[0-9０-９一二三四五六七八九十百]{1,6}号/;
 const DEPARTMENT = /^[^。、]{2,40}(?:課|部|局|室|センター|係)$/;
