@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 /**
  * Puts files into a folder of the content, all of them or none: each is written beside its place first; when one cannot
- * take its place, those that have done so give it back. `moved` are files that have left theirs. Folders stay where they
- * are, because Windows lets none go that an editor looks into.
+ * take its place, those that have done so give it back. `moved` are files that have left theirs. Folders stay where
+ * they are, because Windows lets none go that an editor looks into.
  */
 export function putFiles(folder: string, files: ReadonlyMap<string, string>, moved: readonly string[] = []): void {
   const places = [...files].map(([name, text]) => ({ file: join(folder, name), text }));

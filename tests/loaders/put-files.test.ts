@@ -35,7 +35,7 @@ test('When a later file cannot take its place, the earlier ones give theirs back
     ['b.yaml', '新'],
     ['c.yaml', '三'],
   ]);
-  expect(() => putFiles(folder, files)).toThrow();
+  expect(() => putFiles(folder, files)).toThrow('c.yaml');
   expect(read('a.yaml')).toBe('一');
   expect(list()).toEqual(['a.yaml', 'c.yaml', join('c.yaml', 'inside')]);
 });

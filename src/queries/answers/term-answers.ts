@@ -3,27 +3,16 @@ import type { City } from '../../domain/handbook/handbook.ts';
 import type { KnownAnswer } from '../../domain/search/question/known-answer.ts';
 import { nameTerm } from '../../domain/search/question/name-things.ts';
 import { listMeanings } from '../glossary.ts';
-import { tellSource } from './tell-source.ts';
+import { tellMeaning } from './tell-meaning.ts';
 
 /** Gives what a city means by its terms. */
 export async function listTermAnswers(city: City): Promise<readonly KnownAnswer[]> {
   const groups = (await getEntry('searchWords', 'words'))?.data.groups ?? [];
   return Promise.all(
-    (await listMeanings(city.id)).map(async (meaning): Promise<KnownAnswer> => {
+    (await listMeanings(city.id)).map((meaning) => {
       const { name, gist, path, position } = meaning;
-      return {
-        kind: 'meaning',
-        about: 'term',
-        city: city.name,
-        subject: name,
-        names: nameTerm(meaning, city, groups),
-        words: [],
-        part: '',
-        text: gist,
-        path,
-        isEnded: false,
-        ...(await tellSource({ position, path })),
-      };
+      const names = nameTerm(meaning, city, groups);
+      return tellMeaning(city, { subject: name, names, text: gist, place: { position, path } });
     }),
   );
 }
