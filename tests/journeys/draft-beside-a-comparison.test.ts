@@ -62,7 +62,8 @@ test('On paper the table has the drafts without their frames', async () => {
   await space(page, '対等である').fill('対等に話し合います。');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.aligned textarea:visible').count()).toBe(0);
-  expect(await page.locator('.aligned #equality td').last().innerText()).toBe('対等に話し合います。');
+  const cell = page.locator('.aligned #equality td').last();
+  await expect.poll(() => cell.innerText()).toBe('対等に話し合います。');
 });
 
 test('All drafts are taken away by two presses, and by one none', async () => {
