@@ -11,6 +11,19 @@ const PRINTED = [
   '/odawara/guideline/forms/',
   '/compare/contacts/',
   '/compare/principles/',
+  '/compare/missing/inagi/',
+  '/compare/missing/kodaira/',
+  '/compare/missing/nishitokyo/',
+  '/compare/missing/odawara/',
+  '/kodaira/projects/',
+  '/kodaira/schemes/theme-grant/',
+  '/schemes/',
+  '/forms/',
+  '/forms/commission/',
+  '/glossary/',
+  '/kodaira/',
+  '/checklists/',
+  '/history/',
 ];
 
 test.each(PRINTED)(
