@@ -4,14 +4,7 @@ import { openPackage } from '../../src/import/container/open-package.ts';
 import { Ledger } from '../../src/import/ledger/ledger.ts';
 import { formatNumber } from '../../src/import/word/format-number.ts';
 import { readWord } from '../../src/import/word/read-word.ts';
-import { inList, makeWord, paragraph } from '../support/import/make-word.ts';
-
-const level = (at: number, format: string, text: string, more = '', start = 1) =>
-  `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
-const definition = (id: number, ...levels: readonly string[]) =>
-  `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
-const list = (id: number, of: number, more = '') =>
-  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+import { definition, inList, level, list, makeWord, paragraph } from '../support/import/make-word.ts';
 
 /** The labels of paragraphs that stand in lists, each given by its level and list, or by its style. */
 function labelsOf(
@@ -90,6 +83,14 @@ describe('Word’s numbers are counted as Word counts them', () => {
         [0, 3],
       ]),
     ).toEqual(['第１条', '第２条', '第７条', '第８条']);
+  });
+
+  test('a list that starts a level anew does so where it first uses that level', () => {
+    const two =
+      definition(0, level(0, 'decimal', '%1'), level(1, 'decimal', '%1.%2')) +
+      list(1, 0) +
+      list(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>');
+    expect(labelsOf(two, [[0], [1, 2], [0], [0, 2], [0, 2]])).toEqual(['1', '1.1', '2', '7', '8']);
   });
 
   test('a list may start at any number, and write a level in its own way', () => {

@@ -28,7 +28,7 @@ type Asked = { readonly number: Style['number']; readonly style: Style | undefin
 
 /**
  * Counts as Word does: lists that share a definition go on counting, a level begins anew below a new number above it,
- * and a list that says where it starts does so once.
+ * and a level that a list starts anew does so once, where the list first uses it.
  */
 export class LabelCounter {
   readonly #lists: ReadonlyMap<string, List>;
@@ -54,11 +54,12 @@ export class LabelCounter {
   #countUp(id: string, list: List, at: number): ReadonlyMap<number, number> {
     const counts = this.#counts.get(list.key) ?? new Map<number, number>();
     this.#counts.set(list.key, counts);
-    if (!this.#begun.has(id)) for (const level of list.starts.keys()) counts.delete(level);
-    this.#begun.add(id);
-    const startOf = (level: number) => list.starts.get(level) ?? list.levels.get(level)?.start ?? 1;
+    const place = `${id} ${at}`;
+    if (!this.#begun.has(place) && list.starts.has(at)) counts.delete(at);
+    this.#begun.add(place);
+    const startOf = (level: number) => list.levels.get(level)?.start ?? 1;
     for (let above = 0; above < at; above += 1) if (!counts.has(above)) counts.set(above, startOf(above));
-    counts.set(at, (counts.get(at) ?? startOf(at) - 1) + 1);
+    counts.set(at, (counts.get(at) ?? (list.starts.get(at) ?? startOf(at)) - 1) + 1);
     for (const below of [...counts.keys()].filter((level) => level > at)) {
       const restart = list.levels.get(below)?.restart;
       if (restart === undefined || (restart > 0 && at < restart)) counts.delete(below);

@@ -20,6 +20,21 @@ export function inList(level: number, id = 1): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 }
 
+/** A level of a definition of numbers; `text` is what is printed, with %1 for the number of the first level. */
+export function level(at: number, format: string, text: string, more = '', start = 1): string {
+  return `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+}
+
+/** A definition of numbers. */
+export function definition(id: number, ...levels: readonly string[]): string {
+  return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+}
+
+/** A list that is numbered as a definition says; `more` may change that. */
+export function list(id: number, of: number, more = ''): string {
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+}
+
 /** A document of Word as small as one can be. `more` puts other files in, or files in the place of its own. */
 export function makeWord(
   { body, numbering = '', styles = '' }: WordParts,
