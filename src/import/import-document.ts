@@ -1,7 +1,7 @@
 import { hasArticles } from '../domain/handbook/handbook.ts';
 import { readExisting } from './keep/read-existing.ts';
 import { Ledger, type Balance } from './ledger/ledger.ts';
-import type { Remark } from './model/blocks.ts';
+import type { Picture, Remark } from './model/blocks.ts';
 import { readFile } from './read-file.ts';
 import { refuse } from './refusal.ts';
 import type { DocumentDraft } from './sort/draft.ts';
@@ -27,6 +27,7 @@ export type Imported = {
   readonly written: WrittenDocument;
   readonly balance: Balance;
   readonly remarks: readonly Remark[];
+  readonly pictures: readonly Picture[];
   readonly odd: readonly Odd[];
 };
 
@@ -39,7 +40,7 @@ const OPEN = '取り込めない文字が残ったので、何も書きません
 export async function importDocument(bytes: Uint8Array, order: Order): Promise<Imported> {
   const existing = readExisting(order.root, order.city, order.document);
   const ledger = new Ledger();
-  const { blocks, remarks } = await readFile(bytes, order.file, ledger);
+  const { blocks, remarks, pictures = [] } = await readFile(bytes, order.file, ledger);
   const kind = order.kind ?? guessKind(blocks);
   const draft = hasArticles(kind) ? sortOrdinance(blocks) : sortGuideline(blocks);
   if (draft.chapters.length === 0) refuse('本文がありません。ファイルの中身を確かめてください。');
@@ -55,5 +56,5 @@ export async function importDocument(bytes: Uint8Array, order: Order): Promise<I
       .map(({ text }) => text)
       .join('\n'),
   );
-  return { kind, draft, written, balance, remarks, odd };
+  return { kind, draft, written, balance, remarks, pictures, odd };
 }

@@ -1,8 +1,10 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { findRunningHeads } from '../../src/import/pdf/find-running-heads.ts';
 import { findTables } from '../../src/import/pdf/find-tables.ts';
 import type { PdfLine } from '../../src/import/pdf/pdf-line.ts';
 import { accountOfDocument } from '../../src/import/report/account-of-document.ts';
+import { formatReport, formatReportData } from '../../src/import/report/format-report.ts';
 import { importSample, listBodies, readSample } from '../support/import/import-sample.ts';
 
 const read = () => importSample(readSample('guideline.pdf'), 'guideline.pdf');
@@ -39,6 +41,30 @@ test('A table of it is set aside whole, as a gap in the text and a line of the r
   const words = aside.map(({ text }) => text).join('');
   for (const cell of ['市が主に', '話し合いで分担', '前例に縛られやすい、異動がある', '担い'])
     expect(words).toContain(cell);
+});
+
+test('The report shows each table as a picture that holds it, and as text below it', async () => {
+  const imported = await read();
+  expect(imported.pictures.map(({ place, lines }) => [place, lines[0]])).toEqual([
+    ['2ページ', '担い手　強み　課題'],
+    ['3ページ', '区分　形態　内容　費用'],
+  ]);
+  for (const { png, lines } of imported.pictures) {
+    const picture = sharp(png);
+    const [{ width, height }, { data }] = await Promise.all([
+      picture.metadata(),
+      picture.clone().greyscale().raw().toBuffer({ resolveWithObject: true }),
+    ]);
+    expect([width, height > lines.length * 20]).toEqual([1192, true]); // of A4, 595.9 points wide
+    expect(data.filter((shade) => shade < 100).length).toBeGreaterThan(lines.join('').length * 20);
+  }
+  const report = formatReport(accountOfDocument(imported, 'guideline.pdf'));
+  expect(
+    report.match(/<img alt="\dページの表（人が書きます）。文字は下にあります" src="data:image\/png;base64,iVBOR/g)
+      ?.length,
+  ).toBe(2);
+  expect(report).toContain('<pre>担い手　強み　課題\n');
+  expect(formatReportData(accountOfDocument(imported, 'guideline.pdf'))).not.toContain('iVBOR');
 });
 
 test('Running heads and numbers of pages are no text, and the ledger balances', async () => {

@@ -36,19 +36,33 @@ export type Table = {
 /** A text box. */
 export type Box = { readonly kind: 'box'; readonly origin: Origin; readonly blocks: readonly Block[] };
 
-/** A picture, chart or diagram that is not drawn here: what is said instead of it, and the words in it. */
+/**
+ * A picture, chart or diagram that is not drawn here: what is said instead of it (nothing can be of some), and the words
+ * in it.
+ */
 export type Figure = {
   readonly kind: 'figure';
   readonly origin: Origin;
   readonly what: string;
-  readonly alternative: Slices;
+  readonly alternative: Slices | undefined;
   readonly words: readonly Slices[];
 };
 
 export type Block = Paragraph | Table | Box | Figure;
 
-/** A file as it was read, before anything is decided about chapters. `remarks` are for the report. */
-export type Reading = { readonly blocks: readonly Block[]; readonly remarks: readonly Remark[] };
+/** A file as it was read, before anything is decided about chapters. `remarks` and `pictures` are for the report. */
+export type Reading = {
+  readonly blocks: readonly Block[];
+  readonly remarks: readonly Remark[];
+  readonly pictures?: readonly Picture[];
+};
+
+/** A part of a page that only a person can read: how it looks (where it could be drawn), and the words of its lines. */
+export type Picture = {
+  readonly place: string;
+  readonly png: Uint8Array | undefined;
+  readonly lines: readonly string[];
+};
 
 /** Something a person should look at, with the place in the file. */
 export type Remark = { readonly place: string; readonly text: string };

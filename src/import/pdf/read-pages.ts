@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Ledger } from '../ledger/ledger.ts';
 import { made } from '../model/slices.ts';
 import { mendRadicals } from '../write/mend-text.ts';
@@ -18,41 +17,18 @@ type Piece = {
 const MOST_PAGES = 400;
 /** A gap wider than this many letters divides a line: cells of a table stand apart, words after a blank do not. */
 const GAP = 1.06;
-const BROKEN = 'PDFがこわれているか、パスワードが付いています。開けるPDFか、もとのWordを取り込んでください。';
 const VERTICAL =
   '縦書きのPDFは、読む順が分からないので取り込めません。もとのWordか、横書きにしたPDFを取り込んでください。';
 const SCANNED = '文字のないPDF（紙を読み取った画像）です。もとのWordを取り込んでください。';
 
 /** Reads the lines of every page by where their words stand. Refuses what would be read in a wrong order. */
-export async function readPages(bytes: Uint8Array, name: string, ledger: Ledger): Promise<readonly PdfPage[]> {
-  const pdf = await open(bytes);
-  try {
-    if (pdf.numPages > MOST_PAGES) refuse(`${MOST_PAGES}ページより長いPDFです。分けて取り込んでください。`);
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1)
-      pages.push(await readPage(await pdf.getPage(number), { number, name, ledger }));
-    if (pages.every(({ lines }) => lines.length === 0)) refuse(SCANNED);
-    return pages;
-  } finally {
-    await pdf.destroy();
-  }
-}
-
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const maps = fileURLToPath(new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
-  try {
-    return await getDocument({
-      data: Uint8Array.from(bytes),
-      cMapUrl: maps,
-      cMapPacked: true,
-      disableFontFace: true,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      verbosity: VerbosityLevel.ERRORS,
-    }).promise;
-  } catch {
-    return refuse(BROKEN);
-  }
+export async function readPages(pdf: PDFDocumentProxy, name: string, ledger: Ledger): Promise<readonly PdfPage[]> {
+  if (pdf.numPages > MOST_PAGES) refuse(`${MOST_PAGES}ページより長いPDFです。分けて取り込んでください。`);
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    pages.push(await readPage(await pdf.getPage(number), { number, name, ledger }));
+  if (pages.every(({ lines }) => lines.length === 0)) refuse(SCANNED);
+  return pages;
 }
 
 type About = { readonly number: number; readonly name: string; readonly ledger: Ledger };

@@ -1,8 +1,10 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { plainParagraph, type Block, type Reading } from '../model/blocks.ts';
+import { plainParagraph, type Block, type Picture, type Reading } from '../model/blocks.ts';
 import { made, type Slice } from '../model/slices.ts';
+import { drawRegion } from './draw-region.ts';
 import { findRunningHeads } from './find-running-heads.ts';
 import { findTables } from './find-tables.ts';
+import { withPdf } from './open-pdf.ts';
 import { endOf, lineWords, startOf, type PdfLine } from './pdf-line.ts';
 import { readPages } from './read-pages.ts';
 
@@ -10,55 +12,56 @@ const FIRST = 'PDFです。もとのWordやExcelがあれば、そちらを取�
 const SIGN = /^(?:[・●○■◆※①-⑳⑴-⒇]|[(（][0-9０-９ア-ン]{1,2}[)）]|第[0-9０-９一二三四五六七八九十]{1,4}[条章節])/;
 const CAPTION = /^(?:表|別表)[ 　]?[-0-9０-９.．]*[　 ]/;
 
-type Part =
-  { readonly kind: 'line'; readonly line: PdfLine } | { readonly kind: 'table'; readonly lines: readonly PdfLine[] };
+type Part = { readonly kind: 'line' | 'table'; readonly lines: readonly PdfLine[] };
 
 /** Reads a PDF by where its words stand. What only looks like a table is set aside whole; nothing of it is guessed. */
 export async function readPdf(bytes: Uint8Array, name: string, ledger: Ledger): Promise<Reading> {
-  const pages = await readPages(bytes, name, ledger);
-  const heads = findRunningHeads(pages);
-  for (const line of heads) ledger.setAside(slicesOf(line), '柱かページ番号');
-  const parts = pages.flatMap(({ lines }) => cutTables(lines.filter((line) => !heads.has(line))));
-  const tables = parts.filter((part) => part.kind === 'table');
-  for (const { lines } of tables)
-    for (const line of lines) ledger.setAside(slicesOf(line), 'PDFの表（読み取れないので、人が書きます）');
-  const told = tables.map(({ lines }) => ({
-    place: `${lines[0]?.page ?? 0}ページ`,
-    text: `表のように並んだ文字（${lines.length}行）を取り込んでいません。始まりは「${lines[0] ? lineWords(lines[0]).slice(0, 30) : ''}」です。`,
-  }));
-  return { blocks: joinParts(parts), remarks: [{ place: name, text: FIRST }, ...told] };
+  return withPdf(bytes, async (pdf) => {
+    const pages = await readPages(pdf, name, ledger);
+    const heads = findRunningHeads(pages);
+    for (const line of heads) ledger.setAside(slicesOf(line), '柱かページ番号');
+    const parts = pages.flatMap(({ lines }) => cutTables(lines.filter((line) => !heads.has(line))));
+    const pictures: Picture[] = [];
+    for (const { kind, lines } of parts) {
+      if (kind === 'line') continue;
+      for (const line of lines) ledger.setAside(slicesOf(line), 'PDFの表（読み取れないので、人が書きます）');
+      const place = `${lines[0]?.page ?? 0}ページ`;
+      pictures.push({ place, png: await drawRegion(pdf, lines), lines: lines.map(lineWords) });
+    }
+    const told = pictures.map(({ place, lines }) => ({
+      place,
+      text: `表のように並んだ文字（${lines.length}行）を取り込んでいません。始まりは「${lines[0]?.slice(0, 30) ?? ''}」です。報告に画像と文字があります。`,
+    }));
+    return { blocks: joinParts(parts), remarks: [{ place: name, text: FIRST }, ...told], pictures };
+  });
 }
 
 function cutTables(lines: readonly PdfLine[]): readonly Part[] {
   const regions = findTables(lines);
   return lines.flatMap((line, at): readonly Part[] => {
     const region = regions.find(({ from, to }) => at >= from && at <= to);
-    if (region === undefined) return [{ kind: 'line', line }];
+    if (region === undefined) return [{ kind: 'line', lines: [line] }];
     return region.from === at ? [{ kind: 'table', lines: lines.slice(region.from, region.to + 1) }] : [];
   });
 }
 
 /** Lines become paragraphs again: one that reaches the edge goes on in the next. */
 function joinParts(parts: readonly Part[]): readonly Block[] {
-  const texts = parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
+  const texts = parts.flatMap((part) => (part.kind === 'line' ? part.lines : []));
   const edge = Math.max(0, ...texts.map(endOf));
   const margin = Math.min(...texts.map(startOf));
   const blocks: Block[] = [];
   let open: { slices: Slice[]; last: PdfLine } | undefined;
   let number = 0;
   for (const part of parts) {
+    const [line] = part.lines;
+    if (line === undefined) continue;
     if (part.kind === 'table') {
       open = undefined;
-      blocks.push({
-        kind: 'figure',
-        origin: originOf(part.lines[0], number),
-        what: 'PDFの表',
-        alternative: [],
-        words: [],
-      });
+      const origin = originOf(line, number);
+      blocks.push({ kind: 'figure', origin, what: 'PDFの表', alternative: undefined, words: [] });
       continue;
     }
-    const { line } = part;
     if (open && goesOn(open.last, line, { edge, margin })) {
       open.slices.push(...slicesOf(line));
       open.last = line;
@@ -88,6 +91,6 @@ function slicesOf({ segments }: PdfLine): readonly Slice[] {
   return segments.flatMap(({ slices }, at) => (at === 0 ? slices : [made('　'), ...slices]));
 }
 
-function originOf(line: PdfLine | undefined, paragraph: number) {
-  return { part: `${line?.page ?? 0}ページ`, paragraph };
+function originOf({ page }: PdfLine, paragraph: number) {
+  return { part: `${page}ページ`, paragraph };
 }

@@ -32,6 +32,7 @@ export function accountOfDocument(imported: Imported, file: string): Account {
     next: `${sections.length}の節の要点（keyPoint）と主題（concepts）は、人が書きます。`,
     readings: remarks.flatMap(({ text }) => (text.startsWith(READING) ? [text.slice(READING.length)] : [])),
     tables: [{ title: '節', heads: ['章', '見出し', '番号', '結果', '原典の場所', '原典の始まり'], rows }],
+    pictures: imported.pictures,
     balance,
   };
 }
@@ -87,7 +88,7 @@ function tellParts({ chapters }: Imported['written']): string {
     ['並び', count('list')],
     ['流れ図', count('flow')],
     ['かこみ', count('box')],
-    ['載せていない図', count('figure')],
+    ['載せていない図や表', count('figure')],
   ] as const;
   const told = parts.filter(([, many]) => many > 0).map(([name, many]) => `${name}${many}`);
   return `（${[`章${chapters.length}`, ...told].join('、')}）`;

@@ -11,6 +11,7 @@ export function accountOfList({ rows, columns, remarks, balance }: ImportedList,
     next: '要点（keyPoint）と説明（lead）は、人が projects.yaml に書きます。',
     readings: [],
     tables: [],
+    pictures: [],
     balance,
   };
 }

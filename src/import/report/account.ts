@@ -1,4 +1,5 @@
 import type { Balance } from '../ledger/ledger.ts';
+import type { Picture } from '../model/blocks.ts';
 
 /** A table of the report. */
 export type AccountTable = {
@@ -19,6 +20,8 @@ export type Account = {
   /** Furigana of the file, which a person confirms before they are used. */
   readonly readings: readonly string[];
   readonly tables: readonly AccountTable[];
+  /** What a person has to read and to write anew. */
+  readonly pictures: readonly Picture[];
   readonly balance: Balance;
 };
 

@@ -25,7 +25,7 @@ export function readDrawing(context: WordContext, element: XmlElement, readBlock
     blocks: readBlocks(context, box),
   }));
   const figure = readFigure(context, element);
-  return figure && (boxes.length === 0 || figure.words.length > 0 || figure.alternative.length > 0)
+  return figure && (boxes.length === 0 || figure.words.length > 0 || figure.alternative?.length)
     ? [...boxes, figure]
     : boxes;
 }

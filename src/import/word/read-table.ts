@@ -73,5 +73,5 @@ function listLines(block: Block): readonly Slices[] {
   if (block.kind === 'paragraph') return [block.label === '' ? block.text : [made(block.label), ...block.text]];
   if (block.kind === 'table') return block.rows.map((row) => joinSlices(row, '　'));
   if (block.kind === 'box') return block.blocks.flatMap(listLines);
-  return [...(block.alternative.length > 0 ? [block.alternative] : []), ...block.words];
+  return [...(block.alternative?.length ? [block.alternative] : []), ...block.words];
 }

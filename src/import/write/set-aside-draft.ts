@@ -25,5 +25,5 @@ export function listSlices(block: Block): readonly Slices[] {
   if (block.kind === 'paragraph') return [block.text, ...block.notes.map(({ text }) => text)];
   if (block.kind === 'table') return [...block.rows.flat(), ...block.notes.map(({ text }) => text)];
   if (block.kind === 'box') return block.blocks.flatMap(listSlices);
-  return [block.alternative, ...block.words];
+  return [block.alternative ?? [], ...block.words];
 }
