@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { openPackage } from './container/open-package.ts';
-import { recogniseFile } from './container/recognise-file.ts';
 import { CodeGiver } from './keep/give-codes.ts';
 import { RECORD_FILE, sumOf } from './keep/import-record.ts';
 import { readExisting } from './keep/read-existing.ts';
 import { Ledger, type Balance } from './ledger/ledger.ts';
 import { refuse } from './refusal.ts';
 import { importProjects, type WrittenProjects } from './sheet/import-projects.ts';
-import type { Grid } from './sheet/grid.ts';
-import { readCsv } from './sheet/read-csv.ts';
-import { readExcel } from './sheet/read-excel.ts';
-import { readText } from './text/read-text.ts';
+import { readGrids } from './sheet/read-grids.ts';
 
 /** What came of importing a list, before anything is written. */
 export type ImportedList = WrittenProjects & { readonly balance: Balance };
@@ -28,7 +23,7 @@ export function importList(bytes: Uint8Array, { root, city, file }: Order): Impo
   const folder = join(root, 'cities', city, 'projects');
   const kept = keptFields(folder);
   const ledger = new Ledger();
-  const { grids, remarks } = readGrids(bytes, file, ledger);
+  const { grids, remarks } = readGrids(bytes, { file, what: '取組の一覧' }, ledger);
   const code = typeof kept['code'] === 'string' ? kept['code'] : new CodeGiver(existing).next();
   const written = importProjects(grids, { city, cityName: existing.cityName, code, kept }, ledger);
   const balance = ledger.balance();
@@ -38,19 +33,6 @@ export function importList(bytes: Uint8Array, { root, city, file }: Order): Impo
   const sum = sumOf(written.files.get('projects.csv') ?? '');
   const files = new Map([...written.files, [RECORD_FILE, `${JSON.stringify({ file, csv: sum }, null, 2)}\n`]]);
   return { ...written, files, remarks: [...remarks, ...written.remarks], balance };
-}
-
-function readGrids(bytes: Uint8Array, file: string, ledger: Ledger) {
-  const kind = recogniseFile(bytes, file);
-  if (kind === 'package') {
-    const office = openPackage(bytes, ledger);
-    if (office.kind === 'excel') return readExcel(office, ledger);
-    return refuse('Wordの文書です。取組の一覧は、ExcelかCSVで取り込んでください。');
-  }
-  if (kind !== 'csv' && kind !== 'text') return refuse('取組の一覧は、Excel（.xlsx）かCSVで取り込んでください。');
-  const { text, encoding } = readText(bytes);
-  const grids: readonly Grid[] = [readCsv(text, file, ledger)];
-  return { grids, remarks: encoding === 'utf-8' ? [] : [{ place: file, text: `文字コードは${encoding}でした。` }] };
 }
 
 /** The fields that people may have written; a table that they changed is not written over. */

@@ -15,10 +15,15 @@ export async function readFile(bytes: Uint8Array, name: string, ledger: Ledger):
   if (kind === 'package') {
     const office = openPackage(bytes, ledger);
     if (office.kind === 'excel')
-      return refuse('Excelの表です。取組の一覧なら --kind projects を付けて、取り込んでください。');
+      return refuse(
+        'Excelの表です。取組の一覧なら --kind projects、用語集なら --kind glossary を付けて、取り込んでください。',
+      );
     return readWord(office, ledger);
   }
-  if (kind === 'csv') return refuse('表のファイルです。取組の一覧なら --kind projects を付けて、取り込んでください。');
+  if (kind === 'csv')
+    return refuse(
+      '表のファイルです。取組の一覧なら --kind projects、用語集なら --kind glossary を付けて、取り込んでください。',
+    );
   if (kind === 'pdf') return readPdf(bytes, name, ledger);
   const { text, encoding } = readText(bytes);
   const read = { html: readHtml, markdown: readMarkdown, text: readPlain }[kind];

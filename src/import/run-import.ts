@@ -6,18 +6,20 @@ import { parseArgs } from 'node:util';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
 import { contentRoot } from '../loaders/content-root.ts';
 import { importDocument } from './import-document.ts';
+import { importGlossary } from './import-glossary.ts';
 import { importList } from './import-list.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Account } from './report/account.ts';
 import { accountOfDocument } from './report/account-of-document.ts';
+import { accountOfGlossary } from './report/account-of-glossary.ts';
 import { accountOfList } from './report/account-of-list.ts';
 import { formatReport, formatReportData } from './report/format-report.ts';
 import { putFiles } from '../loaders/put-files.ts';
 
 const USE =
-  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects（--documentは要りません）。';
-/** The kind that is no document: a city's list of projects, and the name of its folder. */
-const LIST = 'projects';
+  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects、用語集は --kind glossary（--documentは要りません）。';
+/** The kinds that are no document: a city's list of projects, which names its folder too, and its terms. */
+const [LIST, GLOSSARY] = ['projects', 'glossary'] as const;
 const MOST_TOLD = 10;
 /** The largest file that is read. */
 const MOST_BYTES = 100_000_000;
@@ -36,6 +38,10 @@ async function run(): Promise<void> {
   if (kind === LIST) {
     const list = importList(bytes, { root, city, file });
     return finish(join(root, 'cities', city, LIST), { files: list.files, moved: [] }, accountOfList(list, file));
+  }
+  if (kind === GLOSSARY) {
+    const glossary = importGlossary(bytes, { root, city, file });
+    return finish(join(root, 'cities', city), { files: glossary.files, moved: [] }, accountOfGlossary(glossary, file));
   }
   if (document === undefined) refuse(USE);
   const imported = await importDocument(bytes, { root, city, document, kind, file });
@@ -64,7 +70,7 @@ function readOrder() {
   const [path, ...others] = positionals;
   const { city, document, kind } = values;
   if (path === undefined || others.length > 0 || city === undefined) return refuse(USE);
-  const kinds: readonly string[] = [...DOCUMENT_KINDS.map(({ id }) => id), LIST];
+  const kinds: readonly string[] = [...DOCUMENT_KINDS.map(({ id }) => id), LIST, GLOSSARY];
   if (kind !== undefined && !kinds.includes(kind))
     return refuse(`種類「${kind}」は知りません。使えるのは ${kinds.join('、')} です。`);
   return { path, city, document, kind };

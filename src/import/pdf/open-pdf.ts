@@ -6,11 +6,11 @@ import { refuse } from '../refusal.ts';
 const MOST_DOTS = 40_000_000;
 const BROKEN = 'PDFがこわれているか、パスワードが付いています。開けるPDFか、もとのWordを取り込んでください。';
 
-/** Opens a PDF in memory, runs nothing of it and closes it after `use`. */
-export async function withPdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+/** Opens a PDF in memory, runs nothing of it and closes it after `read`. */
+export async function withPdf<T>(bytes: Uint8Array, read: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   const pdf = await open(bytes);
   try {
-    return await use(pdf);
+    return await read(pdf);
   } finally {
     await pdf.destroy();
   }

@@ -20,7 +20,7 @@ export function readCsv(text: string, name: string, ledger: Ledger): Grid {
 
 function parseRecords(text: string, delimiter: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+    return parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true });
   } catch {
     return refuse('CSVとして読めません。Excelで開き、「CSV UTF-8（コンマ区切り）」で保存し直してください。');
   }

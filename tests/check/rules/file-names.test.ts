@@ -30,9 +30,14 @@ test.each([
   expect(await tellOf(checkFileNames, { [file]: '' })).toEqual([`${file}\n　　${LOST}`]);
 });
 
-test('What an import keeps beside a document is told of nothing, elsewhere it is', async () => {
-  const kept = ['guide/import-record.json', 'guide/import-report.html', 'guide/import-report.json'];
+test('What an import keeps beside a document or in a city’s folder is told of nothing, elsewhere it is', async () => {
+  const kept = [
+    'guide/import-record.json',
+    'guide/import-report.html',
+    'guide/import-report.json',
+    'import-record.json',
+  ];
   const edits = Object.fromEntries(kept.map((name) => [`${CITY}/${name}`, '{}']));
   expect(await tellOf(checkFileNames, edits)).toEqual([]);
-  expect((await tellOf(checkFileNames, { [`${CITY}/import-record.json`]: '{}' })).length).toBe(1);
+  expect((await tellOf(checkFileNames, { [`${CITY}/guide/start/import-record.json`]: '{}' })).length).toBe(1);
 });
