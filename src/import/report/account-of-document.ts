@@ -2,6 +2,7 @@ import type { Imported } from '../import-document.ts';
 import { wordsOf } from '../model/slices.ts';
 import type { SectionDraft } from '../sort/draft.ts';
 import type { Fate, WrittenSection } from '../write/write-section.ts';
+import { READING } from '../word/word-context.ts';
 import { tellBalance, type Account } from './account.ts';
 
 const FATES: Readonly<Record<Fate, string>> = {
@@ -10,7 +11,6 @@ const FATES: Readonly<Record<Fate, string>> = {
   same: '前と同じ節',
   kept: '人が直したのでそのままの節',
 };
-const READING = 'ふりがな　';
 
 /** The account of a document: what was found, what became of each section, what to look at first. */
 export function accountOfDocument(imported: Imported, file: string): Account {

@@ -12,7 +12,18 @@ const INSIDE = ['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:sdtContent'
 
 /** Reads paragraphs and tables in order, from the body or from a box. */
 export function readBlocks(context: WordContext, element: XmlElement): readonly Block[] {
-  return childrenOf(element).flatMap((child) => readBlock(context, child));
+  const blocks = childrenOf(element).flatMap((child) => [
+    ...(child.name === 'w:p' ? [] : endParagraph(context)),
+    ...readBlock(context, child),
+  ]);
+  return [...blocks, ...endParagraph(context)];
+}
+
+/** A paragraph whose end was deleted, where none follows that it could go on in. */
+function endParagraph(context: WordContext): readonly Block[] {
+  const line = context.unended;
+  context.unended = undefined;
+  return line === undefined ? [] : [describe(context, line, undefined), ...line.floats];
 }
 
 function readBlock(context: WordContext, child: XmlElement): readonly Block[] {
@@ -42,11 +53,17 @@ function readParagraph(context: WordContext, element: XmlElement): readonly Bloc
   const properties = childOf(element, 'w:pPr');
   const style = context.styles.find(settingOf(properties, 'w:pStyle')) ?? context.styles.standard;
   const own = readParagraphSettings(properties);
-  const line = emptyLine();
+  const line = context.unended ?? emptyLine();
+  context.unended = undefined;
   readLine({ context, line, style: { ...context.styles.standard, ...style }, readBlocks, readNote }, element);
   const section = childOf(properties, 'w:sectPr');
   if (section) noteVertical(context, section);
-  const isGone = line.slices.length === 0 && isUnseen(childOf(properties, 'w:rPr'));
+  const mark = childOf(properties, 'w:rPr');
+  if (line.slices.length > 0 && isOn(mark, 'w:del')) {
+    context.unended = line;
+    return [];
+  }
+  const isGone = line.slices.length === 0 && isUnseen(mark);
   const label = isGone ? undefined : context.labels.next({ number: own.number, style });
   if (label?.unknown !== undefined)
     remark(context, `番号の形「${label.unknown}」が分からないので、算用数字にしました。`);

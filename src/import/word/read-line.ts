@@ -1,10 +1,11 @@
-import { made, type Slice, type Slices } from '../model/slices.ts';
+import { made, wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, isOn, settingOf, textsOf, type XmlElement, type XmlText } from '../xml/parse-xml.ts';
 import { readDrawing } from './read-drawing.ts';
 import type { LineReader as Reader, Run } from './line.ts';
+import { isEquation, readEquation } from './read-equation.ts';
 import { readRunSettings } from './read-styles.ts';
 import { readSymbol, UNWRITTEN } from './read-symbol.ts';
-import { BREAK, enterWords, remark, setAsideBelow, type WordContext } from './word-context.ts';
+import { BREAK, enterWords, READING, remark, setAsideBelow, type WordContext } from './word-context.ts';
 
 const INSIDE = [
   'w:hyperlink',
@@ -33,11 +34,18 @@ function readInside(reader: Reader, child: XmlElement): void {
   const gone = GONE[child.name];
   if (gone !== undefined) return setAsideBelow(context, child, gone);
   if (child.name === 'w:ins') remark(context, '変更履歴で加えられた文を、決まった文として取り込みました。');
+  if (child.name === 'w:hyperlink') tellLink(reader, child);
   if (INSIDE.includes(child.name)) return readLine(reader, child);
   if (child.name === 'w:sdt') return readControl(reader, child);
   if (child.name === 'w:fldSimple') return readSimpleField(reader, child);
   if (child.name === 'w:r') return readRun(reader, child);
   if (child.name === 'm:oMath' || child.name === 'm:oMathPara') readFormula(reader, child);
+}
+
+/** The site leads to places of its own; where else a link led is for a person to see. */
+function tellLink({ context }: Reader, link: XmlElement): void {
+  const { isOutside = false, target = '' } = context.relations.get(link.attributes['r:id'] ?? '') ?? {};
+  if (isOutside) remark(context, `リンク「${wordsOf(slicesIn(link))}」の先（${target}）は取り込んでいません。`);
 }
 
 /** A control's own hint is no text of the document. */
@@ -50,7 +58,7 @@ function readControl(reader: Reader, control: XmlElement): void {
 }
 
 function readSimpleField(reader: Reader, field: XmlElement): void {
-  reader.context.fields.push({ code: field.attributes['w:instr'] ?? '', isShown: true });
+  reader.context.fields.push({ code: [made(field.attributes['w:instr'] ?? '')], isShown: true });
   readLine(reader, field);
   reader.context.fields.pop();
 }
@@ -81,7 +89,8 @@ const readDeleted: ReadPart = ({ context }, _, child) =>
   context.ledger.setAside(slicesIn(child), '変更履歴で消された文');
 const readTab: ReadPart = (reader, run) => addShown(reader, run, '　');
 const readBreak: ReadPart = (reader, run, child) => {
-  if (!isNewPage(child)) addShown(reader, run, BREAK.text);
+  // What goes on upon the next page is no longer the same line.
+  if (!isNewPage(child) || reader.line.slices.length > 0) addShown(reader, run, BREAK.text);
 };
 
 /** What may stand in a run; everything else is drawn. */
@@ -90,7 +99,7 @@ const RUN_PARTS: Readonly<Record<string, ReadPart>> = {
   'w:delText': readDeleted,
   'w:delInstrText': readDeleted,
   'w:instrText': (reader, _, child) => readCode(reader, slicesIn(child)),
-  'w:fldChar': ({ context }, _, child) => turnField(context, child.attributes['w:fldCharType'] ?? ''),
+  'w:fldChar': (reader, run, child) => turnField(reader, run, child.attributes['w:fldCharType'] ?? ''),
   'w:tab': readTab,
   'w:ptab': readTab,
   'w:br': readBreak,
@@ -135,11 +144,7 @@ function readRuby(reader: Reader, ruby: XmlElement): void {
   const [base, over] = [childOf(ruby, 'w:rubyBase'), childOf(ruby, 'w:rt')];
   if (base) readLine(reader, base);
   if (base && over) {
-    const wordsOf = (element: XmlElement) =>
-      textsOf(element)
-        .map(({ text }) => text)
-        .join('');
-    remark(reader.context, `ふりがな　${wordsOf(base)}: ${wordsOf(over)}`);
+    remark(reader.context, `${READING}${wordsOf(slicesIn(base))}: ${wordsOf(slicesIn(over))}`);
     setAsideBelow(reader.context, over, 'ふりがな（furigana.yamlに書けます）');
   }
 }
@@ -152,23 +157,39 @@ function addNote({ context, line, readNote }: Reader, mark: XmlElement): void {
 }
 
 function readCode({ context }: Reader, slices: Slices): void {
-  const field = context.fields.at(-1);
-  if (field) field.code += slices.map(({ text }) => text).join('');
+  context.fields.at(-1)?.code.push(...slices);
   context.ledger.setAside(slices, 'フィールドの命令');
 }
 
-function turnField({ fields }: WordContext, type: string): void {
-  if (type === 'begin') fields.push({ code: '', isShown: false });
-  if (type === 'end') fields.pop();
+function turnField(reader: Reader, run: Run, type: string): void {
+  const { fields } = reader.context;
+  if (type === 'begin') fields.push({ code: [], isShown: false });
   const field = fields.at(-1);
   if (type === 'separate' && field) field.isShown = true;
+  if (type !== 'end') return;
+  fields.pop();
+  if (field && isEquation(field.code)) addEquation(reader, run, field.code);
+}
+
+/** Older files of Word keep furigana and letters in circles in a field, with the word itself inside the code. */
+function addEquation(reader: Reader, run: Run, code: Slices): void {
+  const { base, over } = readEquation(code);
+  addTexts(reader, run, base);
+  if (base.length === 0)
+    return remark(reader.context, `数式のフィールド（${wordsOf(code).trim()}）は取り込んでいません。`);
+  const isReading = /^[ぁ-ゖー]+$/.test(over);
+  const told = isReading
+    ? `${READING}${wordsOf(base)}: ${over}`
+    : `「${wordsOf(base)}」に重ねた「${over}」は取り込んでいません。`;
+  remark(reader.context, told);
 }
 
 /** Contents and page numbers are those of the paper; what a field of another kind shows is text. */
 function hiddenByField({ fields }: WordContext): string | undefined {
   if (fields.some(({ isShown }) => !isShown)) return 'フィールドの命令';
-  if (fields.some(({ code }) => /^\s*(TOC|INDEX)\b/i.test(code))) return '目次（サイトが作ります）';
-  if (fields.some(({ code }) => /^\s*(PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b/i.test(code))) return 'ページ番号';
+  const codes = fields.map(({ code }) => wordsOf(code));
+  if (codes.some((code) => /^\s*(TOC|INDEX)\b/i.test(code))) return '目次（サイトが作ります）';
+  if (codes.some((code) => /^\s*(PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b/i.test(code))) return 'ページ番号';
   return undefined;
 }
 

@@ -4,10 +4,11 @@ import type { Remark } from '../model/blocks.ts';
 import { made, type Slice } from '../model/slices.ts';
 import { childrenOf, textsOf, type XmlElement } from '../xml/parse-xml.ts';
 import { LabelCounter } from './count-labels.ts';
+import type { Line } from './line.ts';
 import { readStyles, type Styles } from './read-styles.ts';
 
 /** A field that is open: its code is read first, then what it shows. */
-export type Field = { code: string; isShown: boolean };
+export type Field = { readonly code: Slice[]; isShown: boolean };
 
 /** What is asked for while a document of Word is read from its first paragraph to its last. */
 export type WordContext = {
@@ -22,6 +23,8 @@ export type WordContext = {
   readonly remarks: Remark[];
   /** The paragraph that is read, counted from 1. */
   paragraph: number;
+  /** A paragraph whose end was deleted: the next one goes on with it. */
+  unended: Line | undefined;
 };
 
 /** Notes by their ids, how Word counts them, and how many have been met. */
@@ -52,6 +55,7 @@ export function openContext(office: OfficePackage, ledger: Ledger): WordContext 
     fields: [],
     remarks: [],
     paragraph: 0,
+    unended: undefined,
   };
 }
 
@@ -71,6 +75,9 @@ export function enterWords(context: WordContext, words: string | undefined, kind
   const node = context.ledger.register(context.part, `${placeIn(context)}の${kind}`, words);
   return [context.ledger.sliceOf(node)];
 }
+
+/** What begins a remark of furigana: the report lists them apart. */
+export const READING = 'ふりがな　';
 
 /** Sets every text below an element aside. */
 export function setAsideBelow({ ledger }: WordContext, element: XmlElement, reason: string): void {
