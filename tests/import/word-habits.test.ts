@@ -11,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org';
 
 async function read(inner: string, mark = '') {
   const body = `<w:p><w:pPr>${mark}</w:pPr>${inner}</w:p>${paragraph('後の文。')}`;
-  const links = `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="l" Type="x/hyperlink" TargetMode="External" Target="https://mihon.example/"/></Relationships>`;
+  const links = `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="l" Type="x/hyperlink" TargetMode="External" Target="https://mihon.example/"/><Relationship Id="f" Type="x/hyperlink" TargetMode="External" Target="file:///C:/hikae.docx"/></Relationships>`;
   const imported = await importSample(
     makeWord({ body }, { 'word/_rels/document.xml.rels': links }),
     'a.docx',
@@ -50,7 +50,10 @@ test('Words before and after a new page do not run together', async () => {
   expect(text).toBe('電話　042-999-0000\n\n次の部分\n\n後の文。');
 });
 
-test('Where a link out of the document led is told', async () => {
-  const { told } = await read(`<w:hyperlink r:id="l">${run('市のページ')}</w:hyperlink>`);
-  expect(told).toEqual(['リンク「市のページ」の先（https://mihon.example/）は取り込んでいません。']);
+test('Words that lead to the web keep their address; where a link to a file led is told', async () => {
+  const { text, told } = await read(
+    `<w:hyperlink r:id="l">${run('市のページ')}</w:hyperlink>${run('と')}<w:hyperlink r:id="f">${run('控え')}</w:hyperlink>`,
+  );
+  expect(text).toContain('[市のページ](https://mihon.example/)と控え');
+  expect(told).toEqual(['リンク「控え」の先（file:///C:/hikae.docx）は取り込んでいません。']);
 });

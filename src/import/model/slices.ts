@@ -9,6 +9,8 @@ export type Slice = {
   readonly emphasised?: boolean | undefined;
   /** What a sheet shows instead of what it holds: 450,000 for 450000. */
   readonly shown?: string | undefined;
+  /** The address on the web that it leads to. */
+  readonly href?: string | undefined;
 };
 
 export type Slices = readonly Slice[];

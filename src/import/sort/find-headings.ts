@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../model/blocks.ts';
 import { wordsOf } from '../model/slices.ts';
-import { HEADS, splitLabel } from './labels.ts';
+import { HEADS, numberOf, splitLabel } from './labels.ts';
 
 const LONGEST = 50;
 
@@ -36,11 +36,24 @@ function findBySize(paragraphs: readonly Paragraph[]): Levels {
 function findByNumber(paragraphs: readonly Paragraph[]): Levels {
   const ranked = paragraphs.filter(isShort).flatMap((block) => {
     const rank = HEADS.findIndex((form) => splitLabel(block, form));
-    const isHead = rank >= 0 && (rank < 3 || block.isBold);
+    const isHead = rank >= 0 && (HEADS[rank] !== 'number' || block.isBold);
     return isHead ? [{ block, rank }] : [];
   });
+  if (ranked.length === 0) return findRunning(paragraphs);
   const ranks = [...new Set(ranked.map(({ rank }) => rank))].toSorted((a, b) => a - b);
   return new Map(ranked.map(({ block, rank }) => [block, ranks.indexOf(rank) + 1]));
+}
+
+/** Where nothing else is a heading: short lines 1, 2, 3 … with text below each. A list has none between its items. */
+function findRunning(paragraphs: readonly Paragraph[]): Levels {
+  const numbered = paragraphs.map((block) => (isShort(block) ? splitLabel(block, 'number') : undefined));
+  const places = [...numbered.entries()].filter(([, one]) => one && /^[0-9０-９]{1,2}[.．]?$/.test(one.label));
+  const isRunning = places.every(([at, one], index) => {
+    const next = places[index + 1]?.[0] ?? paragraphs.length;
+    return numberOf(one?.label ?? '') === index + 1 && next > at + 1;
+  });
+  const found = places.flatMap(([at]) => paragraphs[at] ?? []);
+  return isRunning && found.length > 1 ? new Map(found.map((block) => [block, 1])) : new Map();
 }
 
 function isShort({ text }: Paragraph): boolean {

@@ -13,6 +13,7 @@ export const FORMS = {
   part: new RegExp(`^第${N}[編部]$`),
   chapter: new RegExp(`^第${N}章(?:の${N})?$`),
   division: new RegExp(`^第${N}[節款]$`),
+  clause: new RegExp(`^第${N}$`),
   article: new RegExp(`^第${N}条(?:の${N}){0,3}$`),
   paragraph: /^[0-9０-９]{1,2}$/,
   item: new RegExp(
@@ -26,7 +27,7 @@ export const FORMS = {
 const ANY_NUMBER = new RegExp(N, 'g');
 
 /** The forms of headings, the upper first. */
-export const HEADS = ['part', 'chapter', 'division', 'number'] as const;
+export const HEADS = ['part', 'chapter', 'division', 'clause', 'number'] as const;
 
 export type LabelForm = keyof typeof FORMS;
 
@@ -39,9 +40,10 @@ export function splitLabel(paragraph: Paragraph, form: LabelForm): Labelled | un
   const words = whole.trim();
   const lead = whole.length - whole.trimStart().length;
   const blank = words.slice(0, 16).search(/[　 \t\n]/);
-  const end = blank < 0 ? closingEnd(words, form) : blank;
+  const ends = [...(blank < 0 ? [] : [blank]), closingEnd(words, form)];
+  const end = ends.find((at) => at > 0 && FORMS[form].test(words.slice(0, at)));
+  if (end === undefined) return undefined;
   const label = words.slice(0, end);
-  if (end === 0 || !FORMS[form].test(label)) return undefined;
   const after = words.slice(end);
   const start = lead + end + (after.length - after.trimStart().length);
   return { label, typed: cutSlices(paragraph.text, 0, start), rest: cutSlices(paragraph.text, start) };

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../model/blocks.ts';
-import { trimSlices, wordsOf, type Slices } from '../model/slices.ts';
+import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
 import {
   emptySection,
   ownTitle,
@@ -15,7 +15,11 @@ import { takeContents } from './take-contents.ts';
 
 const CAPTION = /^（[^（）]{1,60}(?:（[^（）]{1,30}）[^（）]{0,30})?）$/;
 const SUPPLEMENT = /^附[ 　]*則(?:（[^（）]*）)?$/;
-const ANNEX = /^(?:別表|別図|様式|別記)[第0-9０-９一二三四五六七八九十]*(?:号様式)?(?:[（　 ].*)?$/;
+const ANNEX = /^(?:別表|別図|様式|別記)[第0-9０-９一二三四五六七八九十]*(?:号(?:様式)?)?(?:[（　 ].*)?$/;
+/** 第４条及び第５条　削除: a line that stands for several articles. */
+const DELETED = /^第[^条]{1,6}条(?:の[^条]{1,4})?(?:及び|から)第[^条]{1,6}条[^条]{0,6}[　 ]削除$/;
+/** A caption behind the number: 第１条（目的）　この条例は、…. */
+const BEHIND = /^[　 ]*（[^（）]{1,60}）[　 ]*/;
 
 type State = {
   readonly chapters: ChapterDraft[];
@@ -73,6 +77,10 @@ function add(state: State, block: Block, next: Block | undefined): void {
   if (SUPPLEMENT.test(words)) return openClosing(state, block);
   if (ANNEX.test(words) && block.label === '' && !words.endsWith('。')) return openClosing(state, block);
   if (addHeading(state, block)) return;
+  if (DELETED.test(words)) {
+    openSection(state, emptySection({ label: '', typed: [], title: trimSlices(block.text).inner }, block.origin));
+    return;
+  }
   if (CAPTION.test(words) && next?.kind === 'paragraph' && splitLabel(next, 'article')) state.caption = block;
   else addText(state, block);
 }
@@ -101,7 +109,7 @@ function addHeading(state: State, block: Paragraph): boolean {
 
 function setPart(state: State, { label, typed, rest }: Labelled): void {
   state.part = { name: `${label}　${wordsOf(rest).trim()}`, text: [...typed, ...rest] };
-  state.section = undefined;
+  closeSection(state);
 }
 
 function openChapter(state: State, { label, typed, rest }: Labelled): void {
@@ -110,7 +118,14 @@ function openChapter(state: State, { label, typed, rest }: Labelled): void {
     ...(state.part ? { part: state.part.name, partText: state.part.text } : {}),
     sections: [],
   });
+  closeSection(state);
+}
+
+/** What follows belongs to nothing that stands above. */
+function closeSection(state: State): void {
   state.section = undefined;
+  state.paragraph = undefined;
+  state.item = undefined;
 }
 
 /** A 節 becomes a chapter of the handbook, and its 章 what stands above. */
@@ -126,11 +141,13 @@ function openDivision(state: State, found: Labelled): void {
 }
 
 function openArticle(state: State, block: Paragraph, { label, typed, rest }: Labelled): void {
-  const title = state.caption ? trimSlices(state.caption.text).inner : [];
-  const headline = { label, typed, title };
+  const behind = state.caption ? '' : (BEHIND.exec(wordsOf(rest))?.[0] ?? '');
+  const title = state.caption ? trimSlices(state.caption.text).inner : cutSlices(rest, 0, behind.length);
+  const text = cutSlices(rest, behind.length);
   state.caption = undefined;
-  openSection(state, emptySection(headline, block.origin, listNumbers(label)));
-  openParagraph(state, block, { label: '', typed: [], rest });
+  openSection(state, emptySection({ label, typed, title }, block.origin, listNumbers(label)));
+  // The text of the first paragraph may stand below the heading.
+  if (wordsOf(text).trim() !== '') openParagraph(state, block, { label: '', typed: [], rest: text });
 }
 
 function openSection(state: State, section: SectionDraft): void {
@@ -150,10 +167,11 @@ function openParagraph(state: State, { notes }: Paragraph, { label, typed, rest 
 
 function addText(state: State, block: Paragraph): void {
   const { section, paragraph, item } = state;
-  if (section === undefined || paragraph === undefined) return addAside(state, block);
+  if (section === undefined || section.article.length === 0) return addAside(state, block);
   const numbered = splitLabel(block, 'paragraph');
   if (numbered && numberOf(numbered.label) === section.paragraphs.length + 1)
     return openParagraph(state, block, numbered);
+  if (paragraph === undefined) return openParagraph(state, block, { label: '', typed: [], rest: block.text });
   const found = splitLabel(block, 'item');
   if (found && (numberOf(found.label) === paragraph.items.length + 1 || block.label !== '')) {
     state.item = { label: found.label, typed: found.typed, text: found.rest, notes: block.notes, subs: [] };

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Block, Origin, Remark } from '../model/blocks.ts';
-import { made, type Slice, type Slices } from '../model/slices.ts';
+import { made, wordsOf, type Slice, type Slices } from '../model/slices.ts';
+import { toWebAddress } from '../model/web-address.ts';
 
 export type Node = Root | RootContent | ElementContent;
 
@@ -28,6 +29,7 @@ export const ASIDE: Readonly<Record<string, string>> = {
   s: '消された文',
   select: '入力欄',
   textarea: '入力欄',
+  button: '入力欄',
 };
 /** Elements that stand in lines of their own. */
 export const BLOCKS = [
@@ -45,12 +47,25 @@ export function readInline(context: TreeContext, node: Node): readonly Slice[] {
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return [made('\n')];
   if (node.tagName in ASIDE || isHidden(node)) {
-    setAside(context, node, ASIDE[node.tagName] ?? '隠された部分');
-    return [];
+    return setAside(context, node, ASIDE[node.tagName] ?? '隠された部分');
   }
   if (node.tagName === 'img') return readImage(context, node);
+  if (node.properties['dataFootnoteBackref'] !== undefined) return setAside(context, node, '注から本文に戻る印');
   const inner = groupInner(context, node.children).flat();
+  if (node.properties['dataFootnoteRef'] !== undefined) return [made('（注'), ...inner, made('）')];
+  if (node.tagName === 'a') return readLink(context, node, inner);
   return ['em', 'strong'].includes(node.tagName) ? inner.map((one) => ({ ...one, emphasised: true })) : inner;
+}
+
+/** An address on the web stays with its words; where another one led is told. */
+function readLink(context: TreeContext, { properties }: Element, inner: readonly Slice[]): readonly Slice[] {
+  const target = typeof properties['href'] === 'string' ? properties['href'] : '';
+  const href = toWebAddress(target);
+  if (href !== undefined) return inner.map((slice) => ({ ...slice, href }));
+  const text = `リンク「${wordsOf(inner).trim()}」の先（${target}）は取り込んでいません。`;
+  if (target !== '' && !target.startsWith('#') && inner.length > 0)
+    context.remarks.push({ place: `${context.paragraph + 1}番目の段落`, text });
+  return inner;
 }
 
 /** Paragraphs inside a cell or an item become lines. */
@@ -76,10 +91,11 @@ function enter({ ledger, part, paragraph }: TreeContext, text: string): readonly
 }
 
 /** Sets every text below an element aside. */
-export function setAside(context: TreeContext, node: Element, reason: string): void {
+export function setAside(context: TreeContext, node: Element | Root, reason: string): readonly never[] {
   for (const child of node.children)
     if (child.type === 'text') context.ledger.setAside(enter(context, child.value), reason);
     else if (child.type === 'element') setAside(context, child, reason);
+  return [];
 }
 
 /** Whether a reader of the page does not see an element. */

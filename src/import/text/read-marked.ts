@@ -14,6 +14,9 @@ export function readHtml(text: string, name: string, ledger: Ledger): Reading {
 
 /** Reads a text in Markdown; what stands in it as HTML is set aside. */
 export function readMarkdown(text: string, name: string, ledger: Ledger): Reading {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: '注' });
   return readTree(processor.runSync(processor.parse(text)), name, ledger);
 }

@@ -15,13 +15,42 @@ import {
   type TreeContext,
 } from './read-inline.ts';
 
+const MAIN_IDS = ['main', 'contents', 'content', 'main_content', 'main-content', 'tmp_contents'];
+const AROUND = 'ページの本文のまわり（見出し、案内、連絡先など）';
+
 type Shape = Partial<Pick<Paragraph, 'heading' | 'label' | 'isBullet' | 'depth' | 'style'>>;
 
 /** Reads a page: its text in order, with headings, lists, tables and boxes; what a reader does not see is set aside. */
 export function readTree(root: Root, part: string, ledger: Ledger): Reading {
   const context: TreeContext = { ledger, part, blocks: [], remarks: [], paragraph: 0 };
-  readFlow(context, root.children, {});
+  const main = findMain(root);
+  if (main) setAsideAround(context, root, main);
+  readFlow(context, (main ?? root).children, {});
   return { blocks: context.blocks, remarks: context.remarks };
+}
+
+/** The part of a page that says it is the text, where one does: what stands around it is the site's. */
+function findMain(root: Root): Element | undefined {
+  const all = listElements(root);
+  const said = all.filter(({ tagName, properties }) => tagName === 'main' || properties['role'] === 'main');
+  const named = all.filter(({ properties }) => MAIN_IDS.includes(String(properties['id'] ?? '')));
+  return [said, named].map((found) => (found.length === 1 ? found[0] : undefined)).find((one) => one !== undefined);
+}
+
+function listElements(node: Element | Root): readonly Element[] {
+  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...listElements(child)] : []));
+}
+
+function setAsideAround(context: TreeContext, node: Element | Root, main: Element): void {
+  for (const child of node.children) {
+    if (child === main || (child.type !== 'element' && child.type !== 'text')) continue;
+    const holdsMain = child.type === 'element' && listElements(child).includes(main);
+    if (holdsMain) setAsideAround(context, child, main);
+    else {
+      const reason = (child.type === 'element' && ASIDE[child.tagName]) || AROUND;
+      setAside(context, { type: 'root', children: [child] }, reason);
+    }
+  }
 }
 
 /** Reads children of which some are blocks: what stands between them is a paragraph. */
@@ -53,7 +82,10 @@ function holdsBlock({ children, tagName }: Element): boolean {
 function readBlock(context: TreeContext, element: Element, shape: Shape): void {
   const { tagName, children } = element;
   const level = /^h([1-6])$/.exec(tagName)?.[1];
-  if (isHidden(element)) return setAside(context, element, '隠された部分');
+  if (isHidden(element)) {
+    setAside(context, element, '隠された部分');
+    return;
+  }
   if (level !== undefined) return readFlow(context, children, { heading: Number(level) });
   if (tagName === 'ul' || tagName === 'ol') return readList(context, element, (shape.depth ?? 0) + 1);
   if (tagName === 'table') return readTable(context, element);

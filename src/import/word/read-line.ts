@@ -1,3 +1,4 @@
+import { toWebAddress } from '../model/web-address.ts';
 import { made, wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, isOn, settingOf, textsOf, type XmlElement, type XmlText } from '../xml/parse-xml.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -7,17 +8,7 @@ import { readRunSettings } from './read-styles.ts';
 import { readSymbol, UNWRITTEN } from './read-symbol.ts';
 import { BREAK, enterWords, READING, remark, setAsideBelow, type WordContext } from './word-context.ts';
 
-const INSIDE = [
-  'w:hyperlink',
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'w:customXml',
-  'w:bdo',
-  'w:dir',
-  'w:sdtContent',
-  'w:rubyBase',
-];
+const INSIDE = ['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir', 'w:sdtContent', 'w:rubyBase'];
 const GONE: Readonly<Record<string, string>> = {
   'w:del': '変更履歴で消された文',
   'w:moveFrom': '変更履歴で移されたもとの文',
@@ -34,7 +25,7 @@ function readInside(reader: Reader, child: XmlElement): void {
   const gone = GONE[child.name];
   if (gone !== undefined) return setAsideBelow(context, child, gone);
   if (child.name === 'w:ins') remark(context, '変更履歴で加えられた文を、決まった文として取り込みました。');
-  if (child.name === 'w:hyperlink') tellLink(reader, child);
+  if (child.name === 'w:hyperlink') return readLink(reader, child);
   if (INSIDE.includes(child.name)) return readLine(reader, child);
   if (child.name === 'w:sdt') return readControl(reader, child);
   if (child.name === 'w:fldSimple') return readSimpleField(reader, child);
@@ -42,10 +33,14 @@ function readInside(reader: Reader, child: XmlElement): void {
   if (child.name === 'm:oMath' || child.name === 'm:oMathPara') readFormula(reader, child);
 }
 
-/** The site leads to places of its own; where else a link led is for a person to see. */
-function tellLink({ context }: Reader, link: XmlElement): void {
+/** Words that lead to the web keep the address; of any other link it is told where it led. */
+function readLink(reader: Reader, link: XmlElement): void {
+  const { context, line } = reader;
   const { isOutside = false, target = '' } = context.relations.get(link.attributes['r:id'] ?? '') ?? {};
-  if (isOutside) remark(context, `リンク「${wordsOf(slicesIn(link))}」の先（${target}）は取り込んでいません。`);
+  const [href, from] = [isOutside ? toWebAddress(target) : undefined, line.slices.length];
+  readLine(reader, link);
+  if (href !== undefined) line.slices.push(...line.slices.splice(from).map((slice) => ({ ...slice, href })));
+  else if (isOutside) remark(context, `リンク「${wordsOf(slicesIn(link))}」の先（${target}）は取り込んでいません。`);
 }
 
 /** A control's own hint is no text of the document. */

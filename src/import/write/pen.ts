@@ -1,5 +1,5 @@
 import { Ledger } from '../ledger/ledger.ts';
-import { cutSlices, splitLines, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
+import { cutSlices, splitLines, trimSlices, wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { mendText } from './mend-text.ts';
 
 const INDENT = '段落のはじめか終わりの空白';
@@ -43,9 +43,9 @@ export class Pen {
     const text = ends
       .slice(1)
       .map((to, at) => {
-        const written = this.#write(cutSlices(inner, ends[at] ?? 0, to));
+        const cut = cutSlices(inner, ends[at] ?? 0, to);
         const link = links[(at - 1) / 2];
-        return link === undefined ? written : `[${written}](${link.target})`;
+        return link === undefined ? this.#writeLinked(cut) : `[${this.#write(cut)}](${link.target})`;
       })
       .join('');
     return escapeStart(text.replaceAll('\n', '　'));
@@ -66,6 +66,22 @@ export class Pen {
   /** What is written elsewhere in another form: as a number, a date, a label. */
   carry(slices: Slices): void {
     this.#ledger.carry(slices);
+  }
+
+  /** Words that lead out of the document keep their addresses. */
+  #writeLinked(slices: Slices): string {
+    const runs: { readonly href: string | undefined; readonly slices: Slice[] }[] = [];
+    for (const slice of slices) {
+      const last = runs.at(-1);
+      if (last && last.href === slice.href) last.slices.push(slice);
+      else runs.push({ href: slice.href, slices: [slice] });
+    }
+    return runs
+      .map((run) => {
+        const written = this.#write(run.slices);
+        return run.href === undefined || written.trim() === '' ? written : `[${written}](${run.href})`;
+      })
+      .join('');
   }
 
   #write(slices: Slices): string {
