@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importList } from '../../src/import/import-list.ts';
 import { formatCell } from '../../src/import/sheet/format-cell.ts';
 import { accountOfList } from '../../src/import/report/account-of-list.ts';
 import { makeRoot, readSample } from '../support/import/import-sample.ts';
+import { MAIN, makeWorkbook } from '../support/import/make-workbook.ts';
 
 const read = (file: string, root = makeRoot()) => importList(readSample(file), { root, city: 'mihon', file });
 const rowsOf = (files: ReadonlyMap<string, string>): string[][] => parse(files.get('projects.csv') ?? '');
@@ -79,11 +79,26 @@ test('Imported again, a list keeps what people wrote around it; a table that the
 test.each([
   ['450000', { id: 3, code: '' }, '450,000'],
   ['45383', { id: 14, code: '' }, '2024年4月1日'],
-  ['45383', { id: 164, code: 'ggge"年"m"月"d"日"' }, '2024年4月1日'],
+  ['45383', { id: 164, code: '[$-411]ggge"年"m"月"d"日";@' }, '令和6年4月1日'],
+  ['43585', { id: 57, code: '' }, '平成31年4月30日'],
+  ['45383', { id: 55, code: '' }, '2024年4月'],
+  ['45383', { id: 164, code: 'm"月"d"日"' }, '4月1日'],
+  ['0.5', { id: 20, code: '' }, '12:00'],
+  ['45383.75', { id: 22, code: '' }, '2024年4月1日 18:00'],
+  ['450000', { id: 165, code: '#,##0"円"' }, '450,000円'],
+  ['1234567', { id: 165, code: '#,##0,' }, '1,235'],
+  ['1234567', { id: 165, code: '#,##0,"千円"' }, '1,235千円'],
+  ['-5000', { id: 165, code: '#,##0;"▲ "#,##0' }, '▲ 5,000'],
+  ['-5000', { id: 3, code: '' }, '-5,000'],
+  ['0', { id: 165, code: '#,##0;-#,##0;"－"' }, '－'],
+  ['7', { id: 165, code: '000' }, '007'],
+  ['1.5', { id: 165, code: '0.0##' }, '1.5'],
+  ['0', { id: 165, code: '#,##0_);[Red]\\(#,##0\\)' }, '0'],
+  ['12', { id: 165, code: 'General"人"' }, '12人'],
   ['0.125', { id: 10, code: '' }, '12.50%'],
   ['1.5', { id: 165, code: '0.00' }, '1.50'],
   ['0.30000000000000004', { id: 0, code: '' }, '0.3'],
-  ['12', { id: 166, code: '"第"0"回"' }, '12'],
+  ['12', { id: 166, code: '"第"0"回"' }, '第12回'],
   ['本文', { id: 0, code: '' }, '本文'],
 ])('A cell that holds %s in the format %o shows %s', (value, format, shown) => {
   expect(formatCell(value, format, false)).toBe(shown);
@@ -99,22 +114,7 @@ test.each([
 ])('A workbook with %s is refused before it is spread out', (_, cell, merged) => {
   const rows = Array.from({ length: 200 }, (__, at) => `<x:row r="${at + 1}">${at === 0 ? cell : ''}</x:row>`).join('');
   const sheet = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${rows}</x:sheetData><x:mergeCells>${merged}</x:mergeCells></x:worksheet>`;
-  expect(() => importList(makeWorkbook(sheet), { root: makeRoot(), city: 'mihon', file: 'a.xlsx' })).toThrow(
+  expect(() => importList(makeWorkbook({ 一: sheet }), { root: makeRoot(), city: 'mihon', file: 'a.xlsx' })).toThrow(
     '表が大きすぎます（100万セルまで）。',
   );
 });
-
-const OFFICE = 'http://schemas.openxmlformats.org';
-const MAIN = `${OFFICE}/spreadsheetml/2006/main`;
-function makeWorkbook(sheet: string): Uint8Array {
-  const relations = (id: string, type: string, target: string) =>
-    `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="${id}" Type="x/${type}" Target="${target}"/></Relationships>`;
-  const files = {
-    '[Content_Types].xml': `<Types xmlns="${OFFICE}/package/2006/content-types"/>`,
-    '_rels/.rels': relations('a', 'officeDocument', 'xl/workbook.xml'),
-    'xl/_rels/workbook.xml.rels': relations('s', 'worksheet', 'sheet1.xml'),
-    'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><x:sheets><x:sheet name="一" r:id="s"/></x:sheets></x:workbook>`,
-    'xl/sheet1.xml': sheet,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}

@@ -62,7 +62,9 @@ test('Of a page on the web the part that says it is the text is read, and what s
     '<html><body><div id="header">みほん市<nav>ホーム</nav></div><div id="contents"><h1>橋</h1><p>橋の<a href="https://mihon.example/(1).pdf">資料</a>と<a href="/b.pdf">様式</a>です。</p></div><footer>市役所</footer></body></html>',
     'a.html',
   );
-  expect([...bodies.values()]).toEqual(['### 橋 \\{#n1001-h1}\n\n橋の[資料](https://mihon.example/%281%29.pdf)と様式です。']);
+  expect([...bodies.values()]).toEqual([
+    '### 橋 \\{#n1001-h1}\n\n橋の[資料](https://mihon.example/%281%29.pdf)と様式です。',
+  ]);
   expect(imported.remarks.map(({ text }) => text)).toEqual(['リンク「様式」の先（/b.pdf）は取り込んでいません。']);
   expect(imported.balance.asides.map(({ text, reason }) => `${text}：${reason}`)).toEqual([
     'みほん市：ページの本文のまわり（見出し、案内、連絡先など）',

@@ -36,9 +36,9 @@ export function findProjects(grids: readonly Grid[]): { readonly grid: Grid; rea
     const found = findIn(grid.rows);
     if (found) return { grid, found };
   }
-  const heads = (
-    grids[0]?.rows.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 2)?.cells ?? []
-  ).map(wordsOf);
+  const rows = grids[0]?.rows ?? [];
+  const likely = rows.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 2) ?? rows[0];
+  const heads = (likely?.cells ?? []).map(wordsOf).filter((head) => head !== '');
   const needed = Object.values(NEEDED).join('、');
   return refuse(`取組の一覧に要る列（${needed}）が見つかりません。見出しの行は「${heads.join('、')}」でした。`);
 }
@@ -59,15 +59,15 @@ function findIn(rows: readonly GridRow[]): FoundProjects | undefined {
 
 /** A second row of heads says nothing new of the title: it is merged from above, or empty in a table saved as text. */
 function isHead(row: GridRow | undefined, head: GridRow, title: number): boolean {
-  if (row === undefined || TOTAL.test(firstWords(row))) return false;
+  if (row === undefined || isTotal(row)) return false;
   const words = wordsOf(row.cells[title] ?? []).trim();
   return firstWords(row) !== '' && (words === '' || words === wordsOf(head.cells[title] ?? []).trim());
 }
 
 function readColumns(heads: readonly GridRow[]): ProjectColumns | undefined {
   const width = heads[0]?.cells.length ?? 0;
-  const names = Array.from({ length: width }, (_, at) =>
-    nameColumn(heads.map(({ cells }) => wordsOf(cells[at] ?? []))),
+  const names = nameColumns(
+    Array.from({ length: width }, (_, at) => heads.map(({ cells }) => wordsOf(cells[at] ?? []).replace(/\s+/g, ''))),
   );
   const places = new Map<Role, number>();
   for (const role of Object.keys(ROLES) as Role[]) {
@@ -76,23 +76,36 @@ function readColumns(heads: readonly GridRow[]): ProjectColumns | undefined {
   }
   if (Object.keys(NEEDED).some((role) => !places.has(role as Role))) return undefined;
   const taken = [...places.values()];
-  const more = names.flatMap((name, at) => (taken.includes(at) || name === '' ? [] : [{ name, at }]));
+  const more = names.flatMap((name, at) => (taken.includes(at) ? [] : [{ name, at }]));
   return { places, more };
 }
 
-/** The lowest head of a column, without blanks and breaks. */
-function nameColumn(words: readonly string[]): string {
-  return (words.findLast((word) => word.trim() !== '') ?? '').replace(/\s+/g, '');
+/** The lowest head of a column; with those above it where two columns have the same. One without a head says so. */
+function nameColumns(columns: readonly (readonly string[])[]): readonly string[] {
+  const lowest = columns.map((words) => words.findLast((word) => word !== '') ?? '');
+  const whole = columns.map((words) => [...new Set(words)].filter((word) => word !== '').join('・'));
+  const isShared = (name: string, names: readonly string[]) => names.filter((one) => one === name).length > 1;
+  const named = lowest.map((name, at) => (isShared(name, lowest) ? (whole[at] ?? name) : name));
+  return named.map((name, at) => {
+    const count = named.slice(0, at + 1).filter((one) => one === name).length;
+    if (name === '') return `見出しのない列${at + 1}`;
+    return count > 1 ? `${name}（${count}）` : name;
+  });
 }
 
 function splitRows(rows: readonly GridRow[], { places }: ProjectColumns): Pick<FoundProjects, 'rows' | 'below'> {
   const title = places.get('title') ?? 0;
   const isRow = (row: GridRow) =>
-    !TOTAL.test(firstWords(row)) &&
+    !isTotal(row) &&
     row.cells.some((cell) => shownOf(cell).trim() !== '') &&
     wordsOf(row.cells[title] ?? []).trim() !== '';
   const own = rows.filter(isRow);
   return { rows: own, below: rows.filter((row) => !own.includes(row)) };
+}
+
+/** Whether a row says that it sums up others. */
+export function isTotal(row: GridRow): boolean {
+  return TOTAL.test(firstWords(row));
 }
 
 function firstWords({ cells }: GridRow): string {

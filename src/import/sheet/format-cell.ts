@@ -1,34 +1,96 @@
+import { formatDay } from './format-day.ts';
+
 /** How a cell shows its number. */
 export type CellFormat = { readonly id: number; readonly code: string };
 
-const DAY = 86_400_000;
-/** Excel counts days from the end of 1899, and believes that 1900 was a leap year. */
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-const DATES = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
+/** What the formats without a code of their own stand for; those for dates are the ones of a Japanese Excel. */
+const CODES: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'yyyy/m/d',
+  16: 'm/d',
+  17: 'yyyy/m',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: 'ge.m.d',
+  28: 'ggge.m.d',
+  29: 'ggge.m.d',
+  30: 'yyyy/m/d',
+  31: 'yyyy.m.d',
+  32: 'h:mm',
+  33: 'h:mm:ss',
+  34: 'yyyy.m',
+  35: 'm.d',
+  36: 'ge.m.d',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  50: 'ge.m.d',
+  51: 'ggge.m.d',
+  52: 'yyyy.m',
+  53: 'm.d',
+  54: 'ggge.m.d',
+  55: 'yyyy.m',
+  56: 'm.d',
+  57: 'ge.m.d',
+  58: 'ggge.m.d',
+};
+const LITERAL = /"([^"]{0,60})"|\\(.)|\[[^\]]{0,60}\]|_.|\*./g;
 
-const PERCENT = [9, 10];
-const GROUPED = [3, 4, 37, 38, 39, 40];
-const WITH_CENTS = [2, 4, 10, 39, 40];
-
-/** Takes what a cell holds as a number; gives it as the sheet shows it: 450000 → 450,000, 45383 → 2024年4月1日. */
+/** Takes what a cell holds as a number; gives it as the sheet shows it: 450000 → 450,000円, 45383 → 令和6年4月1日. */
 export function formatCell(value: string, { id, code }: CellFormat, from1904: boolean): string {
   const number = Number(value);
   if (value.trim() === '' || Number.isNaN(number)) return value;
-  const plain = code.replace(/"[^"]{0,60}"|\[[^\]]{0,60}\]|\\./g, '').replace(/general/i, '');
-  if (DATES.includes(id) || /[ymdge]/i.test(plain)) return formatDate(number, from1904);
-  const decimals = WITH_CENTS.includes(id) ? 2 : (/\.(0+)/.exec(plain)?.[1]?.length ?? 0);
-  if (PERCENT.includes(id) || plain.includes('%')) return `${(number * 100).toFixed(decimals)}%`;
-  if (GROUPED.includes(id) || plain.includes('#,##0'))
-    return number.toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return decimals > 0 ? number.toFixed(decimals) : trimNoise(value, number);
+  const all = CODES[id] ?? code;
+  const [positive = '', negative, zero] = splitSections(all);
+  const plain = positive.replace(LITERAL, '').replace(/general/i, '');
+  if (/[ymdgehs]/i.test(plain)) return formatDay(number, plain, from1904);
+  if (number < 0 && negative !== undefined) return formatNumber(value, -number, negative);
+  return formatNumber(value, number, number === 0 && zero !== undefined ? zero : positive);
+}
+
+/** Positive numbers, negative ones and zero may each have a form of their own. */
+function splitSections(code: string): readonly string[] {
+  return code.match(/(?:"[^"]{0,60}"|\\.|[^;"\\])+/g) ?? [];
+}
+
+function formatNumber(value: string, number: number, section: string): string {
+  const literals = section.replace(LITERAL, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '');
+  const form = section.replace(LITERAL, '');
+  const digits = /[#0?][#0?,.]*/.exec(form)?.[0];
+  const shown = digits === undefined ? trimNoise(value, number) : formatDigits(number, digits, form.includes('%'));
+  if (digits === undefined) return /general/i.test(form) || form === '' ? withSigns(section, shown) : shown;
+  return literals.replace(/[#0?][#0?,.]*/, () => shown);
+}
+
+/** A form without places for digits shows the number between its words, or the words alone. */
+function withSigns(section: string, shown: string): string {
+  return section === '' ? shown : section.replace(LITERAL, '$1$2').replace(/general/i, shown) || shown;
+}
+
+function formatDigits(number: number, digits: string, isPercent: boolean): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  // A comma behind the last digit leaves three of them out: what is shown is in thousands.
+  const thousands = /,*$/.exec(fraction === '' ? whole : fraction)?.[0].length ?? 0;
+  const scaled = (isPercent ? number * 100 : number) / 1000 ** thousands;
+  const decimals = fraction.replaceAll(',', '').length;
+  return scaled.toLocaleString('ja-JP', {
+    useGrouping: /[#0],[#0]/.test(whole),
+    minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
+    minimumFractionDigits: fraction.replace(/[^0]/g, '').length,
+    maximumFractionDigits: decimals,
+  });
 }
 
 /** A double may say 0.30000000000000004 for what the sheet shows as 0.3. */
 function trimNoise(value: string, number: number): string {
   return /\.\d{12,}$/.test(value) ? String(Number(number.toPrecision(12))) : value;
-}
-
-function formatDate(days: number, from1904: boolean): string {
-  const date = new Date(FIRST_DAY + (Math.floor(days) + (from1904 ? 1462 : 0)) * DAY);
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 }

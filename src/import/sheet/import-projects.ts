@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Remark } from '../model/blocks.ts';
 import { findEraDate, findFiscalYear } from '../model/find-era-date.ts';
 import { shownOf, wordsOf, type Slices } from '../model/slices.ts';
-import { findProjects, type FoundProjects } from './find-projects.ts';
+import { findProjects, isTotal, type FoundProjects } from './find-projects.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /** What is known of the city and its list before. `kept` are the fields of `projects.yaml` as people left them. */
@@ -27,13 +27,13 @@ const BLANK = '（空欄）';
 
 /** Makes a list of projects of a sheet: a row a project, with all its columns. */
 export function importProjects(grids: readonly Grid[], target: ProjectsTarget, ledger: Ledger): WrittenProjects {
-  const { grid, found } = findProjects(grids);
+  const { grid, found: all } = findProjects(grids);
+  const found = dropEmpty(all);
   const remarks: Remark[] = [];
   const records = writeRecords(found, ledger, remarks);
   enterHeads(found, ledger);
   const facts = readFacts(found, target, ledger);
-  for (const cell of found.below.flatMap(({ cells }) => cells)) ledger.setAside(cell, '合計や注の行');
-  for (const other of grids) if (other !== grid) setAsideGrid(ledger, other, `ほかのシート（${other.name}）`);
+  setAsideOthers({ grids, grid, found }, ledger, remarks);
   const more = found.columns.more.map(({ name }) => name);
   const head = [...PROJECT_COLUMNS, ...more];
   const fields = {
@@ -93,6 +93,13 @@ function fillDown({ cells, number }: GridRow, at: number, { above, isGroup, rema
   return cell;
 }
 
+/** A column without a head stands in the list only where something stands in it. */
+function dropEmpty({ columns, ...found }: FoundProjects): FoundProjects {
+  const isFilled = (at: number) => found.rows.some(({ cells }) => wordsOf(cells[at] ?? []).trim() !== '');
+  const isNamed = (at: number) => found.heads.some(({ cells }) => wordsOf(cells[at] ?? []).trim() !== '');
+  return { ...found, columns: { ...columns, more: columns.more.filter(({ at }) => isNamed(at) || isFilled(at)) } };
+}
+
 function writeCell(cell: Slices, ledger: Ledger): string {
   ledger.carry(cell);
   return shownOf(cell)
@@ -105,8 +112,10 @@ function writeCell(cell: Slices, ledger: Ledger): string {
 /** Further columns keep their heads; the others have those of the handbook. */
 function enterHeads({ heads, columns }: FoundProjects, ledger: Ledger): void {
   const kept = columns.more.map(({ name }) => name);
+  const isKept = (words: string) => words !== '' && kept.some((name) => name.split(/[・（]/).includes(words));
   for (const cell of heads.flatMap(({ cells }) => cells))
-    if (kept.includes(wordsOf(cell).replace(/\s+/g, ''))) ledger.carry(cell);
+    if (isKept(wordsOf(cell).replace(/\s+/g, '')) || kept.includes(wordsOf(cell).replace(/\s+/g, '')))
+      ledger.carry(cell);
     else ledger.setAside(cell, '列の見出し（サイトの見出しに替わります）');
 }
 
@@ -132,8 +141,28 @@ function readFacts({ above }: FoundProjects, { cityName }: ProjectsTarget, ledge
   };
 }
 
-function setAsideGrid(ledger: Ledger, { rows }: Grid, reason: string): void {
-  for (const cell of rows.flatMap(({ cells }) => cells)) ledger.setAside(cell, reason);
+type Place = { readonly grids: readonly Grid[]; readonly grid: Grid; readonly found: FoundProjects };
+
+/** Rows that are no project, and other sheets. What may be one all the same is told. */
+function setAsideOthers({ grids, grid, found }: Place, ledger: Ledger, remarks: Remark[]): void {
+  const countFilled = ({ cells }: GridRow) => cells.filter((cell) => wordsOf(cell).trim() !== '').length;
+  for (const row of found.below) {
+    for (const cell of row.cells) ledger.setAside(cell, '合計や注の行');
+    const words = row.cells.map(wordsOf).find((one) => one.trim() !== '');
+    if (words !== undefined && !isTotal(row))
+      remarks.push({
+        place: `${row.number}行目`,
+        text: `事業名のない行（「${words.trim().slice(0, 30)}」）は取り込んでいません。`,
+      });
+  }
+  for (const { name, rows } of grids.filter((other) => other !== grid)) {
+    for (const cell of rows.flatMap(({ cells }) => cells)) ledger.setAside(cell, `ほかのシート（${name}）`);
+    if (rows.some((row) => countFilled(row) > 0))
+      remarks.push({
+        place: `シート「${name}」`,
+        text: `取り込んでいません（一覧は「${grid.name}」から作りました）。`,
+      });
+  }
 }
 
 function quoteCell(text: string): string {

@@ -1,7 +1,7 @@
 import { listRelations, type OfficePackage } from '../container/open-package.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Remark } from '../model/blocks.ts';
-import type { Slice, Slices } from '../model/slices.ts';
+import { wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { refuse } from '../refusal.ts';
 import { childOf, childrenOf, findAll, textsOf, type XmlElement } from '../xml/parse-xml.ts';
 import { formatCell, type CellFormat } from './format-cell.ts';
@@ -12,6 +12,7 @@ type Book = {
   readonly strings: readonly Slices[];
   readonly formats: readonly CellFormat[];
   readonly from1904: boolean;
+  readonly remarks: Remark[];
 };
 
 const MOST_CELLS = 1_000_000;
@@ -31,6 +32,7 @@ export function readExcel(
     ledger,
     strings: childrenOf(partOf('sharedStrings'), 'x:si').map((item) => readString(ledger, item)),
     formats: readFormats(partOf('styles')),
+    remarks: [] as Remark[],
     from1904: ['1', 'true'].includes(childOf(main, 'x:workbookPr')?.attributes['date1904'] ?? ''),
   };
   const sheets = childrenOf(childOf(main, 'x:sheets'), 'x:sheet').map(({ attributes }) => ({
@@ -46,7 +48,8 @@ export function readExcel(
   const sheetParts = sheets.map(({ part }) => part);
   for (const [name, part] of office.parts)
     if (!sheetParts.includes(part) && part !== partOf('sharedStrings')) setAside(ledger, part, reasonFor(name));
-  return { grids, remarks: hidden.map(({ name }) => ({ place: name, text: '隠したシートは取り込んでいません。' })) };
+  const told = hidden.map(({ name }) => ({ place: `シート「${name}」`, text: '隠したシートは取り込んでいません。' }));
+  return { grids, remarks: [...told, ...book.remarks] };
 }
 
 function reasonFor(name: string): string {
@@ -86,16 +89,25 @@ function readSheet(book: Book, part: XmlElement): readonly GridRow[] {
   );
   const isHidden = (at: number) => hiddenColumns.some(([from, to]) => at >= from && at <= to);
   const cells = new Map<number, Map<number, Slices>>();
+  const hidden = new Set<string>();
   for (const row of findAll(part, 'x:row')) {
     const held = new Map<number, Slices>();
     for (const cell of childrenOf(row, 'x:c')) {
       const { column } = placeOf(cell.attributes['r'] ?? '');
       const slices = readCell(book, cell);
-      if (row.attributes['hidden'] === '1' || isHidden(column)) book.ledger.setAside(slices, HIDDEN);
-      else held.set(column, slices);
+      if (row.attributes['hidden'] === '1' || isHidden(column)) {
+        if (wordsOf(slices).trim() !== '')
+          hidden.add(
+            row.attributes['hidden'] === '1'
+              ? `${row.attributes['r']}行目`
+              : (cell.attributes['r']?.replace(/\d+/, '列') ?? ''),
+          );
+        book.ledger.setAside(slices, HIDDEN);
+      } else held.set(column, slices);
     }
     if (row.attributes['hidden'] !== '1') cells.set(Number(row.attributes['r']), held);
   }
+  for (const place of hidden) book.remarks.push({ place, text: '隠してあるので、取り込んでいません。' });
   fillMerged(part, cells);
   for (const other of childrenOf(part))
     if (other.name !== 'x:sheetData') setAside(book.ledger, other, '印刷の見出しなど、表でない部分');
@@ -134,6 +146,12 @@ function readCell(book: Book, cell: XmlElement): Slices {
     book.ledger.setAside(held, '文字の番号（文字そのものではありません）');
     return book.strings[Number(value)] ?? [];
   }
+  if (type === 'b') return held.map((slice) => ({ ...slice, shown: value === '1' ? 'TRUE' : 'FALSE' }));
+  if (type === 'e')
+    book.remarks.push({
+      place: cell.attributes['r'] ?? '',
+      text: `計算の誤り（${value}）があります。Excelで直してください。`,
+    });
   if (type !== 'n') return held;
   const shown = formatCell(value, book.formats[Number(style)] ?? { id: 0, code: '' }, book.from1904);
   return held.map((slice) => ({ ...slice, shown }));
