@@ -57,3 +57,9 @@ test('Words that lead to the web keep their address; where a link to a file led 
   expect(text).toContain('[市のページ](https://mihon.example/)と控え');
   expect(told).toEqual(['リンク「控え」の先（file:///C:/hikae.docx）は取り込んでいません。']);
 });
+
+test('A sign of a picture font is the sign that it shows, also where it stands as a letter', async () => {
+  const sign = (text: string) => `<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const { text } = await read(`${sign('\uf0fc')}${run('済み')}${sign('n')}${run('見出し')}`);
+  expect(text).toContain('✓済み■見出し');
+});

@@ -23,6 +23,8 @@ export type Run = {
   readonly emphasised: boolean;
   readonly size: number;
   readonly isBold: boolean;
+  /** The font of Latin letters, which is that of signs. */
+  readonly font: string;
 };
 /** What reading a paragraph needs; blocks and notes hold paragraphs themselves. */
 export type LineReader = {

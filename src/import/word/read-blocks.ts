@@ -1,4 +1,5 @@
 import { plainParagraph, type Block, type Paragraph } from '../model/blocks.ts';
+import { mendText } from '../write/mend-text.ts';
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
 import type { Label } from './count-labels.ts';
 import { emptyLine, type Line } from './line.ts';
@@ -81,7 +82,7 @@ function describe(context: WordContext, line: Line, label: Label | undefined): P
   const { slices, sizes, bold, notes } = line;
   const length = slices.reduce((sum, { text }) => sum + text.length, 0);
   return plainParagraph({ part: context.part, paragraph: context.paragraph }, slices, {
-    ...(label ? { label: label.text, isBullet: label.isBullet, depth: label.depth } : {}),
+    ...(label ? { label: mendText(label.text), isBullet: label.isBullet, depth: label.depth } : {}),
     size: [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
     isBold: bold > 0 && bold >= length,
     notes,

@@ -2,10 +2,11 @@ import { toWebAddress } from '../model/web-address.ts';
 import { made, wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, isOn, settingOf, textsOf, type XmlElement, type XmlText } from '../xml/parse-xml.ts';
 import { readDrawing } from './read-drawing.ts';
+import { hiddenByField } from './hidden-by-field.ts';
 import type { LineReader as Reader, Run } from './line.ts';
 import { isEquation, readEquation } from './read-equation.ts';
 import { readRunSettings } from './read-styles.ts';
-import { readSymbol, UNWRITTEN } from './read-symbol.ts';
+import { readSymbol, UNWRITTEN, writeSymbols } from './read-symbol.ts';
 import { BREAK, enterWords, READING, remark, setAsideBelow, type WordContext } from './word-context.ts';
 
 const INSIDE = ['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir', 'w:sdtContent', 'w:rubyBase'];
@@ -70,7 +71,8 @@ function readRun(reader: Reader, element: XmlElement): void {
   const named = context.styles.find(settingOf(properties, 'w:rStyle'));
   const { isHidden = false, size = 21, isBold = false } = { ...style, ...named, ...readRunSettings(properties) };
   const { emphasis = false } = { ...named, ...readRunSettings(properties) };
-  const run = { isHidden, emphasised: emphasis, size, isBold };
+  const font = childOf(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
+  const run = { isHidden, emphasised: emphasis, size, isBold, font };
   for (const child of childrenOf(element)) {
     const read = RUN_PARTS[child.name];
     if (read) read(reader, run, child);
@@ -90,7 +92,12 @@ const readBreak: ReadPart = (reader, run, child) => {
 
 /** What may stand in a run; everything else is drawn. */
 const RUN_PARTS: Readonly<Record<string, ReadPart>> = {
-  'w:t': (reader, run, child) => addTexts(reader, run, slicesIn(child)),
+  'w:t': (reader, run, child) =>
+    addTexts(
+      reader,
+      run,
+      slicesIn(child).map((one) => inFont(run, one)),
+    ),
   'w:delText': readDeleted,
   'w:delInstrText': readDeleted,
   'w:instrText': (reader, _, child) => readCode(reader, slicesIn(child)),
@@ -108,6 +115,10 @@ const RUN_PARTS: Readonly<Record<string, ReadPart>> = {
 
 function slicesIn(element: XmlElement): Slices {
   return textsOf(element).map(toSlice);
+}
+
+function inFont({ font }: Run, slice: Slice): Slice {
+  return { ...slice, text: writeSymbols(font, slice.text) };
 }
 
 function isNewPage({ attributes }: XmlElement): boolean {
@@ -177,15 +188,6 @@ function addEquation(reader: Reader, run: Run, code: Slices): void {
     ? `${READING}${wordsOf(base)}: ${over}`
     : `「${wordsOf(base)}」に重ねた「${over}」は取り込んでいません。`;
   remark(reader.context, told);
-}
-
-/** Contents and page numbers are those of the paper; what a field of another kind shows is text. */
-function hiddenByField({ fields }: WordContext): string | undefined {
-  if (fields.some(({ isShown }) => !isShown)) return 'フィールドの命令';
-  const codes = fields.map(({ code }) => wordsOf(code));
-  if (codes.some((code) => /^\s*(TOC|INDEX)\b/i.test(code))) return '目次（サイトが作ります）';
-  if (codes.some((code) => /^\s*(PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b/i.test(code))) return 'ページ番号';
-  return undefined;
 }
 
 function toSlice({ text, node }: XmlText): Slice {

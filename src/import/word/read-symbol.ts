@@ -42,6 +42,12 @@ const SYMBOL: Readonly<Record<number, string>> = {
 /** The stand-in for a sign that cannot be written. */
 export const UNWRITTEN = '〓';
 
+/** Takes text in a font; gives it with each sign of a picture font as the character it shows, as long as before. */
+export function writeSymbols(font: string, text: string): string {
+  if (!/^(?:wingdings|symbol)$/i.test(font)) return text;
+  return text.replace(/[!-ÿ\uf020-\uf0ff]/g, (sign) => readSymbol(font, sign.charCodeAt(0).toString(16)) ?? sign);
+}
+
 /** The character that a sign of a picture font shows, or undefined when it is not known. */
 export function readSymbol(font: string, code: string): string | undefined {
   const place = Number.parseInt(code, 16) & 0xff;
