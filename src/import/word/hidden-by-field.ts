@@ -1,7 +1,10 @@
 import { wordsOf } from '../model/slices.ts';
 import type { WordContext } from './word-context.ts';
 
-/** Says why what a field holds is no text: contents and page numbers are those of the paper; what a field of another kind shows is text. */
+/**
+ * Says why what a field holds is no text: contents and page numbers are those of the paper. What a field of another kind
+ * shows is text.
+ */
 export function hiddenByField({ fields }: WordContext): string | undefined {
   if (fields.some(({ isShown }) => !isShown)) return 'フィールドの命令';
   const codes = fields.map(({ code }) => wordsOf(code));

@@ -7,7 +7,7 @@ import type { LineReader as Reader, Run } from './line.ts';
 import { isEquation, readEquation } from './read-equation.ts';
 import { readRunSettings } from './read-styles.ts';
 import { readSymbol, UNWRITTEN, writeSymbols } from './read-symbol.ts';
-import { BREAK, enterWords, READING, remark, setAsideBelow, type WordContext } from './word-context.ts';
+import { BREAK, enterWords, READING, remark, setAsideBelow } from './word-context.ts';
 
 const INSIDE = ['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir', 'w:sdtContent', 'w:rubyBase'];
 const GONE: Readonly<Record<string, string>> = {
