@@ -39,7 +39,7 @@ export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
     (await listCities()).map(async (city) => ({
       city,
       forms: await getOwnForms(city, known),
-      looked: (await listCityForms()).some(({ id }) => id === city.id) ? await listDocumentsOf(city.id) : [],
+      looked: await listLooked(city.id),
     })),
   );
   const lists = await listProjectLists();
@@ -67,6 +67,13 @@ export const listForms = remember(async (): Promise<readonly FormAcross[]> => {
     ),
   }));
 });
+
+/** The documents that were looked into for forms: those that a city's file names, or else those that it cites. */
+async function listLooked(city: string): Promise<readonly HandbookDocument[]> {
+  const data = (await listCityForms()).find(({ id }) => id === city)?.data;
+  const looked = new Set(data?.looked ?? data?.forms.map(({ section }) => section.split('/').slice(0, 2).join('/')));
+  return (await listDocumentsOf(city)).filter(({ id }) => looked.has(id));
+}
 
 const listCityForms = remember(() => getCollection('cityForms'));
 

@@ -74,15 +74,14 @@ async function getFormPoints(): Promise<ConceptPoints> {
       })),
     ),
   );
-  const looked = (forms[0]?.cities ?? []).map(({ city, looked: documents }) => [
-    city.id,
-    documents.map(({ id }) => id),
-  ]);
+  const looked = (forms[0]?.cities ?? [])
+    .filter(({ looked: documents }) => documents.length > 0)
+    .map(({ city, looked: documents }) => [city.id, documents.map(({ id }) => id)] as const);
   return {
     themes: forms.map(({ id, title }) => ({ id, label: title, note: '' })),
     points,
-    looked: Object.fromEntries(looked) as ConceptPoints['looked'],
-    cities: [...new Set(points.map(({ city }) => city))],
+    looked: Object.fromEntries(looked),
+    cities: looked.map(([city]) => city),
   };
 }
 

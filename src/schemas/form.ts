@@ -23,6 +23,13 @@ const aspect = z.string().optional();
 /** `content/cities/<city>/forms.yaml`: what one city says of its forms. An aspect left out is told as silence. */
 export const cityFormsSchema = z.strictObject({
   edition: dateField.describe('のっている文書の日付（例 平成31年4月）。'),
+  looked: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      '形態をさがして見た文書。<市>/<文書> の形。形態が1つもないとき（forms: []）や、形態の書いていない文書も見たときに書きます。',
+    ),
   forms: z
     .array(
       z.strictObject({

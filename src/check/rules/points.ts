@@ -1,4 +1,4 @@
-import { tellIf, type Finding } from '../finding.ts';
+import { tellIf, type Finding, type Location } from '../finding.ts';
 import type { Content } from '../read/content.ts';
 
 type Points = Content['points'][number];
@@ -10,12 +10,21 @@ export function checkPoints(content: Content): readonly Finding[] {
     const mend = 'ファイルの名前を、content/conceptsにある主題の名前にしてください。';
     if (!content.files.has(`concepts/${name}.yaml`))
       return tellIf(true, entry.at(), `「${name}」という主題はありません。`, mend);
-    return [...judgeLooked(content, entry), ...judgeRows(content, entry, name), ...judgeCited(entry)];
+    return [
+      ...judgeLooked(content, entry, entry.data.looked),
+      ...judgeRows(content, entry, name),
+      ...judgeCited(entry),
+    ];
   });
 }
 
-function judgeLooked({ files }: Content, { city, data, at }: Points): readonly Finding[] {
-  return data.looked.flatMap((document, index) => {
+/** Whether the documents that a file says were looked into are the city's. */
+export function judgeLooked(
+  { files }: Content,
+  { city, at }: Pick<Points, 'city' | 'at'>,
+  looked: readonly string[],
+): readonly Finding[] {
+  return looked.flatMap((document, index) => {
     const isOwn = document.startsWith(`${city}/`) && files.has(`cities/${document}/document.yaml`);
     return tellIf(
       !isOwn,
@@ -44,9 +53,17 @@ function judgeRows({ concepts }: Content, { data, at }: Points, name: string): r
 function judgeCited({ data: { looked, points }, at }: Points): readonly Finding[] {
   return points.flatMap(({ section, also }, index) =>
     [section, ...also].flatMap((value) => {
-      const isUnlooked = value !== '' && !looked.includes(value.split('/').slice(0, 2).join('/'));
-      const where = { ...at('points', index), value };
-      return tellIf(isUnlooked, where, 'この文書がlookedにありません。', '見た文書としてlookedに足してください。');
+      return judgeCitation({ ...at('points', index), value }, looked);
     }),
   );
+}
+
+/** Whether the document that a place cites is among those that were looked into. */
+export function judgeCitation(
+  where: Location & { readonly value: string },
+  looked: readonly string[],
+): readonly Finding[] {
+  const document = where.value.split('/').slice(0, 2).join('/');
+  const isUnlooked = where.value !== '' && !looked.includes(document);
+  return tellIf(isUnlooked, where, 'この文書がlookedにありません。', '見た文書としてlookedに足してください。');
 }

@@ -21,3 +21,12 @@ test('An example of a form that the city does not have is told', async () => {
     `${FORMS}:5　formsの1番目のunder「後援」\n　　この市に「後援」という形態はありません。同じファイルにあるnameにしてください。`,
   ]);
 });
+
+test('Documents that were looked into for forms are the city’s, and those that its forms cite are among them', async () => {
+  const looked = (of: string) => ({ [FORMS]: ['forms:', `looked: [${of}]\nforms:`] as const });
+  expect(await tellOf(checkCityForms, looked('mihon/guide, mihon/ordinance'))).toEqual([]);
+  expect(await tellOf(checkCityForms, looked('mihon/guid'))).toEqual([
+    `${FORMS}:2　lookedの1番目「mihon/guid」\n　　この市にこの文書はありません。<市>/<文書> のつづりを確かめてください。`,
+    `${FORMS}:6　formsの1番目のsection「mihon/guide/purpose」\n　　この文書がlookedにありません。見た文書としてlookedに足してください。`,
+  ]);
+});
