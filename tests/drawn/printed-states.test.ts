@@ -27,7 +27,7 @@ async function offerPlaces(page: Page): Promise<void> {
 async function fillSheet(page: Page): Promise<void> {
   await beginSheet(page);
   await page.getByLabel('事業名').fill('花いっぱい運動');
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
 }
 
 const openAll = (page: Page) =>

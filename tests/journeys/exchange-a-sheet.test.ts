@@ -23,8 +23,8 @@ test('Two partners exchange files: the city fills its part on its own machine, t
   expect(await city.locator('.preview').textContent()).toContain('まだ何も変わっていません');
   await city.getByRole('button', { name: '新しいシートとして開く' }).click();
   await city.getByLabel('市の欄').check();
-  await findMarks(city, 0, 0, '事業前').getByLabel('話し合う').check();
-  await findMarks(city, 0, 1, '事業前').getByLabel('話し合う').check();
+  await findMarks(city, 0, 0).getByLabel('話し合う').check();
+  await findMarks(city, 0, 1).getByLabel('話し合う').check();
   const back = await saveFile(city, 'ファイルに保存する');
   await handFile(group, back.name, back.text);
   expect(await group.locator('.preview li').allTextContents()).toEqual([
@@ -60,8 +60,8 @@ test('The short code on the printed sheet carries the marks to another machine, 
   await field.fill(code.toLowerCase());
   await other.getByRole('button', { name: '確かめる' }).click();
   await other.getByRole('button', { name: '新しいシートとして開く' }).click();
-  expect(await findMarks(other, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
-  expect(await findMarks(other, 2, 3, '事業前').getByLabel('該当なし').isChecked()).toBe(true);
+  expect(await findMarks(other, 0, 0).getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(other, 2, 3).getByLabel('該当なし').isChecked()).toBe(true);
 });
 
 test('A share link holds marks only, behind the sharp sign, and opens a preview', async () => {
@@ -73,7 +73,7 @@ test('A share link holds marks only, behind the sharp sign, and opens a preview'
   expect(new URL(link).hash).toMatch(/^#marks=[0-9A-Z-]{14}$/);
   const other = await site.open(`${MUTUAL}${new URL(link).hash}`);
   await other.getByRole('button', { name: '新しいシートとして開く' }).click();
-  expect(await findMarks(other, 1, 1, '事業前').getByLabel('話し合う').isChecked()).toBe(true);
+  expect(await findMarks(other, 1, 1).getByLabel('話し合う').isChecked()).toBe(true);
 });
 
 // Row B19 of faults.md.

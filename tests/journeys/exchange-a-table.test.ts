@@ -20,7 +20,7 @@ test('A table goes to a spreadsheet and comes back with what was changed there',
     'Ⅰ-1のコメント（団体）：表で書いた 新しい',
   ]);
   await page.getByRole('button', { name: 'やめる' }).click();
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
 });
 
 // Rows B6 and B7 of use.md, B16 and B17 of faults.md.
@@ -56,6 +56,6 @@ test('What was emptied in a table is shown as such before it is emptied here', a
     'Ⅰ-1のコメント（団体）：相談する → （空） 消える',
   ]);
   await page.getByRole('button', { name: 'このシートに取り込む' }).click();
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('未').isChecked()).toBe(true);
+  expect(await findMarks(page, 0, 0).getByLabel('未').isChecked()).toBe(true);
   expect(await page.locator('.comment textarea').first().inputValue()).toBe('');
 });

@@ -8,16 +8,16 @@ test('A reader begins a sheet, marks and comments, and finds all of it after a r
   const page = await site.open(MUTUAL);
   await beginSheet(page);
   await page.getByLabel('事業名').fill('花いっぱい運動');
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
   await page.getByLabel('市の欄').check();
-  await findMarks(page, 0, 0, '事業前').getByLabel('話し合う').check();
+  await findMarks(page, 0, 0).getByLabel('話し合う').check();
   await page.locator('.comment textarea').first().pressSequentially('役割を書面に');
   await page.reload();
   await page.locator('.sheet-open').waitFor();
   expect(await page.locator('.sheet-open h2').textContent()).toBe('花いっぱい運動');
   expect(await page.getByLabel('市の欄').isChecked()).toBe(true);
   await page.getByLabel('団体の欄').check();
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
   expect(await page.locator('.theirs').first().textContent()).toBe('市：話し合う');
   expect(await page.locator('.sheet-open').textContent()).toContain('市のコメント：役割を書面に');
 });
@@ -73,9 +73,9 @@ test('The whole sheet can be filled in by keyboard', async () => {
   const page = await site.open(MUTUAL);
   await page.getByRole('button', { name: '新しいシートに記入する' }).focus();
   await page.keyboard.press('Enter');
-  await findMarks(page, 0, 0, '事業前').getByLabel('未').focus();
+  await findMarks(page, 0, 0).getByLabel('未').focus();
   await page.keyboard.press('ArrowRight');
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   expect(await findMarks(page, 0, 0, '事業後').locator('input:checked').count()).toBe(1);
@@ -86,7 +86,7 @@ test('At 320 px a sheet is a card an item and nothing sticks out, filled, compar
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await width()).toBe(320);
   await beginSheet(page);
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
   expect(await width()).toBe(320);
   expect(
     await page

@@ -90,14 +90,14 @@ test('Notes that are put away and choices that are made leave nobody at the top 
 test('What is taken in is told, its first spot is in view, and a button leads to both parties beside each other', async () => {
   const group = await site.open(MUTUAL);
   await beginSheet(group);
-  await findMarks(group, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(group, 0, 0).getByLabel('できた').check();
   const sent = await saveFile(group, 'ファイルに保存する');
   const city = await site.open(MUTUAL);
   await handFile(city, sent.name, sent.text);
   await press(city, '新しいシートとして開く');
   await expectPlace(city, 'H2 名前のないシート', 'ファイル「名前のないシート.json」を、新しいシートとして開きました。');
   await city.getByLabel('市の欄').check();
-  for (const item of [1, 3]) await findMarks(city, 2, item, '事業前').getByLabel('話し合う').check();
+  for (const item of [1, 3]) await findMarks(city, 2, item).getByLabel('話し合う').check();
   const back = await saveFile(city, 'ファイルに保存する');
   await handFile(group, back.name, back.text);
   await press(group, 'このシートに取り込む');

@@ -27,7 +27,7 @@ async function open(path: string, isDenied = false): Promise<Page> {
 test('On a plain intranet a sheet is begun and written, and its link opens as a sheet on another machine', async () => {
   const page = await open(MUTUAL, true);
   await beginSheet(page);
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
   await expect.poll(() => page.locator('.saved').textContent()).toContain('保存しました');
   await page.getByRole('button', { name: 'リンクをコピーする' }).click();
   const byHand = page.getByLabel('リンク（コピーできませんでした）');
@@ -37,7 +37,7 @@ test('On a plain intranet a sheet is begun and written, and its link opens as a 
   const other = await open(`${pathname}${hash}`);
   await other.getByRole('button', { name: '新しいシートとして開く' }).click();
   await other.locator('.sheet-open').waitFor();
-  expect(await findMarks(other, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(other, 0, 0).getByLabel('できた').isChecked()).toBe(true);
   await other.getByRole('button', { name: 'シートの一覧' }).click();
   await other.getByRole('button', { name: /コピーを作る/ }).click();
   await expect

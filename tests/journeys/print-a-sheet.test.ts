@@ -26,7 +26,7 @@ async function openCompared(): Promise<Page> {
   await page.locator('.comment textarea').nth(5).fill('打合せは月に1度');
   await page.getByLabel('市の欄').check();
   await page.getByLabel('事業前の記入日').fill('2026-04-15');
-  await findMarks(page, 0, 0, '事業前').getByLabel('話し合う').check();
+  await findMarks(page, 0, 0).getByLabel('話し合う').check();
   await page.locator('.comment textarea').nth(0).fill('担当課の中で確かめる');
   return page;
 }

@@ -42,7 +42,7 @@ test('An employee chooses a form, is led on to a contact and to the sheet, fills
   await next.getByRole('link', { name: '相互チェックシート' }).first().click();
   await beginSheet(page);
   await page.getByLabel('事業名').fill('花いっぱい運動');
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
   await findMarks(page, 0, 0, '事業後').getByLabel('話し合う').check();
   await expect.poll(() => page.locator('.saved').textContent()).toContain('保存しました');
   await print(page, '記入したシートを印刷する');

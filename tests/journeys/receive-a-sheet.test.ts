@@ -8,7 +8,7 @@ const site = useSite('real');
 const QUESTION = 'あなたは、団体と市のどちらですか';
 
 const question = (page: Page) => page.getByRole('radiogroup', { name: QUESTION });
-const done = (page: Page) => findMarks(page, 0, 0, '事業前').getByLabel('できた');
+const done = (page: Page) => findMarks(page, 0, 0).getByLabel('できた');
 
 /** Gives the file and the link of a sheet in which one party has marked the first item. */
 async function send(party: '団体の欄' | '市の欄') {
@@ -40,7 +40,7 @@ test('The answer opens one’s own column, is remembered, and the other’s is s
   await page.getByRole('button', { name: '新しいシートとして開く' }).click();
   await page.getByLabel('市の欄').check();
   expect(await question(page).count()).toBe(0);
-  await findMarks(page, 0, 0, '事業前').getByLabel('話し合う').check();
+  await findMarks(page, 0, 0).getByLabel('話し合う').check();
   await page.reload();
   await page.locator('.sheet-open').waitFor();
   expect(await page.getByLabel('市の欄').isChecked()).toBe(true);
@@ -65,14 +65,14 @@ test('Who takes the partner’s marks into their own sheet stays in their own co
   const { hash } = await send('市の欄');
   const page = await site.open(MUTUAL);
   await beginSheet(page);
-  await findMarks(page, 0, 1, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 1).getByLabel('できた').check();
   await page.getByLabel('コードまたはリンク').fill(hash);
   await page.getByRole('button', { name: '確かめる' }).click();
   await page.getByRole('button', { name: 'このシートに取り込む' }).click();
   await page.getByLabel('市の欄').check();
   expect(await done(page).isDisabled()).toBe(true);
   await page.getByLabel('団体の欄').check();
-  expect(await findMarks(page, 0, 1, '事業前').getByLabel('できた').isDisabled()).toBe(false);
+  expect(await findMarks(page, 0, 1).getByLabel('できた').isDisabled()).toBe(false);
 });
 
 test('A sheet that was begun here keeps both columns open and remembers which one was filled in', async () => {

@@ -92,7 +92,7 @@ async function useSheet(page: Page): Promise<void> {
   await page.goto(site.url(MUTUAL));
   await beginSheet(page);
   await page.getByLabel('事業名').fill('<img src=x onerror=alert(1)>');
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
   const saved = await saveFile(page, 'ファイルに保存する');
   await handFile(page, saved.name, saved.text);
   await page.locator('.preview').waitFor();

@@ -24,7 +24,7 @@ test('That a private window forgets is said until it is put away', async () => {
   expect(await page.locator('.sheet-open').textContent()).toContain('シークレットウィンドウ');
   await page.getByRole('button', { name: 'わかりました' }).click();
   await page.reload();
-  await findMarks(page, 0, 0, '事業前').waitFor();
+  await findMarks(page, 0, 0).waitFor();
   expect(await page.locator('.sheet-open').textContent()).not.toContain('シークレットウィンドウ');
 });
 

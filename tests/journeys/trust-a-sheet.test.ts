@@ -32,10 +32,10 @@ test('Two tabs on one sheet merge what each writes', async () => {
   const two = await one.context().newPage();
   await two.goto(one.url());
   await two.locator('.sheet-open').waitFor();
-  await findMarks(one, 0, 0, '事業前').getByLabel('できた').check();
-  await findMarks(two, 0, 1, '事業前').getByLabel('話し合う').check();
-  await expect.poll(() => findMarks(two, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
-  await expect.poll(() => findMarks(one, 0, 1, '事業前').getByLabel('話し合う').isChecked()).toBe(true);
+  await findMarks(one, 0, 0).getByLabel('できた').check();
+  await findMarks(two, 0, 1).getByLabel('話し合う').check();
+  await expect.poll(() => findMarks(two, 0, 0).getByLabel('できた').isChecked()).toBe(true);
+  await expect.poll(() => findMarks(one, 0, 1).getByLabel('話し合う').isChecked()).toBe(true);
 });
 
 test('Two tabs that wrote differently without knowing of each other show both values until someone chooses', async () => {
@@ -62,8 +62,8 @@ test('When the browser stores nothing, the page says so, goes on, and warns befo
   });
   expect(await page.getByRole('alert').first().textContent()).toContain('保存を許していない');
   await beginSheet(page);
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
+  await findMarks(page, 0, 0).getByLabel('できた').check();
+  expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
   const { text } = await saveFile(page, '今すぐファイルに保存する');
   expect(text).toContain('"done"');
   const asked = new Promise<string>((tell) =>
@@ -100,7 +100,7 @@ test('A saved sheet that cannot be read is kept as it is and offered as a file',
 test('A sheet of a newer handbook is shown, not written, and handed out untouched', async () => {
   const page = await site.open(MUTUAL);
   await beginSheet(page);
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
   const raw = await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('kyodo-handbook/sheet/')) ?? '';
     const text = (localStorage.getItem(key) ?? '').replace('"version":3', '"version":99,"colour":"blue"');
@@ -109,8 +109,8 @@ test('A sheet of a newer handbook is shown, not written, and handed out untouche
   });
   await page.reload();
   expect(await page.getByRole('alert').first().textContent()).toContain('新しい版のハンドブック');
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isChecked()).toBe(true);
-  expect(await findMarks(page, 0, 0, '事業前').getByLabel('できた').isDisabled()).toBe(true);
+  expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
+  expect(await findMarks(page, 0, 0).getByLabel('できた').isDisabled()).toBe(true);
   expect((await saveFile(page, 'ファイルに保存する')).text).toBe(raw);
 });
 

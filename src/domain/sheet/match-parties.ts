@@ -24,12 +24,17 @@ export type MatchedSpot = Spot & {
 
 /**
  * Takes a sheet with both parties' marks and its checklist; gives every spot both fill, sorted by standing, then in the
- * order of the sheet.
+ * order of the sheet; `of` keeps those of one timing, or of one group.
  */
-export function matchParties(sheet: Sheet, checklist: Checklist): readonly MatchedSpot[] {
+export function matchParties(
+  sheet: Sheet,
+  checklist: Checklist,
+  of: { readonly timing?: string | undefined; readonly group?: string | undefined } = {},
+): readonly MatchedSpot[] {
   const city = new Set(listSpots(checklist, 'city').map(nameSpot));
   const spots = listSpots(checklist, 'group')
     .filter((spot) => city.has(nameSpot(spot)))
+    .filter(({ timing, group }) => timing.id === (of.timing ?? timing.id) && group.id === (of.group ?? group.id))
     .map((spot) => {
       const markOf = (party: Party) => markAt(sheet, spot.item.id, spot.timing.id, party);
       const marks = { group: markOf('group'), city: markOf('city') };

@@ -23,7 +23,10 @@ function nameAnswer(checklist: Checklist, key: string): string | undefined {
   const item = nameItem(checklist, first);
   if (!item) return undefined;
   if (kind === 'mark') return `${item}（${timing(second)}・${nameParty(third)}）`;
-  if (kind === 'comment') return `${item}のコメント（${nameParty(second)}）`;
+  if (kind === 'comment') {
+    const when = third ? `${timing(second)}・` : checklist.timings.length > 1 ? '時期の区別なし・' : '';
+    return `${item}のコメント（${when}${nameParty(third || second)}）`;
+  }
   const line = TALK_LINES.find(({ id }) => id === third)?.label ?? third;
   return `${item}（${timing(second)}）の話し合い：${line}`;
 }

@@ -1,7 +1,8 @@
 import { parseCsv } from '../data/csv.ts';
 import { unguardCell } from '../data/guard-cell.ts';
 import { parseDay } from '../japanese/day.ts';
-import { listSpots, type Checklist } from './checklist.ts';
+import { listSpots, PARTIES, type Checklist } from './checklist.ts';
+import { commentKey } from './comment.ts';
 import { findMark } from './find-mark.ts';
 import { HEAD, LIST_ROW } from './sheet-csv.ts';
 import { TALK_LINES, isSheetKey, sheetKey } from './sheet-keys.ts';
@@ -101,7 +102,7 @@ function readRow({ key, word, text, line }: Row, checklist: Checklist): readonly
   if (text.length > SHEET_LIMITS.text) {
     throw new BadRow(`${line}行目の文が長すぎます。${SHEET_LIMITS.text.toLocaleString('ja-JP')}文字までです。`);
   }
-  const [kind, item = '', timing, party] = key.split('/');
+  const [kind, item = '', timing = '', name] = key.split('/');
   if (kind === 'date') return [{ key, value: readDay(text, line), line }];
   if (kind !== 'mark') return [{ key, value: text, line }];
   const mark = findMark(word);
@@ -111,8 +112,8 @@ function readRow({ key, word, text, line }: Row, checklist: Checklist): readonly
       `${line}行目の印「${shown}」が読めません。未・できた・話し合う・該当なし のどれかにしてください。`,
     );
   }
-  const isCommentRow = timing === checklist.timings[0]?.id;
-  const comment = isCommentRow || text.trim() !== '' ? [{ key: `comment/${item}/${party}`, value: text, line }] : [];
+  const party = PARTIES.find(({ id }) => id === name)?.id;
+  const comment = party ? [{ key: commentKey(checklist, { item, timing, party }), value: text, line }] : [];
   return [{ key, value: mark, line }, ...comment];
 }
 
@@ -122,7 +123,7 @@ function readDay(text: string, line: number): string {
   throw new BadRow(`${line}行目の記入日「${text.slice(0, 20)}」が読めません。2026/4/1のように書いてください。`);
 }
 
-/** Two rows may speak of one cell, as the comments of two timings do: none is dropped silently. */
+/** Two rows may speak of one cell, as a row and its copy do: none is dropped silently. */
 function join(said: readonly Said[]): Readonly<Record<string, string>> {
   const cells = new Map<string, Said>();
   for (const one of said) {
@@ -136,7 +137,5 @@ function join(said: readonly Said[]): Readonly<Record<string, string>> {
 }
 
 function explainClash({ key, line }: Said, later: Said): string {
-  return key.startsWith('comment/')
-    ? `${line}行目と${later.line}行目に、同じ項目のコメントが別々に書かれています。コメントは、時期が違っても1つの項目に1つです。どちらかの行にまとめて、もう一方を空にしてください。`
-    : `${line}行目と${later.line}行目は同じ欄（記号「${key}」）で、書いてあることが違います。どちらかの行を消してください。`;
+  return `${line}行目と${later.line}行目は同じ欄（記号「${key}」）で、書いてあることが違います。どちらかの行を消してください。`;
 }

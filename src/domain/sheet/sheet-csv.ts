@@ -1,6 +1,7 @@
 import { formatCsv } from '../data/csv.ts';
 import { guardCell } from '../data/guard-cell.ts';
 import { labelParty, listSpots, type Checklist, type Party, type Spot } from './checklist.ts';
+import { commentKey } from './comment.ts';
 import { labelMark, parseMark } from './mark.ts';
 import { matchParties } from './match-parties.ts';
 import { nameCell } from './name-cell.ts';
@@ -44,16 +45,14 @@ function listHeads(sheet: Sheet, { fields, timings, parties }: Checklist): reado
   ];
 }
 
-/** A comment is one an item and party: it stands once, in the row of the first timing. */
 function toMarkRow(sheet: Sheet, checklist: Checklist, spot: Spot, party: Party): Row {
   const { item, timing } = spot;
   const key = sheetKey.mark(item.id, timing.id, party);
-  const isFirst = checklist.timings[0] === timing;
   return {
     ...describeSpot(spot),
     だれ: labelParty(party),
     印: labelMark(parseMark(valueAt(sheet, key))),
-    コメント: isFirst ? guardCell(valueAt(sheet, sheetKey.comment(item.id, party))) : '',
+    コメント: guardCell(valueAt(sheet, commentKey(checklist, { item: item.id, timing: timing.id, party }))),
     記号: key,
   };
 }
@@ -71,10 +70,13 @@ function listTalk(sheet: Sheet, checklist: Checklist): readonly Row[] {
 
 /** What was written where today's checklist has no place for it goes along. */
 function listOthers(sheet: Sheet, checklist: Checklist, rows: readonly Row[]): readonly Row[] {
-  const items = checklist.groups.flatMap((group) => group.items.map(({ id }) => id));
   const told = new Set([
     ...rows.map(({ 記号 }) => 記号),
-    ...items.flatMap((item) => checklist.parties.map((party) => sheetKey.comment(item, party))),
+    ...checklist.parties.flatMap((party) =>
+      listSpots(checklist, party).map(({ item, timing }) =>
+        commentKey(checklist, { item: item.id, timing: timing.id, party }),
+      ),
+    ),
   ]);
   return Object.keys(sheet.cells)
     .filter((key) => !told.has(key) && valueAt(sheet, key) !== '' && !/^(?:place|drawing|text)\b/.test(key))

@@ -14,7 +14,9 @@ export const sheetKey = {
   place: () => 'place',
   field: (field: string) => `field/${field}`,
   mark: (item: string, timing: string, party: Party) => `mark/${item}/${timing}/${party}`,
-  comment: (item: string, party: Party) => `comment/${item}/${party}`,
+  /** Without a timing of a checklist that has one only, or as editions wrote it that had one comment for all timings. */
+  comment: (item: string, party: Party, timing?: string) =>
+    timing === undefined ? `comment/${item}/${party}` : `comment/${item}/${timing}/${party}`,
   date: (timing: string, party: Party) => `date/${timing}/${party}`,
   talk: (item: string, timing: string, line: string) => `talk/${item}/${timing}/${line}`,
   text: (space: string) => `text/${space}`,

@@ -13,9 +13,13 @@ export type Progress = {
   }[];
 };
 
-/** Takes a sheet, its checklist and a party; gives how many spots that party has marked, in all and in each group. */
-export function countProgress(sheet: Sheet, checklist: Checklist, party: Party): Progress {
-  const spots = listSpots(checklist, party).map(({ item, timing, group }) => ({
+/**
+ * Takes a sheet, its checklist and a party; gives how many spots that party has marked, in all and in each group;
+ * at one timing, where that is given.
+ */
+export function countProgress(sheet: Sheet, checklist: Checklist, party: Party, timing?: string): Progress {
+  const asked = listSpots(checklist, party).filter((spot) => spot.timing.id === (timing ?? spot.timing.id));
+  const spots = asked.map(({ item, timing, group }) => ({
     group,
     mark: markAt(sheet, item.id, timing.id, party),
   }));

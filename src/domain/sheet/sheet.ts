@@ -134,8 +134,13 @@ export function nameSheet(sheet: Sheet, checklist: Naming): string {
 }
 
 /** Gives the whole name of a sheet: the one that people gave it, else the project's. */
-export function findSheetName(sheet: Sheet, { fields }: Naming): string {
+export function findSheetName(sheet: Sheet, checklist: Naming): string {
+  const [given] = listNames((key) => valueAt(sheet, key), checklist);
+  return given ?? '名前のないシート';
+}
+
+/** Gives the names of a sheet, by the values of its cells: the one that people gave it, then the project's. */
+export function listNames(valueOf: (key: string) => string, { fields }: Naming): readonly string[] {
   const naming = fields.filter(({ names }) => names).map(({ id }) => sheetKey.field(id));
-  const given = [sheetKey.name(), ...naming].map((key) => valueAt(sheet, key).trim());
-  return given.find((one) => one !== '') ?? '名前のないシート';
+  return [sheetKey.name(), ...naming].map((key) => valueOf(key).trim()).filter((one) => one !== '');
 }

@@ -1,43 +1,45 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Checklist, ChecklistTiming } from '../../domain/sheet/checklist.ts';
+import { findTiming } from '../../domain/sheet/match-timings.ts';
 import { listContested, nameSheet } from '../../domain/sheet/sheet.ts';
+import type { SheetView } from '../../domain/sheet/sheet-route.ts';
 import { DeskNotes } from './DeskNotes.tsx';
 import { Exchange } from './Exchange.tsx';
 import { FillSheet } from './FillSheet.tsx';
-import { ConflictNote, EmptyBin, TakeIn, TalkView } from './late-parts.ts';
+import { ChangeView, ConflictNote, EmptyBin, TakeIn, TalkView } from './late-parts.ts';
 import { PartyChoice } from './PartyChoice.tsx';
 import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
-import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import { tellSaved, type Taking } from './taking.ts';
 import { useSheet } from './use-sheet.ts';
 import { useSide } from './use-side.ts';
 
-/** An open sheet: fill it in for one party, see both beside each other, save, send and take in. */
+/** An open sheet: fill it in for one party at one time, compare parties and times, save, send and take in. */
 export function ChecklistDesk({ checklist, titles, address, store, route, go, tell, entry }: DeskProps) {
   const open = useSheet(store, entry);
   const { sheet } = open;
   const contested = listContested(sheet);
   useEffect(() => [ConflictNote, EmptyBin, TalkView].forEach(({ preload }) => preload()), []);
   const { newer } = entry;
-  const { side, shown, show, receive } = useSide(store, checklist, entry);
-  const isAsking = side.isReceived && side.party === undefined;
-  const take = (taking: Taking) => {
-    receive(taking);
-    const { sheet: taken, by, done, changed } = taking;
+  const { shown, isAsking, isOwn, show, openBoth } = useSide(store, checklist, entry);
+  const [usual] = useState(() => findTiming(sheet, checklist));
+  const timing = findChosen(checklist, route.timing) ?? findChosen(checklist, usual);
+  const take = ({ sheet: taken, by, done, changed }: Taking) => {
     const isThis = taken.id === sheet.id;
     tell(tellSaved(done, isThis ? open.join(taken, by) : store.save(taken, [by])), changed);
     if (!isThis) go({ id: taken.id, view: 'fill' });
   };
-  const view = (to: SheetRoute['view'], label: string) => (
+  const view = (to: SheetView, label: string) => (
     <button
       type="button"
       class="choice framed"
       aria-pressed={route.view === to}
-      onClick={() => go({ id: sheet.id, view: to })}
+      onClick={() => go({ ...route, view: to })}
     >
       {label}
     </button>
   );
+  const hasTimings = checklist.timings.length > 1;
   return (
     <div class="sheet-app sheet-open">
       <p class="screen-only">
@@ -46,7 +48,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
         </button>
       </p>
       <h2 tabIndex={-1}>{nameSheet(sheet, checklist)}</h2>
-      <DeskNotes {...{ checklist, store, open, newer }} isAsking={isAsking} />
+      <DeskNotes {...{ checklist, store, open, newer, isAsking }} />
       <fieldset disabled={newer !== undefined}>
         <legend>
           <span class="hidden">シート</span>
@@ -56,25 +58,60 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
             <div class="controls" role="group" aria-label="表示">
               {view('fill', '記入する')}
               {view('compare', '双方をくらべる')}
+              {hasTimings && view('change', '前と後をくらべる')}
             </div>
           )}
+          {hasTimings && route.view !== 'change' && (
+            <TimingChoice
+              timings={checklist.timings}
+              label={route.view === 'fill' ? 'いま記入する時期' : 'くらべる時期'}
+              chosen={timing}
+              onChoose={(id) => go({ ...route, timing: id })}
+            />
+          )}
           {route.view === 'fill' && checklist.parties.length > 1 && (
-            <PartyChoice {...{ isAsking, shown }} parties={checklist.parties} onShow={show} />
+            <PartyChoice {...{ isAsking, shown }} parties={checklist.parties} onShow={show} onBoth={openBoth} />
           )}
         </div>
         {contested.length > 0 && <ConflictNote {...{ checklist, contested }} settle={open.settle} />}
-        {route.view === 'fill' ? (
-          <PartyLock key={shown} side={side} party={shown}>
-            <FillSheet {...{ checklist, open, address }} party={shown} />
+        {route.view === 'fill' && timing && (
+          <PartyLock party={shown} {...{ isOwn, isAsking }} onOpen={openBoth}>
+            <FillSheet {...{ checklist, open, address, timing }} party={shown} />
           </PartyLock>
-        ) : (
-          <TalkView {...{ checklist, open, address }} />
         )}
+        {route.view === 'compare' && timing && <TalkView {...{ checklist, open, address, timing }} />}
+        {route.view === 'change' && <ChangeView {...{ checklist, open, address }} />}
       </fieldset>
-      <Exchange {...{ checklist, sheet, address }} party={shown} raw={newer} />
+      <Exchange {...{ checklist, sheet, address, timing }} party={shown} raw={newer} />
       {newer === undefined && (
         <TakeIn {...{ checklist, titles, store, target: sheet }} marks="" opened={false} onTake={take} />
       )}
     </div>
   );
+}
+
+type TimingProps = {
+  readonly timings: Checklist['timings'];
+  readonly label: string;
+  readonly chosen: ChecklistTiming | undefined;
+  readonly onChoose: (id: string) => void;
+};
+
+/** One time is filled in or compared at once: before and after lie months apart. */
+function TimingChoice({ timings, label, chosen, onChoose }: TimingProps) {
+  return (
+    <div class="controls" role="radiogroup" aria-label={label}>
+      <span class="lead-title">{label}</span>
+      {timings.map((one) => (
+        <label key={one.id} class="choice framed">
+          <input type="radio" name="timing" checked={chosen === one} onChange={() => onChoose(one.id)} />
+          {one.label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function findChosen({ timings }: Checklist, id: string | undefined): ChecklistTiming | undefined {
+  return timings.find((one) => one.id === id);
 }

@@ -1,38 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
-import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
-import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
+import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
+import { nameSheetFile } from '../../domain/sheet/name-file.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
-import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
-import { copyText, tellByHand } from '../copy/copy-text.ts';
-import { readPublicAddress } from '../paper/public-address.ts';
 import { download, toFileName } from './hand-over.ts';
+import { SendToPartner } from './late-parts.ts';
 
 type Props = {
   readonly checklist: Checklist;
   readonly sheet: Sheet;
   readonly address: string;
   readonly party: Party;
+  readonly timing: ChecklistTiming | undefined;
   /** The stored text of a newer sheet, handed out as it is. */
   readonly raw: string | undefined;
 };
 
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
-export function Exchange({ checklist, sheet, address, party, raw }: Props) {
+export function Exchange({ checklist, sheet, address, party, timing, raw }: Props) {
   const [said, setSaid] = useState('');
-  const name = toFileName(nameSheet(sheet, checklist));
-  const link = `${readPublicAddress()}${writeShareFragment(sheet, checklist, [party])}`;
-  const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
-  const [byHand, setByHand] = useState<{ readonly what: string; readonly text: string } | undefined>();
-  const copy = async (text: string, what: string) => {
-    const isCopied = await copyText(text);
-    setByHand(isCopied ? undefined : { what, text });
-    setSaid(isCopied ? `${what}をコピーしました。` : `選んであります。${tellByHand()}`);
-  };
+  const nameFile = () =>
+    nameSheetFile({
+      name: toFileName(nameSheet(sheet, checklist)),
+      party: checklist.parties.length > 1 ? party : undefined,
+      timing: checklist.timings.length > 1 ? timing : undefined,
+      day: new Date(),
+    });
   useEffect(() => void loadTables(), []);
   const giveTable = async () => {
     const tables = await loadTables();
-    if (tables) download(`${name}.csv`, 'text/csv', tables.formatSheetCsv(sheet, checklist));
+    if (tables) download(`${nameFile()}.csv`, 'text/csv', tables.formatSheetCsv(sheet, checklist));
     else setSaid('表を作る部品が届いていません。通信を確かめて、もう一度押してください。');
   };
   const persist = async () => {
@@ -53,7 +50,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
         <button
           type="button"
           class="button primary"
-          onClick={() => download(`${name}.json`, 'application/json', raw ?? formatSheet(sheet))}
+          onClick={() => download(`${nameFile()}.json`, 'application/json', raw ?? formatSheet(sheet))}
         >
           ファイルに保存する
         </button>
@@ -67,22 +64,7 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
           ブラウザーに、自動で消さないよう頼む
         </button>
       </p>
-      <p class="lead-title">{labelParty(party)}の印だけを相手に送る</p>
-      <p>リンクとコードに入るのは、印だけです。団体や事業の名前、コメントは入りません。</p>
-      <p class="controls">
-        <button type="button" class="button" onClick={() => copy(link, 'リンク')}>
-          リンクをコピーする
-        </button>
-        <button type="button" class="button" onClick={() => copy(code, 'コード')}>
-          コード <b class="code">{code}</b> をコピーする
-        </button>
-      </p>
-      {byHand && (
-        <label class="field">
-          <span>{byHand.what}（コピーできませんでした）</span>
-          <input key={byHand.text} ref={selectAll} type="text" readOnly value={byHand.text} />
-        </label>
-      )}
+      <SendToPartner {...{ checklist, sheet, party }} onSay={setSaid} />
       <p role="status" class="said">
         {said}
       </p>
@@ -91,9 +73,5 @@ export function Exchange({ checklist, sheet, address, party, raw }: Props) {
   );
 }
 
-/** Selects what is to be copied by hand as soon as it stands there. */
-function selectAll(field: HTMLInputElement | null): void {
-  field?.select();
-}
 /** What makes tables comes a moment after the page. */
 const loadTables = () => import('../../domain/sheet/sheet-csv.ts').catch(() => undefined);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
+import { labelParty, type Checklist, type ChecklistTiming, type Party } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks } from '../../domain/sheet/share-link.ts';
 import { formatDay } from '../../domain/japanese/format-day.ts';
@@ -16,16 +16,19 @@ type Props = {
   readonly checklist: Checklist;
   readonly open: OpenSheet;
   readonly party: Party;
+  /** The only time that is shown. */
+  readonly timing: ChecklistTiming;
   readonly address: string;
 };
 
-/** The heads and the items of a sheet, filled in for one party. */
-export function FillSheet({ checklist, open, party, address }: Props) {
+/** The heads and the items of a sheet, filled in for one party at one time. */
+export function FillSheet({ checklist, open, party, timing, address }: Props) {
   const { sheet, write } = open;
-  const { marked, talk, total, groups } = countProgress(sheet, checklist, party);
+  const { marked, talk, total, groups } = countProgress(sheet, checklist, party, timing.id);
   const other = checklist.parties.find((one) => one !== party);
-  const theirs = other && countProgress(sheet, checklist, other);
+  const theirs = other && countProgress(sheet, checklist, other, timing.id);
   const [year] = useState(() => new Date().getFullYear());
+  const when = checklist.timings.length > 1 ? `・${timing.label}` : '';
   const odd = explainDates(sheet, checklist, party, year);
   const text = (key: string, label: string, type = 'text') => (
     <label key={key} class="field">
@@ -38,7 +41,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
   return (
     <>
       <p class="paper-only filled-by">
-        {checklist.title}（{labelParty(party)}の記入）　{formatTime(findLastWriting(sheet))}に保存　様式の版
+        {checklist.title}（{labelParty(party)}の記入{when}）　{formatTime(findLastWriting(sheet))}に保存　様式の版
         {sheet.edition}
       </p>
       <p class="paper-only code-line">
@@ -47,16 +50,14 @@ export function FillSheet({ checklist, open, party, address }: Props) {
       </p>
       <div class="heads" tabIndex={-1}>
         {checklist.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
-        {checklist.timings.map(({ id, label }) =>
-          text(sheetKey.date(id, party), `${nameDate(checklist.timings, label)}※`, 'date'),
-        )}
+        {text(sheetKey.date(timing.id, party), `${nameDate(checklist.timings, timing.label)}※`, 'date')}
       </div>
       <p class="date-note screen-only" role="status">
         {odd.length > 0 && `${odd.join('')}書き間違いでないか、確かめてください。`}
       </p>
       <p class="soft screen-only">※は当サイトが足した欄です。印とコメントの欄も、当サイトが足しました。</p>
       <p class="progress" id="progress">
-        {labelParty(party)}の欄：{total}のうち{marked}に印があります
+        {labelParty(party)}の欄{when && `（${timing.label}）`}：{total}のうち{marked}に印があります
         {talk > 0 && `（「話し合う」が${talk}）`}。
         {theirs && theirs.marked > 0 && `${labelParty(other)}の欄：${theirs.total}のうち${theirs.marked}。`}
       </p>
@@ -69,7 +70,7 @@ export function FillSheet({ checklist, open, party, address }: Props) {
             </p>
           );
         }
-        return <ItemTable key={group.id} {...{ checklist, group, party, open, done }} />;
+        return <ItemTable key={group.id} {...{ checklist, group, party, timing, open, done }} />;
       })}
     </>
   );

@@ -2,22 +2,23 @@ import { labelParty, type Party } from '../../domain/sheet/checklist.ts';
 
 type Props = {
   readonly parties: readonly Party[];
-  /** Whether nobody has said yet who fills in a sheet that was sent. */
+  /** Whether nobody has said yet who fills in this sheet. */
   readonly isAsking: boolean;
   /** The part that is shown. */
   readonly shown: Party;
   readonly onShow: (party: Party) => void;
+  readonly onBoth: () => void;
 };
 
-/** Which party's part is shown; of a sheet that somebody sent first who the reader is. */
-export function PartyChoice({ parties, isAsking, shown, onShow }: Props) {
-  const question = isAsking ? 'あなたは、団体と市のどちらですか' : 'どちらの欄に記入しますか';
+/** Which party's part is shown; at first who the reader is. */
+export function PartyChoice({ parties, isAsking, shown, onShow, onBoth }: Props) {
+  const question = isAsking ? 'あなたは、団体と市のどちらですか' : 'どちらの欄を表示しますか';
   return (
     <div class={isAsking ? 'notice' : undefined}>
       {isAsking && (
         <p>
           <b>{question}。</b>
-          受け取ったシートです。選んだほうの欄に記入できます。相手の欄は、まちがって変えないように、見るだけにします。この答えは、このシートについて、このブラウザーが覚えます。
+          選んだほうの欄に記入できます。相手の欄は、まちがって変えないように、見るだけにします。この答えは、このシートについて、このブラウザーが覚えます。
         </p>
       )}
       <div class="controls" role="radiogroup" aria-label={question}>
@@ -28,6 +29,13 @@ export function PartyChoice({ parties, isAsking, shown, onShow }: Props) {
           </label>
         ))}
       </div>
+      {isAsking && (
+        <p>
+          <button type="button" class="quiet" onClick={onBoth}>
+            1台を二者で使うので、両方の欄に記入する
+          </button>
+        </p>
+      )}
     </div>
   );
 }

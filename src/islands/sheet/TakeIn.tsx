@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
-import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { createSheet, valueAt, type Sheet } from '../../domain/sheet/sheet.ts';
+import { sortTargets } from '../../domain/sheet/sort-targets.ts';
+import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { TakeInPreview } from './TakeInPreview.tsx';
-import { parseCode, parseMarks, type Incoming } from './incoming.ts';
+import { parseCode, parseLink, type Incoming } from './incoming.ts';
 import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
 
@@ -14,7 +15,7 @@ type Props = {
   readonly marks: string;
   readonly opened: boolean;
   /** The open sheet; undefined on the shelf. */
-  readonly target?: Sheet;
+  readonly target?: Sheet | undefined;
   readonly store: SheetStore;
   readonly onTake: (taking: Taking) => void;
 };
@@ -22,11 +23,15 @@ type Props = {
 /** The way in: a file, a table, a link or a code; what would change is shown before anything does. */
 export function TakeIn({ checklist, titles, marks, opened, target, store, onTake }: Props) {
   const [{ incoming, count }, setGiven] = useState<{ readonly incoming: Incoming | undefined; readonly count: number }>(
-    () => ({ incoming: marks ? parseMarks(marks, checklist) : undefined, count: 0 }),
+    { incoming: undefined, count: 0 },
   );
-  const give = (next: Incoming | undefined) => setGiven({ incoming: next, count: count + 1 });
+  const give = (next: Incoming | undefined) => setGiven((before) => ({ incoming: next, count: before.count + 1 }));
   const picker = useRef<HTMLInputElement>(null);
-  useEffect(() => void loadReader(), []);
+  useEffect(() => {
+    void loadReader();
+    if (marks) void parseLink(marks, checklist).then((read) => setGiven({ incoming: read, count: 0 }));
+    // oxlint-disable-next-line react/exhaustive-deps -- a link is read once: the shelf is made anew for another
+  }, []);
   const original = incoming?.kind === 'sheet' ? store.findOriginal(incoming.sheet) : undefined;
   const reset = () => {
     give(undefined);
@@ -43,8 +48,8 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
           key={count}
           isAwaited={count > 0}
           {...{ checklist, incoming, onCancel: reset }}
-          target={target ?? original?.sheet}
-          isBinned={!target && original?.place === 'bin'}
+          targets={listTargets({ checklist, target, store }, incoming, original)}
+          binned={!target && original?.place === 'bin' ? original.id : undefined}
           makeBlank={(from) => makeBlank(store, checklist, target ? undefined : from)}
           onTake={(taking) => (reset(), onTake(taking))}
         />
@@ -63,9 +68,28 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
             }}
           />
         </label>
-        {checklist.parties.length > 0 && <CodeField onGive={(typed) => give(parseCode(typed, checklist))} />}
+        {checklist.parties.length > 0 && <CodeField onGive={async (typed) => give(await parseCode(typed, checklist))} />}
       </div>
     </section>
+  );
+}
+
+/** The sheets that may take in what came, the fitting one first: the open one, else those on the shelf. */
+function listTargets(
+  { checklist, target, store }: Pick<Props, 'checklist' | 'target' | 'store'>,
+  incoming: Incoming | undefined,
+  original: Entry | undefined,
+): readonly Sheet[] {
+  if (target || !incoming || incoming.kind === 'bad') return target ? [target] : [];
+  const shelf = store.list().filter(({ sheet, place, newer }) => {
+    return sheet.list === checklist.id && place === 'shelf' && newer === undefined;
+  });
+  const valueOf = (key: string) =>
+    incoming.kind === 'sheet' ? valueAt(incoming.sheet, key) : (incoming.cells[key] ?? '');
+  return sortTargets(
+    shelf.map(({ sheet }) => sheet),
+    { original: original?.sheet, valueOf },
+    checklist,
   );
 }
 

@@ -2,18 +2,20 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { takePlainCells, takeSheet, type CellChange, type Taken } from '../../domain/sheet/import-cells.ts';
 import { formatCellValue, nameCell, sortCells } from '../../domain/sheet/name-cell.ts';
-import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { blockOfCell, type SheetBlock } from '../../domain/sheet/sheet-keys.ts';
 import type { Incoming } from './incoming.ts';
+import { formatTime } from './hand-over.ts';
 import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
 
 type Props = {
   readonly checklist: Checklist;
   readonly incoming: Exclude<Incoming, { readonly kind: 'bad' }>;
-  readonly target: Sheet | undefined;
-  /** The sheet it is a copy of lies in the bin: taking it in brings it back. */
-  readonly isBinned: boolean;
+  /** The sheets that may take it in, the fitting one first. */
+  readonly targets: readonly Sheet[];
+  /** Which of them lies in the bin: taking it in brings it back. */
+  readonly binned: string | undefined;
   readonly makeBlank: (from: Sheet | undefined) => Sheet;
   /** Whether the reader has just asked for it; then it takes the focus. */
   readonly isAwaited: boolean;
@@ -27,8 +29,8 @@ const KINDS = { new: '新しい', changed: '変わる', cleared: '消える', co
 export function TakeInPreview({
   checklist,
   incoming,
-  target,
-  isBinned,
+  targets,
+  binned,
   makeBlank,
   isAwaited,
   onTake,
@@ -39,6 +41,9 @@ export function TakeInPreview({
     names.some((key) => blockOfCell(key) === block),
   );
   const [writer] = useState(newWriter);
+  const [chosen, setChosen] = useState<string>();
+  const target = targets.find(({ id }) => id === chosen) ?? targets[0];
+  const isBinned = target !== undefined && target.id === binned;
   const [wanted, setWanted] = useState<readonly SheetBlock[]>(blocks);
   const isWanted = (key: string) => wanted.includes(blockOfCell(key));
   const into = (sheet: Sheet) =>
@@ -49,7 +54,7 @@ export function TakeInPreview({
           Object.fromEntries(Object.entries(incoming.cells).filter(([key]) => isWanted(key))),
           writer,
         );
-  const asNew = () => into(makeBlank(incoming.kind === 'sheet' && !target ? incoming.sheet : undefined));
+  const asNew = () => into(makeBlank(incoming.kind === 'sheet' ? incoming.sheet : undefined));
   const taken = target && into(target);
   const take = ({ sheet, changes }: Taken, isNew: boolean) =>
     onTake({ sheet, by: writer.by, isNew, ...sayTaking(incoming.from, isNew ? undefined : changes, checklist) });
@@ -65,6 +70,18 @@ export function TakeInPreview({
         を読みました。まだ何も変わっていません。
       </p>
       {incoming.kind === 'plain' && <Unread lines={incoming.unread ?? []} />}
+      {targets.length > 1 && (
+        <label class="field">
+          <span>どのシートに取り込みますか</span>
+          <select value={target?.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+            {targets.map((sheet) => (
+              <option key={sheet.id} value={sheet.id}>
+                {nameSheet(sheet, checklist)}（{formatTime(findLastWriting(sheet))}に記入）
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {target && blocks.length > 1 && (
         <fieldset class="choices framed controls">
           <legend>取り込むところ</legend>

@@ -1,40 +1,40 @@
-import { PARTIES, type Checklist } from '../../domain/sheet/checklist.ts';
+import { useState } from 'preact/hooks';
+import { PARTIES, type Checklist, type ChecklistTiming } from '../../domain/sheet/checklist.ts';
+import { commentKey, untimedComment } from '../../domain/sheet/comment.ts';
 import { STANDINGS, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
-import { formatDay } from '../../domain/japanese/format-day.ts';
-import { nameDate } from '../../domain/sheet/sheet-dates.ts';
-import { valueAt } from '../../domain/sheet/sheet.ts';
+import { valueAt, type Sheet } from '../../domain/sheet/sheet.ts';
 import { TALK_LINES, sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { LongNote } from './LongNote.tsx';
+import { TalkHead } from './TalkHead.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
-type Props = { readonly checklist: Checklist; readonly open: OpenSheet; readonly address: string };
+type Props = {
+  readonly checklist: Checklist;
+  readonly open: OpenSheet;
+  readonly address: string;
+  readonly timing: ChecklistTiming;
+};
 
-/** Both parties' marks side by side: what needs talk first, each with three lines to fill. No score, no ranking. */
-export function TalkView({ checklist, open, address }: Props) {
+/** Both parties' marks of one time side by side: what needs talk first, each with three lines to fill. No score. */
+export function TalkView({ checklist, open, address, timing }: Props) {
   const { sheet } = open;
-  const spots = matchParties(sheet, checklist);
+  const [group, setGroup] = useState<string>();
+  const spots = matchParties(sheet, checklist, { timing: timing.id, group });
   const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
-  /** A comment is of an item: on paper it stands once, where the item comes first. */
-  const isFirst = (spot: MatchedSpot) => spots.find(({ item }) => item === spot.item) === spot;
   const empty = PARTIES.filter(({ id }) => spots.every(({ marks }) => marks[id] === 'none'));
+  const when = checklist.timings.length > 1 ? `（${timing.label}）` : '';
+  const stage = checklist.groups.find(({ id }) => id === group);
   return (
     <div class="talk-view">
-      <p class="paper-only filled-by">話し合いのための紙：{checklist.title}</p>
-      <p class="paper-only">
-        {checklist.fields
-          .map(({ id, label }) => [label, valueAt(sheet, sheetKey.field(id))])
-          .filter(([, value]) => value)
-          .map(([label, value]) => `${label} ${value}`)
-          .join('　')}
-      </p>
-      <Days checklist={checklist} open={open} />
+      <TalkHead title={`話し合いのための紙${when}${stage ? stage.title : ''}`} {...{ checklist, sheet, timing }} />
       <p>点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。</p>
+      {checklist.groups.length > 1 && <GroupChoice {...{ checklist, group, setGroup }} />}
       {empty.length > 0 && (
         <p class="notice screen-only">
           {empty.map(({ label }) => label).join('と')}
-          の印がまだありません。相手のファイル・リンク・コードを、下の「受け取る」で取り込んでください。
+          の印が{when}まだありません。相手のファイル・リンク・コードを、下の「受け取る」で取り込んでください。
         </p>
       )}
       {STANDINGS.map(({ id, label }) => {
@@ -48,14 +48,14 @@ export function TalkView({ checklist, open, address }: Props) {
             </h3>
             {!talks && (
               <p class="paper-only">
-                <b>{label}</b>：{own.map((spot) => nameSpot(checklist, spot)).join('、')}
+                <b>{label}</b>：{own.map(nameSpot).join('、')}
               </p>
             )}
             <ul class="plain">
               {own.map((spot) => (
-                <li key={`${spot.item.id}${spot.timing.id}`} data-item={spot.item.id} tabIndex={-1}>
-                  <Pair {...{ checklist, spot, open }} isFirst={isFirst(spot)} />
-                  {talks && <TalkLines checklist={checklist} spot={spot} open={open} />}
+                <li key={spot.item.id} data-item={spot.item.id} tabIndex={-1}>
+                  <Pair {...{ checklist, spot, sheet }} />
+                  {talks && <TalkLines {...{ checklist, spot, open }} />}
                 </li>
               ))}
             </ul>
@@ -67,55 +67,65 @@ export function TalkView({ checklist, open, address }: Props) {
   );
 }
 
-type SpotProps = { readonly checklist: Checklist; readonly spot: MatchedSpot; readonly open: OpenSheet };
+type GroupProps = {
+  readonly checklist: Checklist;
+  readonly group: string | undefined;
+  readonly setGroup: (group: string | undefined) => void;
+};
 
-function nameSpot(checklist: Checklist, { group, item, timing }: MatchedSpot): string {
-  const number = `${group.label || group.title}-${group.items.indexOf(item) + 1}`;
-  return checklist.timings.length > 1 ? `${number}${timing.label}` : number;
+/** One phase at a time, when a talk is about that one only. */
+function GroupChoice({ checklist: { groups }, group, setGroup }: GroupProps) {
+  return (
+    <label class="field screen-only">
+      <span>くらべる段階</span>
+      <select value={group ?? ''} onChange={({ currentTarget }) => setGroup(currentTarget.value || undefined)}>
+        <option value="">すべて</option>
+        {groups.map(({ id, label, title }) => (
+          <option key={id} value={id}>
+            {label} {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
-function Pair({ checklist, spot, open, isFirst }: SpotProps & { readonly isFirst: boolean }) {
-  const { item, marks } = spot;
-  const comments = PARTIES.map((party) => valueAt(open.sheet, sheetKey.comment(item.id, party.id)));
+function nameSpot({ group, item }: MatchedSpot): string {
+  return `${group.label || group.title}-${group.items.indexOf(item) + 1}`;
+}
+
+type SpotProps = { readonly checklist: Checklist; readonly spot: MatchedSpot };
+
+function Pair({ checklist, spot, sheet }: SpotProps & { readonly sheet: Sheet }) {
+  const { item, timing, marks } = spot;
+  const comments = PARTIES.flatMap((party) => {
+    const where = { item: item.id, timing: timing.id, party: party.id };
+    const own = valueAt(sheet, commentKey(checklist, where));
+    const earlier = untimedComment(sheet, checklist, where);
+    return [
+      ...(own ? [`${party.label}のコメント：${own}`] : []),
+      ...(earlier ? [`${party.label}のコメント（時期の区別なし）：${earlier}`] : []),
+    ];
+  });
   return (
     <>
       <p class="pair-text">
-        <b>{nameSpot(checklist, spot)}</b> {item.text}
+        <b>{nameSpot(spot)}</b> {item.text}
       </p>
       <p class="pair">
         <span>団体：{labelMark(marks.group)}</span>
         <span>市：{labelMark(marks.city)}</span>
       </p>
-      {comments.some(Boolean) && (
-        <p class={isFirst ? 'soft comments' : 'soft comments screen-only'}>
-          {comments[0] && `団体のコメント：${comments[0]}　`}
-          {comments[1] && `市のコメント：${comments[1]}`}
-        </p>
-      )}
+      {comments.length > 0 && <p class="soft comments">{comments.join('　')}</p>}
     </>
   );
 }
 
-/** When either party filled in its part, and on paper the room for when and by whom it is talked over. */
-function Days({ checklist: { timings }, open: { sheet } }: Pick<SpotProps, 'checklist' | 'open'>) {
-  const days = PARTIES.flatMap((party) =>
-    timings.flatMap(({ id, label }) => {
-      const day = valueAt(sheet, sheetKey.date(id, party.id));
-      return day ? [`${party.label}の${nameDate(timings, label)} ${formatDay(day)}`] : [];
-    }),
-  );
-  return (
-    <>
-      {days.length > 0 && <p>{days.join('　')}</p>}
-      <p class="paper-only by-hand">
-        <span>話し合った日</span>
-        <span>話し合った人</span>
-      </p>
-    </>
-  );
-}
-
-function TalkLines({ checklist, spot: { item, timing }, open: { sheet, write } }: SpotProps) {
+function TalkLines({
+  checklist,
+  spot: { item, timing },
+  open: { sheet, write },
+}: SpotProps & { readonly open: OpenSheet }) {
   return (
     <div class="talk-lines">
       {TALK_LINES.map(({ id, label }) => {

@@ -1,6 +1,7 @@
 import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { parseMarksCode } from '../../domain/sheet/marks-code.ts';
 import { parseShareFragment, toPlainCells } from '../../domain/sheet/share-link.ts';
+import { FULL_LINK } from '../../domain/sheet/full-link.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 
 /** What someone handed in: a whole sheet with its history, plain values, or something unusable with the reason. */
@@ -15,10 +16,17 @@ export type Incoming =
     }
   | { readonly kind: 'bad'; readonly why: string; readonly list?: string };
 
-/** Takes a code or a whole link that was typed or pasted; gives the marks it carries. */
-export function parseCode(typed: string, checklist: Checklist): Incoming {
-  const [, fragment] = /(?:#|%23)marks(?:=|%3D)(.*)/is.exec(typed.normalize('NFKC')) ?? [];
-  if (fragment !== undefined) return parseMarks(`#marks=${fragment.trim()}`, checklist);
+/** Takes the fragment of a link of any kind; gives what it carries. What unpacks a full one comes when it is needed. */
+export async function parseLink(fragment: string, checklist: Checklist): Promise<Incoming> {
+  if (!fragment.startsWith(FULL_LINK)) return parseMarks(fragment, checklist);
+  const reader = await import('./pack-link.ts').catch(() => undefined);
+  return reader?.unpackLink(fragment, checklist) ?? bad('リンクを読む部品が届いていません。通信を確かめてください。');
+}
+
+/** Takes a code or a whole link that was typed or pasted; gives what it carries. */
+export async function parseCode(typed: string, checklist: Checklist): Promise<Incoming> {
+  const [, kind, fragment] = /(?:#|%23)(marks|full)(?:=|%3D)(.*)/is.exec(typed.normalize('NFKC')) ?? [];
+  if (kind && fragment !== undefined) return parseLink(`#${kind.toLowerCase()}=${fragment.trim()}`, checklist);
   if (typed.trim() === '') return bad('コードかリンクを入れてください。');
   const read = parseMarksCode(checklist, typed);
   if (read.kind === 'bad') return bad(read.why);

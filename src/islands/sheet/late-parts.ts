@@ -3,8 +3,14 @@ import { later } from './Later.tsx';
 /** The way in for what others sent; a sheet is begun without it. */
 export const TakeIn = later(() => import('./TakeIn.tsx').then((part) => part.TakeIn));
 
+/** The way out to the other party. */
+export const SendToPartner = later(() => import('./SendToPartner.tsx').then((part) => part.SendToPartner));
+
 /** Both parties beside each other. */
 export const TalkView = later(() => import('./TalkView.tsx').then((part) => part.TalkView));
+
+/** The first time beside the last. */
+export const ChangeView = later(() => import('./ChangeView.tsx').then((part) => part.ChangeView));
 
 /** What an open sheet seldom has to say. */
 export const ConflictNote = later(() => import('./ConflictNote.tsx').then((part) => part.ConflictNote));

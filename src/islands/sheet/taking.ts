@@ -1,6 +1,6 @@
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
-import { formatSide, parseSide, receiveInto, UNASKED, type Side } from '../../domain/sheet/sheet-side.ts';
-import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { parseSide, type Side } from '../../domain/sheet/sheet-side.ts';
+import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 
 /** What the reader lets in: the sheet with it, and who did it here. */
@@ -20,12 +20,7 @@ export function readSide(store: SheetStore, id: string): Side {
 
 /** Remembers on this device whose part of a sheet is filled in here. */
 export function keepSide(store: SheetStore, id: string, side: Side): void {
-  store.note(`side/${id}`, formatSide(side));
-}
-
-/** Gives the side of whoever takes something in; `entry` is the sheet it goes into, as it is before. */
-export function findSide(store: SheetStore, { isNew }: Taking, entry: Entry | undefined): Side {
-  return isNew || !entry ? UNASKED : receiveInto(readSide(store, entry.id), entry.sheet, entry.own);
+  store.note(`side/${id}`, side ?? '');
 }
 
 /** Adds to what was done that it is not kept, where that is so. */

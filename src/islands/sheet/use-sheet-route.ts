@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type SheetRoute } from '../../domain/sheet/sheet-route.ts';
 
 /**
- * Keeps the route in the fragment of the address, so that reload and back work; `marks` is a fragment that carries
- * someone's marks.
+ * Keeps the route in the fragment of the address, so that reload and back work; the last is a fragment that carries
+ * what someone sent.
  */
 export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => void, string] {
   const [hash, setHash] = useState(location.hash);
@@ -16,5 +16,5 @@ export function useSheetRoute(): readonly [SheetRoute, (route: SheetRoute) => vo
     location.hash = formatRoute(route);
     setHash(location.hash);
   };
-  return [parseRoute(hash), go, hash.startsWith('#marks=') ? hash : ''];
+  return [parseRoute(hash), go, /^#(?:marks|full)=/.test(hash) ? hash : ''];
 }

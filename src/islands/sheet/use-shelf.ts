@@ -5,7 +5,7 @@ import { createSheet, findLastWriting, findSheetName, nameSheet, writeSheet } fr
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
-import { findSide, keepSide, readSide, tellSaved, type Taking } from './taking.ts';
+import { keepSide, readSide, tellSaved, type Taking } from './taking.ts';
 import type { Tell } from './use-screen.ts';
 import { newWriter } from './use-store.ts';
 
@@ -34,9 +34,7 @@ export function useShelf({ checklist, store, go, tell }: Given) {
   const take = (taking: Taking) => {
     const { sheet, by, done, changed } = taking;
     const before = store.find(sheet.id);
-    const side = findSide(store, taking, before);
     const saved = store.change({ sheet, own: [by, ...(before?.own ?? [])] }, restoreSheet);
-    keepSide(store, sheet.id, side);
     tell(tellSaved(done, saved), changed);
     openDesk(sheet.id);
   };

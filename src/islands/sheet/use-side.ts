@@ -1,37 +1,44 @@
 import { useState } from 'preact/hooks';
 import type { Checklist, Party } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
-import type { Side } from '../../domain/sheet/sheet-side.ts';
+import { isOwnPart, type Side } from '../../domain/sheet/sheet-side.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { findSide, keepSide, readSide, type Taking } from './taking.ts';
+import { keepSide, readSide } from './taking.ts';
 
 type OpenSide = {
-  readonly side: Side;
+  /** Whether nobody has said yet who fills in this sheet. */
+  readonly isAsking: boolean;
   /** The part that is shown: one's own, or the fuller one as long as nobody has said whose is theirs. */
   readonly shown: Party;
+  /** Whether the shown part is one's own to write. */
+  readonly isOwn: boolean;
   readonly show: (party: Party) => void;
-  /** What is taken in comes from the other party, as long as nothing else is known. */
-  readonly receive: (taking: Taking) => void;
+  /** From now on both parts are written here. */
+  readonly openBoth: () => void;
 };
 
 /** Keeps whose part of an open sheet is filled in on this device, and which part is shown. */
-export function useSide(store: SheetStore, checklist: Checklist, entry: Entry): OpenSide {
+export function useSide(store: SheetStore, checklist: Checklist, { id, sheet }: Entry): OpenSide {
   const { parties } = checklist;
-  const [side, setSide] = useState(() => readSide(store, entry.id));
+  const [side, setSide] = useState(() => readSide(store, id));
   const [looked, setLooked] = useState<Party>();
-  const keep = (id: string, next: Side) => {
+  const keep = (next: Side) => {
     keepSide(store, id, next);
-    if (id === entry.id) setSide(next);
+    setSide(next);
   };
-  const count = (party: Party) => countProgress(entry.sheet, checklist, party).marked;
-  const fuller = parties.reduce<Party>((most, one) => (count(one) > count(most) ? one : most), parties[0] ?? 'group');
+  const count = (party: Party) => countProgress(sheet, checklist, party).marked;
+  const first = parties[0] ?? 'group';
+  const fuller = parties.reduce<Party>((most, one) => (count(one) > count(most) ? one : most), first);
+  const isAsking = parties.length > 1 && side === undefined;
+  const shown = looked ?? (side === 'both' ? first : (side ?? fuller));
   return {
-    side,
-    shown: looked ?? side.party ?? (side.isReceived ? fuller : (parties[0] ?? 'group')),
+    isAsking,
+    shown,
+    isOwn: parties.length < 2 || isOwnPart(side, shown),
     show: (party) => {
       setLooked(party);
-      if (side.party === undefined || !side.isReceived) keep(entry.id, { ...side, party });
+      if (side === undefined) keep(party);
     },
-    receive: (taking) => parties.length > 1 && keep(taking.sheet.id, findSide(store, taking, entry)),
+    openBoth: () => keep('both'),
   };
 }

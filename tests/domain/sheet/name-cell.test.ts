@@ -10,7 +10,8 @@ test.each([
   ['drawing/project-name', '事業名の絵'],
   ['date/before/city', '記入日（事業前・市）'],
   ['mark/item-2-3/after/group', 'Ⅱ-3（事業後・団体）'],
-  ['comment/item-1-1/city', 'Ⅰ-1のコメント（市）'],
+  ['comment/item-1-1/before/city', 'Ⅰ-1のコメント（事業前・市）'],
+  ['comment/item-1-1/city', 'Ⅰ-1のコメント（時期の区別なし・市）'],
   ['talk/item-1-1/before/next', 'Ⅰ-1（事業前）の話し合い：次にどうするか'],
 ])('The cell %s is called %s', (key, name) => {
   expect(nameCell(SMALL, key)).toBe(name);

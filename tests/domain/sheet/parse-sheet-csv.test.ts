@@ -59,8 +59,10 @@ test('Whatever was written comes back from the table, to the letter', () => {
       'mark/item-1-1/before/group': fc.constantFrom('done', 'talk', 'na'),
       'mark/item-1-1/before/city': fc.constantFrom('done', 'talk', 'na'),
       'mark/gone/before/city': fc.constantFrom('done', 'talk', 'na'),
-      'comment/item-1-1/group': odd,
-      'comment/item-2-2/city': odd,
+      'comment/item-1-1/before/group': odd,
+      'comment/item-1-1/after/group': odd,
+      'comment/item-2-2/after/city': odd,
+      'comment/item-2-3/city': odd,
       'comment/gone/city': odd,
       'talk/item-1-1/before/next': odd,
       'talk/item-3-4/after/shared': odd,
@@ -95,11 +97,11 @@ test('A table that a spreadsheet saved with tabs, other line ends and its own si
       'mark/item-1-1/before/group': 'done',
       'mark/item-1-2/before/group': 'done',
       'mark/item-1-3/before/group': 'done',
-      'comment/item-1-1/group': '',
-      'comment/item-1-2/group': '',
-      'comment/item-1-3/group': '',
+      'comment/item-1-1/before/group': '',
+      'comment/item-1-2/before/group': '',
+      'comment/item-1-3/before/group': '',
       'mark/item-1-2/before/city': 'talk',
-      'comment/item-1-2/city': '要相談, "急ぎ"',
+      'comment/item-1-2/before/city': '要相談, "急ぎ"',
     });
   }
 });
@@ -112,6 +114,7 @@ test.each([
   const separator = head.includes('\t') ? '\t' : ',';
   expect(readCells(`${head}\n${['できた', '', 'mark/item-1-1/after/group'].join(separator)}`)).toEqual({
     'mark/item-1-1/after/group': 'done',
+    'comment/item-1-1/after/group': '',
   });
 });
 
@@ -121,7 +124,7 @@ test('What was emptied in the table comes as empty; a row left out says nothing'
     'field/project-name': '',
     'date/before/group': '',
     'mark/item-1-1/before/group': 'none',
-    'comment/item-1-1/group': '',
+    'comment/item-1-1/before/group': '',
   });
 });
 
@@ -131,13 +134,15 @@ test('A day comes back in whatever form the spreadsheet gave it', () => {
   }
 });
 
-test('A comment in the row of a later timing is taken where the first is empty, or says the same', () => {
+test('A comment belongs to the time of its row, and none of another time is emptied by it', () => {
   const table = (first: string, later: string) =>
     readCells(`${HEAD}\n未,${first},mark/item-1-1/before/group\n未,${later},mark/item-1-1/after/group`);
-  expect(table('', '後で')).toMatchObject({ 'comment/item-1-1/group': '後で' });
-  expect(table('前に', '')).toMatchObject({ 'comment/item-1-1/group': '前に' });
-  expect(table('同じ', '同じ')).toMatchObject({ 'comment/item-1-1/group': '同じ' });
-  expect(table('前に', '後で')).toContain('2行目と3行目に、同じ項目のコメントが別々に書かれています');
+  expect(table('', '後で')).toMatchObject({ 'comment/item-1-1/after/group': '後で' });
+  expect(table('前に', '後で')).toMatchObject({
+    'comment/item-1-1/before/group': '前に',
+    'comment/item-1-1/after/group': '後で',
+  });
+  expect(readCells(`${HEAD}\n未,前に,mark/item-1-1/before/group`)).not.toHaveProperty('comment/item-1-1/after/group');
 });
 
 test.each([
@@ -171,7 +176,7 @@ test('A row that no table of ours has is left alone', () => {
 test('A row is known by its 記号 in whatever width or case it comes back', () => {
   expect(readCells(`${HEAD}\nできた,,ｍａｒｋ／ｉｔｅｍ－１－１／before／group\n,花,FIELD/PROJECT-NAME`)).toEqual({
     'mark/item-1-1/before/group': 'done',
-    'comment/item-1-1/group': '',
+    'comment/item-1-1/before/group': '',
     'field/project-name': '花',
   });
 });

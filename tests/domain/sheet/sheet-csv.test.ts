@@ -18,7 +18,9 @@ test('A table holds the sheet’s name, its heads, the dates, and every spot of 
     'field/project-name': '花いっぱい運動',
     'date/before/city': '2026-04-01',
     'mark/item-3-4/after/city': 'na',
-    'comment/item-1-1/group': '「はい」',
+    'comment/item-1-1/before/group': '「はい」',
+    'comment/item-1-1/after/group': '終わって',
+    'comment/item-1-2/group': '昔の欄',
   });
   const text = formatSheetCsv(sheet, SMALL);
   expect(text.startsWith('\uFEFF"段階","NO","内容","時期","だれ","印","コメント","記号"\r\n')).toBe(true);
@@ -32,7 +34,8 @@ test('A table holds the sheet’s name, its heads, the dates, and every spot of 
     'date/after/group': ['', ''],
     'mark/item-3-4/after/city': ['該当なし', ''],
     'mark/item-1-1/before/group': ['未', '「はい」'],
-    'mark/item-1-1/after/group': ['未', ''],
+    'mark/item-1-1/after/group': ['未', '終わって'],
+    'comment/item-1-2/group': ['', '昔の欄'],
   });
   expect(Object.keys(rows).filter((key) => key.startsWith('mark/'))).toHaveLength(48);
 });
@@ -80,8 +83,8 @@ test('A text that a spreadsheet would run as a formula is kept from running', ()
     fill({
       name: '@名前',
       'field/project-name': '=HYPERLINK("http://x")',
-      'comment/item-1-1/group': "'=1+1",
-      'comment/item-2-2/city': "＝cmd|' /C calc'!A0",
+      'comment/item-1-1/before/group': "'=1+1",
+      'comment/item-2-2/before/city': "＝cmd|' /C calc'!A0",
       'date/before/city': '=1+1',
       'talk/item-1-1/before/next': '　-1',
     }),

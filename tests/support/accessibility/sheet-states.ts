@@ -95,6 +95,6 @@ export async function* walkDrawing(page: Page): AsyncGenerator<string> {
 async function fill(page: Page): Promise<void> {
   await beginSheet(page);
   await page.getByLabel('事業名').fill('花いっぱい運動');
-  await findMarks(page, 0, 0, '事業前').getByLabel('できた').check();
-  await findMarks(page, 0, 1, '事業前').getByLabel('話し合う').check();
+  await findMarks(page, 0, 0).getByLabel('できた').check();
+  await findMarks(page, 0, 1).getByLabel('話し合う').check();
 }

@@ -5,10 +5,24 @@ import type { Locator, Page } from 'playwright-core';
 /** The page of the mutual checklist. */
 export const MUTUAL = '/checklists/mutual-check-sheet/';
 
-/** Begins a new sheet on a sheet's page and waits for it. */
+/** Begins a new sheet on a sheet's page and waits for it; where it asks who the reader is, they are the group. */
 export async function beginSheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: '新しいシートに記入する' }).click();
   await page.locator('.sheet-open').waitFor();
+  const group = page.getByLabel('団体の欄');
+  if ((await group.count()) > 0) await group.check();
+}
+
+/** Shows the part of a party, also to write in it. */
+export async function openPart(page: Page, party: '団体の欄' | '市の欄'): Promise<void> {
+  await page.getByLabel(party).check();
+  const unlock = page.getByRole('button', { name: `${party}にも記入する` });
+  if ((await unlock.count()) > 0) await unlock.click();
+}
+
+/** Shows one time of the sheet. */
+export async function openTime(page: Page, timing: '事業前' | '事業後'): Promise<void> {
+  await page.getByRole('radio', { name: timing, exact: true }).check();
 }
 
 /** Opens a new sheet of the project 花いっぱい運動, with marks of the group before the project. */
@@ -19,14 +33,13 @@ export async function openFilled(
   const page = await site.open(MUTUAL);
   await beginSheet(page);
   await page.getByLabel('事業名').fill('花いっぱい運動');
-  for (const [phase, item, mark] of marks) await findMarks(page, phase, item, '事業前').getByLabel(mark).check();
+  for (const [phase, item, mark] of marks) await findMarks(page, phase, item).getByLabel(mark).check();
   return page;
 }
 
-/** Takes the number of an item in its phase (Ⅰ is 0) and a timing; gives its group of marks. */
-export function findMarks(page: Page, phase: number, item: number, timing: '事業前' | '事業後'): Locator {
-  const row = page.locator('.sheet-app .group').nth(phase).locator('tbody tr').nth(item);
-  return row.locator('fieldset').nth(timing === '事業前' ? 0 : 1);
+/** Takes the number of an item in its phase (Ⅰ is 0); gives its group of marks at the time that is shown. */
+export function findMarks(page: Page, phase: number, item: number): Locator {
+  return page.locator('.sheet-app .group').nth(phase).locator('tbody tr').nth(item).locator('fieldset');
 }
 
 /** Gives everything the browser stores for the page, by key. */
