@@ -36,7 +36,7 @@ test('Two partners exchange files: the city fills its part on its own machine, t
   expect(await group.locator('.talk-view h3').allTextContents()).toEqual([
     '食い違い（1）',
     '双方が「話し合う」（1）',
-    'どちらも未記入（22）',
+    'どちらも未記入（10）',
   ]);
   await group.getByLabel('Ⅰ-1（事業前）の話し合い：次にどうするか').fill('来週もう一度話す');
   await group.reload();

@@ -8,7 +8,7 @@ const site = useSite('real');
 test('A table goes to a spreadsheet and comes back with what was changed there', async () => {
   const page = await openFilled(site, [[0, 0, 'できた']]);
   const { name, text } = await saveFile(page, '表計算の表（CSV）にする');
-  expect(name).toBe('花いっぱい運動.csv');
+  expect(name).toMatch(/^花いっぱい運動_団体_事業前_\d{8}\.csv$/);
   expect(text.startsWith('\uFEFF')).toBe(true);
   const edited = text.replace(
     /"できた","",("mark\/planning-share-purpose\/before\/group")/,

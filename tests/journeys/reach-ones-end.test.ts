@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answer } from '../support/browser/answer-wizard.ts';
-import { beginSheet, findMarks } from '../support/browser/open-sheet.ts';
+import { beginSheet, findMarks, openTime } from '../support/browser/open-sheet.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
@@ -43,7 +43,8 @@ test('An employee chooses a form, is led on to a contact and to the sheet, fills
   await beginSheet(page);
   await page.getByLabel('事業名').fill('花いっぱい運動');
   await findMarks(page, 0, 0).getByLabel('できた').check();
-  await findMarks(page, 0, 0, '事業後').getByLabel('話し合う').check();
+  await openTime(page, '事業後');
+  await findMarks(page, 0, 0).getByLabel('話し合う').check();
   await expect.poll(() => page.locator('.saved').textContent()).toContain('保存しました');
   await print(page, '記入したシートを印刷する');
   expect(at(page)).toBe('/checklists/mutual-check-sheet/');

@@ -1,7 +1,7 @@
 // use.md B4 (last part) and B5: who opens somebody's sheet stands in no column before they have said who they are.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { beginSheet, findMarks, handFile, MUTUAL, saveFile } from '../support/browser/open-sheet.ts';
+import { beginSheet, findMarks, handFile, MUTUAL, openPart, saveFile } from '../support/browser/open-sheet.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
@@ -14,7 +14,7 @@ const done = (page: Page) => findMarks(page, 0, 0).getByLabel('できた');
 async function send(party: '団体の欄' | '市の欄') {
   const page = await site.open(MUTUAL);
   await beginSheet(page);
-  await page.getByLabel(party).check();
+  await openPart(page, party);
   await done(page).check();
   const file = await saveFile(page, 'ファイルに保存する');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -55,10 +55,12 @@ test('Marks of the city, opened as a new sheet, are shown as the city’s with t
   const page = await site.open(`${MUTUAL}${hash}`);
   await page.getByRole('button', { name: '新しいシートとして開く' }).click();
   await question(page).waitFor();
-  expect(await page.locator('#progress').textContent()).toBe('市の欄：24のうち1に印があります。');
+  expect(await page.locator('#progress').textContent()).toBe('市の欄（事業前）：12のうち1に印があります。');
   expect(await done(page).isChecked()).toBe(true);
   await page.getByLabel('団体の欄').check();
-  expect(await page.locator('#progress').textContent()).toBe('団体の欄：24のうち0に印があります。市の欄：24のうち1。');
+  expect(await page.locator('#progress').textContent()).toBe(
+    '団体の欄（事業前）：12のうち0に印があります。市の欄：12のうち1。',
+  );
 });
 
 test('Who takes the partner’s marks into their own sheet stays in their own column', async () => {
@@ -75,14 +77,27 @@ test('Who takes the partner’s marks into their own sheet stays in their own co
   expect(await findMarks(page, 0, 1).getByLabel('できた').isDisabled()).toBe(false);
 });
 
-test('A sheet that was begun here keeps both columns open and remembers which one was filled in', async () => {
+test('A sheet that is begun here asks too, once, and both columns open by a press that is remembered', async () => {
   const page = await site.open(MUTUAL);
-  await beginSheet(page);
+  await page.getByRole('button', { name: '新しいシートに記入する' }).click();
+  await question(page).waitFor();
+  expect(await done(page).isDisabled()).toBe(true);
   await page.getByLabel('市の欄').check();
+  await done(page).check();
+  await page.getByLabel('団体の欄').check();
+  expect(await done(page).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '団体の欄にも記入する' }).click();
   await done(page).check();
   await page.reload();
   await page.locator('.sheet-open').waitFor();
-  expect([await page.getByLabel('市の欄').isChecked(), await done(page).isDisabled()]).toEqual([true, false]);
-  await page.getByLabel('団体の欄').check();
+  expect([await question(page).count(), await done(page).isDisabled()]).toEqual([0, false]);
+});
+
+test('Two at one device say so at once and fill in both columns', async () => {
+  const page = await site.open(MUTUAL);
+  await page.getByRole('button', { name: '新しいシートに記入する' }).click();
+  await page.getByRole('button', { name: '1台を二者で使う' }).click();
+  await done(page).check();
+  await page.getByLabel('市の欄').check();
   expect(await done(page).isDisabled()).toBe(false);
 });

@@ -1,4 +1,10 @@
-import { labelParty, type Checklist, type ChecklistItem, type ChecklistTiming, type Party } from '../../domain/sheet/checklist.ts';
+import {
+  labelParty,
+  type Checklist,
+  type ChecklistItem,
+  type ChecklistTiming,
+  type Party,
+} from '../../domain/sheet/checklist.ts';
 import { MARKS, labelMark, signMark } from '../../domain/sheet/mark.ts';
 import { markAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';

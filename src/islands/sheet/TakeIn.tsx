@@ -68,7 +68,9 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
             }}
           />
         </label>
-        {checklist.parties.length > 0 && <CodeField onGive={async (typed) => give(await parseCode(typed, checklist))} />}
+        {checklist.parties.length > 0 && (
+          <CodeField onGive={async (typed) => give(await parseCode(typed, checklist))} />
+        )}
       </div>
     </section>
   );

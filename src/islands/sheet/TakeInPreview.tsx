@@ -1,11 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
-import { takePlainCells, takeSheet, type CellChange, type Taken } from '../../domain/sheet/import-cells.ts';
+import type { Writer } from '../../domain/sheet/cell.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
+import {
+  takePlainCells,
+  takeSheet,
+  type CellChange,
+  type Taken,
+  type Wanted,
+} from '../../domain/sheet/import-cells.ts';
 import { formatCellValue, nameCell, sortCells } from '../../domain/sheet/name-cell.ts';
-import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { blockOfCell, type SheetBlock } from '../../domain/sheet/sheet-keys.ts';
 import type { Incoming } from './incoming.ts';
-import { formatTime } from './hand-over.ts';
+import { BlockChoice, TargetChoice } from './TakeInChoices.tsx';
 import type { Taking } from './taking.ts';
 import { newWriter } from './use-store.ts';
 
@@ -26,16 +33,7 @@ type Props = {
 const KINDS = { new: '新しい', changed: '変わる', cleared: '消える', conflict: '食い違う（両方残ります）' } as const;
 
 /** What taking something in would change, block by block; nothing changes before the reader says so. */
-export function TakeInPreview({
-  checklist,
-  incoming,
-  targets,
-  binned,
-  makeBlank,
-  isAwaited,
-  onTake,
-  onCancel,
-}: Props) {
+export function TakeInPreview({ checklist, incoming, targets, binned, makeBlank, isAwaited, onTake, onCancel }: Props) {
   const names = Object.keys(incoming.kind === 'sheet' ? incoming.sheet.cells : incoming.cells);
   const blocks = (['group', 'city', 'heads', 'talk'] as const).filter((block) =>
     names.some((key) => blockOfCell(key) === block),
@@ -46,14 +44,7 @@ export function TakeInPreview({
   const isBinned = target !== undefined && target.id === binned;
   const [wanted, setWanted] = useState<readonly SheetBlock[]>(blocks);
   const isWanted = (key: string) => wanted.includes(blockOfCell(key));
-  const into = (sheet: Sheet) =>
-    incoming.kind === 'sheet'
-      ? takeSheet(sheet, incoming.sheet, isWanted)
-      : takePlainCells(
-          sheet,
-          Object.fromEntries(Object.entries(incoming.cells).filter(([key]) => isWanted(key))),
-          writer,
-        );
+  const into = (sheet: Sheet) => takeIncoming(sheet, incoming, isWanted, writer);
   const asNew = () => into(makeBlank(incoming.kind === 'sheet' ? incoming.sheet : undefined));
   const taken = target && into(target);
   const take = ({ sheet, changes }: Taken, isNew: boolean) =>
@@ -70,52 +61,52 @@ export function TakeInPreview({
         を読みました。まだ何も変わっていません。
       </p>
       {incoming.kind === 'plain' && <Unread lines={incoming.unread ?? []} />}
-      {targets.length > 1 && (
-        <label class="field">
-          <span>どのシートに取り込みますか</span>
-          <select value={target?.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            {targets.map((sheet) => (
-              <option key={sheet.id} value={sheet.id}>
-                {nameSheet(sheet, checklist)}（{formatTime(findLastWriting(sheet))}に記入）
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {target && blocks.length > 1 && (
-        <fieldset class="choices framed controls">
-          <legend>取り込むところ</legend>
-          {blocks.map((block) => (
-            <label key={block} class="choice">
-              <input
-                type="checkbox"
-                checked={wanted.includes(block)}
-                onChange={() =>
-                  setWanted(wanted.includes(block) ? wanted.filter((one) => one !== block) : [...wanted, block])
-                }
-              />
-              {labelBlock(block)}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {targets.length > 1 && <TargetChoice {...{ checklist, targets, target }} onChoose={setChosen} />}
+      {target && blocks.length > 1 && <BlockChoice {...{ blocks, wanted }} onWant={setWanted} />}
       {isBinned && <p>このシートは「削除したシート」にあります。取り込むと、一覧に戻ります。</p>}
       {taken && <Changes checklist={checklist} taken={taken} />}
-      <p class="controls">
-        {taken && (taken.changes.length > 0 || isBinned) && (
-          <button type="button" class="button primary" onClick={() => take(taken, false)}>
-            このシートに取り込む
-          </button>
-        )}
-        <button type="button" class={target ? 'button' : 'button primary'} onClick={() => take(asNew(), true)}>
-          新しいシートとして開く
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          やめる
-        </button>
-      </p>
+      <Ways
+        taken={taken}
+        {...{ isBinned, onCancel }}
+        onTake={(one) => take(one, false)}
+        onNew={() => take(asNew(), true)}
+      />
     </section>
   );
+}
+
+type WaysProps = {
+  readonly taken: Taken | undefined;
+  readonly isBinned: boolean;
+  readonly onTake: (taken: Taken) => void;
+  readonly onNew: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Into the sheet that was chosen, as a new one, or not at all. */
+function Ways({ taken, isBinned, onTake, onNew, onCancel }: WaysProps) {
+  return (
+    <p class="controls">
+      {taken && (taken.changes.length > 0 || isBinned) && (
+        <button type="button" class="button primary" onClick={() => onTake(taken)}>
+          このシートに取り込む
+        </button>
+      )}
+      <button type="button" class={taken ? 'button' : 'button primary'} onClick={onNew}>
+        新しいシートとして開く
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        やめる
+      </button>
+    </p>
+  );
+}
+
+/** Joins what came in into a sheet, as far as it is wanted. */
+function takeIncoming(sheet: Sheet, incoming: Props['incoming'], isWanted: Wanted, writer: Writer): Taken {
+  if (incoming.kind === 'sheet') return takeSheet(sheet, incoming.sheet, isWanted);
+  const cells = Object.entries(incoming.cells).filter(([key]) => isWanted(key));
+  return takePlainCells(sheet, Object.fromEntries(cells), writer);
 }
 
 /** Says what a taking in did; `changes` are those of a sheet that was there before. */
@@ -169,9 +160,4 @@ function Changes({ checklist, taken }: { readonly checklist: Checklist; readonly
       )}
     </>
   );
-}
-
-function labelBlock(block: SheetBlock): string {
-  if (block === 'heads') return '年度・名前など';
-  return block === 'talk' ? '話し合いのメモ' : `${labelParty(block)}の欄`;
 }

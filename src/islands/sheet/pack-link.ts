@@ -44,7 +44,10 @@ async function readAll(stream: ReadableStream<Uint8Array>, most: number): Promis
     if (done) break;
     parts.push(value);
     length += value.length;
-    if (length > most) return void (await reader.cancel());
+    if (length > most) {
+      await reader.cancel();
+      return undefined;
+    }
   }
   const all = new Uint8Array(length);
   parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);

@@ -24,9 +24,10 @@ test('A comment of an old sheet stands before the project, and after it too wher
   expect(told(old)).toEqual(['役割を書面に', '']);
   expect(told({ ...old, 'mark/item-1-1/before/group': 'talk' })).toEqual(['役割を書面に', '']);
   expect(told({ ...old, 'mark/item-1-1/after/group': 'done' })).toEqual(['役割を書面に', '役割を書面に']);
-  expect(
-    told({ ...old, 'mark/item-1-1/before/group': 'talk', 'mark/item-1-1/after/group': 'done' }),
-  ).toEqual(['役割を書面に', '']);
+  expect(told({ ...old, 'mark/item-1-1/before/group': 'talk', 'mark/item-1-1/after/group': 'done' })).toEqual([
+    '役割を書面に',
+    '',
+  ]);
 });
 
 test('On a checklist of one time its comment is not told a second time', () => {

@@ -16,8 +16,15 @@ test('A link with comments carries one party’s part and the heads, and nothing
     'comment/item-1-1/before/group': '役割を書面に',
     'date/before/group': '2026-04-01',
   };
-  const others = { 'comment/item-1-1/before/city': '内々の話', 'talk/item-1-1/before/next': '来週', 'drawing/a': '1 1' };
-  expect(readFullText(writeFullText(fill({ ...own, ...others }), 'group'))).toEqual({ list: 'small-sheet', cells: own });
+  const others = {
+    'comment/item-1-1/before/city': '内々の話',
+    'talk/item-1-1/before/next': '来週',
+    'drawing/a': '1 1',
+  };
+  expect(readFullText(writeFullText(fill({ ...own, ...others }), 'group'))).toEqual({
+    list: 'small-sheet',
+    cells: own,
+  });
 });
 
 test.each(['', '{', '[]', '{"list":1,"cells":{}}', '{"list":"a"}', '{"list":"a","cells":[]}'])(
@@ -33,7 +40,9 @@ test('What no sheet holds is left out of a link: foreign names, numbers, texts b
 test('Files are told apart by project, party, time and day', () => {
   const day = new Date(2026, 10, 3);
   const timing = { id: 'after', label: '事業後' };
-  expect(nameSheetFile({ name: '花いっぱい運動', party: 'city', timing, day })).toBe('花いっぱい運動_市_事業後_20261103');
+  expect(nameSheetFile({ name: '花いっぱい運動', party: 'city', timing, day })).toBe(
+    '花いっぱい運動_市_事業後_20261103',
+  );
   expect(nameSheetFile({ name: '花', day })).toBe('花_20261103');
 });
 
