@@ -17,7 +17,7 @@ test('A table goes to a spreadsheet and comes back with what was changed there',
   await handFile(page, name, edited);
   expect(await page.locator('.preview li').allTextContents()).toEqual([
     'Ⅰ-1（事業前・団体）：できた → 話し合う 変わる',
-    'Ⅰ-1のコメント（団体）：表で書いた 新しい',
+    'Ⅰ-1のコメント（事業前・団体）：表で書いた 新しい',
   ]);
   await page.getByRole('button', { name: 'やめる' }).click();
   expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
@@ -29,8 +29,8 @@ test('A table that Excel saved as its ordinary CSV is read, under a title row an
   await handFile(page, 'saved-by-excel.csv', readFileSync('tests/fixtures/sheets/saved-by-excel.csv'));
   const shown = (await page.locator('.preview li').allTextContents()).join('\n');
   expect(shown).toContain('年度：令和8 新しい');
-  expect(shown).toContain('Ⅰ-1のコメント（団体）：=1+1 新しい');
-  expect(shown).toContain('Ⅱ-4のコメント（団体）：①㈱髙橋﨑? 新しい');
+  expect(shown).toContain('Ⅰ-1のコメント（事業前・団体）：=1+1 新しい');
+  expect(shown).toContain('Ⅱ-4のコメント（事業前・団体）：①㈱髙橋﨑? 新しい');
   const rows = ['花いっぱい運動の表,,', '', '印,コ メント,記号', '〇,,mark/planning-share-purpose/after/group'];
   await handFile(page, 'circle.csv', rows.join('\r\n'));
   await page.locator('.preview', { hasText: 'circle.csv' }).waitFor();
@@ -53,7 +53,7 @@ test('What was emptied in a table is shown as such before it is emptied here', a
     '事業名：花いっぱい運動 → （空） 消える',
     '記入日（事業前・団体）：2026-04-01 → 2026-04-02 変わる',
     'Ⅰ-1（事業前・団体）：できた → 未 消える',
-    'Ⅰ-1のコメント（団体）：相談する → （空） 消える',
+    'Ⅰ-1のコメント（事業前・団体）：相談する → （空） 消える',
   ]);
   await page.getByRole('button', { name: 'このシートに取り込む' }).click();
   expect(await findMarks(page, 0, 0).getByLabel('未').isChecked()).toBe(true);

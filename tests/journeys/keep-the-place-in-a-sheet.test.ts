@@ -82,7 +82,7 @@ test('Notes that are put away and choices that are made leave nobody at the top 
   await expect.poll(() => where(page)).toBe('H2 名前のないシート');
   const sent = await saveFile(page, 'ファイルに保存する');
   await handFile(page, sent.name, sent.text);
-  await expect.poll(() => where(page)).toMatch(/^SECTION ファイル「名前のないシート.json」/);
+  await expect.poll(() => where(page)).toMatch(/^SECTION ファイル「名前のないシート_団体_/);
   await press(page, 'やめる');
   await expect.poll(() => where(page)).toBe('INPUT ファイルを選ぶ（JSON・CSV）');
 });
@@ -95,7 +95,7 @@ test('What is taken in is told, its first spot is in view, and a button leads to
   const city = await site.open(MUTUAL);
   await handFile(city, sent.name, sent.text);
   await press(city, '新しいシートとして開く');
-  await expectPlace(city, 'H2 名前のないシート', 'ファイル「名前のないシート.json」を、新しいシートとして開きました。');
+  await expectPlace(city, 'H2 名前のないシート', `ファイル「${sent.name}」を、新しいシートとして開きました。`);
   await city.getByLabel('市の欄').check();
   for (const item of [1, 3]) await findMarks(city, 2, item).getByLabel('話し合う').check();
   const back = await saveFile(city, 'ファイルに保存する');
@@ -104,7 +104,7 @@ test('What is taken in is told, its first spot is in view, and a button leads to
   await expectPlace(
     group,
     'A 双方をくらべる',
-    'ファイル「名前のないシート.json」を取り込みました。2か所が変わりました：Ⅲ-2（事業前・市）、ほか1か所。',
+    `ファイル「${back.name}」を取り込みました。2か所が変わりました：Ⅲ-2（事業前・市）、ほか1か所。`,
   );
   await expect.poll(() => isInView(group, '.group:nth-of-type(3) tbody tr:nth-child(2)')).toBe(true);
   expect(await isInView(group, '.news')).toBe(true);
