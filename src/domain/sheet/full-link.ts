@@ -25,7 +25,7 @@ export function writeFullText(sheet: Sheet, party: Party): string {
   return JSON.stringify(link);
 }
 
-/** Takes the text out of a link; gives what it says, or undefined when it is not of ours. What no sheet holds is out. */
+/** Takes the text out of a link; gives what it says, or undefined when it is not ours. What no sheet holds is out. */
 export function readFullText(text: string): FullLink | undefined {
   const read = parse(text);
   if (!isRecord(read) || typeof read['list'] !== 'string' || !isRecord(read['cells'])) return undefined;

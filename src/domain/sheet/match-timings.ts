@@ -3,7 +3,7 @@ import { commentKey, untimedComment } from './comment.ts';
 import type { Mark } from './mark.ts';
 import { markAt, valueAt, type Sheet } from './sheet.ts';
 
-/** What became of an item from the first time to the last, in the order in which it is shown. No score is made of it. */
+/** What became of an item from the first time to the last, in the order in which it is shown. It is no score. */
 export const COURSES = [
   { id: 'changed', label: '印が変わった項目' },
   { id: 'one-time', label: '片方の時期だけに印がある項目' },
@@ -29,7 +29,7 @@ export type ItemCourse = {
   readonly course: Course;
 };
 
-/** Takes a sheet and its checklist of several timings; gives its items by their course, then in the order of the sheet. */
+/** Takes a sheet and its checklist of several timings; gives its items by course, then in the order of the sheet. */
 export function matchTimings(sheet: Sheet, checklist: Checklist): readonly ItemCourse[] {
   const items = checklist.groups.flatMap((group) => group.items.map((item) => ({ item, group })));
   const told = items.map(({ item, group }): ItemCourse => {

@@ -14,7 +14,7 @@ export const sheetKey = {
   place: () => 'place',
   field: (field: string) => `field/${field}`,
   mark: (item: string, timing: string, party: Party) => `mark/${item}/${timing}/${party}`,
-  /** Without a timing of a checklist that has one only, or as editions wrote it that had one comment for all timings. */
+  /** Without a timing of a checklist that has one only, or as editions wrote it that had one comment for all. */
   comment: (item: string, party: Party, timing?: string) =>
     timing === undefined ? `comment/${item}/${party}` : `comment/${item}/${timing}/${party}`,
   date: (timing: string, party: Party) => `date/${timing}/${party}`,

@@ -10,8 +10,8 @@ type Sent = {
 };
 
 /**
- * Puts sheets into the order in which something sent is offered to them: the one it is a copy of, then those of the same
- * name or project, then the last written.
+ * Puts sheets into the order in which something sent is offered to them: the one it is a copy of, then those of the
+ * same name or project, then the last written.
  */
 export function sortTargets(sheets: readonly Sheet[], sent: Sent, checklist: Checklist): readonly Sheet[] {
   const { original } = sent;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
-import { formatRoute, type SheetRoute } from '../../domain/sheet/sheet-route.ts';
+import { formatRoute, type SheetRoute, type SheetView } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
@@ -76,12 +76,18 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
   );
 }
 
+const ARRIVALS: Readonly<Record<SheetView, string>> = {
+  fill: '記入する',
+  compare: '双方をくらべる',
+  change: '前と後をくらべる',
+};
+
 /** Says which screen the reader has come to; `name` is that of an open sheet. */
 function sayArrival(before: string, screen: string, name: string | undefined): string {
   if (name === undefined) return screen === 'shelf ' ? 'シートの一覧に戻りました。' : '';
   const [id, view] = screen.split(' ');
   if (!before.startsWith(`${id} `)) return `シート「${name}」を開きました。`;
-  return view === 'compare' ? '双方をくらべる表示に変えました。' : '記入する表示に変えました。';
+  return `${ARRIVALS[view as SheetView] ?? ARRIVALS.fill}表示に変えました。`;
 }
 
 /** What the address names: a sheet, a stored text that is no sheet, or nothing yet while the shelf is being read. */

@@ -12,7 +12,7 @@ type Props = {
   readonly timing?: ChecklistTiming;
 };
 
-/** What a sheet for the talk is of, and when either party filled in its part; on paper with room for the talk itself. */
+/** What a sheet for the talk is of, and when either party filled in its part; on paper with room for the talk. */
 export function TalkHead({ title, checklist, sheet, timing }: Props) {
   const { timings } = checklist;
   const days = PARTIES.flatMap((party) =>
