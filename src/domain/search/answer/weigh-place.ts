@@ -11,8 +11,8 @@ const KIND: Readonly<Record<PlaceKind, number>> = {
   form: 0.3,
   sheet: 0.7,
   term: 0.35,
-  scheme: 0.9,
-  page: 0.8,
+  scheme: 1,
+  page: 1,
 };
 /**
  * What is said of another city than the named one counts so much less; the place that explains what is asked so much

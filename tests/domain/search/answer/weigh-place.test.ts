@@ -42,9 +42,10 @@ test('What is of no city counts as of the named one', () => {
   expect(weigh('委託', { cities: ['別の市'] }, { cities: [] })).toBe(weigh('委託', {}, { cities: [] }));
 });
 
-test('A term, a form, a sheet and a page of the site’s own count less than a section', () => {
-  for (const kind of ['term', 'form', 'sheet', 'project', 'page'] as const)
+test('A term, a form, a sheet and a project count less than a section; a scheme and a page of the site’s own do not', () => {
+  for (const kind of ['term', 'form', 'sheet', 'project'] as const)
     expect(weigh('委託', {}, { kind })).toBeLessThan(weigh('委託'));
+  for (const kind of ['scheme', 'page'] as const) expect(weigh('委託', {}, { kind })).toBe(weigh('委託'));
 });
 
 test('A place whose title is the question, whatever signs stand in it, counts more', () => {
