@@ -51,6 +51,19 @@ test('Arrow keys choose, the field tells which, and Enter opens it with the word
   expect(await page.locator('main mark').count()).toBe(0);
 });
 
+test('A place of the very page one is on is marked too, the list closes, and the next choice is marked instead', async () => {
+  const page = await openAndType(CHAPTER, '後援');
+  const own = (hash: string) => page.locator(`[role=option][href$="${CHAPTER}${hash}"]`);
+  await own('#forms').click();
+  await page.waitForURL(site.url(`${CHAPTER}#forms`));
+  expect(await page.locator('main mark').first().textContent()).toBe('後援');
+  expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  await field(page).fill('自治会');
+  await own('#partners').click();
+  await page.waitForURL(site.url(`${CHAPTER}#partners`));
+  expect(new Set(await page.locator('main mark').allTextContents())).toEqual(new Set(['自治会', '町会']));
+});
+
 test('From the last option the arrow leads back to the field, and Enter there opens the search page', async () => {
   const page = await openAndType('/', '契約');
   await page.keyboard.press('ArrowUp');

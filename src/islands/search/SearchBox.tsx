@@ -7,6 +7,7 @@ import { AllAlike } from './AllAlike.tsx';
 import { describePlace } from './describe-place.ts';
 import { describeSearch, offerAll } from './describe-search.ts';
 import { Marked } from './Marked.tsx';
+import { markPlace } from './mark-hits.ts';
 import { rememberHits } from './remember-hits.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useCombobox } from './use-combobox.ts';
@@ -56,7 +57,7 @@ export function SearchBox({ field, base, city }: Props) {
               aria-selected={at === active}
               tabIndex={-1}
               href={withBase(base, place.path)}
-              onClick={() => rememberHits(words, place.path)}
+              onClick={({ currentTarget }) => openHit(field, currentTarget, words, place.path)}
             >
               <Offer place={place} words={words} />
             </a>
@@ -73,6 +74,13 @@ export function SearchBox({ field, base, city }: Props) {
       )}
     </div>
   );
+}
+
+/** A place of the page one is on is there already: nothing is loaded that would mark it and close the list. */
+function openHit(field: HTMLElement, link: HTMLAnchorElement, words: readonly string[], path: string): void {
+  if (link.pathname !== location.pathname) return rememberHits(words, path);
+  markPlace(words, link.hash);
+  field.blur();
 }
 
 function Offer({ place, words }: { readonly place: FoundPlace; readonly words: readonly string[] }) {

@@ -12,9 +12,18 @@ const SKIPPED = `${NOT_READ},${ON_DEMAND}`;
  */
 export function markHits(): void {
   const { words, path } = takeHits();
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (words.length === 0 || !place || !path.endsWith(location.hash)) return;
+  if (path.endsWith(location.hash)) markPlace(words, location.hash);
+}
+
+/**
+ * Marks words in the place of this page that a hash names, instead of those that were marked before.
+ */
+export function markPlace(words: readonly string[], hash: string): void {
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (words.length === 0 || !place) return;
+  for (const mark of document.querySelectorAll('main mark')) mark.replaceWith(...mark.childNodes);
   const around = place.closest('section,tbody,main') ?? place;
+  around.normalize(); // a word may begin in what was marked
   const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
