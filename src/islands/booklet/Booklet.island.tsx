@@ -94,6 +94,9 @@ export default function Booklet({ base, address, documents, site }: Props) {
         <ContentsPicker documents={documents} selection={selection} onChange={change} />
         {whole.current.length > 0 && <h2>小冊子の中身</h2>}
       </div>
+      {count === 0 && (
+        <p class="paper-only">まだ節を選んでいません。{address}を開いて節を選ぶと、小冊子を印刷できます。</p>
+      )}
       {whole.current.length > 0 && (
         <BookletPaper
           site={site}
