@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   beginSheet,
   findMarks,
   MUTUAL,
+  openFilled,
   openPart,
   openTime,
   readStorage,
@@ -181,4 +183,11 @@ test('The vision sheet takes words and lines, keeps them, and gives a picture', 
   await page.getByRole('button', { name: '全部消す' }).click();
   await page.getByRole('button', { name: '消したものを戻す' }).click();
   expect(await page.locator('.sketch path').count()).toBe(1);
+});
+
+test('Ctrl+S hands the sheet out as its file, where the saved page would hold nothing of it', async () => {
+  const page = await openFilled(site, [[0, 0, 'できた']]);
+  await page.getByRole('button', { name: 'ファイルに保存する' }).waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('花いっぱい運動');
 });

@@ -5,6 +5,7 @@ import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { download, toFileName } from './hand-over.ts';
 import { SendToPartner } from './late-parts.ts';
+import { useSaveKey } from './use-save-key.ts';
 
 type Props = {
   readonly checklist: Checklist;
@@ -27,6 +28,8 @@ export function Exchange({ checklist, sheet, address, party, timing, raw }: Prop
       day: new Date(),
     });
   useEffect(() => void loadTables(), []);
+  const save = () => download(`${nameFile()}.json`, 'application/json', raw ?? formatSheet(sheet));
+  useSaveKey(save);
   const giveTable = async () => {
     const tables = await loadTables();
     if (tables) download(`${nameFile()}.csv`, 'text/csv', tables.formatSheetCsv(sheet, checklist));
@@ -47,11 +50,7 @@ export function Exchange({ checklist, sheet, address, party, timing, raw }: Prop
         ブラウザーの保存は控えにすぎません。1週間使わないと消すブラウザーもあります。事業の前から後まで残すものは、ファイルに保存してください。
       </p>
       <p class="controls">
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => download(`${nameFile()}.json`, 'application/json', raw ?? formatSheet(sheet))}
-        >
+        <button type="button" class="button primary" onClick={save}>
           ファイルに保存する
         </button>
         <button type="button" class="button" onClick={giveTable}>
