@@ -55,7 +55,7 @@ export type Content = { readonly [Name in Exclude<KindName, 'sections'>]: readon
   /** The path of every file below the content folder. */
   readonly files: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
-  /** The files of which nothing could be read: no rule may conclude from what is not in them. */
+  /** The files of which nothing could be read, or that are wanted and missing: no rule may conclude from them. */
   readonly unread: ReadonlySet<string>;
   /** The sections there are by their keys, also those that could not be read. */
   readonly sectionFiles: ReadonlyMap<string, string>;
@@ -64,6 +64,12 @@ export type Content = { readonly [Name in Exclude<KindName, 'sections'>]: readon
   /** What came to light while reading: encodings, syntax, fields. */
   readonly findings: readonly Finding[];
 };
+
+/** Whether a document is there, or something of its folder is and its own file is told as missing. */
+export function hasDocument({ files, unread }: Content, id: string): boolean {
+  const file = `cities/${id}/document.yaml`;
+  return files.has(file) || unread.has(file);
+}
 
 /** Whether some file below a folder could not be read, so that what seems to be missing may stand there. */
 export function hasUnread({ unread }: Content, folder: string): boolean {

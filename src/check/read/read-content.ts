@@ -31,7 +31,7 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
     entries,
     files: new Set(files),
     texts,
-    unread: listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]),
+    unread: new Set([...listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]), ...listMissing(files)]),
     sectionFiles: mapSections(files),
     isAsked: () => true,
     findings: [findings, ...[...read, ...sections, ...headless, ...tables].map((one) => one.findings)].flat(),
@@ -64,9 +64,24 @@ function sortByKind(entries: Content['entries']): Kinds {
   return Object.fromEntries(kinds) as unknown as Kinds; // each entry was read with the schema of its kind
 }
 
-function listUnread(files: readonly string[], known: readonly { readonly file: string }[]): Content['unread'] {
+function listUnread(files: readonly string[], known: readonly { readonly file: string }[]): readonly string[] {
   const read = new Set(known.map(({ file }) => file));
-  return new Set(files.filter((file) => isRead(file) && !read.has(file)));
+  return files.filter((file) => isRead(file) && !read.has(file));
+}
+
+/** What a document, a list and a city cannot be without, where it is not there. */
+function listMissing(files: readonly string[]): readonly string[] {
+  const there = new Set(files);
+  const wanted = files.flatMap((file) => {
+    const [, folder] = /^(cities\/[^/]+\/[^/]+)\/(?:document\.yaml$|[^/]+\/[^/]+\.mdx$)/.exec(file) ?? [];
+    const [, list] = /^(.*\/projects\/projects)\.(?:yaml|csv)$/.exec(file) ?? [];
+    return [
+      ...(folder === undefined ? [] : [`${folder}/document.yaml`, `${folder}/outline.yaml`]),
+      ...(list === undefined ? [] : [`${list}.yaml`, `${list}.csv`]),
+      ...(cityOf(file) === '' ? [] : [`cities/${cityOf(file)}/city.yaml`]),
+    ];
+  });
+  return [...new Set(wanted)].filter((file) => !there.has(file));
 }
 
 function mapSections(files: readonly string[]): Content['sectionFiles'] {

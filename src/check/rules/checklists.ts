@@ -4,11 +4,12 @@ import type { Content } from '../read/content.ts';
 type Template = Content['checklists'][number];
 
 /** A checklist names cities, forms and parties there are, and says what is the source's and what is ours. */
-export function checkChecklists({ checklists, worksheets, files }: Content): readonly Finding[] {
+export function checkChecklists({ checklists, worksheets, files, unread }: Content): readonly Finding[] {
   const mend = 'content/citiesにあるフォルダーの名前にしてください。';
   return [
     ...[...checklists, ...worksheets].flatMap(({ data: { city }, at }) => {
-      const isLost = city !== undefined && !files.has(`cities/${city}/city.yaml`);
+      const facts = `cities/${city}/city.yaml`;
+      const isLost = city !== undefined && !files.has(facts) && !unread.has(facts);
       return tellIf(isLost, at('city'), `「${city}」という市はありません。`, mend);
     }),
     ...checklists.flatMap((template) => [

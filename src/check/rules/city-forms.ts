@@ -1,6 +1,6 @@
 import { tellIf, type Finding } from '../finding.ts';
 import type { Content } from '../read/content.ts';
-import { judgeCitation, judgeLooked } from './points.ts';
+import { judgeCitation, judgeLooked } from '../judge-looked.ts';
 
 /** Every form of a city is a canonical one, and an example names a form of the same city. */
 export function checkCityForms(content: Content): readonly Finding[] {

@@ -9,14 +9,49 @@ const UNREAD = 'この場所のこの名前のファイルは、どこからも�
 /** What stands beside the content for those who work on it. */
 const BESIDE = /^(?:README\.md|LICENSE|cities\/[^/]+\/(?:[^/]+\/)?import-(?:record\.json|report\.(?:html|json)))$/;
 
+const IMPORT =
+  'contentには置きません。npm run import で取り込んでください（content/README.mdの「市のファイルを取り込む」）。';
+/** Files of other programs by their names, with what to do. The first that fits is told. */
+const OTHERS: readonly (readonly [name: RegExp, problem: string, mend: string])[] = [
+  [
+    /\.(?:mdx|yaml|csv)\.txt$/i,
+    '名前の終わりに「.txt」が付いています。',
+    '最後の「.txt」を消してください（エクスプローラーの「表示」で、ファイル名拡張子を出すと見えます）。',
+  ],
+  [
+    /(?:^|\/)(?:Thumbs\.db|desktop\.ini|\.[^/]+|~\$[^/]*)$|\.(?:bak|tmp|swp|orig|new)$|~$/i,
+    'パソコンやアプリが作ったファイルです。',
+    '消してください。',
+  ],
+  [
+    /\.(?:yml|YML|YAML|Yaml|json)$/,
+    '名前の終わりが「.yaml」ではありません。',
+    '名前の終わりを、小文字の「.yaml」に直してください。',
+  ],
+  [/\.(?:xlsx?|xlsm|ods|tsv)$/i, '表のファイルです。', IMPORT],
+  [/\.(?:docx?|docm|odt|rtf|pdf|txt|html?|jtd)$/i, '文書のファイルです。', IMPORT],
+  [
+    /\.(?:md|markdown)$/i,
+    '節なら、名前の終わりが「.mdx」でなければ読まれません。',
+    '名前の終わりを「.mdx」に直すか、覚え書きなら、contentの外に移してください。',
+  ],
+  [
+    /\.(?:gif|bmp|tiff?|svg|heic|avif|ico)$/i,
+    'サイトで使えない形の画像です。',
+    'png、jpg、webpのどれかで保存し直して、節に書いてください。',
+  ],
+];
+
 /** Every file lies where it is read, under a name that can be an address: another would be left out without a word. */
 export function checkFileNames({ files }: Content): readonly Finding[] {
   return [...files]
     .filter((file) => !BESIDE.test(file))
     .flatMap((file) => {
+      const isRead = kindOf(file) !== undefined || isTable(file) || isPicture(file);
+      const [, problem, mend] = (!isRead && OTHERS.find(([name]) => name.test(file))) || [];
+      if (problem !== undefined && mend !== undefined) return tellIf(true, { file }, problem, mend);
       if (!NAME.test(file))
         return tellIf(true, { file }, 'ファイルかフォルダーの名前に、使えない文字があります。', HOW);
-      const isRead = kindOf(file) !== undefined || isTable(file) || isPicture(file);
       return tellIf(!isRead, { file }, UNREAD, 'フォルダーか名前を直すか、消してください。');
     });
 }

@@ -1,6 +1,6 @@
 import { explainMail, explainPhone } from '../../domain/handbook/contact-forms.ts';
 import type { Finding } from '../finding.ts';
-import type { Content, Section } from '../read/content.ts';
+import { hasDocument, type Content, type Section } from '../read/content.ts';
 import { findTerm } from '../read/known-terms.ts';
 import { findLinks, type SectionLink } from '../read/section-components.ts';
 
@@ -29,7 +29,7 @@ function judge(content: Content, { city }: Section, { kind, target, text }: Sect
   if (kind === 'http' || kind === 'https') return judgeWeb(`${kind}:${target}`);
   if (kind === 'section') return judgeSection(content, target, text);
   if (kind === 'term') return judgeTerm(content, city, target, text);
-  if (kind === 'document' && !content.files.has(`cities/${target}/document.yaml`))
+  if (kind === 'document' && !hasDocument(content, target))
     return [`「${target}」という文書はありません。`, '<市>/<文書> のつづりを確かめてください。'];
   if (kind === 'page' && !content.files.has(`cities/${target}/projects.yaml`))
     return [`「${target}」というページはありません。`, '取組の一覧がある市を「page:<市>/projects」で書いてください。'];

@@ -9,6 +9,7 @@ export function checkListedSections(content: Content): readonly Finding[] {
   const { documents, sectionFiles } = content;
   return [
     ...documents.flatMap((document) => judgeDocument(content, document)),
+    ...judgeUnlisted([...sectionFiles.values()], content),
     ...[...sectionFiles.values()].flatMap((file) => judgeFile(content, file)),
   ];
 }
@@ -33,11 +34,19 @@ function judgeDocument({ files }: Content, { id, file, data, at }: Content['docu
   ];
 }
 
-function judgeFile({ documents, files }: Content, file: string): readonly Finding[] {
+/** A folder without a list is told once, at its first section. */
+function judgeUnlisted(sections: readonly string[], { files }: Content): readonly Finding[] {
+  const firsts = new Map(
+    sections.toReversed().map((file) => [`${file.split('/').slice(0, 3).join('/')}/document.yaml`, file]),
+  );
+  return [...firsts].flatMap(([list, file]) =>
+    tellIf(!files.has(list), { file }, `この文書の ${list} がありません。`, 'document.yamlを書いてください。'),
+  );
+}
+
+function judgeFile({ documents }: Content, file: string): readonly Finding[] {
   const [, city = '', folder = '', chapter = '', name = ''] = file.split('/');
   const list = `cities/${city}/${folder}/document.yaml`;
-  if (!files.has(list))
-    return tellIf(true, { file }, `この文書の ${list} がありません。`, 'document.yamlを書いてください。');
   const document = documents.find(({ id }) => id === `${city}/${folder}`);
   const sections = document?.data.chapters.find(({ id }) => id === chapter)?.sections ?? [];
   const isForgotten = document !== undefined && !sections.includes(name.replace(/\.mdx$/, ''));

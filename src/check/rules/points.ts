@@ -1,4 +1,5 @@
-import { tellIf, type Finding, type Location } from '../finding.ts';
+import { tellIf, type Finding } from '../finding.ts';
+import { judgeCitation, judgeLooked } from '../judge-looked.ts';
 import type { Content } from '../read/content.ts';
 
 type Points = Content['points'][number];
@@ -15,23 +16,6 @@ export function checkPoints(content: Content): readonly Finding[] {
       ...judgeRows(content, entry, name),
       ...judgeCited(entry),
     ];
-  });
-}
-
-/** Whether the documents that a file says were looked into are the city's. */
-export function judgeLooked(
-  { files }: Content,
-  { city, at }: Pick<Points, 'city' | 'at'>,
-  looked: readonly string[],
-): readonly Finding[] {
-  return looked.flatMap((document, index) => {
-    const isOwn = document.startsWith(`${city}/`) && files.has(`cities/${document}/document.yaml`);
-    return tellIf(
-      !isOwn,
-      at('looked', index),
-      'この市にこの文書はありません。',
-      '<市>/<文書> のつづりを確かめてください。',
-    );
   });
 }
 
@@ -56,14 +40,4 @@ function judgeCited({ data: { looked, points }, at }: Points): readonly Finding[
       return judgeCitation({ ...at('points', index), value }, looked);
     }),
   );
-}
-
-/** Whether the document that a place cites is among those that were looked into. */
-export function judgeCitation(
-  where: Location & { readonly value: string },
-  looked: readonly string[],
-): readonly Finding[] {
-  const document = where.value.split('/').slice(0, 2).join('/');
-  const isUnlooked = where.value !== '' && !looked.includes(document);
-  return tellIf(isUnlooked, where, 'この文書がlookedにありません。', '見た文書としてlookedに足してください。');
 }

@@ -1,30 +1,25 @@
 import { tellIf, type Finding, type Location } from '../finding.ts';
-import type { Content, DataOf } from '../read/content.ts';
+import { hasDocument, type Content, type DataOf } from '../read/content.ts';
 
 type End = DataOf<'relations'>['relations'][number]['from'];
 
 const ONE = 'documentとnameのどちらか1つが要ります。';
 
 /** Each end of a relation is a document that exists or the name of one that is not held, never both. */
-export function checkRelationEnds({ relations, files }: Content): readonly Finding[] {
-  return relations.flatMap(({ data, at }) =>
+export function checkRelationEnds(content: Content): readonly Finding[] {
+  return content.relations.flatMap(({ data, at }) =>
     data.relations.flatMap((relation, index) =>
       (['from', 'to'] as const).flatMap((side) =>
-        judge(files, relation[side], at('relations', index, side), at('relations', index, side, 'document')),
+        judge(content, relation[side], at('relations', index, side), at('relations', index, side, 'document')),
       ),
     ),
   );
 }
 
-function judge(
-  files: Content['files'],
-  { document, name }: End,
-  where: Location,
-  within: Location,
-): readonly Finding[] {
+function judge(content: Content, { document, name }: End, where: Location, within: Location): readonly Finding[] {
   if ((document === undefined) === (name === undefined))
     return tellIf(true, where, ONE, '収めている文書ならdocument、ほかのものならnameだけを書いてください。');
-  const isLost = document !== undefined && !files.has(`cities/${document}/document.yaml`);
+  const isLost = document !== undefined && !hasDocument(content, document);
   const mend = '<市>/<文書> のつづりを確かめるか、nameで書いてください。';
   return tellIf(isLost, within, `「${document}」という文書はありません。`, mend);
 }

@@ -15,7 +15,6 @@ test.each([
   `${CITY}/guide/start/Purpose.mdx`,
   `${CITY}/guide/start/2nd.mdx`,
   `${CITY}/guide/start/a_b.mdx`,
-  `${CITY}/guide/start/figure.gif`,
 ])('%s has a name that can be no address', async (file) => {
   expect(await tellOf(checkFileNames, { [file]: '' })).toEqual([`${file}\n　　${BAD}`]);
 });
@@ -40,4 +39,18 @@ test('What an import keeps beside a document or in a city’s folder is told of 
   const edits = Object.fromEntries(kept.map((name) => [`${CITY}/${name}`, '{}']));
   expect(await tellOf(checkFileNames, edits)).toEqual([]);
   expect((await tellOf(checkFileNames, { [`${CITY}/guide/start/import-record.json`]: '{}' })).length).toBe(1);
+});
+
+test.each([
+  ['forms.yml', '名前の終わりを、小文字の「.yaml」に直してください。'],
+  ['guide/start/purpose.mdx.txt', '最後の「.txt」を消してください'],
+  ['一覧.xlsx', 'npm run import で取り込んでください'],
+  ['guide/条例.docx', 'npm run import で取り込んでください'],
+  ['guide/start/purpose.md', '名前の終わりを「.mdx」に直すか、'],
+  ['guide/start/figure.gif', 'png、jpg、webpのどれかで保存し直して、節に書いてください。'],
+  ['guide/~$条例.docx', '消してください。'],
+  ['Thumbs.db', '消してください。'],
+])('Of %s it is told what to do', async (name, mend) => {
+  const [told, ...more] = await tellOf(checkFileNames, { [`${CITY}/${name}`]: '' });
+  expect([told?.startsWith(`${CITY}/${name}\n`), told?.includes(mend), more]).toEqual([true, true, []]);
 });
