@@ -18,7 +18,7 @@ const casesSchema = z.strictObject({
     }),
   ),
 });
-/** Who mends words must not read what is kept aside to measure them: such a question is named by its file and number. */
+/** Who mends words must not read what is kept aside to measure them: it is named by its file and number. */
 const cases = readdirSync(FOLDER).flatMap((file) =>
   casesSchema
     .parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')))
