@@ -31,6 +31,7 @@ import { checkPoints } from './rules/points.ts';
 import { checkProjectLists } from './rules/project-lists.ts';
 import { checkProjectNames } from './rules/project-names.ts';
 import { checkRealDates } from './rules/real-dates.ts';
+import { checkPrintedSigns } from './rules/printed-signs.ts';
 import { checkPublisher } from './rules/publisher.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
 import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   checkProjectLists,
   checkProjectNames,
   checkRealDates,
+  checkPrintedSigns,
   checkPublisher,
   checkRelationEnds,
   checkSchemeCalendar,

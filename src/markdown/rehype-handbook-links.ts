@@ -27,6 +27,7 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
   const index = new SectionIndex(contentRoot);
   return (tree: Root, file: VFile) => {
     const here = chapterOf(file, contentRoot);
+    const isOfficial = index.isOfficial(here.split('/').slice(0, 2).join('/'));
     const notes: LinkNote[] = [];
     const terms = new Set<string>();
     visit(tree, 'element', (node) => {
@@ -41,7 +42,8 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
       const found = resolveLink(kind, target, href, here, index);
       if (typeof found === 'string') file.fail(found, node.position);
       node.properties['href'] = found.href.startsWith('/') ? withBase(base, found.href) : found.href;
-      if (found.note) {
+      // Paper numbers the links of our text; into a city's own words nothing is put.
+      if (found.note && !isOfficial) {
         notes.push(found.note);
         // Types of another package want a position there, which nobody reads.
         node.data = { ...node.data, linkNote: found.note } as ElementData;

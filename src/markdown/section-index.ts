@@ -36,6 +36,12 @@ export class SectionIndex {
     return readTitle(join(this.#root, 'cities', document, 'document.yaml'));
   }
 
+  /** Takes a document; says whether its text is the city's own, which nothing is put into. */
+  isOfficial(document: string): boolean {
+    const file = join(this.#root, 'cities', document, 'document.yaml');
+    return existsSync(file) && /^wording: *["']?official\b/m.test(readFileSync(file, 'utf8'));
+  }
+
   /** Takes a city; gives the title of its list of projects, or undefined when it has none. */
   findProjectsTitle(city: string): string | undefined {
     return readTitle(join(this.#root, 'cities', city, 'projects/projects.yaml'));

@@ -1,6 +1,7 @@
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import type { CataloguedPlace } from '../domain/handbook/catalogued-place.ts';
-import { formatChapterName, formatSectionName } from '../domain/handbook/handbook.ts';
+import { formatChapterName, formatSectionName, type HandbookDocument } from '../domain/handbook/handbook.ts';
+import { tellTerms } from '../domain/handbook/wording.ts';
 import { listGlossary } from './glossary.ts';
 import { listDocuments } from './documents.ts';
 import { listProjectLists } from './projects.ts';
@@ -20,7 +21,9 @@ export const listCatalogue = remember(async (): Promise<readonly CataloguedPlace
         document: document.shortTitle,
         documentTitle: document.title,
         chapter: [chapter.part, formatChapterName(chapter)].filter(Boolean).join('　'),
+        ...tellOfficial(document),
         ...(section.article === undefined ? {} : { article: section.article }),
+        ...(section.branch.length > 0 && { branch: section.branch }),
         concepts: section.concepts,
         defines: defined.get(withAnchor(address.chapter(document.id, chapter.id), section.id)) ?? [],
       })),
@@ -40,6 +43,11 @@ export const listCatalogue = remember(async (): Promise<readonly CataloguedPlace
   }));
   return assertUnique([...sections, ...lists]);
 });
+
+/** What is told of a place with its city's own words. */
+function tellOfficial({ wording, terms }: HandbookDocument): Pick<CataloguedPlace, 'wording' | 'terms'> {
+  return wording === 'official' ? { wording, terms: tellTerms(wording, terms) } : {};
+}
 
 /** For every place, the terms that some city's glossary explains there. */
 async function mapDefinedTerms(): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { isGap } from '../domain/handbook/gap.ts';
 import type { Chapter, HandbookDocument, Section } from '../domain/handbook/handbook.ts';
 import { getCity } from './cities.ts';
 import { remember } from './remember.ts';
@@ -30,21 +31,38 @@ export async function getDocument(id: string): Promise<HandbookDocument> {
 }
 
 async function toDocument({ id, data }: CollectionEntry<'documents'>): Promise<HandbookDocument> {
-  const chapters = await Promise.all(data.chapters.map((chapter) => toChapter(id, chapter)));
-  return { ...data, id, city: await getCity(cityOf(id)), department: data.department ?? '', chapters };
+  const read = await Promise.all(data.chapters.map((chapter) => toChapter(id, chapter)));
+  const chapters = data.wording === 'official' ? read.map(leaveGapsOut) : read;
+  return {
+    ...data,
+    id,
+    city: await getCity(cityOf(id)),
+    department: data.department ?? '',
+    terms: data.terms ?? '',
+    chapters,
+  };
+}
+
+/** A city's own words need no key points of anyone; only ours tell what is still to be written. */
+function leaveGapsOut({ sections, ...chapter }: Chapter): Chapter {
+  return {
+    ...chapter,
+    sections: sections.map((section) => ({ ...section, keyPoint: isGap(section.keyPoint) ? '' : section.keyPoint })),
+  };
 }
 
 type ChapterData = CollectionEntry<'documents'>['data']['chapters'][number];
 
 async function toChapter(
   document: string,
-  { id, label, title, titleIsOurs, part, citeAs, sections }: ChapterData,
+  { id, label, title, titleIsOurs, printed, part, citeAs, sections }: ChapterData,
 ): Promise<Chapter> {
   return {
     id,
     label: label ?? '',
     title,
     titleIsOurs,
+    printed: printed ?? '',
     part: part ?? '',
     citeAs,
     sections: await Promise.all(sections.map((section) => toSection(document, id, section))),
@@ -59,7 +77,7 @@ async function toSection(document: string, chapter: string, id: string): Promise
         `content/cities/${document}/${chapter}/${id}.mdx を置くか、節の名前を直してください。`,
     );
   }
-  const { label, subtitle, asOf, article, checklist, offersWizard, ...rest } = entry.data;
+  const { label, subtitle, asOf, article, branch, printed, checklist, offersWizard, ...rest } = entry.data;
   return {
     ...rest,
     id,
@@ -69,6 +87,8 @@ async function toSection(document: string, chapter: string, id: string): Promise
     subtitle: subtitle ?? '',
     asOf: asOf ?? '',
     article,
+    branch: branch ?? [],
+    printed: printed ?? '',
     checklist,
     offersWizard: offersWizard ?? false,
   };

@@ -4,9 +4,11 @@ import { addWesternYears } from '../domain/japanese/era.ts';
 import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
 import { nameDocument, type PlaceOnPage } from '../domain/search/index/search-place.ts';
+import { tellWording } from '../domain/handbook/wording.ts';
 import { listCatalogue } from './catalogue.ts';
 import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
+import { cutPoint } from './cut-point.ts';
 import { listDocuments } from './documents.ts';
 import { listForms } from './forms.ts';
 import { listGlossary } from './glossary.ts';
@@ -36,26 +38,33 @@ async function listSections(): Promise<readonly PlaceOnPage[]> {
   const dates = await mapFirstSections();
   const years = await mapYears();
   const changed = await listChangedSections();
-  return (await listCatalogue()).map(({ code, path, title, keyPoint, city, document, chapter, defines, article }) => ({
-    kind: 'section',
-    path,
-    title,
-    keyPoint,
-    cities: [city],
-    document,
-    chapter,
-    defines,
-    names: [],
-    selector: selectSection(code),
-    code,
-    ...(article === undefined ? {} : { article }),
-    years: findYears(dates.get(code) ?? ''),
-    ...tell('dated', years.get(nameDocument(city, document))),
-    ...tell('warning', changed.has(path) ? `${CHANGED}を含みます` : undefined),
-  }));
+  return (await listCatalogue()).map(
+    ({ code, path, title, keyPoint, city, document, chapter, defines, article, branch, wording }) => ({
+      kind: 'section',
+      path,
+      title,
+      keyPoint,
+      cities: [city],
+      document,
+      chapter,
+      defines,
+      names: [],
+      selector: selectSection(code),
+      code,
+      ...(article === undefined ? {} : { article }),
+      ...(branch && { branch }),
+      years: findYears(dates.get(code) ?? ''),
+      ...tell('words', wording && tellWording(wording).result),
+      ...tell('dated', years.get(nameDocument(city, document))),
+      ...tell('warning', changed.has(path) ? `${CHANGED}を含みます` : undefined),
+    }),
+  );
 }
 
-function tell<Name extends 'dated' | 'warning'>(name: Name, text: string | undefined): Partial<Record<Name, string>> {
+function tell<Name extends 'dated' | 'warning' | 'words'>(
+  name: Name,
+  text: string | undefined,
+): Partial<Record<Name, string>> {
   return text === undefined ? {} : ({ [name]: text } as Record<Name, string>); // a key of one name is what it says
 }
 
@@ -185,11 +194,4 @@ async function listSchemePlaces(): Promise<readonly PlaceOnPage[]> {
     names: [{ name: scheme.title, path: scheme.path }],
   }));
   return [all, ...schemes];
-}
-
-/** How much of a text is told in a result where it has no key point of its own, in characters. */
-const POINT = 40;
-
-function cutPoint(text: string): string {
-  return text.length > POINT ? `${text.slice(0, POINT)}…` : text;
 }

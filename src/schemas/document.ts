@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 import { GAP } from '../domain/handbook/gap.ts';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
+import { WORDINGS } from '../domain/handbook/wording.ts';
 import { dateField, idOf } from './fields.ts';
 
 const chapter = z.strictObject({
   id: idOf('chapter').describe('章のid。フォルダーの名前で、アドレスになります。あとから変えません。'),
   label: z.string().optional().describe('原典で見出しの前にある番号や記号（第１章、１ など）。'),
   title: z.string().describe('章の題名。原典の見出しから番号を除いたもの。'),
+  printed: z
+    .string()
+    .optional()
+    .describe('市の原文で、見出しの形がlabelとtitleからは作れないとき、そのまま（例 附　則）。'),
   titleIsOurs: z.boolean().default(false).describe('原典に章の見出しがなく、題名を当サイトが付けたとき true。'),
   part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),
   sources: z.array(z.string()).describe('章の見出しそのものに当たる原典の番号。本文の番号は節に書きます。'),
@@ -22,9 +27,13 @@ export const documentSchema = z.strictObject({
     .enum(DOCUMENT_KINDS.map(({ id }) => id))
     .describe(`文書の種類: ${DOCUMENT_KINDS.map(({ id, label }) => `${label} ${id}`).join('・')}。`),
   wording: z
-    .enum(['own', 'official'])
+    .enum(WORDINGS)
     .default('own')
     .describe('本文がだれのことばか。当サイトのことばなら own、市のことばのままなら official。'),
+  terms: z
+    .string()
+    .optional()
+    .describe('市のことばを使うときの条件。市が示しているときだけ、その文。なければ「市に確かめてください」と出ます。'),
   order: z.int().min(1).describe('市のページで並べる順（1から）。'),
   issuer: z.string().describe('発行者。'),
   department: z.string().optional().describe('担当部署。原典に書いてあるときだけ。'),

@@ -16,9 +16,9 @@ test('The command says what it found and what to do, and puts the report beside 
   const root = makeRoot();
   const { status, stdout } = run(root, `${SAMPLES}/ordinance.docx`, '--city', 'mihon', '--document', 'plan');
   expect(status).toBe(0);
-  expect(stdout).toContain('■ 見つけたもの：12条20項17号、ほかに1節（章4）\n');
-  expect(stdout).toContain('■ 文字：1,465字のうち1,379字を取り込み、86字は取り込みませんでした（合わせて1,465字）。\n');
-  expect(stdout).toContain('■ 節：新しい節13\n');
+  expect(stdout).toContain('■ 見つけたもの：12条20項17号、ほかに2節（章5）\n');
+  expect(stdout).toContain('■ 文字：1,465字のうち1,400字を取り込み、65字は取り込みませんでした（合わせて1,465字）。\n');
+  expect(stdout).toContain('■ 節：新しい節14\n');
   const folder = join(root, 'cities/mihon/plan');
   expect(
     readdirSync(folder)

@@ -21,7 +21,7 @@ test('A caption may stand behind the number of its article, with the text in the
   expect(heads).toEqual([['本則', '第一条 趣旨', '第２条 定義']]);
   expect([...bodies.values()]).toEqual([
     '<Paragraph id="art-1-p1">この規則は、橋について定める。</Paragraph>',
-    '<Paragraph id="art-2-p1">橋とは、虹の橋をいう。</Paragraph>\n\n<Paragraph id="art-2-p2">虹は、七色とする。</Paragraph>',
+    '<Paragraph id="art-2-p1">橋とは、虹の橋をいう。</Paragraph>\n\n<Paragraph id="art-2-p2" label="２">虹は、七色とする。</Paragraph>',
   ]);
 });
 

@@ -15,6 +15,7 @@ const GOOD = {
   audience: '試験をする人。',
   summary: '架空の市の手引きです。',
   wording: 'own',
+  terms: 'だれでも使えます。',
   uses: ['市が増えても動くことが分かる'],
   original: '架空の資料',
   sources: ['mihon-guide/0'],
@@ -25,6 +26,7 @@ const GOOD = {
       label: '１',
       title: 'はじめの一歩',
       titleIsOurs: true,
+      printed: '第１章　はじめの一歩',
       part: '基礎編',
       citeAs: '１',
       sources: ['mihon-guide/1'],
@@ -43,12 +45,13 @@ test('A missing field, an unknown field or another type is named', () => {
     findOverlooked(documentSchema, GOOD, [
       'department',
       'wording',
+      'terms',
       'date',
       'status',
       'audience',
       'summary',
       'uses',
-      ...['label', 'titleIsOurs', 'part'].map((key) => `chapters.*.${key}`),
+      ...['label', 'titleIsOurs', 'printed', 'part'].map((key) => `chapters.*.${key}`),
     ]),
   ).toEqual([]);
 });
@@ -69,6 +72,7 @@ test.each([
   ['chapters.0.id', 'start_here'],
   ['chapters.0.id', 'print'],
   ['chapters.0.id', 'art-12'],
+  ['chapters.0.id', 'art-12-2'],
   ['chapters.0.sections', []],
   ['chapters.0.sections.1', 'first step'],
   ['chapters.0.sections.1', 'main'],

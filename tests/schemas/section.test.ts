@@ -7,17 +7,32 @@ const GOOD = {
   label: '（５）',
   subtitle: '8つの約束',
   titleIsOurs: true,
+  printed: '（５）　協働の原則',
   code: '1115',
   sources: ['mihon-guide/1'],
   concepts: ['principles'],
   keyPoint: '協働を進めるための約束です。',
   asOf: '平成31年4月',
   article: 12,
+  branch: [2],
   supplement: 1,
+  supplementArticle: 2,
   offersWizard: true,
   checklist: { list: 'mutual-check-sheet', phase: 'planning' },
 };
-const OPTIONAL = ['label', 'subtitle', 'titleIsOurs', 'asOf', 'article', 'supplement', 'offersWizard', 'checklist'];
+const OPTIONAL = [
+  'label',
+  'subtitle',
+  'titleIsOurs',
+  'printed',
+  'asOf',
+  'article',
+  'branch',
+  'supplement',
+  'supplementArticle',
+  'offersWizard',
+  'checklist',
+];
 
 test('A section with all its fields is accepted, also without those it may lack', () => {
   expect(listFaults(sectionSchema, GOOD)).toEqual([]);
@@ -46,7 +61,10 @@ test.each([
   ['article', 0],
   ['article', -1],
   ['article', 1.5],
+  ['branch', []],
+  ['branch.0', 0],
   ['supplement', 0],
+  ['supplementArticle', 0],
 ])('%s may not be "%s"', (field, value) => {
   expect(listFaults(sectionSchema, change(GOOD, field, value))).toEqual([field]);
 });

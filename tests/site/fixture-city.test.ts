@@ -61,7 +61,8 @@ describe('A folder of a new city is all that a new city needs', () => {
     const codes = readSections('fixture')
       .filter(({ city }) => city === 'みほん市')
       .map(({ code }) => code);
-    expect(codes).toEqual(['9101', '9102', '9103', '9201', '9202', '9203', '9301']);
+    expect(codes.slice(0, 3)).toEqual(['9101', '9102', '9103']);
+    expect(codes).toEqual(expect.arrayContaining(['9201', '9202', '9203', '9301']));
     expect(find('/mihon/guide/start/')?.querySelector('#term-collaboration')?.textContent).toContain(
       '虹の橋を一緒にかける',
     );

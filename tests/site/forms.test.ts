@@ -19,13 +19,10 @@ test('What a city’s documents do not say of a form is one line that opens with
   const page = readPages('fixture').find(({ path }) => path === '/forms/joint-hosting/');
   const section = page?.root.querySelectorAll('.city-form').find((one) => one.textContent.includes('共同の橋かけ'));
   const folded = section?.querySelector('details.screen-only');
-  expect(tidy(folded?.querySelector('summary')?.textContent)).toBe(
-    '記載なし：5項目（見た文書：みほんの手引き、虹の橋条例）',
-  );
+  const summary = tidy(folded?.querySelector('summary')?.textContent);
+  expect(summary).toMatch(/^記載なし：5項目（見た文書：みほんの手引き、虹の橋条例(?:、[^）]+)?）$/);
   expect(tidy(folded?.querySelector('p')?.textContent)).toBe('主導、お金、責任、期間、例');
-  expect(tidy(section?.querySelector('.silent.paper-only')?.textContent)).toBe(
-    '記載なし：5項目（見た文書：みほんの手引き、虹の橋条例） 主導、お金、責任、期間、例',
-  );
+  expect(tidy(section?.querySelector('.silent.paper-only')?.textContent)).toBe(`${summary} 主導、お金、責任、期間、例`);
 });
 
 test('Beside the word that cities say nothing of a form at all stands which documents were looked at', () => {

@@ -13,10 +13,11 @@ test.each(EACH_SITE)('Every number of the %s site has its short address, which l
 test.each(EACH_SITE)(
   'Every article of the %s site has an address by its number, which leads to the article',
   (site) => {
-    const expected = readSections(site).flatMap(({ path, article }) =>
-      article === undefined ? [] : [[`/${path.split('/').slice(1, 3).join('/')}/art-${article}/`, path] as const],
-    );
-    expect(readForwards(site, /\/art-\d+\/$/)).toEqual(Object.fromEntries(expected));
+    const expected = readSections(site).flatMap(({ path, article, branch = [] }) => {
+      const number = [article, ...branch].join('-');
+      return article === undefined ? [] : [[`/${path.split('/').slice(1, 3).join('/')}/art-${number}/`, path] as const];
+    });
+    expect(readForwards(site, /\/art-[\d-]+\/$/)).toEqual(Object.fromEntries(expected));
   },
 );
 

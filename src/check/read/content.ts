@@ -76,7 +76,12 @@ export function hasUnread({ unread }: Content, folder: string): boolean {
   return [...unread].some((file) => file.startsWith(folder));
 }
 
-/** Whether a file belongs to a document that stands in its city's own words, which are not ours to mend. */
-export function isOfficial({ documents }: Pick<Content, 'documents'>, file: string): boolean {
+/**
+ * Whether a file belongs to a document that stands in its city's own words, which are not ours to mend; where the
+ * document could not be read, it may.
+ */
+export function isOfficial({ documents, unread }: Pick<Content, 'documents' | 'unread'>, file: string): boolean {
+  const document = file.split('/').slice(0, 3).join('/');
+  if (unread.has(`${document}/document.yaml`)) return true;
   return documents.some(({ id, data }) => data.wording === 'official' && file.startsWith(`cities/${id}/`));
 }

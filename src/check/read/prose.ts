@@ -8,7 +8,17 @@ import { toString } from './tree-text.ts';
 export type Prose = Location & { readonly text: string; readonly isLaw?: boolean };
 
 /** Fields of a document in its city's own words that repeat those; the others are ours there, too. */
-const OF_SOURCE = ['title', 'shortTitle', 'subtitle', 'department', 'history', 'original', 'chapters'];
+const OF_SOURCE = [
+  'title',
+  'shortTitle',
+  'subtitle',
+  'department',
+  'history',
+  'original',
+  'chapters',
+  'printed',
+  'terms',
+];
 
 /** What marks the text of a law: its form is the law's, only the words are ours. */
 const OF_LAW = ['Paragraph', 'Item'];

@@ -3,6 +3,9 @@ import { tellIf, type Finding } from '../finding.ts';
 import type { Content, Section } from '../read/content.ts';
 import { findComponents, type SectionComponent } from '../read/section-components.ts';
 
+/** The end of the id of 第2号の2: -i2-2. */
+const BRANCH = /-i[1-9]\d*-[1-9]\d*$/;
+
 /** Paragraphs and items bear their numbers, in order and without a gap: people quote by number. */
 export function checkArticleParagraphs({ sections }: Content): readonly Finding[] {
   return sections.flatMap((section) => {
@@ -32,8 +35,23 @@ function judgeParagraph({ file, data }: Section, paragraph: SectionComponent, wa
   const items = findComponents(paragraph.node, 'Item');
   return [
     ...judgeId(file, paragraph, wanted, `この${what}の${number}番目の項`),
-    ...items.flatMap((item, at) => judgeId(file, item, `${wanted}-i${at + 1}`, `第${number}項の${at + 1}番目の号`)),
+    ...items.flatMap((item, at) => judgeItem(file, items.slice(0, at), item, wanted, number)),
   ];
+}
+
+/** What an amendment put between two items bears the number before it and its own: -i2-2 behind -i2. */
+function judgeItem(
+  file: string,
+  before: readonly SectionComponent[],
+  item: SectionComponent,
+  paragraph: string,
+  number: string,
+): readonly Finding[] {
+  const main = before.filter(({ attributes }) => !BRANCH.test(attributes['id'] ?? '')).length;
+  const isBranch = main > 0 && (item.attributes['id'] ?? '').startsWith(`${paragraph}-i${main}-`);
+  const isRight = isBranch && BRANCH.test(item.attributes['id'] ?? '');
+  if (isRight) return [];
+  return judgeId(file, item, `${paragraph}-i${main + 1}`, `第${number}項の${before.length + 1}番目の号`);
 }
 
 function judgeId(

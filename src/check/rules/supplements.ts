@@ -7,15 +7,17 @@ export function checkSupplements(content: Content): readonly Finding[] {
   return whole.flatMap(({ id, data }) => {
     const order = data.chapters.flatMap((chapter) => chapter.sections.map((name) => `${id}/${name}`));
     return content.sections
-      .filter(({ document, data: { supplement } }) => document === id && supplement !== undefined)
+      .filter(({ document, data }) => document === id && data.supplement !== undefined)
       .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
-      .flatMap(({ data: { supplement }, at }, index) =>
-        tellIf(
-          supplement !== index + 1,
+      .flatMap(({ data: { supplement }, at }, index, all) => {
+        // Its own articles stand behind the head of a supplementary provision.
+        const wanted = all.slice(0, index + 1).filter(({ data: one }) => one.supplementArticle === undefined).length;
+        return tellIf(
+          supplement !== wanted,
           at('supplement'),
-          `この文書の${index + 1}番目の附則です。`,
-          `「supplement: ${index + 1}」にするか、document.yamlの順を直してください。`,
-        ),
-      );
+          `この文書の${wanted}番目の附則です。`,
+          `「supplement: ${wanted}」にするか、document.yamlの順を直してください。`,
+        );
+      });
   });
 }

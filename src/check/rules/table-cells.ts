@@ -1,12 +1,15 @@
 import { tellIf, type Finding } from '../finding.ts';
-import type { Content, Section } from '../read/content.ts';
+import { isOfficial, type Content, type Section } from '../read/content.ts';
 import { findComponents, findTables } from '../read/section-components.ts';
 
 const TABLE = '前後に空行を置いて、「|」で区切った表を1つ書いてください。';
 
 /** A table stands in its <Table>, one in each; every row has as many cells as the head, none of them empty. */
-export function checkTableCells({ sections }: Content): readonly Finding[] {
-  return sections.flatMap((section) => [...judgeParts(section), ...judgeRows(section)]);
+export function checkTableCells(content: Content): readonly Finding[] {
+  return content.sections.flatMap((section) => [
+    ...judgeParts(section),
+    ...judgeRows(section, isOfficial(content, section.file)),
+  ]);
 }
 
 function judgeParts({ file, tree }: Section): readonly Finding[] {
@@ -27,14 +30,15 @@ function judgeParts({ file, tree }: Section): readonly Finding[] {
   ];
 }
 
-function judgeRows({ file, tree }: Section): readonly Finding[] {
+function judgeRows({ file, tree }: Section, isOfficialText: boolean): readonly Finding[] {
   return findTables(tree).flatMap(([head, ...rows]) =>
     rows.flatMap(({ line, cells }) => {
       const where = { file, line, value: cells[0] };
       const wanted = head?.cells.length ?? 0;
       const problem = `セルが${cells.length}個あります。見出しの行は${wanted}個です。`;
       if (cells.length !== wanted) return tellIf(true, where, problem, '「|」の数をそろえてください。');
-      const isEmpty = cells.some((cell) => cell.trim() === '');
+      // What a city left blank stays blank.
+      const isEmpty = !isOfficialText && cells.some((cell) => cell.trim() === '');
       return tellIf(
         isEmpty,
         where,

@@ -13,6 +13,7 @@ import List from './List.astro';
 import Paragraph from './Paragraph.astro';
 import Stage from './Stage.astro';
 import WriteIn from './WriteIn.astro';
+import Sub from './official/Sub.astro';
 
 /**
  * What authors may use in a section besides Markdown (`Table` and `EditorNote` are handled by src/markdown).
@@ -31,6 +32,7 @@ export const proseComponents = {
   PictureFigure,
   SidesFigure,
   Stage,
+  Sub,
   WriteIn,
   ZoneFigure,
 };

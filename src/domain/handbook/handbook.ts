@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /** The plain values that queries hand out and components draw. Ids are those of the content folders. */
 
 export type City = {
@@ -25,6 +27,10 @@ export type Section = {
   readonly concepts: readonly string[];
   readonly offersWizard: boolean;
   readonly article: number | undefined;
+  /** 第30条の2: [2]; mostly empty. */
+  readonly branch: readonly number[];
+  /** Its heading as the source prints it, line by line, where label and title do not tell. */
+  readonly printed: string;
   readonly checklist: { readonly list: string; readonly phase: string } | undefined;
 };
 
@@ -33,6 +39,7 @@ export type Chapter = {
   readonly label: string;
   readonly title: string;
   readonly titleIsOurs: boolean;
+  readonly printed: string;
   readonly part: string;
   readonly citeAs: string;
   readonly sections: readonly Section[];
@@ -44,6 +51,9 @@ export type HandbookDocument = {
   readonly title: string;
   readonly shortTitle: string;
   readonly kind: DocumentKind;
+  readonly wording: Wording;
+  /** Under what terms the city gives its own words; empty where it does not say. */
+  readonly terms: string;
   readonly issuer: string;
   readonly department: string;
   readonly date: string;

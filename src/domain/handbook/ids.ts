@@ -65,7 +65,7 @@ export function explainId(level: IdLevel, id: string): string | undefined {
   const { name, place }: Level = LEVELS[level];
   if (!ID_FORM.test(id))
     return `「${id}」は${name}のidにできません。ASCIIの小文字・数字・ハイフンで書きます（例 basic-plan）。`;
-  const isArticle = level === 'chapter' && /^art-\d+$/.test(id);
+  const isArticle = level === 'chapter' && /^art-\d+(?:-\d+)*$/.test(id);
   if (!isArticle && !listTaken(level).includes(id)) return undefined;
   return `「${id}」は${name}のidにできません。${place(id)} を、サイトがほかのことに使うためです。別の名前にしてください。`;
 }

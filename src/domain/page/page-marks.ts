@@ -36,6 +36,10 @@ export const CONTENTS = 'nav.contents';
 export const PROVENANCE = '[data-provenance]';
 /** A section or list of projects, by its permanent number. */
 export const SECTION = '[data-code]';
+/** A heading that only says again what stands above it: heard and not seen. */
+export const REPEATED = '.repeated';
+/** On a section whose text is its city's own, to the character. */
+export const OFFICIAL = 'data-official';
 /** On a section: its name. */
 export const NAME = 'data-title';
 /** On a section or around it: city, document and chapter. */

@@ -1,3 +1,4 @@
+import { beginAnchors } from '../../domain/handbook/article-anchor.ts';
 import { wordsOf } from '../model/slices.ts';
 import type { SectionDraft } from '../sort/draft.ts';
 import type { KeptDocument, KeptSection } from './read-existing.ts';
@@ -26,10 +27,12 @@ export function matchSections(
     found.set(draft, { kept, recorded: recordOf(kept) });
   };
   for (const draft of drafts) {
-    const [number, ...branches] = draft.article;
-    if (number !== undefined && branches.length === 0) take(draft, ({ front }) => front['article'] === number);
+    const [article, ...branch] = draft.article;
+    if (article === undefined || draft.supplement !== undefined) continue;
+    const begin = beginAnchors({ article, branch });
+    take(draft, ({ front }) => beginAnchors(front) === begin);
   }
-  const rest = drafts.filter(({ article }) => article.length !== 1);
+  const rest = drafts.filter(({ article, supplement }) => article.length === 0 || supplement !== undefined);
   for (const draft of rest) take(draft, (_, recorded) => recorded?.source === sourceSum(draft));
   for (const draft of rest)
     take(
@@ -66,7 +69,8 @@ export function titleOf({ headline }: SectionDraft): string {
   return mendText(wordsOf(headline.title) || (headline.ours ?? ''))
     .replaceAll('\n', '　')
     .trim()
-    .replace(/^（(.*)）$/, '$1');
+    .replace(/^（(.*)）$/, '$1')
+    .replace(/^附[ 　]+則/, '附則');
 }
 
 /** The sum of all words of a section in its source. */

@@ -29,7 +29,7 @@ export function accountOfDocument(imported: Imported, file: string): Account {
       `節：${tellFates(sections, written.gone.length)}`,
     ],
     look: listFirst(imported),
-    next: `${sections.length}の節の要点（keyPoint）と主題（concepts）は、人が書きます。`,
+    next: `${sections.length}の節の要点（keyPoint）と主題（concepts）は、書けば目次や検索に出ます。なくてもかまいません。`,
     readings: remarks.flatMap(({ text }) => (text.startsWith(READING) ? [text.slice(READING.length)] : [])),
     tables: [{ title: '節', heads: ['章', '見出し', '番号', '結果', '原典の場所', '原典の始まり'], rows }],
     pictures: imported.pictures,
@@ -37,7 +37,7 @@ export function accountOfDocument(imported: Imported, file: string): Account {
   };
 }
 
-function listFirst({ draft, written, remarks, odd }: Imported): readonly string[] {
+function listFirst({ written, remarks, odd }: Imported): readonly string[] {
   const kept = written.chapters.flatMap(({ sections }) => sections).filter(({ fate }) => fate === 'kept');
   const gone = written.gone.map(
     ({ front, code }) => `「${typeof front['title'] === 'string' ? front['title'] : code}」`,
@@ -46,18 +46,8 @@ function listFirst({ draft, written, remarks, odd }: Imported): readonly string[
     ...gone.map((title) => `${title}は、新しいファイルにありません。残すか消すかを決めてください。`),
     ...kept.map(({ title }) => `「${title}」は、人が直したあとに原典も変わりました。見比べてください。`),
     ...remarks.filter(({ text }) => !text.startsWith(READING)).map(({ place, text }) => `${place}：${text}`),
-    ...tellLabels(draft.chapters.flatMap(({ sections }) => sections)),
     ...tellOdd(odd),
   ];
-}
-
-/** The site numbers items (1), (2); where the paper has 一 or ア, that is said. */
-function tellLabels(drafts: readonly SectionDraft[]): readonly string[] {
-  const labels = drafts.flatMap(({ article, paragraphs }) =>
-    article.length === 1 ? paragraphs.flatMap(({ items }) => items.map(({ label }) => label)) : [],
-  );
-  const others = [...new Set(labels.filter((label) => !/^\(\d+\)$/.test(label.normalize('NFKC'))))];
-  return others.length === 0 ? [] : [`号の番号（${others.slice(0, 5).join('、')}）は、サイトでは(1)、(2)と出ます。`];
 }
 
 /** Characters of one kind in one line. */

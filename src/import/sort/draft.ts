@@ -1,8 +1,12 @@
 import type { Block, Note, Origin } from '../model/blocks.ts';
 import type { Slices } from '../model/slices.ts';
 
-/** A title with what is printed before it; `typed` is that as the file's text. `ours` when the file has no title. */
+/**
+ * A title with what is printed before it; `typed` is that as the file's text. `ours` when the file has no title.
+ * `isBehind`: an article's caption that stands behind its number, 第１条（目的）.
+ */
 export type Headline = {
+  readonly isBehind?: boolean;
   readonly label: string;
   readonly typed: Slices;
   readonly title: Slices;
@@ -15,11 +19,24 @@ export type ItemDraft = {
   readonly typed: Slices;
   readonly text: Slices;
   readonly notes: readonly Note[];
-  readonly subs: { readonly label: string; readonly text: Slices }[];
+  readonly subs: SubDraft[];
+  /** Its numbers: [2], [2, 2] for 二の二. */
+  readonly numbers: readonly number[];
+  /** What stands between it and the one before. */
+  readonly before: readonly Block[];
 };
 
-/** 項. */
+/** What stands below 号: イ, and as deep again （ア）; `depth` counts from 1. */
+export type SubDraft = {
+  readonly label: string;
+  readonly typed: Slices;
+  readonly text: Slices;
+  readonly depth: number;
+};
+
+/** 項, in a supplementary provision perhaps with a caption of its own above it. */
 export type ParagraphDraft = {
+  readonly caption: Slices;
   readonly label: string;
   readonly typed: Slices;
   readonly text: Slices;
@@ -34,6 +51,8 @@ export type SectionDraft = {
   readonly origin: Origin;
   /** The numbers of an article: [3], [3, 2] for 第3条の2; none for a section. */
   readonly article: readonly number[];
+  /** Of a supplementary provision, which one of the document it is, from 1. */
+  readonly supplement?: number;
   readonly paragraphs: ParagraphDraft[];
   readonly blocks: Block[];
 };

@@ -8,16 +8,18 @@ export type Labelled = { readonly label: string; readonly typed: Slices; readonl
 const N = '[0-9０-９一二三四五六七八九十百千〇]{1,6}';
 const KANA = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヰヱヲンｱ-ﾝ';
 
+const ARTICLE = `第${N}条(?:の${N}){0,3}`;
+
 /** What stands before a heading or text. A typed one ends with a blank, a bracket or the line. */
 export const FORMS = {
   part: new RegExp(`^第${N}[編部]$`),
   chapter: new RegExp(`^第${N}章(?:の${N})?$`),
   division: new RegExp(`^第${N}[節款]$`),
   clause: new RegExp(`^第${N}$`),
-  article: new RegExp(`^第${N}条(?:の${N}){0,3}$`),
+  article: new RegExp(`^${ARTICLE}(?:から${ARTICLE}まで)?$`),
   paragraph: /^[0-9０-９]{1,2}$/,
   item: new RegExp(
-    `^(?:[(（][0-9０-９]{1,3}[)）]|[⑴-⒇]|[一二三四五六七八九十]{1,3}(?:の[一二三四五六七八九十]{1,3})?)$`,
+    `^(?:[(（][0-9０-９]{1,3}[)）]|[⑴-⒇]|[一二三四五六七八九十]{1,3})(?:の[0-9０-９一二三四五六七八九十]{1,3}){0,2}$`,
   ),
   sub: new RegExp(`^(?:[(（]?[${KANA}a-zａ-ｚ][)）]?|[(（][${KANA}]{1,2}[)）])$`),
   number:
@@ -63,9 +65,9 @@ export function numberOf(label: string): number {
   return listNumbers(label)[0] ?? Number.NaN;
 }
 
-/** All numbers of a label: 第３条の２ → [3, 2]. */
+/** All numbers of a label: 第３条の２ → [3, 2]; of several articles in one, 第５条から第７条まで, the first. */
 export function listNumbers(label: string): readonly number[] {
-  return [...label.normalize('NFKC').matchAll(ANY_NUMBER)].map(([found]) =>
+  return [...(label.split('から')[0] ?? '').normalize('NFKC').matchAll(ANY_NUMBER)].map(([found]) =>
     /^\d+$/.test(found) ? Number(found) : (parseKanjiNumeral(found) ?? Number.NaN),
   );
 }

@@ -1,33 +1,29 @@
 import type { Block, Paragraph } from '../model/blocks.ts';
-import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
-import {
-  emptySection,
-  ownTitle,
-  type ChapterDraft,
-  type DocumentDraft,
-  type ItemDraft,
-  type ParagraphDraft,
-  type SectionDraft,
-} from './draft.ts';
-import { listNumbers, numberOf, splitLabel, type Labelled } from './labels.ts';
+import { cutSlices, wordsOf, type Slices } from '../model/slices.ts';
+import { emptySection, ownTitle, type ChapterDraft, type DocumentDraft, type SectionDraft } from './draft.ts';
+import { listNumbers, splitLabel, type Labelled } from './labels.ts';
 import { readCover } from './read-cover.ts';
+import { addText, openParagraph, splitCaption, type Place } from './sort-text.ts';
 import { takeContents } from './take-contents.ts';
 
 const CAPTION = /^（[^（）]{1,60}(?:（[^（）]{1,30}）[^（）]{0,30})?）$/;
-const SUPPLEMENT = /^附[ 　]*則(?:（[^（）]*）)?$/;
-const ANNEX = /^(?:別表|別図|様式|別記)[第0-9０-９一二三四五六七八九十]*(?:号(?:様式)?)?(?:[（　 ].*)?$/;
+const SUPPLEMENT = /^附[ 　]*則(?:（[^（）]*）)?(?:[ 　]*抄)?$/;
+/** 別表第１（第３条関係）, 様式第１号, 第１号様式, 別記様式. */
+const ANNEX =
+  /^(?:別表|別図|別記|様式|第[0-9０-９]{1,3}号様式)(?:様式)?[第0-9０-９一二三四五六七八九十]*(?:号様式|号)?(?:の[0-9０-９])?(?:[（　 ].*)?$/;
+
 /** 第４条及び第５条　削除: a line that stands for several articles. */
 const DELETED = /^第[^条]{1,6}条(?:の[^条]{1,4})?(?:及び|から)第[^条]{1,6}条[^条]{0,6}[　 ]削除$/;
-/** A caption behind the number: 第１条（目的）　この条例は、…. */
-const BEHIND = /^[　 ]*（[^（）]{1,60}）[　 ]*/;
 
-type State = {
+/** What stands above a chapter: 編, 章. */
+type Part = { readonly name: string; readonly text: Slices };
+
+type State = Place & {
   readonly chapters: ChapterDraft[];
-  part: { readonly name: string; readonly text: Slices } | undefined;
-  section: SectionDraft | undefined;
-  paragraph: ParagraphDraft | undefined;
-  item: ItemDraft | undefined;
-  caption: Paragraph | undefined;
+  part: Part | undefined;
+  /** The 章 whose 節 are chapters of the handbook. */
+  above: Part | undefined;
+  supplements: number;
 };
 
 /** Sorts the blocks of an ordinance into 章, 条, 項, 号 and 附則. What fits none stays where it stands. */
@@ -35,27 +31,40 @@ export function sortOrdinance(all: readonly Block[]): DocumentDraft {
   const { contents, others: blocks } = takeContents(all);
   const first = blocks.findIndex((block, at) => block.kind === 'paragraph' && isBeginning(blocks, at));
   const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first), first < 0);
+  const front = first < 0 ? rest : takeFront(all, blocks[first]);
   const state: State = {
     chapters: [],
+    supplements: 0,
     part: undefined,
+    above: undefined,
     section: undefined,
     paragraph: undefined,
     item: undefined,
     caption: undefined,
   };
-  if (rest.length > 0) {
-    openSection(state, emptySection(ownTitle(nameFront(rest)), rest[0]?.origin ?? { part: '', paragraph: 0 }));
-    state.section?.blocks.push(...rest);
+  if (front.length > 0) {
+    const headline = ownTitle(nameFront(rest, contents));
+    state.chapters.push({ headline, sections: [] });
+    openSection(state, emptySection(headline, front[0]?.origin ?? { part: '', paragraph: 0 }));
+    state.section?.blocks.push(...front);
     state.section = undefined;
   }
   for (const [at, block] of blocks.entries()) if (first >= 0 && at >= first) add(state, block, blocks[at + 1]);
-  return { ...cover, contents, chapters: state.chapters.filter(({ sections }) => sections.length > 0) };
+  return { ...cover, contents: [], chapters: state.chapters.filter(({ sections }) => sections.length > 0) };
 }
 
-/** A preamble has sentences; else it is what is noted below the title. */
-function nameFront(blocks: readonly Block[]): string {
-  const hasSentence = blocks.some((block) => block.kind === 'paragraph' && wordsOf(block.text).includes('。'));
-  return hasSentence ? '前文' : '題名のあとの記載';
+/**
+ * What a statute prints above its first article: title, number, contents, preamble. A title alone stands on the cover.
+ */
+function takeFront(all: readonly Block[], first: Block | undefined): readonly Block[] {
+  const front = first === undefined ? all : all.slice(0, all.indexOf(first));
+  return front.length > 1 ? front : [];
+}
+
+/** A preamble has sentences. */
+function nameFront(rest: readonly Block[], contents: readonly Slices[]): string {
+  const hasSentence = rest.some((block) => block.kind === 'paragraph' && wordsOf(block.text).includes('。'));
+  return ['題名', ...(contents.length > 0 ? ['目次'] : []), ...(hasSentence ? ['前文'] : [])].join('・');
 }
 
 function isBeginning(blocks: readonly Block[], at: number): boolean {
@@ -74,25 +83,41 @@ function isBeginning(blocks: readonly Block[], at: number): boolean {
 function add(state: State, block: Block, next: Block | undefined): void {
   if (block.kind !== 'paragraph') return addAside(state, block);
   const words = wordsOf(block.text).trim();
-  if (SUPPLEMENT.test(words)) return openClosing(state, block);
-  if (ANNEX.test(words) && block.label === '' && !words.endsWith('。')) return openClosing(state, block);
+  const closing = kindOfClosing(words);
+  if (closing === '附則' || (closing && block.label === '')) return openClosing(state, block, closing);
   if (addHeading(state, block)) return;
   if (DELETED.test(words)) {
-    openSection(state, emptySection({ label: '', typed: [], title: trimSlices(block.text).inner }, block.origin));
+    openSection(state, emptySection({ label: '', typed: [], title: block.text }, block.origin));
     return;
   }
-  if (CAPTION.test(words) && next?.kind === 'paragraph' && splitLabel(next, 'article')) state.caption = block;
-  else addText(state, block);
+  if (CAPTION.test(words) && isCaptionOf(state, next)) state.caption = block;
+  else if (!addText(state, block)) addAside(state, block);
 }
 
-/** 附則 and 別表 are chapters of their own, with one section; several 附則 are sections of one chapter. */
-function openClosing(state: State, block: Paragraph): void {
-  const title = trimSlices(block.text).inner;
-  const headline = { label: '', typed: [], title };
+/** A caption stands above an article, in a supplementary provision above a paragraph, too. */
+function isCaptionOf({ section }: State, next: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph') return false;
+  return section?.supplement !== undefined || splitLabel(next, 'article') !== undefined;
+}
+
+/** 附則 and 別表 are chapters of their own; several of a kind are sections of one chapter, which has a name of ours. */
+function openClosing(state: State, block: Paragraph, kind: string): void {
+  const headline = { label: '', typed: [], title: block.text };
   const last = state.chapters.at(-1);
-  const isSame = last && wordsOf(last.headline.title).slice(0, 1) === wordsOf(title).slice(0, 1);
+  const first = last?.sections[0];
+  const isSame =
+    last !== undefined && kindOfClosing(wordsOf(last.headline.title).trim() || (last.headline.ours ?? '')) === kind;
   if (!isSame) state.chapters.push({ headline, sections: [] });
-  openSection(state, emptySection(headline, block.origin));
+  else if (first) state.chapters.splice(-1, 1, { ...last, headline: ownTitle(kind) });
+  const section = emptySection(headline, block.origin);
+  if (kind === '附則') state.supplements += 1;
+  openSection(state, kind === '附則' ? { ...section, supplement: state.supplements } : section);
+}
+
+function kindOfClosing(words: string): string | undefined {
+  if (SUPPLEMENT.test(words)) return '附則';
+  if (words.endsWith('。') || !ANNEX.test(words)) return undefined;
+  return words.slice(0, 8).includes('様式') ? '様式' : words.slice(0, 2);
 }
 
 function addHeading(state: State, block: Paragraph): boolean {
@@ -101,7 +126,10 @@ function addHeading(state: State, block: Paragraph): boolean {
   const division = part || chapter ? undefined : splitLabel(block, 'division');
   const article = part || chapter || division ? undefined : splitLabel(block, 'article');
   if (part) setPart(state, part);
-  if (chapter) openChapter(state, chapter);
+  if (chapter) {
+    state.above = undefined;
+    openChapter(state, chapter);
+  }
   if (division) openDivision(state, division);
   if (article) openArticle(state, block, article);
   return [part, chapter, division, article].some((found) => found !== undefined);
@@ -109,13 +137,15 @@ function addHeading(state: State, block: Paragraph): boolean {
 
 function setPart(state: State, { label, typed, rest }: Labelled): void {
   state.part = { name: `${label}　${wordsOf(rest).trim()}`, text: [...typed, ...rest] };
+  state.above = undefined;
   closeSection(state);
 }
 
 function openChapter(state: State, { label, typed, rest }: Labelled): void {
+  const part = state.above ?? state.part;
   state.chapters.push({
-    headline: { label, typed, title: trimSlices(rest).inner },
-    ...(state.part ? { part: state.part.name, partText: state.part.text } : {}),
+    headline: { label, typed, title: rest },
+    ...(part ? { part: part.name, partText: part.text } : {}),
     sections: [],
   });
   closeSection(state);
@@ -133,19 +163,24 @@ function openDivision(state: State, found: Labelled): void {
   const above = state.chapters.at(-1);
   if (above && above.sections.length === 0) {
     const { label, typed, title } = above.headline;
-    const name = [above.part, `${label}　${wordsOf(title)}`].filter((one) => one !== undefined).join('　');
-    state.part = { name, text: [...(above.partText ?? []), ...typed, ...title] };
+    const name = [above.part, `${label}　${wordsOf(title).trim()}`].filter((one) => one !== undefined).join('　');
+    state.above = { name, text: [...(above.partText ?? []), ...typed, ...title] };
     state.chapters.pop();
   }
   openChapter(state, found);
 }
 
 function openArticle(state: State, block: Paragraph, { label, typed, rest }: Labelled): void {
-  const behind = state.caption ? '' : (BEHIND.exec(wordsOf(rest))?.[0] ?? '');
-  const title = state.caption ? trimSlices(state.caption.text).inner : cutSlices(rest, 0, behind.length);
-  const text = cutSlices(rest, behind.length);
+  const behind = state.caption ? 0 : splitCaption(rest);
+  const title = state.caption?.text ?? cutSlices(rest, 0, behind);
+  const after = wordsOf(rest).slice(behind);
+  const start = behind === 0 ? 0 : behind + after.length - after.trimStart().length;
+  const headline = { label, typed: [...typed, ...cutSlices(rest, behind, start)], title, isBehind: behind > 0 };
   state.caption = undefined;
-  openSection(state, emptySection({ label, typed, title }, block.origin, listNumbers(label)));
+  const { supplement } = state.section?.supplement === undefined ? {} : state.section;
+  const section = emptySection(headline, block.origin, listNumbers(label));
+  openSection(state, supplement === undefined ? section : { ...section, supplement });
+  const text = cutSlices(rest, start);
   // The text of the first paragraph may stand below the heading.
   if (wordsOf(text).trim() !== '') openParagraph(state, block, { label: '', typed: [], rest: text });
 }
@@ -153,34 +188,8 @@ function openArticle(state: State, block: Paragraph, { label, typed, rest }: Lab
 function openSection(state: State, section: SectionDraft): void {
   if (state.chapters.length === 0) state.chapters.push({ headline: ownTitle('本則'), sections: [] });
   state.chapters.at(-1)?.sections.push(section);
+  closeSection(state);
   state.section = section;
-  state.paragraph = undefined;
-  state.item = undefined;
-}
-
-function openParagraph(state: State, { notes }: Paragraph, { label, typed, rest }: Labelled): void {
-  const paragraph = { label, typed, text: rest, notes, items: [], after: [] };
-  state.section?.paragraphs.push(paragraph);
-  state.paragraph = paragraph;
-  state.item = undefined;
-}
-
-function addText(state: State, block: Paragraph): void {
-  const { section, paragraph, item } = state;
-  if (section === undefined || section.article.length === 0) return addAside(state, block);
-  const numbered = splitLabel(block, 'paragraph');
-  if (numbered && numberOf(numbered.label) === section.paragraphs.length + 1)
-    return openParagraph(state, block, numbered);
-  if (paragraph === undefined) return openParagraph(state, block, { label: '', typed: [], rest: block.text });
-  const found = splitLabel(block, 'item');
-  if (found && (numberOf(found.label) === paragraph.items.length + 1 || block.label !== '')) {
-    state.item = { label: found.label, typed: found.typed, text: found.rest, notes: block.notes, subs: [] };
-    paragraph.items.push(state.item);
-    return;
-  }
-  const sub = splitLabel(block, 'sub');
-  if (item && sub) item.subs.push({ label: sub.label, text: block.text });
-  else paragraph.after.push(block);
 }
 
 function addAside(state: State, block: Block): void {

@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS } from '../../domain/handbook/handbook.ts';
 import type { Existing, KeptSection } from '../keep/read-existing.ts';
 import type { DocumentDraft, Fact } from '../sort/draft.ts';
 import type { Pen } from './pen.ts';
+import { printHeadline } from './print-headline.ts';
 import type { OutlineEntry } from './section-scribe.ts';
 import type { Target, WrittenChapter } from './written-chapter.ts';
 
@@ -61,6 +62,7 @@ function describe({ draft, target, existing, pen }: About, title: string) {
 
 function describeChapter({ id, draft, title, sections }: WrittenChapter, prefix: string, kept: unknown) {
   const { label, ours } = draft.headline;
+  const line = ours === undefined ? printHeadline(draft.headline, false).join('') : '';
   const old = Array.isArray(kept)
     ? (kept as readonly { readonly id?: unknown }[]).find((one) => one.id === id)
     : undefined;
@@ -70,6 +72,7 @@ function describeChapter({ id, draft, title, sections }: WrittenChapter, prefix:
     ...(label === '' ? {} : { label }),
     title,
     ...(ours === undefined ? {} : { titleIsOurs: true }),
+    ...(line === '' || line === joinLabel(label, title) ? {} : { printed: line }),
     ...(draft.part === undefined ? {} : { part: draft.part }),
     citeAs: label === '' ? title.replaceAll(/[ 　]/g, '') : label,
     sources: ours === undefined ? [`${prefix}/${id}`] : [],

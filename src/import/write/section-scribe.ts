@@ -11,6 +11,8 @@ const LETTERS = { table: 'T', list: 'L', flow: 'F', box: 'B', figure: 'P' } as c
 export class SectionScribe {
   readonly pen: Pen;
   readonly name: string;
+  /** Whether every line stands as the file has it, as in a statute: no list is made of lines that look like one. */
+  readonly asPrinted: boolean;
   readonly entries: OutlineEntry[] = [];
   readonly #source: string;
   readonly #figures: { count: number };
@@ -22,6 +24,7 @@ export class SectionScribe {
     pen: Pen,
     about: {
       readonly name: string;
+      readonly asPrinted?: boolean;
       readonly source: string;
       readonly figures: { count: number };
       readonly anchors?: ReadonlyMap<string, string> | undefined;
@@ -29,6 +32,7 @@ export class SectionScribe {
   ) {
     this.pen = pen;
     this.name = about.name;
+    this.asPrinted = about.asPrinted ?? false;
     this.#source = about.source;
     this.#figures = about.figures;
     this.#anchors = about.anchors ?? new Map();

@@ -8,11 +8,17 @@ export function setAsideDraft(ledger: Ledger, { headline, paragraphs, blocks }: 
   const slices = [
     headline.title,
     headline.typed,
-    ...paragraphs.flatMap(({ typed, text, notes, items, after }) => [
+    ...paragraphs.flatMap(({ caption, typed, text, notes, items, after }) => [
+      caption,
       typed,
       text,
       ...notes.map((note) => note.text),
-      ...items.flatMap((item) => [item.typed, item.text, ...item.subs.map((sub) => sub.text)]),
+      ...items.flatMap((item) => [
+        ...item.before.flatMap(listSlices),
+        item.typed,
+        item.text,
+        ...item.subs.flatMap((sub) => [sub.typed, sub.text]),
+      ]),
       ...after.flatMap(listSlices),
     ]),
     ...blocks.flatMap(listSlices),

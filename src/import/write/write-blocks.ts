@@ -32,7 +32,7 @@ function writeNext(scribe: SectionScribe, blocks: readonly Block[], at: number):
   if (next !== undefined && next.kind !== 'paragraph' && isCaption(block))
     return { texts: [...writeShown(scribe, next, block)], taken: 2 };
   if (block.heading !== undefined) return { texts: [scribe.heading(block)], taken: 1 };
-  const items = takeItems(blocks, at);
+  const items = scribe.asPrinted ? [] : takeItems(blocks, at);
   if (items.length > 1 || (items.length === 1 && block.label !== ''))
     return {
       texts: [
@@ -44,7 +44,10 @@ function writeNext(scribe: SectionScribe, blocks: readonly Block[], at: number):
       ],
       taken: items.length,
     };
-  return { texts: [...scribe.pen.lines(block.text), ...writeNotes(scribe, block.notes)], taken: 1 };
+  const lines = scribe.pen.lines(block.text);
+  const label = scribe.asPrinted && block.label !== '' ? `${block.label.trim()}　` : '';
+  const texts = lines.map((line, index) => (index === 0 ? `${label}${line}` : line));
+  return { texts: [...texts, ...writeNotes(scribe, block.notes)], taken: 1 };
 }
 
 function writeShown(

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { hasArticles } from '../../domain/handbook/handbook.ts';
+import { formatArticleAnchor } from '../../domain/handbook/article-anchor.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { CodeGiver } from '../keep/give-codes.ts';
 import { matchSections } from '../keep/match-sections.ts';
@@ -38,7 +39,7 @@ export function writeDocument(
   const matches = matchSections(drafts, existing.document);
   const codes = new CodeGiver(existing);
   const names = nameArticles(drafts);
-  const figures = { count: 0 };
+  const shared = { asPrinted: hasArticles(target.kind), pen, figures: { count: 0 } };
   const prefix = `${target.city}-${target.document}`;
   const ids = new Set<string>();
   const chapters = draft.chapters.map((chapter): WrittenChapter => {
@@ -47,7 +48,7 @@ export function writeDocument(
       const code = match?.kept.code ?? codes.next();
       const name = match?.kept.name ?? names.get(section) ?? `n${code}`;
       const setAsideAll = (one: SectionDraft) => setAsideDraft(ledger, one, '人が直した節なので、書きかえませんでした');
-      return writeSection(section, { pen, code, name, source: `${prefix}/${code}`, figures, match, setAsideAll });
+      return writeSection(section, { ...shared, code, name, source: `${prefix}/${code}`, match, setAsideAll });
     });
     const id = nameChapter(
       sections[0]?.code ?? '',
@@ -104,15 +105,16 @@ function listFiles(
   ]);
 }
 
-/** The first article of each number is found under that number; 第3条の2 and those of 附則 under their own. */
+/** The first article of each number is found under that number; those of 附則 under numbers of their own. */
 function nameArticles(drafts: readonly SectionDraft[]): ReadonlyMap<SectionDraft, string> {
   const names = new Map<SectionDraft, string>();
-  const taken = new Set<number>();
+  const taken = new Set<string>();
   for (const draft of drafts) {
-    const [number, ...branches] = draft.article;
-    if (number === undefined || branches.length > 0 || taken.has(number) || Number.isNaN(number)) continue;
-    taken.add(number);
-    names.set(draft, `art-${number}`);
+    const [article, ...branch] = draft.article;
+    if (article === undefined || draft.article.some(Number.isNaN)) continue;
+    const name = formatArticleAnchor({ article, branch });
+    if (!taken.has(name)) names.set(draft, name);
+    taken.add(name);
   }
   return names;
 }
@@ -125,7 +127,7 @@ function findLinks(drafts: readonly SectionDraft[], { city, document, kind }: Ta
     name,
     ...draft.paragraphs.flatMap(({ items }, at) => [
       `${name}-p${at + 1}`,
-      ...items.map((_, index) => `${name}-p${at + 1}-i${index + 1}`),
+      ...items.map(({ numbers }) => `${name}-p${at + 1}-i${numbers.join('-')}`),
     ]),
   ]);
   return linkArticles(`${city}/${document}`, new Set(anchors), '');
@@ -134,5 +136,5 @@ function findLinks(drafts: readonly SectionDraft[], { city, document, kind }: Ta
 function writeTitle(pen: Pen, { headline, partText = [] }: ChapterDraft): string {
   pen.carry(headline.typed);
   pen.carry(partText as Slices);
-  return pen.plain(headline.title) || (headline.ours ?? wordsOf(headline.title));
+  return pen.plain(headline.title).replace(/^附[ 　]+則/, '附則') || (headline.ours ?? wordsOf(headline.title));
 }

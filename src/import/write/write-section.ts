@@ -3,8 +3,10 @@ import { parseArticleAnchor } from '../../domain/handbook/article-anchor.ts';
 import { sourceSum, titleOf, type Match } from '../keep/match-sections.ts';
 import { sumOf, type RecordedSection } from '../keep/import-record.ts';
 import { wordsOf } from '../model/slices.ts';
+import { printHeading } from '../../domain/handbook/printed-heading.ts';
 import type { SectionDraft } from '../sort/draft.ts';
 import type { Pen } from './pen.ts';
+import { printHeadline } from './print-headline.ts';
 import { SectionScribe, type OutlineEntry } from './section-scribe.ts';
 import { writeArticle, writePlainArticle } from './write-article.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -28,6 +30,7 @@ type About = {
   readonly name: string;
   readonly source: string;
   readonly figures: { count: number };
+  readonly asPrinted: boolean;
   readonly match: Match | undefined;
   /** Whether what would be lost with an edited section is to be entered as set aside. */
   readonly setAsideAll: (draft: SectionDraft) => void;
@@ -41,7 +44,13 @@ export function writeSection(draft: SectionDraft, about: About): WrittenSection 
   if (isEdited && !isSame) about.setAsideAll(draft);
   const anchors = listAnchors(match?.kept.body ?? '');
   const bodyPen = isEdited && !isSame ? pen.silent() : pen;
-  const scribe = new SectionScribe(bodyPen, { name, source: about.source, figures: about.figures, anchors });
+  const scribe = new SectionScribe(bodyPen, {
+    name,
+    asPrinted: about.asPrinted,
+    source: about.source,
+    figures: about.figures,
+    anchors,
+  });
   const isArticle = parseArticleAnchor(name) !== undefined;
   const body = writeBody(scribe, draft, isArticle);
   const head = { label: writeLabel(pen, draft), title: writeTitle(pen, draft) };
@@ -75,22 +84,34 @@ type Head = {
   readonly sources: readonly string[];
 };
 
-function writeFront({ headline, article }: SectionDraft, { label, title, code, isArticle, sources }: Head) {
+function writeFront(
+  { headline, article: [article, ...branch], supplement }: SectionDraft,
+  { label, title, code, isArticle, sources }: Head,
+) {
+  const titleIsOurs = wordsOf(headline.title) === '';
+  const headed = { label, title, titleIsOurs, printed: '', ...(isArticle ? { article } : {}) };
+  const printed = printHeadline(headline, article !== undefined).join('\n');
+  const isUsual = printed === printHeading(headed).lines.join('\n');
   return {
     title,
     ...(label === '' ? {} : { label }),
-    ...(wordsOf(headline.title) === '' ? { titleIsOurs: true } : {}),
+    ...(titleIsOurs ? { titleIsOurs } : {}),
+    ...(isUsual ? {} : { printed }),
     code,
-    ...(isArticle ? { article: article[0] } : {}),
+    ...(isArticle ? { article } : {}),
+    ...(isArticle && branch.length > 0 ? { branch } : {}),
+    ...(supplement === undefined ? {} : { supplement }),
+    ...(supplement === undefined || article === undefined ? {} : { supplementArticle: article }),
     sources,
   };
 }
 
 function writeBody(scribe: SectionScribe, draft: SectionDraft, isArticle: boolean): string {
-  const parts = isArticle
+  const hasAnchors = isArticle || draft.supplement !== undefined;
+  const parts = hasAnchors
     ? writeArticle(scribe, draft)
     : [...writePlainArticle(scribe, draft.paragraphs), ...writeBlocks(scribe, draft.blocks)];
-  const outside = isArticle ? writeBlocks(scribe, draft.blocks) : [];
+  const outside = hasAnchors ? writeBlocks(scribe, draft.blocks) : [];
   return [...outside, ...parts].filter((part) => part !== '').join('\n\n');
 }
 
@@ -103,19 +124,22 @@ function writeLabel(pen: Pen, { headline }: SectionDraft): string {
 function writeTitle(pen: Pen, draft: SectionDraft): string {
   pen.plain(draft.headline.title);
   const title = titleOf(draft);
-  return title === '' ? '見出しのない条' : title;
+  if (title !== '') return title;
+  const text = wordsOf(draft.paragraphs[0]?.text ?? []).trim();
+  return text === '削除' ? text : '見出しのない条';
 }
 
 function describe(
-  { headline, article, paragraphs }: SectionDraft,
+  { headline, article, supplement, paragraphs }: SectionDraft,
   isArticle: boolean,
   { label, title }: { readonly label: string; readonly title: string },
 ): Omit<OutlineEntry, 'id'> {
   const printed = wordsOf(headline.title).trim() || title;
   const name = `${label}${label === '' || printed.startsWith('（') ? '' : '　'}${printed}`;
-  if (article.length === 0 && !isArticle) return { kind: 'section', title: name };
+  if (article.length === 0 && !isArticle && supplement === undefined) return { kind: 'section', title: name };
   const items = paragraphs.reduce((sum, one) => sum + one.items.length, 0);
-  return { kind: 'article', title: name, paragraphs: paragraphs.length, ...(items > 0 ? { items } : {}) };
+  const kind = supplement === undefined ? 'article' : 'supplement';
+  return { kind, title: name, paragraphs: paragraphs.length, ...(items > 0 ? { items } : {}) };
 }
 
 /** People's fields stay; what the import wrote and nobody changed follows the file. */

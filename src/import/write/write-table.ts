@@ -14,6 +14,7 @@ export function writeTable(scribe: SectionScribe, table: Table, caption: Paragra
   if (isFrame) return writeFrame(scribe, table.rows[0]?.[0] ?? [], caption);
   const title = caption ? `${caption.label}${pen.plain(caption.text)}` : UNTITLED;
   const rows = table.rows.map((row) => row.map((cell) => pen.lines(cell).join('　') || EMPTY));
+  const show = (cell: string) => (scribe.asPrinted && cell === EMPTY ? '' : cell);
   const heads = rows.slice(0, table.heads);
   const head = Array.from({ length: columns }, (_, at) =>
     [...new Set(heads.map((row) => row[at] ?? EMPTY))]
@@ -23,7 +24,7 @@ export function writeTable(scribe: SectionScribe, table: Table, caption: Paragra
   const body = rows.slice(table.heads).filter((row) => row.some((cell) => cell !== EMPTY));
   if (body.length === 0) return rows.map((row) => row.join('　'));
   const source = scribe.outline('table', title, body.length);
-  const lines = [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`);
+  const lines = [head, head.map(() => '---'), ...body].map((row) => `| ${row.map(show).join(' | ')} |`);
   return [`<Table source="${source}" caption=${quote(title)}>`, lines.join('\n'), '</Table>'];
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { tellBooklet } from '../../domain/handbook/wording.ts';
 import { assembleBooklet, type Booklet, type BookletSection } from './assemble-booklet.ts';
 import type { LoadedSection } from './load-section.ts';
 import { AddressQr } from './AddressQr.tsx';
@@ -27,7 +28,7 @@ export function BookletPaper({ base, site, title, address, sections }: Props) {
         <p class="name">{title}</p>
         <p>
           {site}から{booklet.sections.length}
-          節を選んでまとめたものです。文章は当サイトのことばで書き直した版で、原文ではありません。
+          節を選んでまとめたものです。{tellBooklet(booklet.sections.map(({ wording }) => wording))}
         </p>
         <p class="paper-only address-line">{address}</p>
         <AddressQr address={address} />

@@ -6,9 +6,11 @@ import {
   NOTE_MARK,
   NOTE_TITLE,
   NOTED_LINK,
+  OFFICIAL,
   PROVENANCE,
   TERM,
 } from '../../domain/page/page-marks.ts';
+import type { Wording } from '../../domain/handbook/wording.ts';
 import { readWords, type LoadedSection } from './load-section.ts';
 import { nameInBooklet, renameIds } from './rename-ids.ts';
 
@@ -18,6 +20,7 @@ export type BookletSection = {
   readonly title: string;
   readonly position: string;
   readonly citation: string;
+  readonly wording: Wording;
   /** The colour of its city, by name. */
   readonly accent: string;
   readonly element: Element;
@@ -57,7 +60,8 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
     showHeading(element, section);
     renameIds(element, section.code);
     const accent = section.page.documentElement.getAttribute(ACCENT) ?? '';
-    return { code: section.code, title: section.title, position: section.position, citation, accent, element };
+    const wording = element.hasAttribute(OFFICIAL) ? 'official' : 'own';
+    return { code: section.code, title: section.title, position: section.position, citation, wording, accent, element };
   });
   // Paper numbers their links behind those of the whole text, as it shows them there.
   const editorNotes = sections.flatMap((section) =>

@@ -1,10 +1,13 @@
 import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/search/index/search-place.ts';
 
-/** Tells where a place stands: its city or cities, document with its year, and chapter; of other kinds, what it is. */
-export function describePlace({ kind, cities, document, chapter, dated }: SearchPlace): string {
+/**
+ * Tells where a place stands: its city or cities, document with its year and whose words it is where they are the
+ * city's, and chapter; of other kinds, what it is.
+ */
+export function describePlace({ kind, cities, document, chapter, dated, words }: SearchPlace): string {
   const name = nameKind(kind);
   const what = kind === 'section' ? document : kind === 'project' ? `${document}（${name}）` : name;
-  return [nameCities(cities), [what, dated].filter(Boolean).join('、'), chapter].filter(Boolean).join(' › ');
+  return [nameCities(cities), [what, dated, words].filter(Boolean).join('、'), chapter].filter(Boolean).join(' › ');
 }
 
 /** More cities than these are not named one by one. */

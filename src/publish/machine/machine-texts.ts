@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address, toFullAddress } from '../../domain/handbook/address.ts';
+import type { Site } from '../../domain/handbook/site.ts';
+import { markWording, tellCollection, tellPublisher, tellTwin, type Wording } from '../../domain/handbook/wording.ts';
 import { toMarkdown } from './page-to-markdown.ts';
 
 type Place = {
@@ -10,6 +12,8 @@ type Place = {
   readonly city: string;
   readonly documentTitle: string;
   readonly chapter: string;
+  readonly wording?: Wording;
+  readonly terms?: string;
 };
 
 /**
@@ -18,12 +22,12 @@ type Place = {
  */
 export function machineTexts({
   isFront,
-  name,
+  handedOut,
 }: {
   readonly isFront: boolean;
-  readonly name: string;
+  readonly handedOut: Site;
 }): AstroIntegration {
-  const site = { name, origin: '', base: '/' };
+  const site = { name: handedOut.name, origin: '', base: '/' };
   return {
     name: 'handbook-machine-texts',
     hooks: {
@@ -42,7 +46,7 @@ export function machineTexts({
           if (!existsSync(page)) throw new Error(`${path} がないため、文字だけの版を作れません。`);
           writeFileSync(join(root, path, 'index.md'), toTwin(readFileSync(page, 'utf8'), place, toAddress(path), site));
         }
-        writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress, name));
+        writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress, handedOut));
         logger.info(`${twins.length} chapters as Markdown, ${chapters.size} listed`);
       },
     },
@@ -51,26 +55,31 @@ export function machineTexts({
 
 function toTwin(
   html: string,
-  { city, documentTitle }: Place,
+  { city, documentTitle, wording = 'own', terms }: Place,
   address: string,
   site: { readonly name: string; readonly origin: string },
 ): string {
   const head = [
-    `> ${city}『${documentTitle}』を当サイト（${site.name}）のことばで言い直した版です。原文ではありません。`,
+    `> ${tellTwin(wording, { city, document: documentTitle, site: site.name })}`,
+    ...(terms === undefined ? [] : [`> ${terms}`]),
     `> ${address}`,
   ];
   return `${head.join('\n')}\n\n${toMarkdown(html, new URL(site.origin).origin)}`;
 }
 
-function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string) => string, name: string): string {
-  const byDocument = Map.groupBy(chapters, ([, { city, documentTitle }]) => `${city}『${documentTitle}』`);
+function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string) => string, site: Site): string {
+  const byDocument = Map.groupBy(chapters, ([, place]) =>
+    markWording(`${place.city}『${place.documentTitle}』`, place.wording),
+  );
+  const cities = new Set([...chapters.values()].map(({ city }) => city));
+  const { gathered } = tellCollection([...chapters.values()].map(({ wording = 'own' }) => wording));
   const lists = [...byDocument].map(([document, held]) => {
     const lines = held.map(([path, { chapter }]) => `- [${chapter || document}](${toAddress(`${path}index.md`)})`);
     return `## ${document}\n\n${lines.join('\n')}`;
   });
   return [
-    `# ${name}`,
-    '> 市民の団体と市役所の「協働」について、各市の手引き・指針・条例を、当サイトのことばで言い直してまとめたサイトです。市の公式サイトではありません。事実・数字・名前・順序は原典のとおりです。',
+    `# ${site.name}`,
+    `> 市民の団体と市役所の「協働」について、各市の手引き・指針・条例を、${gathered}${tellPublisher(site, cities.size)}事実・数字・名前・順序は原典のとおりです。`,
     `データの一覧：${toAddress(address.data())}`,
     `補助金・公募・提案の制度（市ごとに、いくら・だれが・いつ・どこに聞く）：${toAddress(address.schemes())}`,
     ...lists,

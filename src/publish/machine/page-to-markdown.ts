@@ -5,10 +5,21 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { putNotesInPlace } from '../pages/put-notes-in-place.ts';
-import { BLANK, NOT_TEXT, ON_DEMAND, PAPER_ONLY, SECTION, TERM } from '../../domain/page/page-marks.ts';
+import { isLoneNumber } from '../pages/lone-number.ts';
+import {
+  BLANK,
+  NOT_TEXT,
+  OFFICIAL,
+  ON_DEMAND,
+  PAPER_ONLY,
+  PARAGRAPH_NUMBER,
+  REPEATED,
+  SECTION,
+  TERM,
+} from '../../domain/page/page-marks.ts';
 
 /** What says nothing in a plain text, or says it again. */
-const LEFT_OUT = [NOT_TEXT, ON_DEMAND, PAPER_ONLY, BLANK, 'wbr'].join();
+const LEFT_OUT = [NOT_TEXT, ON_DEMAND, PAPER_ONLY, BLANK, `[${OFFICIAL}] ${REPEATED}`, 'wbr'].join();
 
 const processor = unified()
   .use(rehypeParse, { fragment: true })
@@ -25,6 +36,7 @@ export function toMarkdown(html: string, origin: string): string {
   if (!main) throw new Error('The page has no <main>.');
   putNotesInPlace(main);
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const number of main.querySelectorAll(PARAGRAPH_NUMBER)) if (isLoneNumber(number)) number.remove();
   for (const term of main.querySelectorAll(TERM)) term.replaceWith(term.innerHTML);
   const said = new Set<string>(); // a figure may be drawn twice, for wide and narrow screens
   for (const drawing of main.querySelectorAll('svg')) {

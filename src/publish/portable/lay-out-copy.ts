@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { listTags } from '../../domain/page/elements.ts';
 import { namePack, SCRIPTS_FOLDER, SITE_FOLDER, toPortableFile } from '../../domain/portable/portable-file.ts';
 import { withoutOffers } from '../pdf/offer-pdfs.ts';
@@ -35,7 +36,11 @@ export async function layOutCopy({ root, base, day, withPdf }: CopyOptions): Pro
   const pages = readPages(root);
   const address = CANONICAL.exec(pages.get('index.html') ?? '')?.[1] ?? '';
   const [, site = ''] = SITE_NAME.exec(pages.get('index.html') ?? '') ?? []; // the home page's whole title
-  const facts: CopyFacts = { site, edition: nameEdition(pages), day, address, withPdf };
+  const says =
+    parse(pages.get('index.html') ?? '')
+      .querySelector('footer.site p')
+      ?.text.trim() ?? '';
+  const facts: CopyFacts = { site, says, edition: nameEdition(pages), day, address, withPdf };
   const options = { base, withPdf, foot: writeFoot(facts) };
   const own = new Map(
     [...pages].map(([file, html]) => [file, file === OFFLINE_PAGE ? writeKeptPage(html, facts) : html]),

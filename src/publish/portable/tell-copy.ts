@@ -9,6 +9,8 @@ import { SITE_FOLDER } from '../../domain/portable/portable-file.ts';
 export type CopyFacts = {
   /** What the site is called. */
   readonly site: string;
+  /** Whose words its texts are, as the foot of its home page says. */
+  readonly says: string;
   readonly edition: string;
   readonly day: string;
   readonly address: string;
@@ -16,7 +18,7 @@ export type CopyFacts = {
 };
 
 /** Takes the facts; gives, sentence by sentence, how a copy is opened and what to know of it. */
-export function tellCopy({ site, edition, day, withPdf }: CopyFacts): {
+export function tellCopy({ site, says, edition, day, withPdf }: CopyFacts): {
   readonly open: readonly string[];
   readonly know: readonly string[];
 } {
@@ -31,6 +33,7 @@ export function tellCopy({ site, edition, day, withPdf }: CopyFacts): {
       `${withPdf ? 'PDFも入っています。' : 'PDFは入っていません。章のページは、ブラウザーの印刷で紙にできます。'}市のページなど、ほかのサイトへのリンクは、通信があるときだけ開きます。`,
       '記入したことは、開いたパソコンのブラウザーに残ります。USBメモリーには残りません。別のパソコンへは、シートの「ファイルに保存」で持っていってください。共用のパソコンでは、終わったらシートを消してください。',
       `フォルダーの中の「${SITE_FOLDER}」の名前や中身は変えないでください。フォルダーごとなら、どこへコピーしても構いません。`,
+      says,
       `このコピーは${day}に作りました（版 ${edition}）。サイトが新しくなっても、コピーは変わりません。`,
     ],
   };

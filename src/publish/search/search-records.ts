@@ -109,10 +109,10 @@ function listFields(
   ];
 }
 
-function listFacts({ code, article }: PlaceOnPage, text: string): readonly string[] {
+function listFacts({ code, article, branch }: PlaceOnPage, text: string): readonly string[] {
   return [
     ...(code === undefined ? [] : [fact.code(code)]),
-    ...(article === undefined ? [] : [fact.article(article)]),
+    ...(article === undefined ? [] : [fact.article(article, branch)]),
     ...findArticles(text).map(fact.mentionedArticle),
     ...findYears(text).map(fact.year),
     ...findPhones(text).map(fact.phone),

@@ -4,6 +4,7 @@ import { labelDocumentKind, type City, type HandbookDocument, type Section } fro
 import { foldReading } from '../../domain/japanese/fold-text.ts';
 import type { KnownAnswer } from '../../domain/search/question/known-answer.ts';
 import { nameThing } from '../../domain/search/question/name-things.ts';
+import { markWording } from '../../domain/handbook/wording.ts';
 import { listDocumentsOf } from '../documents.ts';
 import { tellSource } from './tell-source.ts';
 
@@ -18,7 +19,7 @@ export async function listArticleAnswers(city: City): Promise<readonly KnownAnsw
 }
 
 async function toAnswer(document: HandbookDocument, chapter: string, section: Section): Promise<KnownAnswer> {
-  const article = { article: section.article ?? 0 };
+  const article = { article: section.article ?? 0, ...(section.branch.length > 0 && { branch: section.branch }) };
   const path = withAnchor(address.chapter(document.id, chapter), formatArticleAnchor(article));
   const called = [document.title, document.shortTitle, nameThing(document.title, document.city)];
   return {
@@ -33,6 +34,9 @@ async function toAnswer(document: HandbookDocument, chapter: string, section: Se
     text: '',
     path,
     isEnded: false,
-    ...(await tellSource({ position: `${document.shortTitle} ${section.label}（${section.title}）`, path })),
+    ...(await tellSource({
+      position: markWording(`${document.shortTitle} ${section.label}（${section.title}）`, document.wording),
+      path,
+    })),
   };
 }

@@ -16,11 +16,12 @@ test('みほん市 is read without a fault, each file as what it is', async () =
   expect(content.findings).toEqual([]);
   expect(content.unread.size).toBe(0);
   expect(content.cities.map(({ id, data }) => [id, data.name])).toEqual([['mihon', 'みほん市']]);
-  expect(content.documents.map(({ id, city }) => [id, city])).toEqual([
+  const isOurs = (key: string) => /^mihon\/(?:guide|ordinance)(?:\/|$)/.test(key);
+  expect(content.documents.filter(({ id }) => isOurs(id)).map(({ id, city }) => [id, city])).toEqual([
     ['mihon/guide', 'mihon'],
     ['mihon/ordinance', 'mihon'],
   ]);
-  expect(content.sections.map(({ key, chapter }) => [key, chapter])).toEqual([
+  expect(content.sections.filter(({ key }) => isOurs(key)).map(({ key, chapter }) => [key, chapter])).toEqual([
     ['mihon/guide/trial', 'practice'],
     ['mihon/guide/first-step', 'start'],
     ['mihon/guide/purpose', 'start'],

@@ -26,6 +26,15 @@ test('An item with a wrong number, or outside its paragraph, is told', async () 
   ]);
 });
 
+test('What an amendment put between two items bears the number before it and one of its own', async () => {
+  const item = '<Item id="art-1-p2-i1" term="赤">はじまりの色をいいます。</Item>';
+  const behind = (id: string) => ({ [ARTICLE]: [item, `${item}\n\n<Item id="${id}">朱です。</Item>`] }) as const;
+  expect(await tellOf(checkArticleParagraphs, behind('art-1-p2-i1-2'))).toEqual([]);
+  expect(await tellOf(checkArticleParagraphs, behind('art-1-p2-i2-2'))).toEqual([
+    `${ARTICLE}:19　id「art-1-p2-i2-2」\n　　第2項の2番目の号のidではありません。id="art-1-p2-i2" にするか、抜けや順を直してください。`,
+  ]);
+});
+
 const SUPPLEMENT = `${CITY}/ordinance/supplements/supplement-enactment.mdx`;
 
 test('A paragraph of a supplementary provision with a wrong number is told like one of an article', async () => {

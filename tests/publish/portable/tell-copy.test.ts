@@ -9,6 +9,7 @@ import {
 
 const FACTS = {
   site: '協働ハンドブック',
+  says: '協働ハンドブックは、市とは別の者による版です。',
   edition: '1a2b3c4d',
   day: '2026年11月25日',
   address: 'https://example.jp/',
@@ -46,4 +47,8 @@ test('The text file opens rightly in Windows’ own editor', () => {
 test('Whether PDFs are in the copy is said as it is', () => {
   expect(writeReadMe(FACTS)).toContain('PDFは入っていません');
   expect(writeReadMe({ ...FACTS, withPdf: true })).toContain('PDFも入っています');
+});
+
+test('Whose words the texts are is said on the first page and in the text file', () => {
+  for (const text of [writeFirstPage(FACTS), writeReadMe(FACTS)]) expect(text).toContain(FACTS.says);
 });

@@ -12,6 +12,7 @@ export type DataSection = {
   readonly city: string;
   readonly document: string;
   readonly article?: number;
+  readonly branch?: readonly number[];
 };
 
 /** Takes a site; gives what its catalogue says of sections. */

@@ -1,3 +1,4 @@
+import { beginAnchors } from '../../handbook/article-anchor.ts';
 import type { OpenedIndex } from '../index/opened-index.ts';
 import type { PlaceKind, SearchPlace } from '../index/search-place.ts';
 import type { PlannedRequest } from '../plan/plan-request.ts';
@@ -64,6 +65,6 @@ export function countKinds(places: readonly SearchPlace[]): ReadonlyMap<PlaceKin
 
 /** An article that was asked for by paragraph and item is opened there. */
 function leadTo(path: string, jump: boolean, { article }: QueryPlan): string {
-  const isInside = jump && article?.paragraph && path.endsWith(`#art-${article.article}`);
+  const isInside = jump && article?.paragraph && path.endsWith(`#${beginAnchors(article) ?? ''}`);
   return isInside ? `${path}-p${article.paragraph}${article.item ? `-i${article.item}` : ''}` : path;
 }

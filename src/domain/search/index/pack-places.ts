@@ -16,6 +16,7 @@ type PackedColumns = readonly [
   named: string,
   codes: string,
   dated: string,
+  words: string,
   warnings: string,
 ];
 
@@ -50,6 +51,7 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
     ),
     pack(({ code }) => code ?? ''),
     pack(({ dated }) => numberOf(dated ?? '')),
+    pack(({ words }) => numberOf(words ?? '')),
     pack(({ warning }) => numberOf(warning ?? '')),
   ];
   return { total: places.length, names: [...names.keys()].join(LINE), columns };
@@ -63,7 +65,7 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
   return Array.from({ length: total }, (_, at) => {
     const line = lines.map((column) => column[at] ?? '');
     const [path = '', title = '', keyPoint = '', kind, cities, document, chapter, defines, named, code] = line;
-    const [dated, warning] = line.slice(-2).map(nameOf);
+    const [dated, words, warning] = line.slice(-3).map(nameOf);
     return {
       kind: PLACE_KINDS[Number(kind)]?.kind ?? 'section',
       path,
@@ -79,6 +81,7 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
       })),
       ...(code && { code }),
       ...(dated && { dated }),
+      ...(words && { words }),
       ...(warning && { warning }),
     };
   });

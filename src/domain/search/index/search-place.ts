@@ -33,6 +33,8 @@ export type SearchPlace = {
   readonly code?: string;
   /** Of when it is: the year of its document, or the day a scheme is known of. */
   readonly dated?: string;
+  /** Whose words stand there, where they are the city's own. */
+  readonly words?: string;
   /** What a reader must know before opening it: that it tells of a scheme which has changed since. */
   readonly warning?: string;
 };
@@ -41,6 +43,8 @@ export type SearchPlace = {
 export type PlaceOnPage = SearchPlace & {
   readonly selector: string;
   readonly article?: number;
+  /** 第30条の2: [2]. */
+  readonly branch?: readonly number[];
   /** Western years it is found by besides those in its text: where a document begins, the year it is of. */
   readonly years?: readonly number[];
 };

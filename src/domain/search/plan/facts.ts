@@ -8,7 +8,7 @@ import { WHOLE } from './cut-tokens.ts';
  */
 export const fact = {
   code: (code: string) => `ᶜ${code}${WHOLE}`,
-  article: (article: number) => `ᵃ${article}${WHOLE}`,
+  article: (article: number, branch: readonly number[] = []) => `ᵃ${[article, ...branch].join('b')}${WHOLE}`,
   mentionedArticle: (article: number) => `ᵐ${article}${WHOLE}`,
   year: (year: number) => `ʸ${year}${WHOLE}`,
   phone: (digits: string) => `ᵗ${digits}${WHOLE}`,

@@ -1,7 +1,7 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { isPermanentNumber } from '../../handbook/permanent-number.ts';
 import { ANY_ERA_YEAR, ANY_LETTERED_YEAR, parseLetteredYear, toWesternYear } from '../../japanese/era.ts';
-import { ARTICLE } from './article-words.ts';
+import { ARTICLE, readArticle } from './article-words.ts';
 import { cutQueryTokens } from './cut-tokens.ts';
 import { fact, findAmounts, findPhones, findYears } from './facts.ts';
 import type { Clause } from './query-plan.ts';
@@ -28,20 +28,21 @@ const NUMBERED = /(?<!\d)0\d{1,3}[-(]\d{2,4}[-)]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?
  * of documents are folded.
  */
 export function planFacts(folded: string, documents: readonly string[]): PlannedFacts {
-  const article = ARTICLE.exec(folded);
+  const found = ARTICLE.exec(folded);
+  const article = found ? readArticle(found) : undefined;
   const code = isPermanentNumber(folded) ? folded : undefined;
   const dates = [folded.match(DATED) ?? [], folded.match(LETTERED) ?? []].flat();
-  const taken = [article?.[0] ?? [], code ?? [], dates, folded.match(NUMBERED) ?? []].flat();
+  const taken = [found?.[0] ?? [], code ?? [], dates, folded.match(NUMBERED) ?? []].flat();
   return {
     clauses: [
-      ...(article ? [planArticle(Number(article[1]), namesOtherLaw(folded, documents))] : []),
+      ...(article ? [planArticle(article, namesOtherLaw(folded, documents))] : []),
       ...(code ? [planNumber(code)] : []),
       ...findYears(folded).map((year) => planFact(`${year}年`, fact.year(year))),
       ...[...folded.matchAll(LETTERED)].flatMap(([, year = '']) => planLettered(year)),
       ...findPhones(folded).map((digits) => planFact(digits, fact.phone(digits))),
       ...findAmounts(folded).map((man) => planFact(`${man}万円`, fact.amount(man))),
     ],
-    article: article ? readArticle(article) : undefined,
+    article,
     rest: taken.reduce((text, found) => text.replace(found, '|'), folded),
   };
 }
@@ -70,23 +71,18 @@ function planNumber(code: string): Clause {
   return { ...clause, alternatives: [...alternatives, ...others.map((tokens) => ({ tokens, weight: MENTIONED }))] };
 }
 
-function planArticle(article: number, isOther: boolean): Clause {
+function planArticle({ article, branch = [] }: ArticleAnchor, isOther: boolean): Clause {
+  const name = `${article}条${branch.map((number) => `の${number}`).join('')}`;
   return {
-    words: [`${article}条`],
-    asked: `${article}条`,
+    words: [name],
+    asked: name,
     alternatives: [
-      { tokens: [fact.article(article)], weight: isOther ? MENTIONED : 1 },
+      { tokens: [fact.article(article, branch)], weight: isOther ? MENTIONED : 1 },
       { tokens: [fact.mentionedArticle(article)], weight: isOther ? 1 : MENTIONED },
+      // Where there is no 第12条の2, 第12条 is the nearest.
+      ...(branch.length > 0 ? [{ tokens: [fact.article(article)], weight: MENTIONED }] : []),
     ],
     weight: isOther ? 1 : 4,
     jump: !isOther,
-  };
-}
-
-function readArticle([, article, paragraph, item]: RegExpExecArray): ArticleAnchor {
-  return {
-    article: Number(article),
-    ...(paragraph ? { paragraph: Number(paragraph) } : {}),
-    ...(paragraph && item ? { item: Number(item) } : {}),
   };
 }

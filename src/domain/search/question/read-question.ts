@@ -1,6 +1,6 @@
 import type { ArticleAnchor } from '../../handbook/article-anchor.ts';
 import { foldKana, foldText } from '../../japanese/fold-text.ts';
-import { ARTICLE } from '../plan/article-words.ts';
+import { ARTICLE, readArticle } from '../plan/article-words.ts';
 import { takeNamedCities } from '../plan/named-cities.ts';
 import type { SearchWords } from '../plan/search-words.ts';
 import { FACTS, findPart, nameArticle } from './known-answer.ts';
@@ -93,14 +93,4 @@ function trimBegin(piece: string): string {
 
 function sortLongest(words: readonly string[]): readonly string[] {
   return words.toSorted((a, b) => b.length - a.length);
-}
-
-/** An item without its paragraph is one of the first. */
-function readArticle([, article, paragraph, item]: RegExpExecArray): ArticleAnchor {
-  const inside = paragraph ?? (item ? '1' : undefined);
-  return {
-    article: Number(article),
-    ...(inside ? { paragraph: Number(inside) } : {}),
-    ...(item ? { item: Number(item) } : {}),
-  };
 }

@@ -8,6 +8,7 @@ import {
   TITLE_BLOCK,
 } from '../../../domain/page/page-marks.ts';
 import { leadsOut } from '../draw-link-codes.ts';
+import { isLoneNumber } from '../../pages/lone-number.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What must be found in the PDF of a page. Words are without blanks, because paper breaks lines where it likes. */
@@ -47,7 +48,7 @@ export function parseExpected(html: string): Expected {
   const home = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const main = page.querySelector('main') ?? page;
   for (const node of main.querySelectorAll(NOT_PRINTED)) node.remove();
-  for (const number of main.querySelectorAll(PARAGRAPH_NUMBER)) if (isLone(number)) number.remove();
+  for (const number of main.querySelectorAll(PARAGRAPH_NUMBER)) if (isLoneNumber(number)) number.remove();
   const alternatives = main.querySelectorAll('[role="img"]').map(nameOf);
   for (const drawing of main.querySelectorAll('svg')) drawing.remove();
   const lines = main.querySelectorAll(`${CONTENTS} a[href^="#"]`).map((line) => ({
@@ -84,10 +85,4 @@ function nameOf(drawing: HTMLElement): string {
   const label = drawing.getAttribute('aria-label') ?? '';
   const id = drawing.getAttribute('aria-labelledby') ?? '';
   return squeeze(label || (drawing.querySelector(`#${id}`)?.textContent ?? ''));
-}
-
-/** The number of an article's only paragraph is shown nowhere, as no ordinance prints one. */
-function isLone({ parentNode: paragraph }: HTMLElement): boolean {
-  const name = paragraph?.classNames.split(' ')[0] ?? '';
-  return paragraph?.parentNode?.children.filter(({ classList }) => classList.contains(name)).length === 1;
 }

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { formatArticleName, parseArticleAnchor } from '../../../domain/handbook/article-anchor.ts';
+import { formatArticleAnchor, formatArticleName, parseArticleAnchor } from '../../../domain/handbook/article-anchor.ts';
 import type { KnownAnswer } from '../../../domain/search/question/known-answer.ts';
 import { parseText } from '../read-text.ts';
 
@@ -10,7 +10,7 @@ import { parseText } from '../read-text.ts';
 export function readArticles(html: string, articles: readonly KnownAnswer[]): readonly KnownAnswer[] {
   const page = parseText(html);
   return articles.flatMap((answer) => {
-    const begin = `art-${answer.article?.article}-p`;
+    const begin = `${formatArticleAnchor({ article: 0, ...answer.article })}-p`;
     const held = page.querySelectorAll(`[id^="${begin}"]`);
     return held.flatMap((element) => toAnswer(answer, element, held));
   });
@@ -27,7 +27,8 @@ function toAnswer(answer: KnownAnswer, element: HTMLElement, all: readonly HTMLE
     ...(isParagraph && items > 0 ? [`第${items}号まであります`] : []),
     ...(isParagraph && article.paragraph === 1 && paragraphs > 1 ? [`第${paragraphs}項まであります`] : []),
   ];
-  const name = formatArticleName(paragraphs > 1 || !isParagraph ? article : { article: article.article });
+  const { paragraph: _, ...whole } = article;
+  const name = formatArticleName(paragraphs > 1 || !isParagraph ? article : whole);
   return [
     {
       ...answer,

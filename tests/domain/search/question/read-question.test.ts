@@ -62,7 +62,8 @@ describe('An article that is asked for', () => {
     ['第十二条第二項', { article: 12, paragraph: 2 }, []],
     ['３条６号', { article: 3, paragraph: 1, item: 6 }, []],
     ['虹の橋条例 第1条の内容', { article: 1 }, ['虹の橋条例']],
-    ['第12条の2', { article: 12 }, ['2']],
+    ['第12条の2', { article: 12, branch: [2] }, []],
+    ['第12条の2項', { article: 12, paragraph: 2 }, []],
   ])('「%s」 is %j, with what else is said', (query, article, pieces) => {
     expect(read(query)).toEqual({ cities: [], ways: [{ kinds: ['article'], pieces }], article });
   });
