@@ -149,7 +149,7 @@ export function tellBesideCity({ officialOf }: Handed, city: string): string {
 /** What a page is of: the id and name of its city, and whose words it holds where it holds a document. */
 type PageOf = {
   readonly city?: { readonly id: string; readonly name: string } | undefined;
-  readonly wording?: Wording;
+  readonly wording?: Wording | undefined;
 };
 
 /**
