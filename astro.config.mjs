@@ -13,6 +13,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltSlice } from './src/loaders/built-slice.ts';
 import { contentRoot } from './src/loaders/content-root.ts';
+import { hasOfficial } from './src/loaders/has-official.ts';
 import { readSite } from './src/loaders/read-site.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
 import { bareImports } from './src/bundling/bare-imports.ts';
@@ -91,7 +92,11 @@ export default defineConfig({
     putInPlace(),
   ],
   vite: {
-    define: { 'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut) },
+    define: {
+      'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut),
+      // A collection that nobody has filled warns whoever asks.
+      'import.meta.env.HANDBOOK_OFFICIAL': JSON.stringify(hasOfficial(contentRoot())),
+    },
     resolve: FOUND,
     plugins: [bareImports(), emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],
     build: { modulePreload: false },

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { readBuiltSlice } from './loaders/built-slice.ts';
-import { contentRootUrl } from './loaders/content-root.ts';
+import { contentRoot, contentRootUrl } from './loaders/content-root.ts';
+import { hasOfficial } from './loaders/has-official.ts';
 import { loadProjects } from './loaders/load-projects.ts';
 import { nameEntry } from './loaders/name-entry.ts';
 import { loadSectionHeads } from './loaders/load-section-heads.ts';
@@ -17,16 +18,24 @@ function collect<S extends ContentKind['schema']>(kind: ContentKind<S>, loader: 
 
 function loadFiles({ patterns, levels }: ContentKind): Loader {
   const generateId = ({ entry }: { readonly entry: string }) => nameEntry(entry, patterns, levels);
-  return glob({ base: contentRootUrl(), pattern: [...patterns], retainBody: false, generateId });
+  return glob({ base: contentRootUrl(), pattern: [...patterns], generateId });
 }
 
 const { isFront } = readBuiltSlice(process.env);
+const hasWords = hasOfficial(contentRoot());
+/** A pattern that no file fits would warn at each build. */
+const NONE: Loader = { name: 'none', load: ({ store }) => Promise.resolve(store.clear()) };
 
 export const collections = {
   cities: collect(kinds.cities),
   documents: collect(kinds.documents),
   outlines: collect(kinds.outlines),
   sections: collect(kinds.sections, isFront ? loadSectionHeads() : undefined),
+  officials: collect(kinds.officials, hasWords ? undefined : NONE),
+  officialSections: collect(
+    kinds.officialSections,
+    isFront ? loadSectionHeads('official') : hasWords ? undefined : NONE,
+  ),
   meanings: collect(kinds.meanings),
   projectLists: collect(kinds.projectLists),
   projects: defineCollection({ loader: loadProjects(), schema: explained(projectSchema) }),

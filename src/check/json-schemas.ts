@@ -11,7 +11,9 @@ export const CONTENT_VERSION = 1;
  * below `.vscode`. The head of a section is no YAML file by itself, so the check alone judges it.
  */
 export function writeJsonSchemas(): ReadonlyMap<string, string> {
-  const kinds = Object.entries(CONTENT_KINDS).filter(([name]) => name !== 'sections');
+  const kinds = Object.entries(CONTENT_KINDS).filter(([, { patterns }]) =>
+    patterns.every((one) => !one.endsWith('.mdx')),
+  );
   const schemas = kinds.map(([name, { schema }]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
     return [`schemas/${name}.json`, { $schema, $id: `handbook-content/${CONTENT_VERSION}/${name}`, ...rest }] as const;

@@ -6,6 +6,7 @@ import { checkArticleCounts } from './rules/article-counts.ts';
 import { checkArticleNumbers } from './rules/article-numbers.ts';
 import { checkArticleParagraphs } from './rules/article-paragraphs.ts';
 import { checkArticleText } from './rules/article-text.ts';
+import { noteBesideOfficial } from './rules/beside-official.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
@@ -23,6 +24,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkListedSections } from './rules/listed-sections.ts';
 import { checkMeanings } from './rules/meanings.ts';
 import { checkMissingFiles } from './rules/missing-files.ts';
+import { checkOfficialLayer } from './rules/official-layer.ts';
 import { checkOrders } from './rules/orders.ts';
 import { checkOutlineSources } from './rules/outline-sources.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
   checkListedSections,
   checkMeanings,
   checkMissingFiles,
+  checkOfficialLayer,
   checkOrders,
   checkOutlineSources,
   checkPermanentNumbers,
@@ -112,4 +115,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is not wrong, but waits for somebody to read it again. */
-export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps, noteUnlooked];
+export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps, noteUnlooked, noteBesideOfficial];

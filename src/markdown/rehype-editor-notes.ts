@@ -4,6 +4,7 @@ import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { EDITOR_NOTES, type EditorNote } from '../domain/handbook/editor-note.ts';
+import { anchorOfficial } from '../domain/handbook/official-layer.ts';
 import { TEXT_LINKS, type TextLinks } from '../domain/handbook/text-links.ts';
 
 const LABEL: ElementContent = { type: 'text', value: '編集注' };
@@ -22,7 +23,7 @@ export function rehypeEditorNotes() {
       if (node.name !== 'EditorNote' || !parent || index === undefined) return undefined;
       const siblings = parent.children as RootContent[];
       const isMarked = !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'kind');
-      const id = `note-${String(carried['code'])}-${notes.length + 1}`;
+      const id = `note-${nameSection(carried, file)}-${notes.length + 1}`;
       notes.push({ id, isMarked, html: writeHtml(node), links: isMarked ? listLinks(node) : [] });
       if (isMarked) return [SKIP, placeMark(makeMark(id), siblings, index)];
       siblings.splice(index, 1, makeNote(node));
@@ -30,6 +31,11 @@ export function rehypeEditorNotes() {
     });
     handOn(notes, carried);
   };
+}
+
+/** The number of a section; a city's words beside it have none, and their file its name. */
+function nameSection(carried: Readonly<Record<string, unknown>>, { stem = '' }: VFile): string {
+  return typeof carried['code'] === 'string' ? carried['code'] : anchorOfficial(stem);
 }
 
 /** What a note says; the components that its MDX holds are plain HTML. */

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { address, withBase } from '../domain/handbook/address.ts';
 import type { LinkNote } from '../domain/handbook/link-note.ts';
+import { OFFICIAL_FOLDER } from '../domain/handbook/official-layer.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { TEXT_LINKS, type TextLinks } from '../domain/handbook/text-links.ts';
 import { addressOf, SectionIndex } from './section-index.ts';
@@ -26,8 +27,8 @@ declare module 'hast' {
 export function rehypeHandbookLinks({ base, contentRoot }: Options) {
   const index = new SectionIndex(contentRoot);
   return (tree: Root, file: VFile) => {
-    const here = chapterOf(file, contentRoot);
-    const isOfficial = index.isOfficial(here.split('/').slice(0, 2).join('/'));
+    const { here, isBeside } = placeOf(file, contentRoot);
+    const isOfficial = isBeside || index.isOfficial(here.split('/').slice(0, 2).join('/'));
     const notes: LinkNote[] = [];
     const terms = new Set<string>();
     visit(tree, 'element', (node) => {
@@ -87,7 +88,15 @@ function makeTermButton(node: Element, term: string): void {
   node.children = children;
 }
 
-/** `<city>/<document>/<chapter>` of the file that is being rendered. */
-function chapterOf(file: VFile, contentRoot: string): string {
-  return relative(`${contentRoot}/cities`, file.path).split(/[\\/]/).slice(0, 3).join('/');
+/** `<city>/<document>/<chapter>` of the file that is being rendered, and whether it is a city's words beside ours. */
+function placeOf(file: VFile, contentRoot: string): { readonly here: string; readonly isBeside: boolean } {
+  const steps = relative(`${contentRoot}/cities`, file.path).split(/[\\/]/);
+  const isBeside = steps[2] === OFFICIAL_FOLDER && steps.length === 5;
+  return {
+    here: steps
+      .filter((_, at) => !isBeside || at !== 2)
+      .slice(0, 3)
+      .join('/'),
+    isBeside,
+  };
 }

@@ -57,8 +57,9 @@ function readSections(cities: string): ReadonlyMap<string, IndexedSection> {
   const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'));
   return new Map(
     paths.flatMap((path) => {
-      const [city, document, chapter, file] = path.split(/[\\/]/);
-      if (!city || !document || !chapter || !file) return [];
+      const [city, document, chapter, file, below] = path.split(/[\\/]/);
+      // What lies deeper are a city's words for the same sections.
+      if (!city || !document || !chapter || !file || below) return [];
       const id = file.replace(/\.mdx$/, '');
       const { code, label = '', title, titleIsOurs = false } = readFrontmatter(join(cities, path));
       const name = formatSectionName({ label, title, titleIsOurs });

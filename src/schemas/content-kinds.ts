@@ -8,6 +8,7 @@ import { cityFormsSchema, formSchema } from './form.ts';
 import { furiganaSchema } from './furigana.ts';
 import { meaningsSchema, termSchema } from './glossary.ts';
 import { historySchema } from './history.ts';
+import { officialSchema, officialSectionSchema } from './official.ts';
 import { pointsSchema } from './points.ts';
 import { projectListSchema } from './projects.ts';
 import { questionWordsSchema } from './question-words.ts';
@@ -46,6 +47,15 @@ export const CONTENT_KINDS = {
   documents: kind('cities/*/*/document.yaml', documentSchema, 'city', 'document'),
   outlines: kind('cities/*/*/outline.yaml', outlineSchema, 'city', 'document'),
   sections: kind('cities/*/*/*/*.mdx', sectionSchema, 'city', 'document', 'chapter', 'section'),
+  officials: kind('cities/*/*/official/official.yaml', officialSchema, 'city', 'document'),
+  officialSections: kind(
+    'cities/*/*/official/*/*.mdx',
+    officialSectionSchema,
+    'city',
+    'document',
+    'chapter',
+    'section',
+  ),
   meanings: kind('cities/*/glossary.yaml', meaningsSchema, 'city'),
   cityForms: kind('cities/*/forms.yaml', cityFormsSchema, 'city'),
   cityRules: kind('cities/*/rules.yaml', cityRulesSchema, 'city'),

@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadSectionHeads } from '../../src/loaders/load-section-heads.ts';
 
-type Entry = { readonly id: string; readonly data: Readonly<Record<string, unknown>> };
+type Entry = { readonly id: string; readonly data: Readonly<Record<string, unknown>>; readonly body?: string };
 
 /** What the loader puts into Astro's store, beginning with something that an earlier build left there. */
-async function load(): Promise<readonly Entry[]> {
+async function load(wording: 'own' | 'official' = 'own'): Promise<readonly Entry[]> {
   const held = new Map<string, Entry>([['gone/long/ago/section', { id: 'gone/long/ago/section', data: {} }]]);
   const store = { clear: () => held.clear(), set: (entry: Entry) => held.set(entry.id, entry) };
   const parseData = ({ data }: { readonly data: Entry['data'] }) => Promise.resolve(data);
-  await loadSectionHeads().load({ store, parseData } as unknown as LoaderContext);
+  await loadSectionHeads(wording).load({ store, parseData } as unknown as LoaderContext);
   return [...held.values()];
 }
 
@@ -32,4 +32,16 @@ test('A front holds nothing of the text of a section', async () => {
     return !head.includes(String(data['title'])) || lines.some((line) => told.includes(line));
   });
   expect(wrong).toEqual([]);
+});
+
+test('Where a city’s words lie beside ours a front keeps both as they are written, under the same name', async () => {
+  vi.stubEnv('HANDBOOK_CONTENT', 'tests/fixtures/content');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const own = await load();
+  const official = await load('official');
+  const id = 'mihon/care/work/art-3';
+  expect(official.map((entry) => entry.id)).toContain(id);
+  expect(official.find((entry) => entry.id === id)?.body).toContain('器具を貸与する');
+  expect(own.find((entry) => entry.id === id)?.body).toContain('道具を貸します');
+  expect(own.find((entry) => entry.id === 'mihon/guide/start/purpose')?.body).toBeUndefined();
 });

@@ -12,6 +12,8 @@ describe('An entry is called', () => {
     ['documents', 'cities/mihon/guide/document.yaml', 'mihon/guide'],
     ['outlines', 'cities/mihon/guide/outline.yaml', 'mihon/guide'],
     ['sections', 'cities/mihon/guide/start/purpose.mdx', 'mihon/guide/start/purpose'],
+    ['officials', 'cities/mihon/care/official/official.yaml', 'mihon/care'],
+    ['officialSections', 'cities/mihon/care/official/work/art-3.mdx', 'mihon/care/work/art-3'],
     ['meanings', 'cities/mihon/glossary.yaml', 'mihon'],
     ['projectLists', 'cities/mihon/projects/projects.yaml', 'mihon'],
     ['points', 'cities/mihon/points/principles.yaml', 'mihon/principles'],
@@ -30,7 +32,7 @@ describe('An entry is called', () => {
 
 test('The imaginary city has every kind of file that stands in a city’s folder', () => {
   const ofCities = [...patterns, ...CONTENT_TABLES].filter((pattern) => pattern.startsWith('cities/'));
-  expect(ofCities).toHaveLength(15);
+  expect(ofCities).toHaveLength(17);
   const missing = ofCities.filter((pattern) => globSync(pattern.replace('*', 'mihon'), { cwd: FIXTURES }).length === 0);
   expect(missing).toEqual([]);
 });

@@ -8,6 +8,9 @@ const KINDS = (Object.keys(CONTENT_KINDS) as KindName[]).map((name) => ({
 }));
 const TABLES = CONTENT_TABLES.map(toForm);
 
+/** The kinds whose files hold text below a head of fields. */
+export const PROSE_KINDS: readonly KindName[] = ['sections', 'officialSections'];
+
 /** The kind of a file by its path below the content folder. A table, or a file nobody reads, has none. */
 export function kindOf(path: string): KindName | undefined {
   return KINDS.find(({ forms }) => forms.some((form) => form.test(path)))?.name;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
+import { folderOfOfficial } from '../../domain/handbook/official-layer.ts';
 import type { ProjectRow, SeenRow } from '../../loaders/parse-projects.ts';
 import type { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
 import type { FieldPath, Finding, Location } from '../finding.ts';
@@ -22,8 +23,8 @@ export type Entry<Data> = {
   readonly at: (...path: FieldPath) => Location;
 };
 
-/** A section: its head as fields, and its body as the tree the build sees. */
-export type Section = Entry<DataOf<'sections'>> & {
+/** A text of a document: its head as fields, and its body as the tree the build sees. */
+export type Prose<Data> = Entry<Data> & {
   /** `<city>/<document>/<section>`, as others refer to it. */
   readonly key: string;
   readonly name: string;
@@ -37,6 +38,11 @@ export type Section = Entry<DataOf<'sections'>> & {
   readonly anchors: readonly string[];
 };
 
+export type Section = Prose<DataOf<'sections'>>;
+
+/** A city's words beside a section of ours, under the same key. */
+export type OfficialSection = Prose<DataOf<'officialSections'>>;
+
 /** A city's table of projects. Without rows when it could not be read. */
 export type ProjectTable = {
   readonly file: string;
@@ -47,8 +53,11 @@ export type ProjectTable = {
 };
 
 /** A content folder, read once: what every rule looks at. */
-export type Content = { readonly [Name in Exclude<KindName, 'sections'>]: readonly Entry<DataOf<Name>>[] } & {
+export type Content = {
+  readonly [Name in Exclude<KindName, 'sections' | 'officialSections'>]: readonly Entry<DataOf<Name>>[];
+} & {
   readonly sections: readonly Section[];
+  readonly officialSections: readonly OfficialSection[];
   readonly projects: readonly ProjectTable[];
   /** Everything with fields, of whatever kind. */
   readonly entries: readonly (Entry<unknown> & { readonly kind: KindName })[];
@@ -76,12 +85,21 @@ export function hasUnread({ unread }: Content, folder: string): boolean {
   return [...unread].some((file) => file.startsWith(folder));
 }
 
+/** A city's words, each with the section of ours beside which they lie. */
+export function listBeside({ sections, officialSections }: Pick<Content, 'sections' | 'officialSections'>) {
+  const own = new Map(sections.map((section) => [section.id, section]));
+  return officialSections.flatMap((official) => {
+    const section = own.get(official.id);
+    return section ? [{ official, section }] : [];
+  });
+}
+
 /**
- * Whether a file belongs to a document that stands in its city's own words, which are not ours to mend; where the
+ * Whether a file holds its city's own words, which are not ours to mend: of a whole document, or beside ours; where the
  * document could not be read, it may.
  */
 export function isOfficial({ documents, unread }: Pick<Content, 'documents' | 'unread'>, file: string): boolean {
   const document = file.split('/').slice(0, 3).join('/');
-  if (unread.has(`${document}/document.yaml`)) return true;
+  if (folderOfOfficial(file) !== undefined || unread.has(`${document}/document.yaml`)) return true;
   return documents.some(({ id, data }) => data.wording === 'official' && file.startsWith(`cities/${id}/`));
 }

@@ -3,7 +3,7 @@ import { parseProjects } from '../../loaders/parse-projects.ts';
 import { listForbidden } from '../../markdown/list-forbidden.ts';
 import { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
 import type { Finding } from '../finding.ts';
-import { cityOf, isTable, kindOf, type KindName } from './content-paths.ts';
+import { cityOf, isTable, kindOf, PROSE_KINDS, type KindName } from './content-paths.ts';
 import type { Content, DataOf, Entry, ProjectTable } from './content.ts';
 import { readEntry } from './read-entry.ts';
 import { readSection, sectionKey } from './read-section.ts';
@@ -20,13 +20,17 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
   const entries = read.flatMap(({ kind, entry }) => (entry ? [{ ...entry, kind }] : []));
   const kinds = sortByKind(entries);
   const sections = await Promise.all(kinds.sections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')));
-  const headless = await readHeadless(texts, kinds.sections);
+  const officials = await Promise.all(
+    kinds.officialSections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')),
+  );
+  const headless = await readHeadless(texts, [...kinds.sections, ...kinds.officialSections]);
   const tables = [...texts].flatMap(([file, text]) =>
     isTable(file) ? [readTable(file, text, kinds.projectLists)] : [],
   );
   return {
     ...kinds,
     sections: sections.map(({ section }) => section),
+    officialSections: officials.map(({ section }) => section),
     projects: tables,
     entries,
     files: new Set(files),
@@ -34,14 +38,18 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
     unread: new Set([...listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]), ...listMissing(files)]),
     sectionFiles: mapSections(files),
     isAsked: () => true,
-    findings: [findings, ...[...read, ...sections, ...headless, ...tables].map((one) => one.findings)].flat(),
+    findings: [
+      findings,
+      ...[...read, ...sections, ...officials, ...headless, ...tables].map((one) => one.findings),
+    ].flat(),
   };
 }
 
 /** Bodies whose head could not be read: what is wrong with them is told in the same run. */
-async function readHeadless(texts: Content['texts'], read: Kinds['sections']): Promise<readonly ReadBodyOf[]> {
+async function readHeadless(texts: Content['texts'], read: readonly Entry<unknown>[]): Promise<readonly ReadBodyOf[]> {
   const known = new Set(read.map(({ file }) => file));
-  const lost = [...texts].filter(([file, text]) => isSection(file) && !known.has(file) && text.startsWith('---\n'));
+  const isLost = (file: string) => PROSE_KINDS.some((kind) => kindOf(file) === kind) && !known.has(file);
+  const lost = [...texts].filter(([file, text]) => isLost(file) && text.startsWith('---\n'));
   return Promise.all(
     lost.map(async ([file, text]) => {
       const { tree, findings } = await recoverMdx(text, file);

@@ -2,7 +2,7 @@ import { listIds } from '../../loaders/name-entry.ts';
 import { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
 import { listFaults } from '../../schemas/explained.ts';
 import { formatField, type FieldPath, type Finding, type Location } from '../finding.ts';
-import { cityOf, type KindName } from './content-paths.ts';
+import { cityOf, PROSE_KINDS, type KindName } from './content-paths.ts';
 import type { Entry } from './content.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { salvage } from './salvage.ts';
@@ -16,9 +16,10 @@ const HEAD_MEND = 'title、codeなどの項目を、半角の「---」だけの�
 /** Reads the fields of a file: all of a YAML file, or what stands in the head of a section. */
 export function readEntry(kind: KindName, file: string, text: string): ReadEntry {
   const { schema, patterns, levels } = CONTENT_KINDS[kind];
-  const head = kind === 'sections' ? HEAD.exec(text)?.[1] : text;
+  const isProse = PROSE_KINDS.includes(kind);
+  const head = isProse ? HEAD.exec(text)?.[1] : text;
   if (head === undefined) return { entry: undefined, findings: [{ file, ...explainHead(text) }] };
-  const yaml = readYaml(head, kind === 'sections' ? 1 : 0);
+  const yaml = readYaml(head, isProse ? 1 : 0);
   const faults = yaml.faults.map((fault) => ({ file, ...fault }));
   if (yaml.value === undefined) return { entry: undefined, findings: faults };
   const at = (...path: FieldPath): Location => locate(file, yaml, path);

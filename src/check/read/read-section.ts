@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
-import type { DataOf, Entry, Section } from './content.ts';
+import type { Entry, Prose } from './content.ts';
 import { recoverMdx } from './recover-mdx.ts';
 import { findAnchors } from './section-components.ts';
 
-/** Reads the body of a section whose head is read. A body that is no MDX has no tree, and says why. */
-export async function readSection(
-  entry: Entry<DataOf<'sections'>>,
+/** Reads the body of a text whose head is read. A body that is no MDX has no tree, and says why. */
+export async function readSection<Data>(
+  entry: Entry<Data>,
   text: string,
-): Promise<{ readonly section: Section; readonly findings: readonly Finding[] }> {
+): Promise<{ readonly section: Prose<Data>; readonly findings: readonly Finding[] }> {
   const [city = '', folder = '', chapter = '', name = ''] = entry.id.split('/');
   const body = await recoverMdx(text, entry.file);
   const tree: Root = body.tree ?? { type: 'root', children: [] };
-  const section: Section = {
+  const section: Prose<Data> = {
     ...entry,
     key: sectionKey(entry.file),
     name,
@@ -26,7 +26,7 @@ export async function readSection(
   return { section, findings: body.findings.map((told) => ({ file: entry.file, ...told })) };
 }
 
-/** `<city>/<document>/<section>`, by which others refer to a section whatever its chapter. */
+/** `<city>/<document>/<section>`, by which others refer to a section whatever its chapter and whose words it is. */
 export function sectionKey(file: string): string {
-  return file.replace(/^cities\/([^/]+\/[^/]+)\/[^/]+\/([^/]+)\.mdx$/, '$1/$2');
+  return file.replace(/^cities\/([^/]+\/[^/]+)\/(?:[^/]+\/){1,2}([^/]+)\.mdx$/, '$1/$2');
 }

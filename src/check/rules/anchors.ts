@@ -1,14 +1,14 @@
 import { tellIf, type Finding } from '../finding.ts';
 import { findClashes } from '../find-repeated.ts';
-import type { Content, Section } from '../read/content.ts';
+import type { Content, Prose, Section } from '../read/content.ts';
 import { findAnchors, findHeadings } from '../read/section-components.ts';
 
 /** Every heading has a lasting id of its own, so that links reach it whatever becomes of its words. */
-export function checkAnchors({ sections }: Content): readonly Finding[] {
-  return [...sections.flatMap(judgeHeadings), ...judgeRepeated(sections)];
+export function checkAnchors({ sections, officialSections }: Content): readonly Finding[] {
+  return [...[...sections, ...officialSections].flatMap(judgeHeadings), ...judgeRepeated(sections)];
 }
 
-function judgeHeadings({ file, name, tree }: Section): readonly Finding[] {
+function judgeHeadings({ file, name, tree }: Prose<unknown>): readonly Finding[] {
   const mend = `「### 見出し \\{#${name}-内容}」のように書いてください。`;
   return findHeadings(tree).flatMap(({ anchor, text, line }) => {
     const where = { file, line, value: text };

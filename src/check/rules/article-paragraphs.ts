@@ -1,14 +1,16 @@
 import { beginAnchors } from '../../domain/handbook/article-anchor.ts';
 import { tellIf, type Finding } from '../finding.ts';
-import type { Content, Section } from '../read/content.ts';
+import { listBeside, type Content, type Section } from '../read/content.ts';
 import { findComponents, type SectionComponent } from '../read/section-components.ts';
 
 /** The end of the id of 第2号の2: -i2-2. */
 const BRANCH = /-i[1-9]\d*-[1-9]\d*$/;
 
 /** Paragraphs and items bear their numbers, in order and without a gap: people quote by number. */
-export function checkArticleParagraphs({ sections }: Content): readonly Finding[] {
-  return sections.flatMap((section) => {
+export function checkArticleParagraphs(content: Content): readonly Finding[] {
+  // A city's words beside ours count in the same article.
+  const beside = listBeside(content).map(({ official, section: { data } }) => ({ ...official, data }));
+  return [...content.sections, ...beside].flatMap((section) => {
     const paragraphs = findComponents(section.tree, 'Paragraph');
     const begin = beginAnchors(section.data);
     if (begin === undefined) return tellHomeless(section);

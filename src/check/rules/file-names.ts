@@ -7,7 +7,8 @@ const NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)*[a-z][a-z0-9]*(-[a-z0-9]+)*\.(yam
 const HOW = '小文字のローマ字で始め、小文字・数字・ハイフンだけにしてください（例 first-step.mdx）。';
 const UNREAD = 'この場所のこの名前のファイルは、どこからも読まれません。';
 /** What stands beside the content for those who work on it. */
-const BESIDE = /^(?:README\.md|LICENSE|cities\/[^/]+\/(?:[^/]+\/)?import-(?:record\.json|report\.(?:html|json)))$/;
+const BESIDE =
+  /^(?:README\.md|LICENSE|cities\/[^/]+\/(?:[^/]+\/)?(?:official\/)?import-(?:record\.json|report\.(?:html|json)))$/;
 
 const IMPORT =
   'contentには置きません。npm run import で取り込んでください（content/README.mdの「市のファイルを取り込む」）。';

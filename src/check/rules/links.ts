@@ -1,6 +1,6 @@
 import { explainMail, explainPhone } from '../../domain/handbook/contact-forms.ts';
 import type { Finding } from '../finding.ts';
-import { hasDocument, type Content, type Section } from '../read/content.ts';
+import { hasDocument, type Content, type Entry } from '../read/content.ts';
 import { findTerm } from '../read/known-terms.ts';
 import { findLinks, type SectionLink } from '../read/section-components.ts';
 
@@ -10,7 +10,7 @@ type Words = readonly [problem: string, mend: string];
 
 /** Every link in a text has words and leads somewhere: a broken one would stop the build. */
 export function checkLinks(content: Content): readonly Finding[] {
-  return content.sections.flatMap((section) =>
+  return [...content.sections, ...content.officialSections].flatMap((section) =>
     findLinks(section.tree).flatMap((link) => {
       const { line, text, kind, target } = link;
       const [problem, mend] = judge(content, section, link) ?? [];
@@ -20,7 +20,7 @@ export function checkLinks(content: Content): readonly Finding[] {
   );
 }
 
-function judge(content: Content, { city }: Section, { kind, target, text }: SectionLink): Words | undefined {
+function judge(content: Content, { city }: Entry<unknown>, { kind, target, text }: SectionLink): Words | undefined {
   if (!KINDS.includes(kind))
     return ['リンク先の書き方が分かりません。', 'section:、document:、page:、term:、https: のどれかで始めてください。'];
   if (text.trim() === '') return ['リンクのことばがありません。', '[ ] の中に、先に何があるかを書いてください。'];

@@ -1,16 +1,20 @@
 import { listImages } from '../../markdown/list-forbidden.ts';
 import { PICTURE, PICTURE_PART } from '../../markdown/judge-image.ts';
 import { tellIf, type Finding } from '../finding.ts';
-import { hasUnread, type Content, type Section } from '../read/content.ts';
+import { hasUnread, type Content, type Prose } from '../read/content.ts';
 import { isPicture } from '../read/picture-file.ts';
 import { findComponents } from '../read/section-components.ts';
 
 /** Every picture lies beside the section that shows it, and is shown; a figure holds one. */
 export function checkPictures(content: Content): readonly Finding[] {
-  return [...content.sections.flatMap((section) => judgeSection(content, section)), ...listUnshown(content)];
+  return [...listTexts(content).flatMap((section) => judgeSection(content, section)), ...listUnshown(content)];
 }
 
-function judgeSection({ files }: Content, { file, tree }: Section): readonly Finding[] {
+function listTexts({ sections, officialSections }: Content): readonly Prose<unknown>[] {
+  return [...sections, ...officialSections];
+}
+
+function judgeSection({ files }: Content, { file, tree }: Prose<unknown>): readonly Finding[] {
   const missing = listImages(tree).flatMap(({ url, position }) => {
     const where = { file, line: position?.start.line, value: url };
     const isLost = PICTURE.test(url) && !files.has(beside(file, url));
@@ -27,7 +31,7 @@ function judgeSection({ files }: Content, { file, tree }: Section): readonly Fin
 /** What no section shows would go along unseen. */
 function listUnshown(content: Content): readonly Finding[] {
   const shown = new Set(
-    content.sections.flatMap(({ file, tree }) => listImages(tree).map(({ url }) => beside(file, url))),
+    listTexts(content).flatMap(({ file, tree }) => listImages(tree).map(({ url }) => beside(file, url))),
   );
   return [...content.files]
     .filter((file) => isPicture(file) && !shown.has(file) && !isInDoubt(content, beside(file, '')))
@@ -41,6 +45,7 @@ function beside(file: string, name: string): string {
 /** Whether a section of the folder could not be read, which may show it. */
 function isInDoubt(content: Content, folder: string): boolean {
   return (
-    hasUnread(content, folder) || content.sections.some(({ file, isBroken }) => isBroken && beside(file, '') === folder)
+    hasUnread(content, folder) ||
+    listTexts(content).some(({ file, isBroken }) => isBroken && beside(file, '') === folder)
   );
 }

@@ -12,7 +12,7 @@ type Level = { readonly name: string; readonly place: (id: string) => string; re
 const FOLDER = ['index'] as const;
 
 /** Anchors that every page has. */
-const ANCHORS = ['contents', 'main', 'menu', 'search-offers', 'site-search'] as const;
+const ANCHORS = [...'contents in-both in-official in-own main menu search-offers site-search'.split(' ')] as const;
 
 /**
  * The names that ids of content must leave alone, by what they name: pages of the site, files that a build writes (`n`,
@@ -37,7 +37,7 @@ const LEVELS = {
   chapter: {
     name: '章',
     place: (id) => address.chapter('<市>/<文書>', id),
-    taken: ['changes', 'editions', 'print', ...FOLDER],
+    taken: ['changes', 'editions', 'official', 'print', ...FOLDER],
   },
   section: { name: '節', place: (id) => `#${id}`, taken: ANCHORS },
   term: { name: '用語', place: (id) => `#${id}`, taken: ANCHORS },
