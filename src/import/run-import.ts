@@ -1,15 +1,19 @@
-// Run: npm run import -- <file> --city <id> --document <id> [--kind <kind>]. Takes a file of a city into the content
-// folder (or HANDBOOK_CONTENT): all of it or nothing, with a report of every character.
+// Run: npm run import -- <file> --city <id> --document <id> [--kind <kind>], or <file> --beside <city>/<document> for
+// words beside an edition of ours. Takes a file of a city into the content folder (or HANDBOOK_CONTENT): all of it or
+// nothing, with a report of every character.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOCUMENT_KINDS } from '../domain/handbook/handbook.ts';
+import { OFFICIAL_FOLDER } from '../domain/handbook/official-layer.ts';
 import { contentRoot } from '../loaders/content-root.ts';
+import { importBeside } from './beside/import-beside.ts';
 import { importDocument } from './import-document.ts';
 import { importGlossary } from './import-glossary.ts';
 import { importList } from './import-list.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Account } from './report/account.ts';
+import { accountOfBeside } from './report/account-of-beside.ts';
 import { accountOfDocument } from './report/account-of-document.ts';
 import { accountOfGlossary } from './report/account-of-glossary.ts';
 import { accountOfList } from './report/account-of-list.ts';
@@ -17,7 +21,7 @@ import { formatReport, formatReportData } from './report/format-report.ts';
 import { putFiles } from '../loaders/put-files.ts';
 
 const USE =
-  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects、用語集は --kind glossary（--documentは要りません）。';
+  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects、用語集は --kind glossary（--documentは要りません）。当サイトの版に市のことばを並べるなら、<ファイル> --wording official --beside <市>/<文書>（--cityと--documentは要りません）。';
 /** The kinds that are no document: a city's list of projects, which names its folder too, and its terms. */
 const [LIST, GLOSSARY] = ['projects', 'glossary'] as const;
 const MOST_TOLD = 10;
@@ -33,7 +37,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { path, city, document, kind } = readOrder();
+  const { path, city, document, kind, isBeside } = readOrder();
   const [file, root, bytes] = [basename(path), contentRoot(), readBytes(path)];
   if (kind === LIST) {
     const list = importList(bytes, { root, city, file });
@@ -44,6 +48,10 @@ async function run(): Promise<void> {
     return finish(join(root, 'cities', city), { files: glossary.files, moved: [] }, accountOfGlossary(glossary, file));
   }
   if (document === undefined) refuse(USE);
+  if (isBeside) {
+    const laid = await importBeside(bytes, { root, city, document, file });
+    return finish(join(root, 'cities', city, document, OFFICIAL_FOLDER), laid.written, accountOfBeside(laid, file));
+  }
   const imported = await importDocument(bytes, { root, city, document, kind, file });
   finish(join(root, 'cities', city, document), imported.written, accountOfDocument(imported, file));
 }
@@ -68,18 +76,36 @@ function finish(folder: string, { files, moved }: Written, account: Account): vo
 function readOrder() {
   const { values, positionals } = parse();
   const [path, ...others] = positionals;
-  const { city, document, kind } = values;
+  const { kind, beside, wording } = values;
+  const { city, document } = beside === undefined ? values : readBeside(beside, values);
   if (path === undefined || others.length > 0 || city === undefined) return refuse(USE);
+  if (wording !== undefined && wording !== 'official')
+    return refuse(`--wording ${wording} では取り込めません。取り込むのは市のことばなので、official です。`);
   const kinds: readonly string[] = [...DOCUMENT_KINDS.map(({ id }) => id), LIST, GLOSSARY];
   if (kind !== undefined && !kinds.includes(kind))
     return refuse(`種類「${kind}」は知りません。使えるのは ${kinds.join('、')} です。`);
-  return { path, city, document, kind };
+  if (beside !== undefined && kind !== undefined)
+    return refuse('--beside のときは、--kind を付けません。種類は、当サイトの版のものです。');
+  return { path, city, document, kind, isBeside: beside !== undefined };
+}
+
+type Named = { readonly city?: string | undefined; readonly document?: string | undefined };
+
+/** The edition of ours says which city and document it is; whoever says it twice says the same. */
+function readBeside(beside: string, named: Named): Named {
+  const [city, document, ...more] = beside.split('/');
+  if (!city || !document || more.length > 0)
+    return refuse(`--beside ${beside} は読めません。<市>/<文書> の形で書いてください（例 --beside mihon/care）。`);
+  if ((named.city ?? city) !== city || (named.document ?? document) !== document)
+    return refuse(`--beside ${beside} と、--city か --document が違います。--beside だけを書いてください。`);
+  return { city, document };
 }
 
 function parse() {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ allowPositionals: true, options: { city: text, document: text, kind: text } });
+    const options = { city: text, document: text, kind: text, wording: text, beside: text } as const;
+    return parseArgs({ allowPositionals: true, options });
   } catch {
     return refuse(USE);
   }

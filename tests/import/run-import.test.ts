@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeRoot } from '../support/import/import-sample.ts';
@@ -61,4 +61,23 @@ test.each([
   ],
 ])('A slip in the command %j is told', (words, told) => {
   expect(run(makeRoot(), ...words).stderr).toContain(told);
+});
+
+test('Words beside an edition of ours need its name alone, and whatever contradicts it is told', () => {
+  const root = makeRoot();
+  cpSync('tests/fixtures/content/cities/mihon/care', join(root, 'cities/mihon/care'), { recursive: true });
+  const file = join(root, 'care.txt');
+  writeFileSync(file, '（目的）\n\n第１条　この条例は、橋の保全を目的とする。\n');
+  const lay = (...words: readonly string[]) => run(root, file, '--wording', 'official', ...words);
+  const { status, stdout } = lay('--beside', 'mihon/care');
+  expect([status, stdout.split('\n')[0]]).toEqual([0, '■ 並べたもの：1節（人が直したのでそのままの節1）']);
+  expect(stdout).toContain('　・「附則」は、当サイトの版だけにあります。');
+  expect(stdout).toContain('official/import-report.html（公開しないでください）');
+  expect(lay('--beside', 'mihon').stderr).toContain('<市>/<文書> の形で書いてください');
+  expect(lay('--beside', 'mihon/care', '--document', 'guide').stderr).toContain('--beside だけを書いてください。');
+  expect(lay('--beside', 'mihon/care', '--kind', 'ordinance').stderr).toContain('--kind を付けません。');
+  expect(lay('--beside', 'mihon/nowhere').stderr).toContain('「mihon/nowhere」という文書がありません。');
+  expect(run(root, file, '--wording', 'own', '--city', 'mihon', '--document', 'plan').stderr).toContain(
+    '取り込むのは市のことばなので、official です。',
+  );
 });
