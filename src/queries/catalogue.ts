@@ -2,6 +2,7 @@ import { address, withAnchor } from '../domain/handbook/address.ts';
 import type { CataloguedPlace } from '../domain/handbook/catalogued-place.ts';
 import { formatChapterName, formatSectionName, type HandbookDocument } from '../domain/handbook/handbook.ts';
 import { tellTerms } from '../domain/handbook/wording.ts';
+import { anchorOfficial } from '../domain/handbook/official-layer.ts';
 import { listGlossary } from './glossary.ts';
 import { listDocuments } from './documents.ts';
 import { listProjectLists } from './projects.ts';
@@ -15,6 +16,9 @@ export const listCatalogue = remember(async (): Promise<readonly CataloguedPlace
       chapter.sections.map((section): CataloguedPlace => ({
         code: section.code,
         path: withAnchor(address.chapter(document.id, chapter.id), section.id),
+        ...(section.hasOfficial && {
+          officialPath: withAnchor(address.chapter(document.id, chapter.id), anchorOfficial(section.id)),
+        }),
         title: formatSectionName(section),
         keyPoint: section.keyPoint,
         city: document.city.name,

@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { isGap } from '../domain/handbook/gap.ts';
 import type { Chapter, HandbookDocument, Section } from '../domain/handbook/handbook.ts';
 import { getCity } from './cities.ts';
+import { mapOfficials, mapOfficialTexts } from './officials.ts';
 import { remember } from './remember.ts';
 
 /** Gives every document of every city, each city's in its own order. */
@@ -33,9 +34,11 @@ export async function getDocument(id: string): Promise<HandbookDocument> {
 async function toDocument({ id, data }: CollectionEntry<'documents'>): Promise<HandbookDocument> {
   const read = await Promise.all(data.chapters.map((chapter) => toChapter(id, chapter)));
   const chapters = data.wording === 'official' ? read.map(leaveGapsOut) : read;
+  const official = (await mapOfficials()).get(id)?.source;
   return {
     ...data,
     id,
+    ...(official && { official }),
     city: await getCity(cityOf(id)),
     department: data.department ?? '',
     terms: data.terms ?? '',
@@ -91,6 +94,7 @@ async function toSection(document: string, chapter: string, id: string): Promise
     printed: printed ?? '',
     checklist,
     offersWizard: offersWizard ?? false,
+    hasOfficial: (await mapOfficialTexts()).has(`${document}/${chapter}/${id}`),
   };
 }
 

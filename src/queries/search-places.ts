@@ -12,6 +12,7 @@ import { cutPoint } from './cut-point.ts';
 import { listDocuments } from './documents.ts';
 import { listForms } from './forms.ts';
 import { listGlossary } from './glossary.ts';
+import { listOfficialPlaces } from './official-places.ts';
 import { listProjectLists } from './projects.ts';
 import { listSchemes } from './schemes.ts';
 import { listWorksheets } from './worksheets.ts';
@@ -38,8 +39,8 @@ async function listSections(): Promise<readonly PlaceOnPage[]> {
   const dates = await mapFirstSections();
   const years = await mapYears();
   const changed = await listChangedSections();
-  return (await listCatalogue()).map(
-    ({ code, path, title, keyPoint, city, document, chapter, defines, article, branch, wording }) => ({
+  const sections = (await listCatalogue()).map(
+    ({ code, path, title, keyPoint, city, document, chapter, defines, article, branch, wording }): PlaceOnPage => ({
       kind: 'section',
       path,
       title,
@@ -59,6 +60,7 @@ async function listSections(): Promise<readonly PlaceOnPage[]> {
       ...tell('warning', changed.has(path) ? `${CHANGED}を含みます` : undefined),
     }),
   );
+  return [...sections, ...(await listOfficialPlaces(years))];
 }
 
 function tell<Name extends 'dated' | 'warning' | 'words'>(

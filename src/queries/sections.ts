@@ -4,6 +4,7 @@ import type { Section } from '../domain/handbook/handbook.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { parseTextLinks, type TextLinks } from '../domain/handbook/text-links.ts';
 import { findDocument } from './documents.ts';
+import { renderBeside, type BesideSection } from './officials.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 
@@ -15,6 +16,8 @@ export type RenderedSection = TextLinks & {
   readonly section: Section;
   readonly Content: Rendered['Content'];
   readonly editorNotes: readonly EditorNote[];
+  /** The city's own words for it, where they lie beside ours. */
+  readonly beside: BesideSection | undefined;
 };
 
 /** Takes a section; gives it with its text. Throws when its file is missing or its links were lost on the way. */
@@ -24,8 +27,9 @@ export async function renderSection(section: Section): Promise<RenderedSection> 
   const entry = await getEntry('sections', id);
   if (!entry) throw new Error(`${file} がありません。`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  const editorNotes = parseEditorNotes(remarkPluginFrontmatter, file);
-  return { section, Content, editorNotes, ...parseTextLinks(remarkPluginFrontmatter, file) };
+  const beside = await renderBeside(section);
+  const editorNotes = [...parseEditorNotes(remarkPluginFrontmatter, file), ...(beside?.editorNotes ?? [])];
+  return { section, Content, editorNotes, beside, ...parseTextLinks(remarkPluginFrontmatter, file) };
 }
 
 /**

@@ -58,6 +58,7 @@ test('Storage is asked for by one file, which never throws, and by scripts that 
   expect(listWith(/\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([
     'src/domain/view/key-script.ts',
     'src/domain/view/resume-script.ts',
+    'src/domain/view/wording-script.ts',
     'src/islands/storage/boxes.ts',
   ]);
 });

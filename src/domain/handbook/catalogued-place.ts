@@ -6,6 +6,8 @@ export type CataloguedPlace = {
   readonly terms?: string;
   readonly code: string;
   readonly path: string;
+  /** Where the city's own words for it stand beside ours. */
+  readonly officialPath?: string;
   readonly title: string;
   readonly keyPoint: string;
   readonly city: string;

@@ -32,6 +32,17 @@ export type Section = {
   /** Its heading as the source prints it, line by line, where label and title do not tell. */
   readonly printed: string;
   readonly checklist: { readonly list: string; readonly phase: string } | undefined;
+  /** Whether the city's own words for it lie beside it. */
+  readonly hasOfficial: boolean;
+};
+
+/** What is known of a city's words that lie beside an edition of ours. */
+export type OfficialSource = {
+  readonly date: string;
+  readonly original: string;
+  /** The city's page, and the terms it gives; empty where nothing is known. */
+  readonly link: string;
+  readonly terms: string;
 };
 
 export type Chapter = {
@@ -65,6 +76,8 @@ export type HandbookDocument = {
   readonly original: string;
   readonly notes: readonly { readonly id: string; readonly text: string }[];
   readonly chapters: readonly Chapter[];
+  /** Where the city's own words for some of its sections are from, when they lie beside ours. */
+  readonly official?: OfficialSource | undefined;
 };
 
 /** The kinds of documents with the words the reader sees. */

@@ -40,6 +40,8 @@ export const SECTION = '[data-code]';
 export const REPEATED = '.repeated';
 /** On a section whose text is its city's own, to the character. */
 export const OFFICIAL = 'data-official';
+/** A city's words for a section whose text is ours, inside that section; and what stands there for both wordings. */
+export const BESIDE = '[data-beside]';
 /** On a section: its name. */
 export const NAME = 'data-title';
 /** On a section or around it: city, document and chapter. */

@@ -6,6 +6,8 @@
 export const STORED = {
   /** How the reader wants pages to look; read by every page. */
   view: 'kyodo.view',
+  /** Which wording is read where a city's words lie beside ours. */
+  words: 'kyodo.words',
   /** The words to mark on the page that a search opens; only as long as the tab. */
   hits: 'kyodo.hits',
   /** The sections chosen for a booklet, those of them that an address chose, those chosen before, and its title. */

@@ -2,6 +2,7 @@
 // be.
 import { useRef, useState } from 'preact/hooks';
 import { formatSelection, MOST_SECTIONS, type Selection } from '../../domain/booklet/selection.ts';
+import { BESIDE } from '../../domain/page/page-marks.ts';
 import { LongNote } from '../sheet/LongNote.tsx';
 import { BookletNotices } from './BookletNotices.tsx';
 import { BookletPaper } from './BookletPaper.tsx';
@@ -10,6 +11,7 @@ import { ContentsPicker, type OfferedDocument } from './ContentsPicker.tsx';
 import { keepTitle, readTitle } from './keep-selection.ts';
 import type { LoadedSection } from './load-section.ts';
 import { isLoaded, useSections } from './use-sections.ts';
+import { WordingRadios } from './WordingRadios.tsx';
 import { useSelection } from './use-selection.ts';
 
 type Props = {
@@ -33,6 +35,7 @@ export default function Booklet({ base, address, documents, site }: Props) {
   const count = selection.length;
   const waiting = selection.filter((code) => sections.get(code) === undefined).length;
   const isWaiting = waiting > 0;
+  const hasBoth = loaded.some(({ element }) => element.querySelector(BESIDE));
   // Put together once all have arrived, and not anew for each: until then the former one stands.
   const whole = useRef<readonly LoadedSection[]>([]);
   if (!isWaiting) whole.current = loaded;
@@ -62,6 +65,7 @@ export default function Booklet({ base, address, documents, site }: Props) {
               <LongNote text={title} meant={80} />
             </p>
             <ChosenList selection={selection} sections={sections} onChange={change} onSay={say} />
+            {hasBoth && <WordingRadios />}
             <p class="controls">
               <button
                 type="button"

@@ -28,7 +28,7 @@ export function BookletPaper({ base, site, title, address, sections }: Props) {
         <p class="name">{title}</p>
         <p>
           {site}から{booklet.sections.length}
-          節を選んでまとめたものです。{tellBooklet(booklet.sections.map(({ wording }) => wording))}
+          節を選んでまとめたものです。{tellBooklet(booklet.sections.flatMap(({ wordings }) => wordings))}
         </p>
         <p class="paper-only address-line">{address}</p>
         <AddressQr address={address} />

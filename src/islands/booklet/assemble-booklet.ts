@@ -1,5 +1,6 @@
 import {
   ACCENT,
+  BESIDE,
   CITATION,
   NOT_TEXT,
   NOTE_ADDRESS,
@@ -10,7 +11,7 @@ import {
   PROVENANCE,
   TERM,
 } from '../../domain/page/page-marks.ts';
-import type { Wording } from '../../domain/handbook/wording.ts';
+import { WORDINGS, type Wording } from '../../domain/handbook/wording.ts';
 import { readWords, type LoadedSection } from './load-section.ts';
 import { nameInBooklet, renameIds } from './rename-ids.ts';
 
@@ -20,7 +21,7 @@ export type BookletSection = {
   readonly title: string;
   readonly position: string;
   readonly citation: string;
-  readonly wording: Wording;
+  readonly wordings: readonly Wording[];
   /** The colour of its city, by name. */
   readonly accent: string;
   readonly element: Element;
@@ -52,7 +53,9 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
   const meanings = new Map<string, Element>();
   const placed = sections.map((section): BookletSection => {
     const element = document.importNode(section.element, true);
-    const citation = readWords(element.querySelector(CITATION));
+    const hasBoth = element.querySelector(BESIDE) !== null;
+    // Of both the reader may print either: neither is cited for the other.
+    const citation = hasBoth ? '' : readWords(element.querySelector(CITATION));
     for (const unneeded of element.querySelectorAll(NOT_TEXT)) unneeded.remove();
     numberLinks(element, section, targets, listNotes(section, section.element), notes);
     takeMeanings(element, section, targets, meanings);
@@ -60,8 +63,16 @@ export function assembleBooklet(sections: readonly LoadedSection[]): Booklet {
     showHeading(element, section);
     renameIds(element, section.code);
     const accent = section.page.documentElement.getAttribute(ACCENT) ?? '';
-    const wording = element.hasAttribute(OFFICIAL) ? 'official' : 'own';
-    return { code: section.code, title: section.title, position: section.position, citation, wording, accent, element };
+    const wordings: readonly Wording[] = hasBoth ? WORDINGS : [element.hasAttribute(OFFICIAL) ? 'official' : 'own'];
+    return {
+      code: section.code,
+      title: section.title,
+      position: section.position,
+      citation,
+      wordings,
+      accent,
+      element,
+    };
   });
   // Paper numbers their links behind those of the whole text, as it shows them there.
   const editorNotes = sections.flatMap((section) =>

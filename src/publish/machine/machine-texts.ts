@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address, toFullAddress } from '../../domain/handbook/address.ts';
 import type { Site } from '../../domain/handbook/site.ts';
+import { parse } from 'node-html-parser';
+import { BESIDE } from '../../domain/page/page-marks.ts';
+import { markBoth, tellTwinOfBoth } from '../../domain/handbook/both-wordings.ts';
 import { markWording, tellCollection, tellPublisher, tellTwin, type Wording } from '../../domain/handbook/wording.ts';
 import { toMarkdown } from './page-to-markdown.ts';
 
@@ -14,6 +17,7 @@ type Place = {
   readonly chapter: string;
   readonly wording?: Wording;
   readonly terms?: string;
+  readonly officialPath?: string;
 };
 
 /**
@@ -46,7 +50,8 @@ export function machineTexts({
           if (!existsSync(page)) throw new Error(`${path} がないため、文字だけの版を作れません。`);
           writeFileSync(join(root, path, 'index.md'), toTwin(readFileSync(page, 'utf8'), place, toAddress(path), site));
         }
-        writeFileSync(join(root, 'llms.txt'), toIndex(chapters, toAddress, handedOut));
+        const both = new Set(places.flatMap((place) => (place.officialPath ? [nameDocument(place)] : [])));
+        writeFileSync(join(root, 'llms.txt'), toIndex(chapters, both, toAddress, handedOut));
         logger.info(`${twins.length} chapters as Markdown, ${chapters.size} listed`);
       },
     },
@@ -59,17 +64,28 @@ function toTwin(
   address: string,
   site: { readonly name: string; readonly origin: string },
 ): string {
+  const of = { city, document: documentTitle, site: site.name };
   const head = [
-    `> ${tellTwin(wording, { city, document: documentTitle, site: site.name })}`,
+    `> ${parse(html).querySelector(BESIDE) ? tellTwinOfBoth(of) : tellTwin(wording, of)}`,
     ...(terms === undefined ? [] : [`> ${terms}`]),
     `> ${address}`,
   ];
   return `${head.join('\n')}\n\n${toMarkdown(html, new URL(site.origin).origin)}`;
 }
 
-function toIndex(chapters: ReadonlyMap<string, Place>, toAddress: (path: string) => string, site: Site): string {
+function nameDocument({ city, documentTitle }: Place): string {
+  return `${city}『${documentTitle}』`;
+}
+
+/** `both` names the documents that stand in both wordings, as far as their city has given its own. */
+function toIndex(
+  chapters: ReadonlyMap<string, Place>,
+  both: ReadonlySet<string>,
+  toAddress: (path: string) => string,
+  site: Site,
+): string {
   const byDocument = Map.groupBy(chapters, ([, place]) =>
-    markWording(`${place.city}『${place.documentTitle}』`, place.wording),
+    both.has(nameDocument(place)) ? markBoth(nameDocument(place)) : markWording(nameDocument(place), place.wording),
   );
   const cities = new Set([...chapters.values()].map(({ city }) => city));
   const { gathered } = tellCollection([...chapters.values()].map(({ wording = 'own' }) => wording));

@@ -6,6 +6,7 @@ import { getOutlineTable } from './outline-table.ts';
 import { listProjectTables } from './project-tables.ts';
 import { getChecklistsTable } from './checklists-table.ts';
 import { getSchemesTable } from './schemes-table.ts';
+import { listWordingTables } from './wordings-table.ts';
 import { remember } from '../remember.ts';
 
 /** Gives every table of open data, in the order in which the page describes them. */
@@ -15,6 +16,7 @@ export const listDatasets = remember(async (): Promise<readonly Dataset[]> => {
     await getFormsTable(),
     ...(await listConceptTables()),
     await getOutlineTable(),
+    ...(await listWordingTables()),
     await getGlossaryTable(),
     await getChecklistsTable(),
     await getSchemesTable(),

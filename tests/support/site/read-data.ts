@@ -7,6 +7,8 @@ import type { SiteName } from './each-site.ts';
 export type DataSection = {
   readonly code: string;
   readonly path: string;
+  /** Where the city's own words stand beside ours. */
+  readonly officialPath?: string;
   readonly title: string;
   readonly keyPoint: string;
   readonly city: string;
