@@ -9,6 +9,8 @@ import type { Plugin } from 'vite';
  * and PDFs.
  */
 const BESIDE_SCRIPTS = ['pagefind', '@digital-go-jp/design-tokens', '@fontsource/biz-udpgothic'];
+/** What packages carry inside their own bundle, below `node_modules`: its terms go along, too. */
+const CARRIED: Readonly<Record<string, readonly string[]>> = { docx: ['fflate', 'docx/node_modules/nanoid'] };
 /** The terms of what was chosen from others' lists and lies in our content, not in any package. */
 const BORROWED = 'src/bundling/borrowed';
 const bundled = new Set<string>();
@@ -37,7 +39,8 @@ export function shippedLicences(): AstroIntegration {
         updateConfig({ vite: { plugins: [noteShippedPackages()] } });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const names = [...new Set([...bundled, ...BESIDE_SCRIPTS])].toSorted();
+        const carried = [...bundled].flatMap((name) => CARRIED[name] ?? []);
+        const names = [...new Set([...bundled, ...carried, ...BESIDE_SCRIPTS])].toSorted();
         const lists = readdirSync(BORROWED).map((name) => join(BORROWED, name));
         const folders = ['.', ...names.map((name) => join('node_modules', name)), ...lists];
         writeFileSync(join(fileURLToPath(dir), 'licences.txt'), writeLicences(folders));

@@ -20,7 +20,10 @@ const MAY_IMPORT: Readonly<
   pagefind: { rooms: ['domain'], packages: ['pagefind', 'cborg', 'node:zlib', 'fflate'] },
   publish: { rooms: ['domain', 'bundling', 'pagefind'], packages: ['*'] },
   queries: { rooms: ['domain'], packages: ['astro:content'] },
-  islands: { rooms: ['domain', 'pagefind', 'styles'], packages: ['preact', 'preact/', 'signature_pad', 'idb', 'uqr'] },
+  islands: {
+    rooms: ['domain', 'pagefind', 'styles'],
+    packages: ['preact', 'preact/', 'signature_pad', 'idb', 'uqr', 'docx', 'fflate', 'saxen'],
+  },
   components: { rooms: ['domain', 'islands', 'styles'], packages: ['*'] },
   layouts: { rooms: ['domain', 'components', 'styles'], packages: [] },
   pages: { rooms: ['domain', 'queries', 'islands', 'components', 'layouts', 'styles'], packages: ['astro'] },

@@ -24,7 +24,7 @@ import { readQuestion } from '../../src/domain/search/question/read-question.ts'
 import { parseMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
 import { parseShareFragment } from '../../src/domain/sheet/share-link.ts';
-import { parseSheetCsv } from '../../src/domain/sheet/parse-sheet-csv.ts';
+import { parseSheetCsv } from '../../src/domain/sheet/sheet-csv.ts';
 import { parseStrokes } from '../../src/domain/sheet/strokes.ts';
 import { parseAnswers } from '../../src/domain/wizard/answers.ts';
 import { comesToAnEnd } from '../support/code/comes-to-an-end.ts';

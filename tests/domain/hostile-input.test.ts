@@ -13,8 +13,7 @@ import { takePlainCells, takeSheet } from '../../src/domain/sheet/import-cells.t
 import { parseMarksCode } from '../../src/domain/sheet/marks-code.ts';
 import { formatSheet, parseSheet } from '../../src/domain/sheet/parse-sheet.ts';
 import { parseShareFragment, toPlainCells, writeShareFragment } from '../../src/domain/sheet/share-link.ts';
-import { parseSheetCsv } from '../../src/domain/sheet/parse-sheet-csv.ts';
-import { formatSheetCsv } from '../../src/domain/sheet/sheet-csv.ts';
+import { formatSheetCsv, parseSheetCsv } from '../../src/domain/sheet/sheet-csv.ts';
 import { createSheet, valueAt, writeSheet } from '../../src/domain/sheet/sheet.ts';
 import { parseStrokes } from '../../src/domain/sheet/strokes.ts';
 import { parseAnswers } from '../../src/domain/wizard/answers.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { importList } from '../../src/import/import-list.ts';
-import { formatCell } from '../../src/import/sheet/format-cell.ts';
+import { formatCell } from '../../src/domain/office/format-cell.ts';
 import { accountOfList } from '../../src/import/report/account-of-list.ts';
 import { makeRoot, readSample } from '../support/import/import-sample.ts';
 import { MAIN, makeWorkbook } from '../support/import/make-workbook.ts';

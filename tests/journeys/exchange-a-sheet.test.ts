@@ -8,6 +8,7 @@ import {
   readStorage,
   saveFile,
 } from '../support/browser/open-sheet.ts';
+import { makeWord, paragraph } from '../support/import/make-word.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
@@ -102,7 +103,7 @@ test('A file of a list that no site has leads nowhere', async () => {
 });
 
 test.each([
-  ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '文字のファイルではありません'],
+  ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '文字のファイルでもExcelのブックでもありません'],
   ['huge.json', Buffer.alloc(50_000_000, 'x'), '大きすぎます（50.0 MB）'],
   ['cut.json', '{"kind":"kyodo-handbook-sheet","version":2,', 'JSONとして読めません'],
   [
@@ -121,7 +122,9 @@ test.each([
     'ほかのシートのもの',
   ],
   ['notes.txt', 'ただのメモ', '列がありません'],
-  ['book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]), 'Excelのブックです'],
+  ['book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]), 'こわれているので読めません'],
+  ['plan.docx', makeWord({ body: paragraph('本文です。') }), 'Excelのブックではありません'],
+  ['locked.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'パスワードなしの「Excelブック（.xlsx）」'],
   [
     'spoilt.csv',
     Buffer.concat([Buffer.from('印,コメント,記号\n'.repeat(400)), Buffer.of(0xe3)]),

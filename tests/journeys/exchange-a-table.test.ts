@@ -7,7 +7,7 @@ const site = useSite('real');
 
 test('A table goes to a spreadsheet and comes back with what was changed there', async () => {
   const page = await openFilled(site, [[0, 0, 'できた']]);
-  const { name, text } = await saveFile(page, '表計算の表（CSV）にする');
+  const { name, text } = await saveFile(page, 'CSVで取り出す');
   expect(name).toMatch(/^花いっぱい運動_団体_事業前_\d{8}\.csv$/);
   expect(text.startsWith('\uFEFF')).toBe(true);
   const edited = text.replace(
@@ -41,7 +41,7 @@ test('What was emptied in a table is shown as such before it is emptied here', a
   const page = await openFilled(site, [[0, 0, 'できた']]);
   await page.getByLabel('事業前の記入日').fill('2026-04-01');
   await page.locator('.comment textarea').first().fill('相談する');
-  const { name, text } = await saveFile(page, '表計算の表（CSV）にする');
+  const { name, text } = await saveFile(page, 'CSVで取り出す');
   expect(text).toContain('"2026-04-01","date/before/group"');
   const emptied = text
     .replace('"できた","相談する"', '"未",""')

@@ -84,7 +84,7 @@ test('Notes that are put away and choices that are made leave nobody at the top 
   await handFile(page, sent.name, sent.text);
   await expect.poll(() => where(page)).toMatch(/^SECTION ファイル「名前のないシート_団体_/);
   await press(page, 'やめる');
-  await expect.poll(() => where(page)).toBe('INPUT ファイルを選ぶ（JSON・CSV）');
+  await expect.poll(() => where(page)).toBe('INPUT ファイルを選ぶ（JSON・Excel・CSV）');
 });
 
 test('What is taken in is told, its first spot is in view, and a button leads to both parties beside each other', async () => {

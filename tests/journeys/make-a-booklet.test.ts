@@ -53,7 +53,7 @@ test('A reader ticks sections in the contents, orders them by keyboard, and find
   await page.getByRole('button', { name: '「第12条　協働」を下へ' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await rows(page))[1]).toBe('2．第12条　協働');
-  expect(await page.getByRole('status').textContent()).toContain('2番目に移しました');
+  expect(await page.getByRole('status').last().textContent()).toContain('2番目に移しました');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('第12条　協働');
   await page.goto(site.url('/booklet/'));
   await expect.poll(async () => (await rows(page))[1]).toBe('2．第12条　協働');

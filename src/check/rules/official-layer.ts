@@ -1,6 +1,6 @@
 import { folderOfOfficial, OFFICIAL_FOLDER } from '../../domain/handbook/official-layer.ts';
 import { tellIf, type Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
+import { hasUnread, type Content } from '../read/content.ts';
 
 const HOW = `当サイトの版と同じ章のフォルダー、同じファイルの名前で、${OFFICIAL_FOLDER}の下に置いてください。`;
 
@@ -36,11 +36,12 @@ function listFolders(files: Content['files']): readonly string[] {
 }
 
 /** A mark that no passage of ours carries guards nothing. */
-function listStrayPins({ officials, sections }: Content): readonly Finding[] {
+function listStrayPins(content: Content): readonly Finding[] {
+  const { officials, sections } = content;
   return officials.flatMap(({ id, data: { pins }, at }) => {
     const own = sections.filter(({ document }) => document === id);
     const held = new Set(own.flatMap(({ anchors }) => anchors));
-    const isInDoubt = own.some(({ isBroken }) => isBroken);
+    const isInDoubt = own.some(({ isBroken }) => isBroken) || hasUnread(content, `cities/${id}/`);
     return Object.keys(pins).flatMap((anchor) => {
       const problem = `「${anchor}」という節や項が、当サイトの版にありません。`;
       return tellIf(!isInDoubt && !held.has(anchor), at('pins', anchor), problem, 'この行を消してください。');

@@ -1,4 +1,3 @@
-import { guardCell } from '../data/guard-cell.ts';
 import { DRAFT_COLUMN, type Drafts } from './drafts.ts';
 import type { Silence } from './name-silence.ts';
 
@@ -18,15 +17,15 @@ type Row = { readonly id: string; readonly label: string };
 type Shown = { readonly name: string; readonly silence: Silence };
 
 /**
- * Takes the rows of a comparison, the cities that are shown, the records of their points and one's own drafts; gives
- * the table as it is seen, a row a theme and a column a city, guarded for spreadsheets. Drafts of rows that the
+ * Takes the rows of a comparison, the cities that are shown, the records of their points and one's own drafts, where
+ * there is a column for them; gives the table as it is seen, a row a theme and a column a city. Drafts of rows that the
  * comparison no longer has come last.
  */
 export function tabulateComparison(
   rows: readonly Row[],
   cities: readonly Shown[],
   records: readonly PointRecord[],
-  drafts: Drafts,
+  drafts: Drafts | undefined,
 ): readonly (readonly string[])[] {
   const body = rows.map(({ id, label }) => [
     label,
@@ -34,15 +33,15 @@ export function tabulateComparison(
       const points = records.filter(({ theme, city }) => theme === id && city === name);
       return points.length === 0 ? silence : points.map(tellPoint).join('\n');
     }),
-    drafts[id] ?? '',
+    ...(drafts ? [drafts[id] ?? ''] : []),
   ]);
-  const left = listStrayDrafts(rows, drafts).map(([id, text]) => [
+  const left = listStrayDrafts(rows, drafts ?? {}).map(([id, text]) => [
     `いまの表にない行（${id}）`,
     ...cities.map(() => ''),
     text,
   ]);
-  const head = ['行', ...cities.map(({ name }) => name), DRAFT_COLUMN];
-  return [head, ...body, ...left].map((cells) => cells.map(guardCell));
+  const head = ['行', ...cities.map(({ name }) => name), ...(drafts ? [DRAFT_COLUMN] : [])];
+  return [head, ...body, ...left];
 }
 
 /** Gives the drafts of rows that the comparison no longer has, by the ids of the rows. */

@@ -1,3 +1,5 @@
+import { guardCell } from './guard-cell.ts';
+
 /** A byte order mark, by which spreadsheets know UTF-8. */
 export const BOM = '\uFEFF';
 
@@ -5,6 +7,11 @@ export const BOM = '\uFEFF';
 export function formatCsv(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.map((field) => `"${field.replace(/"/g, '""')}"`).join(','));
   return `${BOM}${lines.join('\r\n')}\r\n`;
+}
+
+/** The same for what people have typed: no spreadsheet runs a text of it or gives it back in another form. */
+export function formatGuardedCsv(rows: readonly (readonly string[])[]): string {
+  return formatCsv(rows.map((row) => row.map(guardCell)));
 }
 
 /**

@@ -21,3 +21,10 @@ export function untimedComment(sheet: Sheet, { timings }: Pick<Checklist, 'timin
   const isMarked = (timing: string) => markAt(sheet, where.item, timing, where.party) !== 'none';
   return isMarked(where.timing) && !isMarked(first.id) ? text : '';
 }
+
+/** Gives what a party wrote of an item at a timing: its comment, and what an earlier edition wrote, told as such. */
+export function listComments(sheet: Sheet, checklist: Pick<Checklist, 'timings'>, where: Where): readonly string[] {
+  const own = valueAt(sheet, commentKey(checklist, where));
+  const earlier = untimedComment(sheet, checklist, where);
+  return [...(own ? [own] : []), ...(earlier ? [`${earlier}（時期の区別なし）`] : [])];
+}

@@ -15,6 +15,20 @@ export const STANDINGS = [
   { id: 'untouched', label: 'どちらも未記入' },
 ] as const;
 
+/** What both parties read before the first difference. */
+export const NO_SCORE = '点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。';
+
+/** Tells whether a standing asks for talk. */
+export function isTalk(standing: Standing): boolean {
+  return standing === 'difference' || standing === 'both-talk';
+}
+
+/** Names a spot as people call it: the phase, the number in it, and the timing where there are several. */
+export function labelSpot({ timings }: Checklist, { group, item, timing }: Spot): string {
+  const number = `${group.label || group.title}-${group.items.indexOf(item) + 1}`;
+  return timings.length > 1 ? `${number}${timing.label}` : number;
+}
+
 export type Standing = (typeof STANDINGS)[number]['id'];
 
 export type MatchedSpot = Spot & {

@@ -6,6 +6,10 @@ export const DOCUMENTED = [
 
 const BASES = [...DOCUMENTED, { id: 'inferred', mark: '△' }] as const;
 
+/** What the marks mean, wherever a result is read. */
+export const MARK_MEANINGS =
+  '◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測やまとめで、市の職員などの確かめをまだ受けていません。文書の年は古いものもあります。';
+
 /** How a rule is known: as a document says it, or as our own inference. */
 export type Basis = (typeof BASES)[number]['id'];
 

@@ -1,6 +1,6 @@
 import { hasArticles } from '../../domain/handbook/handbook.ts';
 import { Ledger, type Balance } from '../ledger/ledger.ts';
-import type { Remark } from '../model/blocks.ts';
+import type { Picture, Remark } from '../model/blocks.ts';
 import { readFile } from '../read-file.ts';
 import { refuse } from '../refusal.ts';
 import { sortGuideline } from '../sort/sort-guideline.ts';
@@ -22,6 +22,7 @@ export type ImportedBeside = {
   readonly written: WrittenLayer;
   readonly balance: Balance;
   readonly remarks: readonly Remark[];
+  readonly pictures: readonly Picture[];
 };
 
 /**
@@ -34,7 +35,7 @@ export async function importBeside(
 ): Promise<ImportedBeside> {
   const layer = readLayer(root, city, document);
   const ledger = new Ledger();
-  const { blocks, remarks } = await readFile(bytes, file, ledger);
+  const { blocks, remarks, pictures = [] } = await readFile(bytes, file, ledger);
   const draft = hasArticles(layer.kind) ? sortOrdinance(blocks) : sortGuideline(blocks);
   const written = writeLayer(draft, { city, document, file }, layer, ledger);
   if (written.laid.length === 0)
@@ -45,5 +46,5 @@ export async function importBeside(
   const [open] = balance.opens;
   if (open)
     refuse(`取り込めない文字が残ったので、何も書きませんでした。${open.place}の「${open.text.slice(0, 40)}」です。`);
-  return { kind: layer.kind, written, balance, remarks };
+  return { kind: layer.kind, written, balance, remarks, pictures };
 }

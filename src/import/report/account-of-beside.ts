@@ -16,7 +16,7 @@ const FATES: Readonly<Record<Fate, string>> = {
 };
 
 /** The account of words laid beside an edition of ours: what met, what is on one side only, what to look at again. */
-export function accountOfBeside({ kind, written, balance, remarks }: ImportedBeside, file: string): Account {
+export function accountOfBeside({ kind, written, balance, remarks, pictures }: ImportedBeside, file: string): Account {
   const { laid, onlyOfficial, onlyOwn, changed, left } = written;
   const unmet = listUnmet(written);
   return {
@@ -43,6 +43,7 @@ export function accountOfBeside({ kind, written, balance, remarks }: ImportedBes
     ],
     next: '並べただけで、文が合っているかは調べていません。見比べてください。日付（official.yamlのdate）も確かめます。',
     readings: [],
+    pictures,
     tables: [
       {
         title: '並べた節',

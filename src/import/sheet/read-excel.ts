@@ -4,7 +4,7 @@ import type { Remark } from '../model/blocks.ts';
 import { wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { refuse } from '../refusal.ts';
 import { childOf, childrenOf, findAll, textsOf, type XmlElement } from '../xml/parse-xml.ts';
-import { formatCell, type CellFormat } from './format-cell.ts';
+import { formatCell, type CellFormat } from '../../domain/office/format-cell.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 type Book = {

@@ -5,6 +5,7 @@ import { formatSelection, MOST_SECTIONS, type Selection } from '../../domain/boo
 import { BESIDE } from '../../domain/page/page-marks.ts';
 import { LongNote } from '../sheet/LongNote.tsx';
 import { BookletNotices } from './BookletNotices.tsx';
+import { BookletOffer } from './BookletOffer.tsx';
 import { BookletPaper } from './BookletPaper.tsx';
 import { ChosenList } from './ChosenList.tsx';
 import { ContentsPicker, type OfferedDocument } from './ContentsPicker.tsx';
@@ -39,6 +40,7 @@ export default function Booklet({ base, address, documents, site }: Props) {
   // Put together once all have arrived, and not anew for each: until then the former one stands.
   const whole = useRef<readonly LoadedSection[]>([]);
   if (!isWaiting) whole.current = loaded;
+  const place = `${address}?s=${formatSelection(selection)}`;
   return (
     <>
       <div class="screen-only">
@@ -75,6 +77,9 @@ export default function Booklet({ base, address, documents, site }: Props) {
               >
                 {isWaiting ? `節を読み込んでいます（残り${waiting}節）` : `この小冊子（${loaded.length}節）を印刷する`}
               </button>
+              {!isWaiting && (
+                <BookletOffer title={title.trim() || untitled} {...{ site }} address={place} sections={loaded} />
+              )}
               <button
                 type="button"
                 class="button"
@@ -106,7 +111,7 @@ export default function Booklet({ base, address, documents, site }: Props) {
           site={site}
           base={base}
           title={title.trim() || untitled}
-          address={`${address}?s=${formatSelection(selection)}`}
+          address={place}
           sections={whole.current}
         />
       )}

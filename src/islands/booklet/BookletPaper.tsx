@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { tellBooklet } from '../../domain/handbook/wording.ts';
 import { assembleBooklet, type Booklet, type BookletSection } from './assemble-booklet.ts';
+import { describeMaking } from './describe-making.ts';
 import type { LoadedSection } from './load-section.ts';
 import { AddressQr } from './AddressQr.tsx';
 import { useFurigana } from './use-furigana.ts';
@@ -26,10 +26,7 @@ export function BookletPaper({ base, site, title, address, sections }: Props) {
     <div class="booklet">
       <div class="booklet-title">
         <p class="name">{title}</p>
-        <p>
-          {site}から{booklet.sections.length}
-          節を選んでまとめたものです。{tellBooklet(booklet.sections.flatMap(({ wordings }) => wordings))}
-        </p>
+        <p>{describeMaking(site, booklet.sections)}</p>
         <p class="paper-only address-line">{address}</p>
         <AddressQr address={address} />
       </div>

@@ -4,8 +4,10 @@ import { parseChosenCities } from '../../domain/compare/chosen-cities.ts';
 import { listStrayDrafts, tabulateComparison, type PointRecord } from '../../domain/compare/comparison-table.ts';
 import { DRAFT_COLUMN, type Drafts } from '../../domain/compare/drafts.ts';
 import type { Silence } from '../../domain/compare/name-silence.ts';
-import { formatCsv } from '../../domain/data/csv.ts';
+import { formatGuardedCsv } from '../../domain/data/csv.ts';
 import { fetchJson } from '../files/fetch-file.ts';
+import { OfficeButtons } from '../office/OfficeButtons.tsx';
+import { readPublicAddress } from '../paper/public-address.ts';
 import { AskTwice } from '../sheet/AskTwice.tsx';
 import { download, toFileName } from '../sheet/hand-over.ts';
 import { useDraftCells } from './DraftCells.tsx';
@@ -31,25 +33,39 @@ export default function DraftColumn({ base, concept, title, table, rows, cities,
   const [failed, setFailed] = useState(false);
   const isOpen = isWanted || isAny;
   useDraftCells({ table, rows, drafts, isOpen, onWrite: write });
+  const look = async () => {
+    const records = await fetchJson<readonly PointRecord[]>(source);
+    const ids = cities.map(({ id }) => id);
+    const chosen = parseChosenCities(new URLSearchParams(location.search), ids) ?? ids;
+    const shown = cities.filter(({ id }) => chosen.includes(id));
+    const address = `${readPublicAddress()}${location.search}`;
+    return { title, rows, cities: shown, records, drafts: isOpen ? drafts : undefined, address };
+  };
+  const name = isOpen ? `${title} ${DRAFT_COLUMN}` : title;
   const take = () =>
-    fetchJson<readonly PointRecord[]>(source).then(
-      (records) => {
+    look().then(
+      ({ cities: shown, records }) => {
         setFailed(false);
-        const query = new URLSearchParams(location.search);
-        const ids = cities.map(({ id }) => id);
-        const chosen = parseChosenCities(query, ids) ?? ids;
-        const shown = cities.filter(({ id }) => chosen.includes(id));
-        const name = `${toFileName(`${title} ${DRAFT_COLUMN}`)}.csv`;
-        download(name, 'text/csv;charset=utf-8', formatCsv(tabulateComparison(rows, shown, records, drafts)));
+        const table = formatGuardedCsv(tabulateComparison(rows, shown, records, drafts));
+        download(`${toFileName(name)}.csv`, 'text/csv;charset=utf-8', table);
       },
       () => setFailed(true),
     );
+  const office = (
+    <OfficeButtons
+      name={name}
+      what={isOpen ? '案を入れた表を' : '表を'}
+      word={async () => (await describing()).describeComparison(await look())}
+      excel={async () => (await describing()).describeComparisonWorkbook(await look())}
+    />
+  );
   if (!isOpen) {
     return (
-      <p class="draft-begin screen-only">
+      <p class="draft-begin controls screen-only">
         <button type="button" class="button" onClick={() => setWanted(true)}>
           表に「{DRAFT_COLUMN}」の欄を加える
         </button>
+        {office}
       </p>
     );
   }
@@ -64,7 +80,7 @@ export default function DraftColumn({ base, concept, title, table, rows, cities,
       </p>
       {refused.size > 0 && (
         <p role="alert" class="notice">
-          このブラウザーは、最後に書いた案を保存できませんでした。画面を閉じると消えます。先にCSVで取り出してください。
+          このブラウザーは、最後に書いた案を保存できませんでした。画面を閉じると消えます。先にExcelかCSVで取り出してください。
         </p>
       )}
       {failed && (
@@ -76,6 +92,7 @@ export default function DraftColumn({ base, concept, title, table, rows, cities,
         <button type="button" class="button" onClick={() => void take()}>
           案を入れた表をCSVで取り出す
         </button>
+        {office}
         <button type="button" class="button" onClick={() => print()}>
           案を入れた表を印刷する
         </button>
@@ -96,7 +113,10 @@ export default function DraftColumn({ base, concept, title, table, rows, cities,
   );
 }
 
-const LASTING = '長く残すときは、CSVでも取り出してください。';
+/** What describes the table for Word and Excel comes on the press, as what writes it does. */
+const describing = () => import('../../domain/office/describe-comparison.ts');
+
+const LASTING = '長く残すときは、ExcelかCSVでも取り出してください。';
 
 /** Drafts whose rows the comparison no longer has are shown, so that nothing that was written is lost. */
 function Strays({ strays }: { readonly strays: readonly (readonly [id: string, text: Drafts[string]])[] }) {

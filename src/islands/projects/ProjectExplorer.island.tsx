@@ -17,13 +17,18 @@ import { listRecurringPartners } from '../../domain/projects/related-projects.ts
 import { fetchJson } from '../files/fetch-file.ts';
 import { ProjectBars } from './ProjectBars.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
+import { ProjectOffers } from './ProjectOffers.tsx';
 import { ProjectRows } from './ProjectRows.tsx';
 import { useAtRest, useNextFrame } from './late-values.ts';
 import { REST, useAddress, writeAddress } from './project-address.ts';
 
 type Props = {
+  /** What the list is called. */
+  readonly title: string;
   /** Where the rows stand as JSON. */
   readonly source: string;
+  /** What the further columns of the list are called, there and in the whole table. */
+  readonly more: readonly string[];
   /** The id of the whole table, which stands aside while the list is narrowed. */
   readonly table: string;
   readonly joints: readonly (readonly string[])[];
@@ -36,17 +41,20 @@ type Row = {
   readonly title: string;
   readonly partners: string;
   readonly form: string;
+  /** Further columns, by their names. */
+  readonly [column: string]: string | number;
 };
 
-export default function ProjectExplorer({ source, table, joints, kinds }: Props) {
+export default function ProjectExplorer({ title, source, more, table, joints, kinds }: Props) {
   const [query, setQuery] = useState<ProjectQuery>(() => parseProjectQuery(new URLSearchParams(location.search)));
   const [projects, setProjects] = useState<readonly IndexedProject[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    loadRows(source).then(
+    loadRows(source, more).then(
       (rows) => setProjects(indexProjects(rows, joints)),
       () => setFailed(true),
     );
+    // oxlint-disable-next-line react/exhaustive-deps -- what comes with the page stays as it is
   }, [source, joints]);
   const answer = useMemo(
     () => ({ found: exploreProjects(projects, query, kinds), asked: writeProjectQuery(query) }),
@@ -107,6 +115,7 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
         {projects.length > 0 && `${projects.length}件のうち${answer.found.length}件`}
       </p>
       {isNarrowing(query) && <p class="paper-only">条件：{nameConditions(query)}</p>}
+      <ProjectOffers {...{ title, more, query }} found={answer.found} total={projects.length} />
       {drawn?.found.length === 0 && (
         <p>
           合う取組がありません。ことばを短くするか、
@@ -126,7 +135,14 @@ export default function ProjectExplorer({ source, table, joints, kinds }: Props)
   );
 }
 
-async function loadRows(source: string) {
+async function loadRows(source: string, more: readonly string[]) {
   const rows = await fetchJson<readonly Row[]>(source);
-  return rows.map((row) => ({ ...row, partners: row.partners.split(' / ') }));
+  return rows.map((row) => ({
+    number: row.number,
+    department: row.department,
+    title: row.title,
+    partners: row.partners.split(' / '),
+    form: row.form,
+    more: more.map((name) => String(row[name] ?? '')),
+  }));
 }

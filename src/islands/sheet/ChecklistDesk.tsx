@@ -52,7 +52,7 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
         {route.view === 'compare' && timing && <TalkView {...{ checklist, open, address, timing }} />}
         {route.view === 'change' && <ChangeView {...{ checklist, open, address }} />}
       </fieldset>
-      <Exchange {...{ checklist, sheet, address, timing }} party={shown} raw={newer} />
+      <Exchange {...{ checklist, sheet, address, timing }} party={shown} view={route.view} raw={newer} />
       {newer === undefined && (
         <TakeIn {...{ checklist, titles, store, target: sheet }} marks="" opened={false} onTake={take} />
       )}

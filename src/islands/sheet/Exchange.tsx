@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
 import { nameSheetFile } from '../../domain/sheet/name-file.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
+import type { SheetView } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { download, toFileName } from './hand-over.ts';
-import { SendToPartner } from './late-parts.ts';
+import { SendToPartner, SheetOffers } from './late-parts.ts';
 import { useSaveKey } from './use-save-key.ts';
 
 type Props = {
@@ -13,12 +14,14 @@ type Props = {
   readonly address: string;
   readonly party: Party;
   readonly timing: ChecklistTiming | undefined;
+  /** What is shown, which Word gets too. */
+  readonly view: SheetView;
   /** The stored text of a newer sheet, handed out as it is. */
   readonly raw: string | undefined;
 };
 
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
-export function Exchange({ checklist, sheet, address, party, timing, raw }: Props) {
+export function Exchange({ checklist, sheet, address, party, timing, view, raw }: Props) {
   const [said, setSaid] = useState('');
   const nameFile = () =>
     nameSheetFile({
@@ -27,14 +30,8 @@ export function Exchange({ checklist, sheet, address, party, timing, raw }: Prop
       timing: checklist.timings.length > 1 ? timing : undefined,
       day: new Date(),
     });
-  useEffect(() => void loadTables(), []);
   const save = () => download(`${nameFile()}.json`, 'application/json', raw ?? formatSheet(sheet));
   useSaveKey(save);
-  const giveTable = async () => {
-    const tables = await loadTables();
-    if (tables) download(`${nameFile()}.csv`, 'text/csv', tables.formatSheetCsv(sheet, checklist));
-    else setSaid('表を作る部品が届いていません。通信を確かめて、もう一度押してください。');
-  };
   const persist = async () => {
     const kept = await navigator.storage?.persist?.().catch(() => false);
     setSaid(
@@ -53,13 +50,13 @@ export function Exchange({ checklist, sheet, address, party, timing, raw }: Prop
         <button type="button" class="button primary" onClick={save}>
           ファイルに保存する
         </button>
-        <button type="button" class="button" onClick={giveTable}>
-          表計算の表（CSV）にする
-        </button>
         <button type="button" class="button" onClick={() => print()}>
-          記入したシートを印刷する
+          {view === 'fill' ? '記入したシートを印刷する' : 'くらべたものを印刷する'}
         </button>
-        <button type="button" class="button" onClick={persist}>
+      </p>
+      <SheetOffers {...{ checklist, sheet, address, party, timing, view }} name={nameFile()} />
+      <p>
+        <button type="button" class="quiet" onClick={persist}>
           ブラウザーに、自動で消さないよう頼む
         </button>
       </p>
@@ -71,6 +68,3 @@ export function Exchange({ checklist, sheet, address, party, timing, raw }: Prop
     </section>
   );
 }
-
-/** What makes tables comes a moment after the page. */
-const loadTables = () => import('../../domain/sheet/sheet-csv.ts').catch(() => undefined);

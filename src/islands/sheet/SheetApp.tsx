@@ -67,7 +67,11 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
             {isStray ? (
               <StraySheet {...{ store, stray, titles }} entry={entry} onBack={shelf} />
             ) : (
-              <SheetShelf key={marks} {...{ checklist, titles, store, go, tell, marks }} missing={route.id !== ''} />
+              <SheetShelf
+                key={marks}
+                {...{ checklist, titles, address, store, go, tell, marks }}
+                missing={route.id !== ''}
+              />
             )}
           </>
         )

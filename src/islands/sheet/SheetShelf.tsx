@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfRow } from './ShelfRow.tsx';
-import { ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
+import { BlankOffers, ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
 import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import type { Tell } from './use-screen.ts';
 import { useShelf } from './use-shelf.ts';
@@ -10,6 +10,7 @@ import { useShelf } from './use-shelf.ts';
 type Props = {
   readonly checklist: Checklist;
   readonly titles: Readonly<Record<string, string>>;
+  readonly address: string;
   readonly store: SheetStore;
   readonly go: (route: SheetRoute) => void;
   readonly tell: Tell;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The sheets of this checklist on this device: begin, open, copy, rename, delete and bring back. */
-export function SheetShelf({ checklist, titles, store, go, tell, marks, missing }: Props) {
+export function SheetShelf({ checklist, titles, address, store, go, tell, marks, missing }: Props) {
   const shelf = useShelf({ checklist, store, go, tell });
   const { rows } = shelf;
   const [fresh, setFresh] = useState('');
@@ -49,6 +50,7 @@ export function SheetShelf({ checklist, titles, store, go, tell, marks, missing 
           大きい字で印刷
         </button>
       </p>
+      <BlankOffers {...{ checklist, address }} />
       {rows.length > 0 && (
         <>
           <h2 tabIndex={-1}>このブラウザーにあるシート（{rows.length}）</h2>

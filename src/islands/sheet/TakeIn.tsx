@@ -56,11 +56,11 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
       )}
       <div class="ways">
         <label class="button file">
-          ファイルを選ぶ（JSON・CSV）
+          ファイルを選ぶ（JSON・Excel・CSV）
           <input
             ref={picker}
             type="file"
-            accept=".json,.csv,.txt,application/json,text/csv"
+            accept=".json,.xlsx,.csv,.txt,application/json,text/csv"
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) give(await readWhenLoaded(file, checklist));

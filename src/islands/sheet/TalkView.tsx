@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PARTIES, type Checklist, type ChecklistTiming } from '../../domain/sheet/checklist.ts';
 import { commentKey, untimedComment } from '../../domain/sheet/comment.ts';
-import { STANDINGS, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
+import { NO_SCORE, STANDINGS, isTalk, matchParties, type MatchedSpot } from '../../domain/sheet/match-parties.ts';
 import { labelMark } from '../../domain/sheet/mark.ts';
 import { nameCell } from '../../domain/sheet/name-cell.ts';
 import { valueAt, type Sheet } from '../../domain/sheet/sheet.ts';
@@ -22,14 +22,14 @@ export function TalkView({ checklist, open, address, timing }: Props) {
   const { sheet } = open;
   const [group, setGroup] = useState<string>();
   const spots = matchParties(sheet, checklist, { timing: timing.id, group });
-  const talking = spots.filter(({ standing }) => standing === 'difference' || standing === 'both-talk').length;
+  const talking = spots.filter(({ standing }) => isTalk(standing)).length;
   const empty = PARTIES.filter(({ id }) => spots.every(({ marks }) => marks[id] === 'none'));
   const when = checklist.timings.length > 1 ? `（${timing.label}）` : '';
   const stage = checklist.groups.find(({ id }) => id === group);
   return (
     <div class="talk-view">
       <TalkHead title={`話し合いのための紙${when}${stage ? stage.title : ''}`} {...{ checklist, sheet, timing }} />
-      <p>点数や順位は付けません。違いは、話し合いを始める場所です。食い違ったところから並べています。</p>
+      <p>{NO_SCORE}</p>
       {checklist.groups.length > 1 && <GroupChoice {...{ checklist, group, setGroup }} />}
       {empty.length > 0 && (
         <p class="notice screen-only">
@@ -40,7 +40,7 @@ export function TalkView({ checklist, open, address, timing }: Props) {
       {STANDINGS.map(({ id, label }) => {
         const own = spots.filter(({ standing }) => standing === id);
         if (own.length === 0) return null;
-        const talks = id === 'difference' || id === 'both-talk';
+        const talks = isTalk(id);
         return (
           <section key={id} class={talks ? 'talks' : 'rest'} style={{ '--rows': talking }}>
             <h3>

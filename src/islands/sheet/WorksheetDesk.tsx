@@ -7,17 +7,20 @@ import { DrawingSpace } from './DrawingSpace.tsx';
 import { download, toFileName } from './hand-over.ts';
 import { ConflictNote, EmptyBin } from './late-parts.ts';
 import { LongNote } from './LongNote.tsx';
+import { OfficeButtons } from '../office/OfficeButtons.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** An open sheet to write and draw on: a text for every space, and a drawing for the first. */
-export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
+export function WorksheetDesk({ checklist, address, store, go, entry }: DeskProps) {
   const open = useSheet(store, entry);
   const { newer } = entry;
   const { sheet, write } = open;
   const contested = listContested(sheet);
   useEffect(() => [ConflictNote, EmptyBin].forEach(({ preload }) => preload()), []);
   const name = nameSheet(sheet, checklist);
+  const describe = async () =>
+    (await import('../../domain/office/describe-sheet.ts')).describeWorksheet(sheet, checklist, address);
   return (
     <div class="sheet-app sheet-open">
       <p class="screen-only">
@@ -77,6 +80,7 @@ export function WorksheetDesk({ checklist, store, go, entry }: DeskProps) {
           <button type="button" class="button" onClick={() => print()}>
             印刷する
           </button>
+          <OfficeButtons name={name} word={describe} />
         </p>
       </section>
     </div>

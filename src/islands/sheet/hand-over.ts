@@ -13,7 +13,7 @@ export function toFileName(text: string): string {
   return (
     text
       .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
-      .slice(0, 60)
+      .slice(0, 100)
       .trim() || 'sheet'
   );
 }

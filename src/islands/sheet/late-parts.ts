@@ -6,6 +6,10 @@ export const TakeIn = later(() => import('./TakeIn.tsx').then((part) => part.Tak
 /** The way out to the other party. */
 export const SendToPartner = later(() => import('./SendToPartner.tsx').then((part) => part.SendToPartner));
 
+/** The ways out to other programs. */
+export const SheetOffers = later(() => import('./SheetOffers.tsx').then((part) => part.SheetOffers));
+export const BlankOffers = later(() => import('./SheetOffers.tsx').then((part) => part.BlankOffers));
+
 /** Both parties beside each other. */
 export const TalkView = later(() => import('./TalkView.tsx').then((part) => part.TalkView));
 

@@ -2,7 +2,8 @@ import { decodeText } from '../../domain/files/decode-text.ts';
 import { formatSize } from '../../domain/files/format-size.ts';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { parseSheet } from '../../domain/sheet/parse-sheet.ts';
-import { parseSheetCsv } from '../../domain/sheet/parse-sheet-csv.ts';
+import type { ParsedTable } from '../../domain/sheet/parse-sheet-table.ts';
+import { parseSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { SHEET_LIMITS } from '../../domain/sheet/sheet-limits.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -16,7 +17,9 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
   }
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return bad(`${from}を開けませんでした。もう一度選んでください。`);
-  const decoded = decodeText(new Uint8Array(bytes));
+  const content = new Uint8Array(bytes);
+  if (isPackage(content)) return fromExcel(content, file.name, checklist);
+  const decoded = decodeText(content);
   if (decoded.kind === 'binary') return bad(`${from}は${explainBinary(file.name)}`);
   if (decoded.kind === 'spoilt') {
     return bad(
@@ -27,10 +30,24 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
   return text.trimStart().startsWith('{') ? fromJson(text, from, checklist) : fromCsv(text, from, checklist);
 }
 
+/** A package of Word or Excel is a ZIP. */
+function isPackage(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte);
+}
+
+/** What reads workbooks comes when there is one to read. */
+async function fromExcel(bytes: Uint8Array, name: string, checklist: Checklist): Promise<Incoming> {
+  const from = `ファイル「${name}」`;
+  const reader = await import('../office/read-sheet-workbook.ts').catch(() => undefined);
+  if (!reader) return bad('Excelを読む部品が届いていません。通信を確かめて、もう一度選んでください。');
+  const read = reader.readSheetWorkbook(bytes, checklist);
+  return typeof read === 'string' ? bad(`${from}${read}`) : fromTable(read, from);
+}
+
 function explainBinary(name: string): string {
-  return /\.xls[xmb]?$/i.test(name)
-    ? 'Excelのブックです。Excelの「名前を付けて保存」で、ファイルの種類に「CSV（コンマ区切り）」を選んで保存したものを選んでください。'
-    : '文字のファイルではありません（画像など）。「ファイルに保存する」で作ったJSONか、表（CSV）を選んでください。';
+  return /\.xls$/i.test(name)
+    ? '古いExcelの形（.xls）か、パスワードの付いたブックです。Excelの「名前を付けて保存」で、パスワードなしの「Excelブック（.xlsx）」にしたものを選んでください。'
+    : '文字のファイルでもExcelのブックでもありません（画像など）。「ファイルに保存する」で作ったJSONか、表（Excel・CSV）を選んでください。';
 }
 
 function fromJson(text: string, from: string, checklist: Checklist): Incoming {
@@ -46,7 +63,10 @@ function fromJson(text: string, from: string, checklist: Checklist): Incoming {
 }
 
 function fromCsv(text: string, from: string, checklist: Checklist): Incoming {
-  const read = parseSheetCsv(text, checklist);
+  return fromTable(parseSheetCsv(text, checklist), from);
+}
+
+function fromTable(read: ParsedTable, from: string): Incoming {
   if (read.kind === 'cells') return { kind: 'plain', from, cells: read.cells, unread: read.unread };
   return { ...bad(`${from}を読めません。${read.why}`), ...(read.list === undefined ? {} : { list: read.list }) };
 }

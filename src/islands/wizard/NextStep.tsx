@@ -1,5 +1,6 @@
 import { address, withAnchor, withBase } from '../../domain/handbook/address.ts';
 import { pickSheets } from '../../domain/wizard/pick-sheets.ts';
+import { ASK } from '../../domain/wizard/tell-outcome.ts';
 import type { Shown } from './shown.ts';
 
 type Props = { readonly forms: readonly string[]; readonly shown: Shown };
@@ -68,11 +69,12 @@ export function NextStep({ forms, shown: { result, route, base, callForm } }: Pr
 function Contacts({ result, city, base }: Pick<Shown, 'result' | 'base'> & { readonly city: string }) {
   const site = result.sites[city];
   const contacts = result.contacts.filter((contact) => contact.city === city);
-  if (city === '') return <dd>市を選ぶと、その市の窓口が出ます。まず、その仕事を受け持つ課に聞きます。</dd>;
+  if (city === '') return <dd>{ASK.anywhere}</dd>;
   if (contacts.length === 0)
     return (
       <dd>
-        収めた文書に、窓口の電話番号はありません。<a href={site}>市の公式サイト</a>で、担当課を確かめてください。
+        {ASK.nowhere}
+        <a href={site}>市の公式サイト</a>で、担当課を確かめてください。
       </dd>
     );
   return (

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { withBase } from '../../domain/handbook/address.ts';
+import { MARK_MEANINGS } from '../../domain/wizard/rule-words.ts';
 import type { Place } from '../../domain/wizard/wizard-data.ts';
+import { OfficeButtons } from '../office/OfficeButtons.tsx';
 import { readPublicAddress } from '../paper/public-address.ts';
+import { formatDate } from '../sheet/hand-over.ts';
 import type { Shown } from './shown.ts';
 
 type Props = { readonly shown: Shown; readonly forms: readonly string[] };
@@ -11,7 +14,14 @@ type Props = { readonly shown: Shown; readonly forms: readonly string[] };
  * on paper, and what becomes of the answers.
  */
 export function ResultNotes({ shown: { asking, result, route, base }, forms }: Props) {
-  const [today] = useState(() => new Date());
+  const [today] = useState(() => formatDate(new Date().toISOString()));
+  const describe = async () => {
+    const { describeResult } = await import('../../domain/office/describe-result.ts');
+    const { city, role, answers } = route;
+    const address = `${readPublicAddress()}${location.search}`;
+    const toAddress = (path: string) => new URL(withBase(base, path), address).href;
+    return describeResult({ asking, result, city, role, answers, address, today, toAddress });
+  };
   const differences = result.differences.filter((one) => one.forms.some((form) => forms.includes(form)));
   const changes = result.changes.filter(({ version }) => route.cameBy !== undefined && version > route.cameBy);
   return (
@@ -56,13 +66,17 @@ export function ResultNotes({ shown: { asking, result, route, base }, forms }: P
         </div>
       )}
       <p class="soft">
-        記録：{today.getFullYear()}年{today.getMonth() + 1}月{today.getDate()}日、問いの版{asking.version}
-        。アドレス（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。◎は文書に書いてあること、○は例から読み取れること、△は当サイトの推測やまとめで、市の職員などの確かめをまだ受けていません。文書の年は古いものもあります。
+        記録：{today}、問いの版{asking.version}
+        。アドレス（URL）に答えが入っているので、そのまま送れば同じ結果が開きます。答えはどこにも送られず、保存もされません。
+        {MARK_MEANINGS}
       </p>
       <p class="address paper-only">{`${readPublicAddress()}${location.search}`}</p>
-      <button type="button" class="button" onClick={printResult}>
-        結果を印刷する（A4）
-      </button>
+      <p class="controls screen-only">
+        <button type="button" class="button" onClick={printResult}>
+          結果を印刷する（A4）
+        </button>
+        <OfficeButtons name="協働の形を選んだ結果" word={describe} />
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { decideOutcome } from '../../domain/wizard/decide-outcome.ts';
 import { findTurningAnswers } from '../../domain/wizard/find-turning-answers.ts';
 import type { Outcome } from '../../domain/wizard/model.ts';
 import { nameForm } from '../../domain/wizard/name-form.ts';
+import { nameRank, tellEnd, tellFirst } from '../../domain/wizard/tell-outcome.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OtherForms } from './OtherForms.tsx';
@@ -54,7 +55,11 @@ function KnownResult({ title, shown }: { readonly title: VNode; readonly shown: 
   return (
     <section class="result">
       {title}
-      {outcome.kind === 'candidates' ? <Candidates outcome={outcome} shown={shown} /> : tellEnd(outcome, short)}
+      {outcome.kind === 'candidates' ? (
+        <Candidates outcome={outcome} shown={shown} />
+      ) : (
+        <p class="notice">{tellEnd(outcome, short)}</p>
+      )}
       {'others' in outcome && <OtherForms others={outcome.others} shown={shown} model={model} />}
       {turning.length > 0 && (
         <div>
@@ -78,52 +83,20 @@ function KnownResult({ title, shown }: { readonly title: VNode; readonly shown: 
 
 type Found = Extract<Outcome, { kind: 'candidates' }>;
 
-function Candidates({ outcome: { ranks, isPair }, shown }: { readonly outcome: Found; readonly shown: Shown }) {
-  const first = (ranks[0] ?? []).map(({ form }) => form);
+function Candidates({ outcome, shown }: { readonly outcome: Found; readonly shown: Shown }) {
+  const { ranks } = outcome;
   return (
     <>
-      <p class="found">
-        第1候補は{first.map(shown.callForm).join(isPair ? 'と' : '')}です。
-        {isPair && '2つのことを求めているので、それぞれの形を組み合わせます。'}
-        {!isPair && first.length > 1 && `同じ順位が${first.length}つあります。`}
-      </p>
-      <NextStep forms={first} shown={shown} />
+      <p class="found">{tellFirst(outcome, shown.callForm)}</p>
+      <NextStep forms={(ranks[0] ?? []).map(({ form }) => form)} shown={shown} />
       {ranks.map((rank, index) => (
         <div key={rank.map(({ form }) => form).join()}>
-          <h3>
-            第{index + 1}候補
-            {rank.length > 1 && (index === 0 && isPair ? '（組み合わせる2つ）' : `（同じ順位が${rank.length}つ）`)}
-          </h3>
+          <h3>{nameRank(outcome, index)}</h3>
           {rank.map((form) => (
             <CandidateCard key={form.form} weighed={form} isFirst={index === 0} shown={shown} />
           ))}
         </div>
       ))}
     </>
-  );
-}
-
-function tellEnd(outcome: Exclude<Outcome, Found>, short: (id: string) => string) {
-  if (outcome.kind === 'outside')
-    return (
-      <p class="notice">
-        答えの{short(outcome.question)}
-        からみると、どちらか一方だけで行う事業です。市の文書の領域の図では、協働の外に当たります。一緒に行うところがあるなら、
-        {short(outcome.question)}の答えを変えてみてください。
-      </p>
-    );
-  if (outcome.kind === 'contradiction')
-    return (
-      <p class="notice">
-        答えどうしが食い違っています。{short(outcome.clash[0])}と{short(outcome.clash[1])}
-        の答えが、同じ形態について反対のことを言っています。どちらかを見直すか、相手と話し合ってから、もう一度試してください。
-      </p>
-    );
-  return (
-    <p class="notice">
-      まだ言えることが少なすぎます。分かっている答えは{outcome.known}つです（{outcome.needed}
-      つ以上必要です）。次のことを確かめてください：
-      {outcome.open.map(short).join('')}。
-    </p>
   );
 }

@@ -41,11 +41,15 @@ test('The table has Japanese heads, a row a theme, a column for each city shown 
   ]);
 });
 
-test('A draft whose row is gone is not lost, and a draft that a spreadsheet would run is guarded', () => {
+test('A draft whose row is gone is not lost, and without a column for drafts there is none', () => {
   const table = tabulateComparison(ROWS.slice(0, 1), CITIES.slice(0, 1), [], { equal: '=1+1', gone: '前の行の案' });
   expect(table).toEqual([
     ['行', '甲市', 'わが市の案'],
-    ['対等', '記載なし', "'=1+1"],
+    ['対等', '記載なし', '=1+1'],
     ['いまの表にない行（gone）', '', '前の行の案'],
+  ]);
+  expect(tabulateComparison(ROWS.slice(0, 1), CITIES.slice(0, 1), [], undefined)).toEqual([
+    ['行', '甲市'],
+    ['対等', '記載なし'],
   ]);
 });

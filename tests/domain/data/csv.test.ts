@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCsv, parseCsv } from '../../../src/domain/data/csv.ts';
+import { formatCsv, formatGuardedCsv, parseCsv } from '../../../src/domain/data/csv.ts';
 
 test('A table begins with a byte order mark, quotes every field and ends its lines as spreadsheets expect', () => {
   expect(
@@ -9,6 +9,10 @@ test('A table begins with a byte order mark, quotes every field and ends its lin
       ['甲', '"乙", 丙'],
     ]),
   ).toBe('\uFEFF"市","名前"\r\n"甲","""乙"", 丙"\r\n');
+});
+
+test('What people typed goes into a table so that no spreadsheet runs it', () => {
+  expect(formatGuardedCsv([['案'], ['=1+1']])).toBe('\uFEFF"案"\r\n"\'=1+1"\r\n');
 });
 
 test('Whatever stands in the fields comes back from the table', () => {

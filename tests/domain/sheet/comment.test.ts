@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commentKey, untimedComment } from '../../../src/domain/sheet/comment.ts';
+import { commentKey, listComments, untimedComment } from '../../../src/domain/sheet/comment.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 
@@ -33,4 +33,13 @@ test('A comment of an old sheet stands before the project, and after it too wher
 test('On a checklist of one time its comment is not told a second time', () => {
   const sheet = fill({ 'comment/item-1-1/group': 'はい' });
   expect(untimedComment(sheet, { timings: [{ id: 'now', label: '確認' }] }, { ...WHERE, timing: 'now' })).toBe('');
+});
+
+test('What an earlier edition wrote is told as such behind the comment of the time', () => {
+  const sheet = fill({ 'comment/item-1-1/before/group': '書面にした', 'comment/item-1-1/group': '昔の欄' });
+  expect(listComments(sheet, SMALL, { ...WHERE, timing: 'before' })).toEqual([
+    '書面にした',
+    '昔の欄（時期の区別なし）',
+  ]);
+  expect(listComments(sheet, SMALL, { ...WHERE, timing: 'after' })).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFullText, writeFullText } from '../../../src/domain/sheet/full-link.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
-import { SMALL } from '../../support/samples/small-checklist.ts';
 
 const blank = (id: string) => createSheet({ id, list: 'small-sheet', edition: 'x', created: '' });
 const fill = (values: Readonly<Record<string, string>>) =>

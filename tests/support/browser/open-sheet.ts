@@ -52,17 +52,26 @@ export async function saveFile(
   page: Page,
   button: string | RegExp,
 ): Promise<{ readonly name: string; readonly text: string }> {
+  const { name, bytes } = await saveBytes(page, button);
+  return { name, text: bytes.toString('utf8') };
+}
+
+/** Presses a button that hands a file out; gives its name and what is in it. */
+export async function saveBytes(
+  page: Page,
+  button: string | RegExp,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
 /** Hands a file to the page's 受け取る. */
-export async function handFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+export async function handFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   // As a file on the disk: 50 MB in a message would take the browser too long.
   const file = resolve('.cache/handed', String(process.pid), name);
   mkdirSync(dirname(file), { recursive: true });

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takePlainCells } from '../../../src/domain/sheet/import-cells.ts';
-import { parseSheetCsv } from '../../../src/domain/sheet/parse-sheet-csv.ts';
-import { formatSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
+import { formatSheetCsv, parseSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
 import { createSheet, valueAt, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 

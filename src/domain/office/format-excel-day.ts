@@ -7,7 +7,7 @@ const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 
  * Takes days of a sheet and what a format shows of them (`ggge`, `yyyy`, `m`, `d`, `h`); gives them as a day is written
  * here, with no more than the sheet shows: 令和6年4月1日, 2024年4月, 4月1日, 12:00.
  */
-export function formatDay(days: number, form: string, from1904: boolean): string {
+export function formatExcelDay(days: number, form: string, from1904: boolean): string {
   const minutes = Math.round(days * 1440) / 1440;
   const date = new Date(FIRST_DAY + Math.round((minutes + (from1904 ? 1462 : 0)) * DAY));
   const has = (sign: RegExp) => sign.test(form);

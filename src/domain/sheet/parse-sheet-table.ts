@@ -1,10 +1,9 @@
-import { parseCsv } from '../data/csv.ts';
-import { unguardCell } from '../data/guard-cell.ts';
+import type { TableRow } from '../office/table-row.ts';
 import { parseDay } from '../japanese/day.ts';
 import { listSpots, PARTIES, type Checklist } from './checklist.ts';
 import { commentKey } from './comment.ts';
 import { findMark } from './find-mark.ts';
-import { HEAD, LIST_ROW } from './sheet-csv.ts';
+import { HEAD, LIST_ROW } from './tabulate-sheet.ts';
 import { TALK_LINES, isSheetKey, sheetKey } from './sheet-keys.ts';
 import { SHEET_LIMITS } from './sheet-limits.ts';
 
@@ -29,12 +28,13 @@ type Said = { readonly key: string; readonly value: string; readonly line: numbe
 class BadRow extends Error {}
 
 /**
- * Takes the text of such a table, also one a spreadsheet has saved, and its checklist; gives the plain values of the
- * cells, emptied ones too, or in Japanese what is wrong. A row left out says nothing.
+ * Takes the tables of a file, each a way to read it or a sheet of a workbook, and the checklist; gives the plain values
+ * of the cells of the first that has the heads, emptied ones too, or in Japanese what is wrong. Columns may stand in
+ * any order, others between them. A row left out says nothing.
  */
-export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
-  const rows = readRows(text);
-  if (typeof rows === 'string') return { kind: 'bad', why: rows };
+export function parseSheetTable(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
+  const rows = tables.map(findRows).find((found) => found !== undefined);
+  if (rows === undefined) return { kind: 'bad', why: explainMissing(tables) };
   const list = rows.find(({ key }) => key.startsWith(LIST_ROW))?.key.slice(LIST_ROW.length);
   if (list !== undefined && list !== checklist.id) return { kind: 'bad', why: 'ほかのシートの表です。', list };
   const known = listKeys(checklist);
@@ -53,22 +53,23 @@ export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
   }
 }
 
-/** Finds the head and gives the rows under it with their numbers, or why there is none. */
-function readRows(text: string): readonly Row[] | string {
-  for (const separator of [',', '\t'] as const) {
-    const rows = parseCsv(text, separator);
-    const heads = rows.slice(0, TITLE_ROWS).map((row) => row.map(foldName));
-    const at = heads.findIndex((head) => WANTED.every((name) => head.includes(name)));
-    const [mark = 0, comment = 0, key = 0] = WANTED.map((name) => heads[at]?.indexOf(name));
-    if (at < 0) continue;
-    return rows.slice(at + 1).map((row, index) => ({
-      key: foldName(row[key] ?? '').toLowerCase(),
-      word: row[mark] ?? '',
-      text: unguardCell(row[comment] ?? ''),
-      line: at + index + 2,
-    }));
-  }
-  const missing = WANTED.filter((name) => !foldName(text.slice(0, 2_000)).includes(name));
+/** Finds the head of a table and gives the rows under it. */
+function findRows(table: readonly TableRow[]): readonly Row[] | undefined {
+  const heads = table.slice(0, TITLE_ROWS).map(({ cells }) => cells.map(foldName));
+  const at = heads.findIndex((head) => WANTED.every((name) => head.includes(name)));
+  if (at < 0) return undefined;
+  const [mark = 0, comment = 0, key = 0] = WANTED.map((name) => heads[at]?.indexOf(name));
+  return table.slice(at + 1).map(({ line, cells }) => ({
+    key: foldName(cells[key] ?? '').toLowerCase(),
+    word: cells[mark] ?? '',
+    text: cells[comment] ?? '',
+    line,
+  }));
+}
+
+function explainMissing(tables: readonly (readonly TableRow[])[]): string {
+  const seen = foldName(tables.flatMap((table) => table.slice(0, TITLE_ROWS).flatMap(({ cells }) => cells)).join());
+  const missing = WANTED.filter((name) => !seen.includes(name));
   const names = (missing.length > 0 ? missing : WANTED).map((name) => `「${name}」`).join('');
   return `${names}の列がありません。このサイトで書き出した表を使ってください。`;
 }

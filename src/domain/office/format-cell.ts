@@ -1,4 +1,4 @@
-import { formatDay } from './format-day.ts';
+import { formatExcelDay } from './format-excel-day.ts';
 
 /** How a cell shows its number. */
 export type CellFormat = { readonly id: number; readonly code: string };
@@ -52,7 +52,7 @@ export function formatCell(value: string, { id, code }: CellFormat, from1904: bo
   const all = CODES[id] ?? code;
   const [positive = '', negative, zero] = splitSections(all);
   const plain = positive.replace(LITERAL, '').replace(/general/i, '');
-  if (/[ymdgehs]/i.test(plain)) return formatDay(number, plain, from1904);
+  if (/[ymdgehs]/i.test(plain)) return formatExcelDay(number, plain, from1904);
   if (number < 0 && negative !== undefined) return formatNumber(value, -number, negative);
   return formatNumber(value, number, number === 0 && zero !== undefined ? zero : positive);
 }

@@ -1,0 +1,26 @@
+import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import { cleanText } from '../../domain/office/clean-text.ts';
+import type { Run, Words } from '../../domain/office/word-document.ts';
+
+/** Grey that is dark enough for print and screen. */
+const SOFT = '595959';
+
+/** Gives the runs of a text: a line end is a break within the paragraph. */
+export function toRuns(words: Words): ParagraphChild[] {
+  const runs: readonly Run[] = typeof words === 'string' ? [{ text: words }] : words;
+  return runs.flatMap((run): ParagraphChild[] => {
+    const lines = cleanText(run.text).split('\n');
+    const made = lines.map((text, at) => makeRun(run, text, at > 0));
+    return run.link === undefined ? made : [new ExternalHyperlink({ link: run.link, children: made })];
+  });
+}
+
+function makeRun({ bold, soft, link }: Run, text: string, isNewLine: boolean): TextRun {
+  return new TextRun({
+    text,
+    ...(isNewLine && { break: 1 }),
+    ...(bold && { bold }),
+    ...(soft && { color: SOFT }),
+    ...(link !== undefined && { style: 'Hyperlink' }),
+  });
+}
