@@ -7,6 +7,8 @@ import { checkArticleNumbers } from './rules/article-numbers.ts';
 import { checkArticleParagraphs } from './rules/article-paragraphs.ts';
 import { checkArticleText } from './rules/article-text.ts';
 import { noteBesideOfficial } from './rules/beside-official.ts';
+import { checkBlankTexts } from './rules/blank-texts.ts';
+import { checkBrackets } from './rules/brackets.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
@@ -67,6 +69,8 @@ export const RULES: readonly Rule[] = [
   checkArticleNumbers,
   checkArticleParagraphs,
   checkArticleText,
+  checkBlankTexts,
+  checkBrackets,
   checkChecklists,
   checkCityCounts,
   checkCityForms,

@@ -11,7 +11,7 @@ const BESIDE =
   /^(?:README\.md|LICENSE|cities\/[^/]+\/(?:[^/]+\/)?(?:official\/)?import-(?:record\.json|report\.(?:html|json)))$/;
 
 const IMPORT =
-  'contentには置きません。npm run import で取り込んでください（content/README.mdの「市のファイルを取り込む」）。';
+  'contentには置きません。取り込みの命令で、内容にしてください（content/README.mdの「市のファイルを取り込む」）。';
 /** Files of other programs by their names, with what to do. The first that fits is told. */
 const OTHERS: readonly (readonly [name: RegExp, problem: string, mend: string])[] = [
   [

@@ -12,7 +12,7 @@ export function checkSourceRows(content: Content): readonly Finding[] {
     .filter(({ city }) => !hasUnread(content, `cities/${city}/`))
     .flatMap(({ id: document, file, city, data: { entries }, at }) =>
       entries.flatMap(({ id, title, kind, rows }, index) => {
-        if (rows === undefined) return [];
+        if (rows === undefined || Number.isNaN(rows)) return [];
         const found = countRows(content, { city, document, id, kind });
         if (!found && kind === 'form') return [{ ...at('entries', index, 'id'), ...NO_SHEET }];
         if (!found || found.count === rows) return [];

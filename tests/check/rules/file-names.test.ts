@@ -44,8 +44,8 @@ test('What an import keeps beside a document or in a city’s folder is told of 
 test.each([
   ['forms.yml', '名前の終わりを、小文字の「.yaml」に直してください。'],
   ['guide/start/purpose.mdx.txt', '最後の「.txt」を消してください'],
-  ['一覧.xlsx', 'npm run import で取り込んでください'],
-  ['guide/条例.docx', 'npm run import で取り込んでください'],
+  ['一覧.xlsx', '取り込みの命令で、内容にしてください'],
+  ['guide/条例.docx', '取り込みの命令で、内容にしてください'],
   ['guide/start/purpose.md', '名前の終わりを「.mdx」に直すか、'],
   ['guide/start/figure.gif', 'png、jpg、webpのどれかで保存し直して、節に書いてください。'],
   ['guide/~$条例.docx', '消してください。'],

@@ -6,7 +6,7 @@ import { SMALL } from '../../support/samples/small-checklist.ts';
 test('Numbers and days of a sheet’s table are numbers and days, and a text stays as it was typed', () => {
   const filled = Object.entries({
     'date/before/city': '2026-04-01',
-    'comment/item-1-1/group': '=1+1',
+    'comment/item-1-1/before/group': '=1+1',
     'mark/item-1-1/before/group': 'talk',
   }).reduce(
     (sheet, [key, value]) => writeSheet(sheet, key, value, { by: 'me', at: '' }),

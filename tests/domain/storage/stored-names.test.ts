@@ -19,5 +19,6 @@ test('What readers have kept is found under the names it has always had', () => 
     drafts: 'draft/',
     probe: 'kyodo-handbook/probe',
     offlineCopies: 'kyodo-edition ',
+    words: 'kyodo.words',
   });
 });
