@@ -79,7 +79,7 @@ function withSigns(section: string, shown: string): string {
 function formatDigits(number: number, digits: string, isPercent: boolean): string {
   const [whole = '', fraction = ''] = digits.split('.');
   // A comma behind the last digit leaves three of them out: what is shown is in thousands.
-  const thousands = /,*$/.exec(fraction === '' ? whole : fraction)?.[0].length ?? 0;
+  const thousands = countTrailing(fraction === '' ? whole : fraction);
   const scaled = (isPercent ? number * 100 : number) / 1000 ** thousands;
   const decimals = fraction.replaceAll(',', '').length;
   return scaled.toLocaleString('ja-JP', {
@@ -88,6 +88,12 @@ function formatDigits(number: number, digits: string, isPercent: boolean): strin
     minimumFractionDigits: fraction.replace(/[^0]/g, '').length,
     maximumFractionDigits: decimals,
   });
+}
+
+function countTrailing(form: string): number {
+  let count = 0;
+  while (form.at(-1 - count) === ',') count += 1;
+  return count;
 }
 
 /** A double may say 0.30000000000000004 for what the sheet shows as 0.3. */

@@ -14,7 +14,7 @@ export function formatExcelDay(days: number, form: string, from1904: boolean): s
   const isTime = has(/[hs]/i);
   const year = has(/[ge]/i) ? ERA.format(date) : has(/y/i) ? `${date.getUTCFullYear()}年` : '';
   // An m beside an h means minutes.
-  const isMonth = has(/m/i) && (!isTime || has(/[ymge]+[^hs]*d|d[^hs]*m/i));
+  const isMonth = has(/m/i) && (!isTime || has(/d/i) || has(/[yge]/i));
   const day = [year, isMonth ? `${date.getUTCMonth() + 1}月` : '', has(/d/i) ? `${date.getUTCDate()}日` : ''].join('');
   const time = isTime ? `${date.getUTCHours()}:${String(date.getUTCMinutes()).padStart(2, '0')}` : '';
   return [day, time].filter((part) => part !== '').join(' ');

@@ -12,7 +12,7 @@ export type KnownTerms = {
   readonly findDefinition: (term: string, named: string) => Definition | undefined;
 };
 
-/** The file as it shall be; the sum of each meaning that an import wrote, by its term's id; what became of the terms. */
+/** The file as it shall be; the sum of each meaning that an import wrote, by its term's id; what became of all. */
 export type FinishedGlossary = {
   readonly text: string;
   readonly sums: Readonly<Record<string, string>>;

@@ -37,8 +37,8 @@ export type Table = {
 export type Box = { readonly kind: 'box'; readonly origin: Origin; readonly blocks: readonly Block[] };
 
 /**
- * A picture, chart or diagram that is not drawn here: what is said instead of it (nothing can be of some), and the words
- * in it.
+ * A picture, chart or diagram that is not drawn here: what is said instead of it (nothing can be of some), and the
+ * words in it.
  */
 export type Figure = {
   readonly kind: 'figure';

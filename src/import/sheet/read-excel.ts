@@ -91,21 +91,15 @@ function readSheet(book: Book, part: XmlElement): readonly GridRow[] {
   const cells = new Map<number, Map<number, Slices>>();
   const hidden = new Set<string>();
   for (const row of findAll(part, 'x:row')) {
+    const [number = '', isGone] = [row.attributes['r'], row.attributes['hidden'] === '1'];
     const held = new Map<number, Slices>();
     for (const cell of childrenOf(row, 'x:c')) {
       const { column } = placeOf(cell.attributes['r'] ?? '');
       const slices = readCell(book, cell);
-      if (row.attributes['hidden'] === '1' || isHidden(column)) {
-        if (wordsOf(slices).trim() !== '')
-          hidden.add(
-            row.attributes['hidden'] === '1'
-              ? `${row.attributes['r']}行目`
-              : (cell.attributes['r']?.replace(/\d+/, '列') ?? ''),
-          );
-        book.ledger.setAside(slices, HIDDEN);
-      } else held.set(column, slices);
+      if (!isGone && !isHidden(column)) held.set(column, slices);
+      else if (setAsideHidden(book, slices)) hidden.add(isGone ? `${number}行目` : nameColumn(cell));
     }
-    if (row.attributes['hidden'] !== '1') cells.set(Number(row.attributes['r']), held);
+    if (!isGone) cells.set(Number(number), held);
   }
   for (const place of hidden) book.remarks.push({ place, text: '隠してあるので、取り込んでいません。' });
   fillMerged(part, cells);
@@ -118,6 +112,16 @@ function readSheet(book: Book, part: XmlElement): readonly GridRow[] {
     number,
     cells: Array.from({ length: width }, (_, at) => row.get(at) ?? []),
   }));
+}
+
+/** Tells whether there was something to set aside. */
+function setAsideHidden({ ledger }: Book, slices: Slices): boolean {
+  ledger.setAside(slices, HIDDEN);
+  return wordsOf(slices).trim() !== '';
+}
+
+function nameColumn({ attributes }: XmlElement): string {
+  return (attributes['r'] ?? '').replace(/\d+/, '列');
 }
 
 /** What is merged is repeated. A sheet that would fill more cells than a person can look at is refused. */

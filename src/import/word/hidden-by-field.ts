@@ -2,8 +2,8 @@ import { wordsOf } from '../model/slices.ts';
 import type { WordContext } from './word-context.ts';
 
 /**
- * Says why what a field holds is no text: contents and page numbers are those of the paper. What a field of another kind
- * shows is text.
+ * Says why what a field holds is no text: contents and page numbers are those of the paper. What a field of another
+ * kind shows is text.
  */
 export function hiddenByField({ fields }: WordContext): string | undefined {
   if (fields.some(({ isShown }) => !isShown)) return 'フィールドの命令';

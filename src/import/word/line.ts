@@ -1,8 +1,5 @@
 import type { Block, Note } from '../model/blocks.ts';
 import type { Slice } from '../model/slices.ts';
-import type { XmlElement } from '../xml/parse-xml.ts';
-import type { Style } from './read-styles.ts';
-import type { WordContext } from './word-context.ts';
 
 /** What stands in a paragraph: its words, its notes, and what floats beside it. */
 export type Line = {
@@ -12,27 +9,6 @@ export type Line = {
   /** The sizes of its letters and whether they are bold, by how many characters are so. */
   readonly sizes: Map<number, number>;
   bold: number;
-};
-
-/** What is read of a float: its blocks come from the reader of blocks. */
-export type ReadBlocks = (context: WordContext, element: XmlElement) => readonly Block[];
-
-/** How the letters of a run look. */
-export type Run = {
-  readonly isHidden: boolean;
-  readonly emphasised: boolean;
-  readonly size: number;
-  readonly isBold: boolean;
-  /** The font of Latin letters, which is that of signs. */
-  readonly font: string;
-};
-/** What reading a paragraph needs; blocks and notes hold paragraphs themselves. */
-export type LineReader = {
-  readonly context: WordContext;
-  readonly line: Line;
-  readonly style: Style;
-  readonly readBlocks: ReadBlocks;
-  readonly readNote: (context: WordContext, mark: XmlElement) => Note | undefined;
 };
 
 /** A line with nothing in it yet. */

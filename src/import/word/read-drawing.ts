@@ -1,7 +1,7 @@
 import type { Block, Figure } from '../model/blocks.ts';
 import type { Slices } from '../model/slices.ts';
 import { childOf, childrenOf, findAll, textsOf, type XmlElement } from '../xml/parse-xml.ts';
-import type { ReadBlocks } from './line.ts';
+import type { ReadBlocks } from './line-reader.ts';
 import { enterWords, setAsideBelow, type WordContext } from './word-context.ts';
 
 const DRAWN = ['w:drawing', 'w:pict', 'w:object'];

@@ -18,7 +18,7 @@ export function readEquation(code: Slices): Overlay {
   const between = findBetween(words, end);
   if (!/\\o(?![a-z])/i.test(words) || between < 0) return { base: [], over: '' };
   const before = words.slice(0, between);
-  const over = before.slice(before.lastIndexOf('(') + 1).replace(/\)+\s*$/, '');
+  const over = before.slice(before.lastIndexOf('(') + 1).replaceAll(')', '');
   return { base: cutSlices(code, between + 1, end), over: over.trim() };
 }
 

@@ -3,7 +3,7 @@ import { made, wordsOf, type Slice, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, isOn, settingOf, textsOf, type XmlElement, type XmlText } from '../xml/parse-xml.ts';
 import { readDrawing } from './read-drawing.ts';
 import { hiddenByField } from './hidden-by-field.ts';
-import type { LineReader as Reader, Run } from './line.ts';
+import type { LineReader as Reader, Run } from './line-reader.ts';
 import { isEquation, readEquation } from './read-equation.ts';
 import { readRunSettings } from './read-styles.ts';
 import { readSymbol, UNWRITTEN, writeSymbols } from './read-symbol.ts';

@@ -1,7 +1,7 @@
 import type { Block, Note, Table } from '../model/blocks.ts';
 import { joinSlices, made, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, findAll, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
-import type { ReadBlocks } from './line.ts';
+import type { ReadBlocks } from './line-reader.ts';
 import { remark, type WordContext } from './word-context.ts';
 
 type Cell = { readonly text: Slices; readonly column: number; readonly span: number; readonly goesOn: boolean };
