@@ -7,7 +7,7 @@ import { SMALL } from '../../support/samples/small-checklist.ts';
 const sheet = Object.entries({
   'mark/item-2-1/after/group': 'done',
   'mark/item-2-1/after/city': 'talk',
-  'comment/item-2-1/before/city': '時間がない',
+  'comment/item-2-1/after/city': '時間がない',
   'talk/item-2-1/after/next': '来月また話す',
   'mark/item-1-1/before/group': 'done',
 }).reduce(
