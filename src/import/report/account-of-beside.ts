@@ -17,7 +17,7 @@ const FATES: Readonly<Record<Fate, string>> = {
 
 /** The account of words laid beside an edition of ours: what met, what is on one side only, what to look at again. */
 export function accountOfBeside({ kind, written, balance, remarks, pictures }: ImportedBeside, file: string): Account {
-  const { laid, onlyOfficial, onlyOwn, changed, left } = written;
+  const { laid, onlyOfficial, onlyOwn, changed } = written;
   const unmet = listUnmet(written);
   return {
     file,
@@ -28,19 +28,7 @@ export function accountOfBeside({ kind, written, balance, remarks, pictures }: I
       `合わないもの：市のことばだけにある節${onlyOfficial.length}、当サイトの版だけにある節${onlyOwn.length}、片方だけにある項と号${unmet.length}`,
       `見直しが必要な文：${changed.length}か所`,
     ],
-    look: [
-      ...changed.map(
-        ({ own, anchor }) => `${nameUnit(own, anchor)}は、見直しが必要です。もとの市のことばが変わりました。`,
-      ),
-      ...onlyOfficial.map((draft) => `${nameDraft(draft)}は、市のことばだけにあります。取り込んでいません。`),
-      ...onlyOwn.map((own) => `${nameOwn(own)}は、当サイトの版だけにあります。`),
-      ...unmet.map(({ name, side }) => `${name}は、${side}だけにあります。`),
-      ...laid
-        .filter((one) => one.written.fate === 'kept')
-        .map(({ own }) => `${nameOwn(own)}の市のことばは、人が直したあとにファイルも変わりました。見比べてください。`),
-      ...left.map((place) => `${place}.mdx は、人が直したもので、新しいファイルに当たるところがありません。`),
-      ...remarks.map(({ place, text }) => `${place}：${text}`),
-    ],
+    look: [...listLook(written, unmet), ...remarks.map(({ place, text }) => `${place}：${text}`)],
     next: '並べただけで、文が合っているかは調べていません。見比べてください。日付（official.yamlのdate）も確かめます。',
     readings: [],
     pictures,
@@ -66,6 +54,25 @@ export function accountOfBeside({ kind, written, balance, remarks, pictures }: I
     ],
     balance,
   };
+}
+
+/** What somebody has to look at after the laying, the most urgent first. */
+function listLook(
+  { laid, onlyOfficial, onlyOwn, changed, left }: ImportedBeside['written'],
+  unmet: ReturnType<typeof listUnmet>,
+): readonly string[] {
+  return [
+    ...changed.map(
+      ({ own, anchor }) => `${nameUnit(own, anchor)}は、見直しが必要です。もとの市のことばが変わりました。`,
+    ),
+    ...onlyOfficial.map((draft) => `${nameDraft(draft)}は、市のことばだけにあります。取り込んでいません。`),
+    ...onlyOwn.map((own) => `${nameOwn(own)}は、当サイトの版だけにあります。`),
+    ...unmet.map(({ name, side }) => `${name}は、${side}だけにあります。`),
+    ...laid
+      .filter((one) => one.written.fate === 'kept')
+      .map(({ own }) => `${nameOwn(own)}の市のことばは、人が直したあとにファイルも変わりました。見比べてください。`),
+    ...left.map((place) => `${place}.mdx は、人が直したもので、新しいファイルに当たるところがありません。`),
+  ];
 }
 
 function listUnmet({ laid }: ImportedBeside['written']) {

@@ -86,10 +86,8 @@ function add(state: State, block: Block, next: Block | undefined): void {
   const closing = kindOfClosing(words);
   if (closing === '附則' || (closing && block.label === '')) return openClosing(state, block, closing);
   if (addHeading(state, block)) return;
-  if (DELETED.test(words)) {
-    openSection(state, emptySection({ label: '', typed: [], title: block.text }, block.origin));
-    return;
-  }
+  const deleted = { label: '', typed: [], title: block.text };
+  if (DELETED.test(words)) return openSection(state, emptySection(deleted, block.origin));
   if (CAPTION.test(words) && isCaptionOf(state, next)) state.caption = block;
   else if (!addText(state, block)) addAside(state, block);
 }

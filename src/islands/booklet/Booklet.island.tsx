@@ -52,20 +52,7 @@ export default function Booklet({ base, address, documents, site }: Props) {
           <NothingChosen cleared={cleared.length} onUndo={() => change(cleared)} />
         ) : (
           <>
-            <p class="field booklet-name">
-              <label for="booklet-title">小冊子の題名（この端末だけに残ります）</label>
-              <input
-                id="booklet-title"
-                type="text"
-                value={title}
-                placeholder={untitled}
-                onInput={({ currentTarget: { value } }) => {
-                  setTitle(value);
-                  keepTitle(base, value);
-                }}
-              />
-              <LongNote text={title} meant={80} />
-            </p>
+            <TitleField {...{ base, title, untitled }} onTitle={setTitle} />
             <ChosenList selection={selection} sections={sections} onChange={change} onSay={say} />
             {hasBoth && <WordingRadios />}
             <p class="controls">
@@ -116,6 +103,33 @@ export default function Booklet({ base, address, documents, site }: Props) {
         />
       )}
     </>
+  );
+}
+
+type TitleProps = {
+  readonly base: string;
+  readonly title: string;
+  readonly untitled: string;
+  readonly onTitle: (title: string) => void;
+};
+
+/** What the booklet is called; kept on this device as it is typed. */
+function TitleField({ base, title, untitled, onTitle }: TitleProps) {
+  return (
+    <p class="field booklet-name">
+      <label for="booklet-title">小冊子の題名（この端末だけに残ります）</label>
+      <input
+        id="booklet-title"
+        type="text"
+        value={title}
+        placeholder={untitled}
+        onInput={({ currentTarget: { value } }) => {
+          onTitle(value);
+          keepTitle(base, value);
+        }}
+      />
+      <LongNote text={title} meant={80} />
+    </p>
   );
 }
 
