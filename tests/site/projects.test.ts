@@ -68,3 +68,14 @@ test.each(EACH_SITE)(
     expect(dumb.map(({ outerHTML }) => outerHTML)).toEqual([]);
   },
 );
+
+test('Further columns of a city’s list stand behind the others, under their own names, on the page and in the data', () => {
+  const table = readPages('fixture')
+    .find(({ path }) => path === '/mihon/projects/')
+    ?.root.querySelector('#all-projects');
+  const read = (selector: string) => table?.querySelectorAll(selector).map((cell) => cell.textContent.trim());
+  expect(read('thead th')?.slice(5)).toEqual(['決算額（円）', '備考']);
+  expect(read('#p1 td')?.slice(-2)).toEqual(['1,200', '春に行う']);
+  const csv = readFile('fixture', 'data/projects-mihon.csv');
+  expect(csv.split(/\r?\n/)[1]).toContain('"1,200","春に行う"');
+});

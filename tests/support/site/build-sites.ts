@@ -21,6 +21,8 @@ export default function setup(): void {
   rmSync(FIXTURE_CONTENT, { recursive: true, force: true });
   cpSync('content', FIXTURE_CONTENT, { recursive: true });
   cpSync('tests/fixtures/content', FIXTURE_CONTENT, { recursive: true });
+  // What its site shows besides: further columns of its list.
+  cpSync('tests/fixtures/site', FIXTURE_CONTENT, { recursive: true });
   buildReal();
   build({
     HANDBOOK_OUT: SITES.fixture.out,
