@@ -62,7 +62,8 @@ test('Every page bears the name that its publisher gave, no other, and leads to 
 test('Who tells of a fault finds the section, its number and edition, and the chosen words filled in', async () => {
   const page = await open(CHAPTER);
   await page.evaluate(() => {
-    const words = document.querySelector('#first-step p');
+    const told = [...document.querySelectorAll('#first-step p')];
+    const words = told.find(({ textContent }) => textContent?.startsWith('橋をかける場所'));
     if (words) getSelection()?.selectAllChildren(words);
   });
   const body = await tell(page);
