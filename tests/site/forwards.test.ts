@@ -6,7 +6,10 @@ import { readSections } from '../support/site/read-data.ts';
 import { readPages } from '../support/site/read-site.ts';
 
 test.each(EACH_SITE)('Every number of the %s site has its short address, which leads to the section', (site) => {
-  const expected = readSections(site).map(({ code, path }) => [`/n/${code}/`, path] as const);
+  // A number leads to the city's words where they lie beside ours: they are what one cites.
+  const expected = readSections(site).map(
+    ({ code, path, officialPath }) => [`/n/${code}/`, officialPath || path] as const,
+  );
   expect(readForwards(site, /^\/n\//)).toEqual(Object.fromEntries(expected));
 });
 

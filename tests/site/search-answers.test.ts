@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { findAnswers } from '../../src/islands/search/answer/find-answers.ts';
 import { questionWordsSchema } from '../../src/schemas/question-words.ts';
 import { REAL } from '../support/content/real-content.ts';
 import { SITES } from '../support/site/build-sites.ts';
@@ -37,6 +36,9 @@ vi.stubGlobal('fetch', (path: string) => {
   fetched.push(path);
   return Promise.resolve(new Response(readFileSync(join(SITES.real.out, path))));
 });
+// Anew, because another file of this layer may have had the words of another site fetched.
+vi.resetModules();
+const { findAnswers } = await import('../../src/islands/search/answer/find-answers.ts');
 const ask = (query: string, city = '', kind: '' | 'project' | 'section' | 'scheme' = '') =>
   findAnswers('/', { query, city, document: '', kind }, words);
 

@@ -7,7 +7,6 @@ import { AllAlike } from './AllAlike.tsx';
 import { describePlace } from './describe-place.ts';
 import { describeSearch, offerAll } from './describe-search.ts';
 import { Marked } from './Marked.tsx';
-import { markPlace } from './mark-hits.ts';
 import { rememberHits } from './remember-hits.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useCombobox } from './use-combobox.ts';
@@ -79,8 +78,9 @@ export function SearchBox({ field, base, city }: Props) {
 /** A place of the page one is on is there already: nothing is loaded that would mark it and close the list. */
 function openHit(field: HTMLElement, link: HTMLAnchorElement, words: readonly string[], path: string): void {
   if (link.pathname !== location.pathname) return rememberHits(words, path);
-  markPlace(words, link.hash);
   field.blur();
+  // Fetched when it is needed: the first question is to be answered by few bytes.
+  void import('./mark-hits.ts').then(({ markPlace }) => markPlace(words, link.hash)).catch(() => undefined);
 }
 
 function Offer({ place, words }: { readonly place: FoundPlace; readonly words: readonly string[] }) {

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Checklist, ChecklistTiming } from '../../domain/sheet/checklist.ts';
-import { findTiming } from '../../domain/sheet/match-timings.ts';
+import { findTiming } from '../../domain/sheet/find-timing.ts';
 import { listContested, nameSheet } from '../../domain/sheet/sheet.ts';
 import { DeskSwitches } from './DeskSwitches.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
-import { Exchange } from './Exchange.tsx';
 import { FillSheet } from './FillSheet.tsx';
-import { ChangeView, ConflictNote, EmptyBin, TakeIn, TalkView } from './late-parts.ts';
+import { ChangeView, ConflictNote, Exchange, EmptyBin, TakeIn, TalkView } from './late-parts.ts';
 import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
 import { tellSaved, type Taking } from './taking.ts';

@@ -3,6 +3,9 @@ import { later } from './Later.tsx';
 /** The way in for what others sent; a sheet is begun without it. */
 export const TakeIn = later(() => import('./TakeIn.tsx').then((part) => part.TakeIn));
 
+/** The ways out; their first is there before anybody needs it. */
+export const Exchange = later(() => import('./Exchange.tsx').then((part) => part.Exchange));
+
 /** The way out to the other party. */
 export const SendToPartner = later(() => import('./SendToPartner.tsx').then((part) => part.SendToPartner));
 

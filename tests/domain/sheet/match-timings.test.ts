@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTiming, matchTimings } from '../../../src/domain/sheet/match-timings.ts';
+import { matchTimings } from '../../../src/domain/sheet/match-timings.ts';
 import { createSheet, writeSheet } from '../../../src/domain/sheet/sheet.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 
@@ -33,12 +33,4 @@ test('Each party is followed by itself, with its comments of both times', () => 
     { party: 'group', marks: ['talk', 'done'], comments: ['書面がない', '交わした'], course: 'changed' },
     { party: 'city', marks: ['none', 'none'], comments: ['昔の欄', ''], course: 'untouched' },
   ]);
-});
-
-test('A sheet opens at the last time at which something was written, an empty one at the first', () => {
-  expect(findTiming(EMPTY, SMALL)).toBe('before');
-  expect(findTiming(fill({ 'mark/item-1-1/before/city': 'done' }), SMALL)).toBe('before');
-  expect(findTiming(fill({ 'comment/item-1-1/after/city': 'よかった' }), SMALL)).toBe('after');
-  expect(findTiming(fill({ 'date/after/city': '2026-04-01' }), SMALL)).toBe('after');
-  expect(findTiming(fill({ 'comment/item-1-1/city': '昔の欄' }), SMALL)).toBe('before');
 });
