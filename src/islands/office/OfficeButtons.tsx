@@ -50,7 +50,7 @@ export function OfficeButtons({ name, what = '', word, excel }: Props) {
           {what}Excelで取り出す
         </button>
       )}
-      <span role="status" class="soft">
+      <span role="status" class="given soft">
         {said}
       </span>
     </>

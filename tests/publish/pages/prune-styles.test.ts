@@ -41,3 +41,9 @@ test('On a page with an island, rules stay of classes that its code names as a w
   const html = `${page(css)}<astro-island></astro-island>`;
   expect(pruneUnusedStyles(html, 'e("p",{class:a?`row b`:"on wide"})')).toBe(html.replace('.row-head{color:red}', ''));
 });
+
+test('A rule for headings of a level that the page has not goes, one for several levels keeps those it has', () => {
+  const page = '<style>h3,h4{margin:0}h4+ul:has(>:only-child){top:0}</style><h3>橋</h3>';
+  expect(pruneUnusedStyles(page, '')).toBe('<style>h3{margin:0}</style><h3>橋</h3>');
+  expect(pruneUnusedStyles(page, 'draw("h4")')).toContain('h3,h4{margin:0}');
+});
