@@ -88,6 +88,7 @@ test('A link is read with what mail took into it, opened or pasted', async () =>
   }
   await page.getByLabel('コードまたはリンク').fill(`リンク: https://example.jp${link.replace('#', '＃')} です`);
   await page.getByRole('button', { name: '確かめる' }).click();
+  await page.locator('.preview').waitFor();
   expect(await page.locator('.preview').textContent()).toContain('変わるところはありません');
 });
 

@@ -70,13 +70,15 @@ export async function saveBytes(
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
-/** Hands a file to the page's 受け取る. */
+/** Hands a file to the page's 受け取る; waits until the page speaks of it. */
 export async function handFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   // As a file on the disk: 50 MB in a message would take the browser too long.
   const file = resolve('.cache/handed', String(process.pid), name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
   await page.locator('.take-in input[type=file]').setInputFiles(file);
+  const told = page.locator('.take-in').getByText(`「${name}」`).or(page.locator('.take-in [role=alert]'));
+  await told.first().waitFor();
 }
 
 /** Writes the year of the open sheet as another copy does that has not seen what this one wrote. */
