@@ -5,6 +5,7 @@ import load from 'astro/runtime/client/load.prebuilt.js';
 import media from 'astro/runtime/client/media.prebuilt.js';
 import only from 'astro/runtime/client/only.prebuilt.js';
 import visible from 'astro/runtime/client/visible.prebuilt.js';
+import { writeWordingScript } from '../../domain/view/wording-script.ts';
 import { listInlineScripts, withPolicyAnew } from '../pages/content-security-policy.ts';
 import { foldersOf } from './joined-files.ts';
 
@@ -14,7 +15,7 @@ type Place = { readonly code: string; readonly path: string; readonly city: stri
 /** What the folders of a city may hold: pages and their twins, data, finished papers, and these packed. */
 const KINDS = /\.(?:html|md|json|csv|pdf)(?:\.(?:br|gz))?$/;
 
-/** What wakes islands, as Astro writes it into pages; a front may have no page with one of them. */
+/** What wakes islands, as Astro writes it into pages. */
 const WAKES: readonly string[] = [idle, load, media, only, visible];
 
 /**
@@ -92,13 +93,20 @@ function listStrangeNumbers(site: string, cities: readonly City[], front: string
 function listStrangePages(site: string, front: string, pages: readonly string[]): readonly string[] {
   const pagesOfFront = listFiles(front, '').filter(({ path }) => path.endsWith('.html'));
   const scripts = pagesOfFront.flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8')));
-  const known = new Set([...scripts, ...WAKES]);
+  // A front may have no page with one of the latter.
+  const known = new Set([...scripts, ...WAKES, writeWordingScript(findBase(front))]);
   return pages.flatMap((path) => {
     const html = readFileSync(join(site, path), 'utf8');
     if (listInlineScripts(html).some((script) => !known.has(script)))
       return [`${path} に、もとのサイトにないスクリプトがあります`];
     return withPolicyAnew(html) === html ? [] : [`${path} の守り（CSP）が、サイトの作るものと違います`];
   });
+}
+
+/** The path under which a site lies, with a slash at its end: its own data say where they are. */
+function findBase(front: string): string {
+  const { homepage } = readJson<{ readonly homepage: string }>(front, 'data/datapackage.json');
+  return new URL('..', homepage).pathname;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeWordingScript } from '../../../src/domain/view/wording-script.ts';
 import { addPolicy } from '../../../src/publish/pages/content-security-policy.ts';
 import { listIntruders } from '../../../src/publish/slices/guard-slice.ts';
 
@@ -13,6 +14,7 @@ type Files = Readonly<Record<string, string>>;
 const FRONT: Files = {
   'index.html': PAGE,
   '_astro/a.js': 'own',
+  'data/datapackage.json': JSON.stringify({ homepage: 'https://front.example/handbook/data/' }),
   'data/cities.json': JSON.stringify([{ id: 'other', name: 'ほかの市' }]),
   'data/catalogue.json': JSON.stringify([{ code: '2001', path: '/other/a/', city: 'ほかの市' }]),
 };
@@ -45,6 +47,12 @@ test('Pictures of its documents are welcome, which no front has', () => {
 });
 
 const page = (html: string) => addPolicy(`<html><head><meta charset="utf-8"></head><body>${html}</body></html>`);
+test('The choice between ours and the city’s words is welcome, though no page of the front has it', () => {
+  const choice = (base: string) => ({ 'mihon/x/index.html': page(`<script>${writeWordingScript(base)}</script>`) });
+  expect(judge(choice('/handbook/'))).toEqual([]);
+  expect(judge(choice('/elsewhere/')).join()).toContain('もとのサイトにないスクリプト');
+});
+
 const numbered = (place: Files) => ({ 'data/catalogue.json': JSON.stringify([{ city: 'みほん市', ...place }]) });
 
 test.each<[string, Files, string]>([
