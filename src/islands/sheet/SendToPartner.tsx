@@ -70,7 +70,7 @@ export function SendToPartner({ checklist, sheet, party, onSay }: Props) {
         >
           リンクをコピーする
         </button>
-        <button type="button" class="button" onClick={() => copy(code, 'コード')}>
+        <button type="button" class="button phrase" onClick={() => copy(code, 'コード')}>
           コード <b class="code">{code}</b> をコピーする
         </button>
       </p>

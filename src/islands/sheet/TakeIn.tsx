@@ -55,7 +55,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
         />
       )}
       <div class="ways">
-        <label class="button file">
+        <label class="button file phrase">
           ファイルを選ぶ（JSON・Excel・CSV）
           <input
             ref={picker}
