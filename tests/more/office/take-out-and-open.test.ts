@@ -73,7 +73,8 @@ test('A comparison of two cities with a draft says in Word and Excel what the pa
 test('Projects as they are filtered stand in Word and Excel in the order of the page, their numbers as numbers', async () => {
   const page = await site.open('/kodaira/projects/?q=公園');
   await page.locator('.found-rows').waitFor();
-  await page.waitForFunction(() => document.querySelectorAll('.found-rows tbody tr').length < 100);
+  const [, shown] = /件のうち(\d+)件/.exec((await page.locator('.found').textContent()) ?? '') ?? [];
+  await expect.poll(() => page.locator('.found-rows tbody tr').count()).toBe(Number(shown));
   const found = await page.locator('.found-rows tbody tr').evaluateAll((rows) =>
     rows.map((row) =>
       [...row.children].map((cell) => {
