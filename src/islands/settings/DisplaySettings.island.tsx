@@ -82,7 +82,7 @@ export default function ShowDisplaySettings({ base }: Props) {
       />
       <ToggleButton
         name="ふりがな"
-        about="読みを確かめたことば（用語・地名・団体の名）に、節ごとに1回ずつ付けます。記入する部品の中には付きません。"
+        about="読みを確かめたことば（用語・地名・団体の名）に、節ごとに1回ずつ付けます。ボタンと記入する欄の中には付きません。"
         pressed={settings.furigana}
         onPress={() => change({ furigana: !settings.furigana })}
       />

@@ -5,6 +5,7 @@ import { formatRoute, type SheetRoute, type SheetView } from '../../domain/sheet
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
 import { SheetShelf } from './SheetShelf.tsx';
@@ -41,6 +42,7 @@ type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
  */
 export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props) {
   const store = useStore(base);
+  useWidgetFurigana(base);
   const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
   const { desk, entry, stray, isLooking } = useFound(store, route.id, checklist);
