@@ -56,6 +56,8 @@ export const collections = {
   otherNames: collect(kinds.otherNames),
   questionWords: collect(kinds.questionWords),
   furigana: collect(kinds.furigana),
+  retellings: collect(kinds.retellings),
+  easyWords: collect(kinds.easyWords),
   terms: collect(kinds.terms),
   points: collect(kinds.points),
   concepts: collect(kinds.concepts),

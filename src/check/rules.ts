@@ -16,6 +16,10 @@ import { checkCityIdentity } from './rules/city-identity.ts';
 import { noteUnconfirmed } from './rules/confirmed.ts';
 import { checkContacts } from './rules/contacts.ts';
 import { checkContentOnly } from './rules/content-only.ts';
+import { checkEasyFacts } from './rules/easy-facts.ts';
+import { checkEasyOriginals, noteStaleRetellings } from './rules/easy-originals.ts';
+import { checkEasySentences } from './rules/easy-sentences.ts';
+import { checkEasyWords } from './rules/easy-words.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
@@ -77,6 +81,10 @@ export const RULES: readonly Rule[] = [
   checkCityIdentity,
   checkContacts,
   checkContentOnly,
+  checkEasyFacts,
+  checkEasyOriginals,
+  checkEasySentences,
+  checkEasyWords,
   checkEditorNotes,
   checkFileNames,
   checkFurigana,
@@ -119,4 +127,10 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is not wrong, but waits for somebody to read it again. */
-export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps, noteUnlooked, noteBesideOfficial];
+export const NOTICES: readonly Rule[] = [
+  noteUnconfirmed,
+  noteGaps,
+  noteUnlooked,
+  noteBesideOfficial,
+  noteStaleRetellings,
+];

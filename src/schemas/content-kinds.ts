@@ -13,6 +13,7 @@ import { pointsSchema } from './points.ts';
 import { projectListSchema } from './projects.ts';
 import { questionWordsSchema } from './question-words.ts';
 import { relationsSchema } from './relations.ts';
+import { easyWordsSchema, retellingSchema } from './retelling.ts';
 import { schemeSchema } from './scheme.ts';
 import { otherNamesSchema, searchWordsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
@@ -87,6 +88,13 @@ export const CONTENT_KINDS = {
     levels: ['checklist'],
     schema: checklistSchema,
   },
+  // A text in easy Japanese is called by what it retells, as `findOriginal` reads it.
+  retellings: {
+    patterns: ['easy/*/*.yaml', 'cities/*/easy/city.yaml', 'cities/*/easy/*/*.yaml'],
+    levels: [],
+    schema: retellingSchema,
+  },
+  easyWords: kind('easy/words.yaml', easyWordsSchema),
   // The list for all is called `words`; a city's own by the city.
   furigana: { patterns: ['furigana/words.yaml', 'cities/*/furigana.yaml'], levels: ['city'], schema: furiganaSchema },
 } as const satisfies Readonly<Record<string, ContentKind>>;

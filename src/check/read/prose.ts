@@ -1,3 +1,4 @@
+import { dropReadings } from '../../domain/easy/read-runs.ts';
 import { HEADING_ANCHOR } from '../../markdown/remark-heading-anchors.ts';
 import type { Location } from '../finding.ts';
 import { isOfficial, type Content, type Section } from './content.ts';
@@ -26,6 +27,7 @@ const OF_LAW = ['Paragraph', 'Item'];
 /** Fields that keep the form of the source, name things for machines, or hold what only rules read. */
 const NOT_PROSE = [
   'label',
+  'pin',
   'citeAs',
   'partnerSeparator',
   'code',
@@ -45,11 +47,11 @@ const NOT_PROSE = [
 export function listProse(content: Content): readonly Prose[] {
   const { sections, entries } = content;
   const fields = entries
-    .filter(({ kind }) => kind !== 'outlines')
-    .flatMap(({ data, at, file }) =>
+    .filter(({ kind }) => !['outlines', 'easyWords'].includes(kind))
+    .flatMap(({ data, at, file, kind }) =>
       listTexts(data)
         .filter(({ path }) => !(isOfficial(content, file) && OF_SOURCE.includes(String(path[0]))))
-        .map(({ path, text }) => ({ ...at(...path), text })),
+        .map(({ path, text }) => ({ ...at(...path), text: kind === 'retellings' ? dropReadings(text) : text })),
     );
   return [...sections.filter(({ file }) => !isOfficial(content, file)).flatMap(listBody), ...fields];
 }

@@ -22,6 +22,8 @@ export const address = {
   wizardResult: () => '/data/wizard.json',
   forms: () => '/forms/',
   form: (form: string) => `/forms/${form}/`,
+  /** What stands at an address, in easy Japanese. */
+  easy: (path: string) => `${path}easy/`,
   history: () => '/history/',
   short: (code: string) => `/n/${code}/`,
   booklet: () => '/booklet/',

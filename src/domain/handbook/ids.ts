@@ -32,7 +32,7 @@ const LEVELS = {
   document: {
     name: '文書',
     place: (id) => address.document(`<市>/${id}`),
-    taken: ['agreements', 'changes', 'checklists', 'points', 'projects', 'schemes', ...FOLDER],
+    taken: ['agreements', 'changes', 'checklists', 'easy', 'points', 'projects', 'schemes', ...FOLDER],
   },
   chapter: {
     name: '章',
