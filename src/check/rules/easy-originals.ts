@@ -1,4 +1,3 @@
-import { joinRest } from '../../domain/easy/original.ts';
 import { dropReadings } from '../../domain/easy/read-runs.ts';
 import { pin, statePin } from '../../domain/pin/pin.ts';
 import { tellIf, type Finding } from '../finding.ts';
@@ -58,12 +57,11 @@ export function noteStaleRetellings(content: Content): readonly Finding[] {
   return listRetold(content).flatMap(({ entry: { data, file, at }, original }) => {
     const state = original && statePin(data.pin, original.rest);
     if (original === undefined || state === 'current') return [];
-    const value = joinRest(original.rest).split('\n')[0];
     return [
       {
         file,
         line: data.pin === undefined ? 1 : at('pin').line,
-        value,
+        value: dropReadings(data.title),
         problem:
           state === 'changed'
             ? '見直しが必要です。元の文が変わりました。'

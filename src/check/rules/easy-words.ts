@@ -1,5 +1,5 @@
 import { findUnexplained } from '../../domain/easy/explain-words.ts';
-import { dropReadings, listHardWords, needsReading, readRuns } from '../../domain/easy/read-runs.ts';
+import { dropReadings, listHardWords, needsReading, readRuns, writeReading } from '../../domain/easy/read-runs.ts';
 import { listTexts, type EasyWords } from '../../domain/easy/retelling.ts';
 import type { Finding, Location } from '../finding.ts';
 import type { Content } from '../read/content.ts';
@@ -11,7 +11,7 @@ type Held = { readonly texts: readonly Text[]; readonly known: EasyWords };
 
 /** Every Chinese character has a reading, always the same one, and every word is basic or explained. */
 export function checkEasyWords(content: Content): readonly Finding[] {
-  const cities = content.cities.map(({ data }) => ({ word: `${data.name}《${data.reading}》`, means: '' }));
+  const cities = content.cities.map(({ data }) => ({ word: writeReading(data.name, data.reading), means: '' }));
   const { basic, explained } = readEasyWords(content);
   const words = { basic, explained: [...explained, ...cities] };
   const lists = content.easyWords.map(({ data, at }): Held => {

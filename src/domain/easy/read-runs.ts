@@ -1,4 +1,4 @@
-import type { FuriganaRun } from '../japanese/furigana.ts';
+import { splitReading, type FuriganaRun } from '../japanese/furigana.ts';
 
 /** Chinese characters as they stand under one reading. */
 const KANJI = '一-鿿々〆';
@@ -17,6 +17,12 @@ export function readRuns(text: string): readonly FuriganaRun[] {
     end = index + whole.length;
   }
   return end < text.length ? [...runs, { text: text.slice(end) }] : runs;
+}
+
+/** Takes a word and its whole reading; gives it with the reading behind its Chinese characters: みほん市《し》. */
+export function writeReading(word: string, reading: string): string {
+  const runs = splitReading(word, reading) ?? [{ text: word, reading }];
+  return runs.map((run) => (run.reading === undefined ? run.text : `${run.text}《${run.reading}》`)).join('');
 }
 
 /** Takes a text with its readings; gives the text alone. */

@@ -46,6 +46,8 @@ export const BESIDE = '[data-beside]';
 export const NAME = 'data-title';
 /** On a section or around it: city, document and chapter. */
 export const POSITION = 'data-position';
+/** On the link from a text to the same in easy Japanese. */
+export const EASY = '[data-easy]';
 /** On what is a city's, perhaps the whole page: the name of its colour. */
 export const ACCENT = 'data-accent';
 /** On what is one city's in a comparison, by its id: what a reader may leave out. */

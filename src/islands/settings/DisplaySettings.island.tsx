@@ -86,6 +86,12 @@ export default function ShowDisplaySettings({ base }: Props) {
         pressed={settings.furigana}
         onPress={() => change({ furigana: !settings.furigana })}
       />
+      <ToggleButton
+        name="やさしい日本語"
+        about="やさしい日本語の文があるページでは、その文を開きます。漢字には、みなふりがなが付いています。元の文にも戻れます。"
+        pressed={settings.easy}
+        onPress={() => change({ easy: !settings.easy })}
+      />
       <p>
         <button type="button" class="button" onClick={() => change(parseView(''))}>
           はじめの表示に戻す
