@@ -44,12 +44,17 @@ function findWords(
   words: readonly ExplainedWord[],
 ): readonly (Stretch & { readonly word: ExplainedWord })[] {
   const plain = dropReadings(text);
+  const hard = listHardWords(text);
+  // A word is found as a whole: 役所 is no word of 市役所.
+  const cutsWord = (from: number, to: number) =>
+    hard.some(({ word, at }) => at < to && from < at + word.length && (at < from || to < at + word.length));
   const taken: (Stretch & { readonly word: ExplainedWord })[] = [];
   for (const word of words.toSorted((a, b) => dropReadings(b.word).length - dropReadings(a.word).length)) {
     const looked = dropReadings(word.word);
     for (let from = plain.indexOf(looked); from >= 0; from = plain.indexOf(looked, from + looked.length)) {
       const to = from + looked.length;
-      if (!taken.some((other) => other.from < to && from < other.to)) taken.push({ from, to, word });
+      if (!cutsWord(from, to) && !taken.some((other) => other.from < to && from < other.to))
+        taken.push({ from, to, word });
     }
   }
   return taken;
