@@ -9,11 +9,12 @@ test('Without script a text leads to the same in easy Japanese, with a reading o
   await page.getByRole('link', { name: 'やさしい日本語' }).click();
   expect(page.url()).toBe(site.url(EASY));
   const bare = await page.locator('.easy').evaluate((easy) => {
-    for (const read of easy.querySelectorAll('ruby')) read.remove();
-    return easy.textContent.match(/[一-鿿]+/g) ?? [];
+    const unread = easy.cloneNode(true) as Element;
+    for (const read of unread.querySelectorAll('ruby')) read.remove();
+    return unread.textContent?.match(/[一-鿿]+/g) ?? [];
   });
   expect(bare).toEqual([]);
-  await page.getByRole('link', { name: /元の文|元/ }).click();
+  await page.locator('.easy').getByRole('link').last().click();
   expect(page.url()).toBe(site.url('/mihon/schemes/bridge-call/#main'));
 });
 

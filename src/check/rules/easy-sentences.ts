@@ -13,7 +13,8 @@ export function checkEasySentences(content: Content): readonly Finding[] {
 }
 
 function judgeRetelling({ data, at }: Entry<DataOf<'retellings'>>): readonly Finding[] {
-  const texts = listTexts(data).filter(({ path }) => path.at(-1) !== 'title'); // a short heading makes no long sentence easier;
+  // A short heading makes no long sentence easier.
+  const texts = listTexts(data).filter(({ path }) => path.at(-1) !== 'title');
   const lengths = texts.flatMap(({ text }) => cutSentences(dropReadings(text)).map((sentence) => [...sentence].length));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const long = mean <= LONGEST_MEAN ? [] : [`文が、平均で長すぎます（${mean.toFixed(1)}字。${LONGEST_MEAN}字まで）。`];
