@@ -9,12 +9,12 @@ const WEEKDAYS = [...'日月火水木金土'];
 
 /** Gives the numbers, days and quoted words of a text (without readings) that its original does not have. */
 export function findInvented(text: string, original: string, known: readonly string[] = []): readonly string[] {
-  const held = addWesternYears(original.normalize('NFKC').replaceAll('(', '（').replaceAll(')', '）'));
+  const held = addWesternYears(foldWidths(original));
   const all = `${held}\n${held.replace(ERA_BEFORE, '$1')}`;
   const numbers = new Set(listNumbers(all));
   const missing = [...text.matchAll(QUOTED)]
     .map(([, word = '']) => word)
-    .filter((word) => !all.includes(word.normalize('NFKC')) && !known.includes(word));
+    .filter((word) => !all.includes(foldWidths(word)) && !known.includes(word));
   return [
     ...listNumbers(text).filter((number) => !numbers.has(number)),
     ...[...text.matchAll(DATE)].map(([date]) => date).filter((date) => !all.includes(date)),
@@ -28,6 +28,11 @@ export function findWrongWeekdays(text: string): readonly string[] {
     const right = WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
     return weekday === right ? [] : [`${year}年${month}月${day}日（${right}曜日）`];
   });
+}
+
+/** One width for all, with the brackets that our texts have. */
+function foldWidths(text: string): string {
+  return text.normalize('NFKC').replaceAll('(', '（').replaceAll(')', '）');
 }
 
 function listNumbers(text: string): readonly string[] {
