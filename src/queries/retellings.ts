@@ -23,9 +23,14 @@ export async function findRetold(id: string): Promise<Retold | undefined> {
   return (await mapRetold()).get(id);
 }
 
+/** Gives every text in easy Japanese, in no order. */
+export async function listAllRetold(): Promise<readonly Retold[]> {
+  return [...(await mapRetold()).values()];
+}
+
 /** Takes what the ids of some begin with (`questions/`, `kodaira/terms/`); gives them all, in no order. */
 export async function listRetold(start: string): Promise<readonly Retold[]> {
-  return [...(await mapRetold()).values()].filter(({ id }) => id.startsWith(start));
+  return (await listAllRetold()).filter(({ id }) => id.startsWith(start));
 }
 
 /** Takes what may be retold and its address; gives the address of its text in easy Japanese, if there is one. */
@@ -40,7 +45,7 @@ export function nameFirstChapter(document: string): string {
 
 /** Whether any term of any city has a text in easy Japanese. */
 export async function hasEasyGlossary(): Promise<boolean> {
-  return [...(await mapRetold()).keys()].some((id) => id.split('/')[1] === 'terms');
+  return (await listAllRetold()).some(({ id }) => id.split('/')[1] === 'terms');
 }
 
 /** Gives the words that every text in easy Japanese explains alike. */

@@ -48,6 +48,29 @@ export type Original = {
   readonly offices: readonly Office[];
 };
 
+/** Everything that may be retold, by what an id says of it, with its name for a reader. */
+const KINDS = [
+  { name: '協働の形態', has: (first: string) => first === 'forms' },
+  { name: '「形を選ぶ」の問いと答え', has: (first: string) => first === 'questions' },
+  { name: '市のページ', has: (_: string, kind?: string) => kind === undefined },
+  { name: '制度', has: (_: string, kind?: string) => kind === 'schemes' },
+  { name: '用語（市ごと）', has: (_: string, kind?: string) => kind === 'terms' },
+  { name: '文書の最初の章', has: (_: string, kind?: string) => kind === 'chapters' },
+] as const;
+
+/** Takes ids of retellings, or what has one; gives them by their kind, every kind in its order. */
+export function groupByKind<Held extends { readonly id: string }>(
+  retold: readonly Held[],
+): readonly { readonly name: string; readonly held: readonly Held[] }[] {
+  return KINDS.map(({ name, has }) => ({
+    name,
+    held: retold.filter(({ id }) => {
+      const [first = '', kind] = id.split('/');
+      return has(first, kind);
+    }),
+  }));
+}
+
 const BARE = { answers: [], offices: [] } as const;
 
 /**

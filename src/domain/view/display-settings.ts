@@ -44,7 +44,5 @@ export function parseView(text: string): DisplaySettings {
  */
 export function formatView({ size, lines, colours, contrast, furigana, easy }: DisplaySettings): string {
   const switched = [contrast && 'contrast', furigana && 'ruby', easy && EASY].map((word) => word || 'normal');
-  return [size, lines, colours, ...switched]
-    .filter((word) => word !== 'normal' && word !== 'system')
-    .join(' ');
+  return [size, lines, colours, ...switched].filter((word) => word !== 'normal' && word !== 'system').join(' ');
 }
