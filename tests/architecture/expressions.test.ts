@@ -36,6 +36,8 @@ const MAKERS: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
   'src/check/rules/real-dates.ts': undefined,
   'src/check/rules/typography.ts': undefined,
   'src/domain/data/csv.ts': async () => (await import('../../src/domain/data/csv.ts')).parseCsv('a,b'),
+  'src/domain/easy/find-invented.ts': undefined,
+  'src/domain/easy/read-runs.ts': undefined,
   'src/domain/japanese/era-date.ts': undefined,
   'src/domain/japanese/era.ts': undefined,
   'src/domain/japanese/fold-forms.ts': undefined,

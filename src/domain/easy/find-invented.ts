@@ -1,11 +1,11 @@
 import { addWesternYears, ANY_ERA } from '../japanese/era.ts';
 
-const NUMBER = /\d[\d,.-]*[万億千]?/g;
+const NUMBER = /\d+(?:[,.-]\d+)*[万億千]?/g;
 const QUOTED = /「([^「」]+)」/g;
-const DATE = /\d+月\d+日/g;
+const DATE = /\d{1,2}月\d{1,2}日/g;
 const WHOLE_DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日(（(.)曜日）)?/g;
-const ERA_BEFORE = new RegExp(`${ANY_ERA}(?:元|\\d+)年度?（(\\d{4}年度?)）`, 'g');
-const WEEKDAYS = [...'日月火水木金土'];
+const ERA_BEFORE = new RegExp(`${ANY_ERA}(?:元|\\d{1,2})年度?（(\\d{4}年度?)）`, 'g');
+const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 
 /** Gives the numbers, days and quoted words of a text (without readings) that its original does not have. */
 export function findInvented(text: string, original: string, known: readonly string[] = []): readonly string[] {
@@ -36,5 +36,5 @@ function foldWidths(text: string): string {
 }
 
 function listNumbers(text: string): readonly string[] {
-  return [...text.normalize('NFKC').matchAll(NUMBER)].map(([number]) => number.replace(/[,.-]+$/, ''));
+  return [...text.normalize('NFKC').matchAll(NUMBER)].map(([number]) => number);
 }

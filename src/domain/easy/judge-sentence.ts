@@ -37,7 +37,7 @@ export function cutSentences(text: string): readonly string[] {
 export function judgeSentence(sentence: string): readonly string[] {
   const length = [...sentence].length;
   const commas = sentence.split('、').length - 1;
-  const bare = sentence.replace(/「[^」]*」/g, '「」');
+  const bare = sentence.replace(/「[^「」]*」/g, '「」');
   const steps = bare.match(GOING_ON)?.length ?? 0;
   return [
     ...(length > LONGEST ? [`文が長すぎます（${length}字。${LONGEST}字まで）`] : []),

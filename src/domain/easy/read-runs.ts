@@ -2,8 +2,9 @@ import { splitReading, type FuriganaRun } from '../japanese/furigana.ts';
 
 /** Chinese characters as they stand under one reading. */
 const KANJI = '一-鿿々〆';
-const READ = new RegExp(`([${KANJI}]+)《([ぁ-ゖー]+)》`, 'g');
+const READ = new RegExp(`(?<![${KANJI}])([${KANJI}]+)《([ぁ-ゖー]+)》`, 'g');
 const BARE = new RegExp(`[${KANJI}]+`, 'g');
+const FIRST = new RegExp(`^[${KANJI}]`);
 /** What a reader of easy Japanese has to know besides: katakana and Latin words. */
 const FOREIGN = /[ァ-ヺー]{2,}|[A-Za-z]{2,}/g;
 
@@ -51,7 +52,7 @@ export function listHardWords(text: string): readonly HardWord[] {
 
 /** Whether a word that was found is of Chinese characters and needs a reading. */
 export function needsReading({ word }: HardWord): boolean {
-  return new RegExp(`^[${KANJI}]`).test(word);
+  return FIRST.test(word);
 }
 
 function findAll(form: RegExp, text: string) {
