@@ -64,6 +64,11 @@ export const EASY_TOLD = {
   print: '印刷《いんさつ》する',
 } as const;
 
+/** Whether nobody has checked any of these texts, so that a page may say it once. */
+export function isUnchecked(texts: readonly Pick<Retelling, 'checked'>[]): boolean {
+  return texts.every(({ checked }) => checked === undefined);
+}
+
 /** Tells who has checked a retelling and when, or that nobody has. The name stands as it was given. */
 export function tellChecked({ checked }: Pick<Retelling, 'checked'>): string {
   if (checked === undefined) return EASY_TOLD.unchecked;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findUnexplained } from '../../../src/domain/easy/explain-words.ts';
 import { cutSentences, judgeSentence } from '../../../src/domain/easy/judge-sentence.ts';
 import { dropReadings, listHardWords, needsReading } from '../../../src/domain/easy/read-runs.ts';
-import { EASY_TOLD, listTexts, tellChecked, type Retelling } from '../../../src/domain/easy/retelling.ts';
+import { EASY_TOLD, isUnchecked, listTexts, tellChecked, type Retelling } from '../../../src/domain/easy/retelling.ts';
 import { readEasyWords } from '../../../src/check/read/find-original.ts';
 import { REAL } from '../../support/content/real-content.ts';
 
@@ -29,6 +29,7 @@ test('Nobody is named who has not checked a text, and who has is named with the 
   expect(dropReadings(tellChecked({}))).toBe('まだ人が確かめていません。');
   const checked = { by: '田中《たなか》', on: new Date('2026-11-30') };
   expect(dropReadings(tellChecked({ checked }))).toBe('2026年11月30日に、田中が確かめました。');
+  expect([isUnchecked([{}, {}]), isUnchecked([{}, { checked }])]).toEqual([true, false]);
 });
 
 test.each([...Object.entries(EASY_TOLD), ['checked', tellChecked({ checked: { by: 'だれか', on: new Date(0) } })]])(
