@@ -56,3 +56,9 @@ test('A rule for what cannot be pressed goes where everything can', () => {
   expect(pruneUnusedStyles(page(' disabled'), '')).toBe(page(' disabled'));
   expect(pruneUnusedStyles(page(''), 'e("button",{disabled:x})')).toBe(page(''));
 });
+
+test('A rule for what stands in an island goes where there is none', () => {
+  const style = '<style>astro-island .button{color:red}</style>';
+  expect(pruneUnusedStyles(`${style}<p class="button">橋</p>`, '')).toBe('<p class="button">橋</p>');
+  expect(pruneUnusedStyles(`${style}<astro-island></astro-island>`, '')).toContain(style);
+});
