@@ -24,6 +24,7 @@ import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
 import { noteGaps } from './rules/gaps.ts';
+import { noteFutureDates } from './rules/future-dates.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
@@ -42,6 +43,7 @@ import { checkRealDates } from './rules/real-dates.ts';
 import { checkPrintedSigns } from './rules/printed-signs.ts';
 import { checkPublisher } from './rules/publisher.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
+import { checkSaidTwice } from './rules/said-twice.ts';
 import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
 import { checkSchemes } from './rules/schemes.ts';
 import { checkSearchWords } from './rules/search-words.ts';
@@ -106,6 +108,7 @@ export const RULES: readonly Rule[] = [
   checkPrintedSigns,
   checkPublisher,
   checkRelationEnds,
+  checkSaidTwice,
   checkSchemeCalendar,
   checkSchemes,
   checkSearchWords,
@@ -133,4 +136,5 @@ export const NOTICES: readonly Rule[] = [
   noteUnlooked,
   noteBesideOfficial,
   noteStaleRetellings,
+  noteFutureDates,
 ];
