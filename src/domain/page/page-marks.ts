@@ -42,6 +42,13 @@ export const REPEATED = '.repeated';
 export const OFFICIAL = 'data-official';
 /** A city's words for a section whose text is ours, inside that section; and what stands there for both wordings. */
 export const BESIDE = '[data-beside]';
+/** What stands for one of two wordings, and falls away where only the other is printed: texts, notes behind them. */
+export const IN_WORDING = {
+  own: '.facing > .own, .notes .in-own',
+  official: '.facing > .official, .notes .in-official',
+} as const;
+/** Lists of notes behind a text. */
+export const NOTES = '.notes';
 /** On a section: its name. */
 export const NAME = 'data-title';
 /** On a section or around it: city, document and chapter. */
