@@ -72,6 +72,23 @@ test('Who tells of a fault finds the section, its number and edition, and the ch
   expect(body).toContain('該当のことば：橋をかける場所を、相手と一緒に歩いて決めます。');
 });
 
+test('Where both wordings stand, the place of a fault is whose words were chosen', async () => {
+  const page = await open(CHAPTER);
+  const choose = (selector: string) =>
+    page.evaluate((side) => {
+      const words = document.querySelector(side);
+      if (words) getSelection()?.selectAllChildren(words);
+    }, selector);
+  await choose('#first-step .own > p:not(.whose)');
+  const own = await tell(page);
+  expect(own).toContain(`、${NAME}の版（原文ではありません）、`);
+  expect(own).not.toContain('#official-first-step');
+  await choose('#first-step .official > p:not(.whose)');
+  const official = await tell(page);
+  expect(official).toContain('、市の原文（');
+  expect(official).toContain('#official-first-step（番号9102）');
+});
+
 test('Without chosen words the section on the screen is told of', async () => {
   const body = await tell(await open(`${CHAPTER}#first-step`));
   expect(body).toContain('（番号9102）');

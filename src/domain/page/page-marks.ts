@@ -19,6 +19,8 @@ export const PARAGRAPH_NUMBER = `a${SIGN}`;
 export const BLANK = '[data-blank]';
 /** The citation of a section or a document: copied as it stands. */
 export const CITATION = '[data-cite]';
+/** On a citation of a city's words: how ours beside them are named. */
+export const CITE_OWN = 'data-cite-own';
 /** A word that asks for its meaning: the only button that is text. */
 export const TERM = '.term';
 /** Of these, what stands for an editor's note and opens it; paper numbers both. */

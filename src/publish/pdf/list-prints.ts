@@ -1,6 +1,5 @@
 import type { Wording } from '../../domain/handbook/wording.ts';
 import { address } from '../../domain/handbook/address.ts';
-import { BESIDE } from '../../domain/page/page-marks.ts';
 
 /** How a page is printed: A4 as it stands, A4 in large letters, or a booklet of A5 pages two on an A4 sheet. */
 export type PrintVariant = 'a4' | 'large' | 'booklet';
@@ -37,13 +36,12 @@ export function listPrints(places: readonly Place[], templates: readonly string[
 }
 
 /**
- * Takes a PDF and its page; gives it, and where the page has two wordings one of each besides: `pdf/a-b_own.pdf`. No id
+ * Takes a PDF; gives what is printed besides where its page has two wordings, one of each: `pdf/a-b_own.pdf`. No id
  * holds the sign before the word.
  */
-export function splitWordings(print: Print, html: string): readonly Print[] {
-  if (!html.includes(BESIDE.slice(1, -1))) return [print];
+export function listWordings(print: Print): readonly Print[] {
   const name = (words: Wording) => print.file.replace(/((?:-large|-booklet)?\.pdf)$/, `_${words}$1`);
-  return [print, ...(['own', 'official'] as const).map((words) => ({ ...print, words, file: name(words) }))];
+  return (['own', 'official'] as const).map((words) => ({ ...print, words, file: name(words) }));
 }
 
 /** `/a/b/` becomes `pdf/a-b-large.pdf`. */

@@ -5,11 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { formatSize } from '../../domain/files/format-size.ts';
 import { address, withBase } from '../../domain/handbook/address.ts';
+import { CITE_OWN } from '../../domain/page/page-marks.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { checkPdf } from './inspect/check-pdf.ts';
 import { parseExpected } from './inspect/expect-pdf.ts';
 import { imposeBooklet } from './impose-booklet.ts';
-import { listPrints, splitWordings, type Print } from './list-prints.ts';
+import { listPrints, listWordings, type Print } from './list-prints.ts';
 import { offerPdfs, withoutOffers, type MadePdf } from './offer-pdfs.ts';
 import { openPrinter, type Printer } from './open-printer.ts';
 import { writePrintStyles } from './print-styles.ts';
@@ -92,12 +93,14 @@ function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readon
   const catalogue = join(root, 'data/catalogue.json');
   if (!existsSync(catalogue)) throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
   const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')), listTemplates(root));
-  const pages = new Set(prints.filter(isWanted).map(({ page }) => page));
+  const isAsked = (print: Print) => [print, ...listWordings(print)].some(isWanted);
+  const pages = new Set(prints.filter(isAsked).map(({ page }) => page));
   return prints
     .filter(({ page }) => pages.has(page))
     .flatMap((print) => {
       const html = withoutOffers(readFileSync(join(root, print.page, 'index.html'), 'utf8'));
-      return splitWordings(print, html).map((one) => ({ ...one, html, kept: join(cache, `${hashOf(html, one)}.pdf`) }));
+      const all = html.includes(CITE_OWN) ? [print, ...listWordings(print)] : [print];
+      return all.map((one) => ({ ...one, html, kept: join(cache, `${hashOf(html, one)}.pdf`) }));
     })
     .filter((order) => isWanted(order) || existsSync(order.kept));
 }
