@@ -66,7 +66,8 @@ async function toChapter(
     title,
     titleIsOurs,
     printed: printed ?? '',
-    part: part ?? '',
+    part: part?.replaceAll('\n', '　') ?? '',
+    above: part?.split('\n') ?? [],
     citeAs,
     sections: await Promise.all(sections.map((section) => toSection(document, id, section))),
   };
