@@ -42,6 +42,8 @@ export type ChecklistField = {
   readonly ours: boolean;
   /** A sheet without a name of its own is called by what stands there. */
   readonly names?: true | undefined;
+  /** What its values are called, where they are ids. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
 };
 export type ChecklistTiming = { readonly id: string; readonly label: string };
 
