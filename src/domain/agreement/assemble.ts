@@ -1,9 +1,17 @@
-import { fits, listClauses, type AgreementBook, type AgreementKind, type Choice, type Clause } from './agreement.ts';
+import {
+  fits,
+  listClauses,
+  type AgreementBook,
+  type AgreementKind,
+  type Choice,
+  type Clause,
+  type LawNote,
+} from './agreement.ts';
 import { isKept, readChoice } from './draft-checklist.ts';
 import { nameArticle, splitText } from './fill-text.ts';
 import { markClause, type MarkedClause } from './mark-clause.ts';
+import { listAsked, pickWording } from './pick-wording.ts';
 import { isOpen, resolveField, resolveHead, type FieldState, type ResolvedField } from './resolve-field.ts';
-import type { LawNote } from './agreement.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
 /** A stretch of a draft: text, and where it is the place of a field, which one and how far that is decided. */
@@ -47,7 +55,7 @@ export function assemble(book: AgreementBook, sheet: Sheet): Draft | undefined {
   const all = listClauses(book, choice);
   const kept = all.filter((clause) => isKept(sheet, clause));
   const heads = book.heads.map((head) => resolveHead(sheet, head));
-  const fields = kept.map((clause) => clause.fields.map((field) => resolveField(sheet, field)));
+  const fields = kept.map((clause) => listAsked(clause, kept, choice).map((field) => resolveField(sheet, field)));
   const known = new Map([...heads, ...fields.flat()].map((one) => [one.field.id, one]));
   const fill = (text: string) => fillText(text, { kind, known, order: kept.map(({ id }) => id) });
   const shown = [...heads, ...fields.flat()];
@@ -56,7 +64,7 @@ export function assemble(book: AgreementBook, sheet: Sheet): Draft | undefined {
     kind,
     title: kind.title,
     opening: fill(kind.opening),
-    clauses: kept.map((clause, at) => toDraftClause(clause, { at, choice, fields: fields[at] ?? [], fill })),
+    clauses: kept.map((clause, at) => toDraftClause(clause, { at, choice, fields: fields[at] ?? [], fill, book })),
     closing: fill(kind.closing),
     heads,
     leftOut: all.filter((clause) => !kept.includes(clause)),
@@ -88,10 +96,11 @@ type Place = {
   readonly choice: Choice;
   readonly fields: readonly ResolvedField[];
   readonly fill: (text: string) => readonly Piece[];
+  readonly book: AgreementBook;
 };
 
-function toDraftClause(clause: Clause, { at, choice, fields, fill }: Place): DraftClause {
-  const wording = clause.text.find((one) => fits(one, choice)) ?? { lead: '', items: [] };
+function toDraftClause(clause: Clause, { at, choice, fields, fill, book }: Place): DraftClause {
+  const { lead, items } = pickWording(clause, choice);
   return {
     ...markClause(clause, choice),
     id: clause.id,
@@ -99,14 +108,21 @@ function toDraftClause(clause: Clause, { at, choice, fields, fill }: Place): Dra
     title: clause.title,
     why: clause.why,
     always: clause.always,
-    lead: fill(wording.lead),
-    items: wording.items
-      .filter((item) => fits(item, choice))
-      .map(({ text, items }) => ({ words: fill(text), items: items.map(fill) })),
+    lead: fill(lead),
+    items: items.map((item) => ({
+      words: [...fill(item.text), ...tellForms(item.forms, book)],
+      items: item.items.map(fill),
+    })),
     fields,
     law: clause.law.filter((note) => fits(note, choice)),
     sheetItems: clause.sheetItems,
   };
+}
+
+/** Says of which forms something is, where no form is chosen. */
+function tellForms(forms: readonly string[], book: AgreementBook): readonly Piece[] {
+  const titles = book.forms.filter(({ id }) => forms.includes(id)).map(({ title }) => title);
+  return titles.length === 0 ? [] : [{ text: `（${titles.join('・')}のとき）` }];
 }
 
 function countStates(fields: readonly ResolvedField[]): Draft['counts'] {

@@ -2,6 +2,7 @@ import { fingerprint } from '../files/fingerprint.ts';
 import { PARTIES, type Checklist } from '../sheet/checklist.ts';
 import { sheetKey } from '../sheet/sheet-keys.ts';
 import { valueAt, type Sheet } from '../sheet/sheet.ts';
+import { listAsked } from './pick-wording.ts';
 import { listClauses, type AgreementBook, type Choice, type Clause } from './agreement.ts';
 
 /** The only time of a draft: what the two decide is one thing, as of now. */
@@ -58,12 +59,15 @@ export function toChecklist({ id, title, heads, clauses, kinds, forms, cities }:
 /** Leaves of a draft's checklist what is of its kind and form and not left out. */
 export function narrowChecklist(checklist: Checklist, book: AgreementBook, sheet: Sheet): Checklist {
   const clauses = listKept(book, sheet);
-  const ids = clauses.map(({ id }) => id);
+  const choice = readChoice(sheet, book);
+  const asked = clauses.flatMap((clause) => listAsked(clause, clauses, choice)).map(({ id }) => id);
   const heads = book.heads.map(({ id }) => id);
   return {
     ...checklist,
     fields: checklist.fields.filter(({ id }) => heads.includes(id)),
-    groups: checklist.groups.filter(({ id }) => ids.includes(id)),
+    groups: checklist.groups
+      .map((group) => ({ ...group, items: group.items.filter(({ id }) => asked.includes(id)) }))
+      .filter(({ items }) => items.length > 0),
   };
 }
 
