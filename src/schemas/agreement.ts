@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { FIELD_KINDS } from '../domain/agreement/agreement.ts';
+import { PARTIES } from '../domain/sheet/checklist.ts';
 import { idField, idOf, sectionField } from './fields.ts';
 
 const forms = z.array(z.string()).min(1).optional().describe('この形態のときだけ（形態のid）。省くと、どの形態でも。');
@@ -26,6 +27,10 @@ const from = z.union([
   z.strictObject({
     list: z.string().describe('シートのid。'),
     item: z.string().describe('項目のid。そこに書かれたコメントを、書いた側の案にします。'),
+    party: z
+      .enum(PARTIES.map(({ id }) => id))
+      .optional()
+      .describe('片方のコメントだけを使うとき、その側。'),
   }),
   z.strictObject({ list: z.string().describe('シートのid。'), field: z.string().describe('シートの頭の欄のid。') }),
   z.strictObject({

@@ -1,3 +1,5 @@
+import type { Party } from '../sheet/checklist.ts';
+
 /** How a field is filled in: one line, several, a day, yen, or one of some sentences. */
 export const FIELD_KINDS = ['text', 'long', 'date', 'amount', 'choice'] as const;
 
@@ -14,7 +16,7 @@ export type Choice = { readonly kind: string; readonly form: string; readonly ci
 
 /** From where the value of a field is known: a sheet, the wizard's answers, the city, or the kind and form. */
 export type FieldSource =
-  | { readonly list: string; readonly item: string }
+  | { readonly list: string; readonly item: string; readonly party?: Party | undefined }
   | { readonly list: string; readonly field: string }
   | { readonly answers: Readonly<Record<string, readonly string[]>>; readonly text: string }
   | { readonly city: 'name' | 'desk' }

@@ -1,15 +1,9 @@
 import { PARTIES, type Party } from '../sheet/checklist.ts';
 import { listComments } from '../sheet/comment.ts';
+import { listAllAsked } from './pick-wording.ts';
 import { sheetKey } from '../sheet/sheet-keys.ts';
 import { nameSheet, valueAt, type Sheet } from '../sheet/sheet.ts';
-import {
-  fits,
-  listClauses,
-  type AgreementBook,
-  type AgreementField,
-  type Choice,
-  type FieldSource,
-} from './agreement.ts';
+import { fits, type AgreementBook, type AgreementField, type Choice, type FieldSource } from './agreement.ts';
 
 /** A list whose sheets may fill a draft: what it is called, what names its sheets, its times. */
 export type SourceList = {
@@ -42,10 +36,8 @@ export function suggest(book: AgreementBook, choice: Choice, known: Known, side:
       .slice(0, 1)
       .map(({ value, from }) => ({ key: sheetKey.field(head.id), value, from })),
   );
-  const fields = listClauses(book, choice).flatMap((clause) =>
-    clause.fields.flatMap((field) =>
-      find(field).map(({ value, from, party = side }) => ({ key: sheetKey.comment(field.id, party), value, from })),
-    ),
+  const fields = listAllAsked(book, choice).flatMap((field) =>
+    find(field).map(({ value, from, party = side }) => ({ key: sheetKey.comment(field.id, party), value, from })),
   );
   return [...heads, ...fields];
 }
@@ -120,7 +112,7 @@ function findOnSheets(source: Extract<FieldSource, { readonly list: string }>, k
       const value = valueAt(sheet, sheetKey.field(source.field)).trim();
       if (value !== '') return [{ value, from, party: undefined }];
     } else {
-      const found = PARTIES.map(({ id: party }) => ({
+      const found = PARTIES.filter(({ id }) => id === (source.party ?? id)).map(({ id: party }) => ({
         value: findComment(sheet, list, source.item, party),
         from,
         party,
