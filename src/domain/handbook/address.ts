@@ -14,6 +14,8 @@ export const address = {
   scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
+  agreements: () => '/agreements/',
+  agreement: (kind: string) => `/agreements/${kind}/`,
   wizard: () => '/choose/',
   /** The wizard at its first question, with a city chosen. */
   wizardIn: (city: string) => `/choose/?city=${city}&at=first`,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { WordDocument } from '../../domain/office/word-document.ts';
 import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
 import { nameSheetFile } from '../../domain/sheet/name-file.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
@@ -18,10 +19,12 @@ type Props = {
   readonly view: SheetView;
   /** The stored text of a newer sheet, handed out as it is. */
   readonly raw: string | undefined;
+  /** Describes what is filled in for Word, where that is not the sheet itself. */
+  readonly describe: ((sheet: Sheet) => Promise<WordDocument>) | undefined;
 };
 
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
-export function Exchange({ checklist, sheet, address, party, timing, view, raw }: Props) {
+export function Exchange({ checklist, sheet, address, party, timing, view, raw, describe }: Props) {
   const [said, setSaid] = useState('');
   const nameFile = () =>
     nameSheetFile({
@@ -54,7 +57,7 @@ export function Exchange({ checklist, sheet, address, party, timing, view, raw }
           {view === 'fill' ? '記入したシートを印刷する' : 'くらべたものを印刷する'}
         </button>
       </p>
-      <SheetOffers {...{ checklist, sheet, address, party, timing, view }} name={nameFile()} />
+      <SheetOffers {...{ checklist, sheet, address, party, timing, view, describe }} name={nameFile()} />
       <p>
         <button type="button" class="quiet" onClick={persist}>
           ブラウザーに、自動で消さないよう頼む

@@ -1,4 +1,5 @@
 import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
+import type { WordDocument } from '../../domain/office/word-document.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import type { SheetView } from '../../domain/sheet/sheet-route.ts';
 import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
@@ -13,15 +14,17 @@ type Props = {
   readonly timing: ChecklistTiming | undefined;
   /** What is shown, which Word gets too. */
   readonly view: SheetView;
+  /** Describes what is filled in for Word, where that is not the sheet itself. */
+  readonly describe: ((sheet: Sheet) => Promise<WordDocument>) | undefined;
   /** What the files are called, without ending. */
   readonly name: string;
 };
 
 /** The ways out of an open sheet to other programs: Word, Excel, CSV. */
-export function SheetOffers({ checklist, sheet, address, party, timing, view, name }: Props) {
-  const describe = async () =>
+export function SheetOffers({ checklist, sheet, address, party, timing, view, name, describe }: Props) {
+  const describeSeen = async () =>
     view === 'fill'
-      ? (await describing()).describeSheet(sheet, checklist, party, address)
+      ? (describe?.(sheet) ?? (await describing()).describeSheet(sheet, checklist, party, address))
       : (await import('../../domain/office/describe-talk.ts')).describeTalk(
           sheet,
           checklist,
@@ -30,7 +33,7 @@ export function SheetOffers({ checklist, sheet, address, party, timing, view, na
         );
   return (
     <p class="controls">
-      <OfficeButtons name={name} word={describe} excel={() => describeTable(sheet, checklist)} />
+      <OfficeButtons name={name} word={describeSeen} excel={() => describeTable(sheet, checklist)} />
       <button
         type="button"
         class="button"

@@ -1,0 +1,96 @@
+import { fingerprint } from '../files/fingerprint.ts';
+import { PARTIES, type Checklist } from '../sheet/checklist.ts';
+import { sheetKey } from '../sheet/sheet-keys.ts';
+import { valueAt, type Sheet } from '../sheet/sheet.ts';
+import { listAsked } from './pick-wording.ts';
+import { listClauses, type AgreementBook, type Choice, type Clause } from './agreement.ts';
+
+/** The only time of a draft: what the two decide is one thing, as of now. */
+const NOW = { id: 'now', label: '案' };
+
+/** The heads of a draft that say what it is about. */
+export const CHOICES = [
+  { id: 'form', label: '協働の形' },
+  { id: 'kind', label: 'お金の型' },
+  { id: 'city', label: '市' },
+] as const;
+
+/** What stands in the head of a clause that is left out. */
+export const LEFT_OUT = '置かない';
+
+/** Names the head that says whether a clause is left out. */
+export function withoutKey(clause: string): string {
+  return sheetKey.field(`without-${clause}`);
+}
+
+/**
+ * Makes of all clauses the checklist of which a draft is a sheet: it is stored, exchanged, merged and compared as one.
+ * Each field is an item, on which each party comments its proposal; heads and clauses left out are heads.
+ */
+export function toChecklist({ id, title, heads, clauses, kinds, forms, cities }: AgreementBook): Checklist {
+  const labels = { form: forms, kind: kinds.map((one) => ({ id: one.id, title: one.short })), city: cities };
+  const groups = clauses.filter(({ fields }) => fields.length > 0).map(toGroup);
+  return {
+    id,
+    title,
+    parties: PARTIES.map((party) => party.id),
+    fields: [
+      ...heads.map((head) => ({
+        id: head.id,
+        label: head.label,
+        ours: true,
+        ...(head.names && { names: head.names }),
+      })),
+      ...CHOICES.map((choice) => ({
+        ...choice,
+        ours: true,
+        values: Object.fromEntries(labels[choice.id].map((one) => [one.id, 'title' in one ? one.title : one.name])),
+      })),
+      ...clauses
+        .filter(({ always }) => always === undefined)
+        .map((clause) => ({ id: `without-${clause.id}`, label: `「${clause.title}」の条`, ours: true })),
+    ],
+    timings: [NOW],
+    groups,
+    edition: fingerprint(JSON.stringify(groups)).toString(36),
+  };
+}
+
+/** Leaves of a draft's checklist what is of its kind and form and not left out. */
+export function narrowChecklist(checklist: Checklist, book: AgreementBook, sheet: Sheet): Checklist {
+  const clauses = listKept(book, sheet);
+  const choice = readChoice(sheet, book);
+  const asked = clauses.flatMap((clause) => listAsked(clause, clauses, choice)).map(({ id }) => id);
+  const heads = book.heads.map(({ id }) => id);
+  return {
+    ...checklist,
+    fields: checklist.fields.filter(({ id }) => heads.includes(id)),
+    groups: checklist.groups
+      .map((group) => ({ ...group, items: group.items.filter(({ id }) => asked.includes(id)) }))
+      .filter(({ items }) => items.length > 0),
+  };
+}
+
+/** Reads what a draft is about; what the book does not know is nothing. */
+export function readChoice(sheet: Sheet, { kinds, forms, cities }: AgreementBook): Choice {
+  const read = (choice: keyof Choice, known: readonly { readonly id: string }[]) => {
+    const value = valueAt(sheet, sheetKey.field(choice));
+    return known.some(({ id }) => id === value) ? value : '';
+  };
+  return { kind: read('kind', kinds), form: read('form', forms), city: read('city', cities) };
+}
+
+/** Tells whether a clause stands in a draft. */
+export function isKept(sheet: Sheet, { id, always }: Pick<Clause, 'id' | 'always'>): boolean {
+  return always !== undefined || valueAt(sheet, withoutKey(id)) === '';
+}
+
+/** Gives the clauses of a draft in their order, without those left out. */
+export function listKept(book: AgreementBook, sheet: Sheet): readonly Clause[] {
+  return listClauses(book, readChoice(sheet, book)).filter((clause) => isKept(sheet, clause));
+}
+
+function toGroup({ id, title, fields }: Clause): Checklist['groups'][number] {
+  const items = fields.map((field) => ({ id: field.id, text: field.ask, ...(field.hint && { hint: field.hint }) }));
+  return { id, label: '', title, points: [], items };
+}

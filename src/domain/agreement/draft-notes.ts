@@ -1,0 +1,24 @@
+import type { AgreementBook, AgreementKind } from './agreement.ts';
+import type { Draft } from './assemble.ts';
+
+/** What stands before the name of every draft, so that nobody takes it for the agreement. */
+export const DRAFT_HEAD = '案（話し合い用のたたき台）';
+
+/** Names a draft: the paper's title, marked as a draft. */
+export function nameDraft({ title }: Pick<AgreementKind, 'title'>): string {
+  return `${title}（案）`;
+}
+
+/** Says what a draft is not, and whom to ask: the desk of its city where its documents name one. */
+export function tellNotice(book: AgreementBook, { choice }: Pick<Draft, 'choice'>): readonly string[] {
+  const city = book.cities.find(({ id }) => id === choice.city);
+  const desks = city?.contacts.map(({ name, tel, asOf }) => `${name}（電話${tel}、${asOf}の文書による番号）`) ?? [];
+  if (!city) return [...book.notice, '確かめる先：市の担当課（市を選ぶと、文書にある窓口を表示します）'];
+  if (desks.length === 0) return [...book.notice, `確かめる先：${city.name}の担当課（公式サイトで確かめてください）`];
+  return [...book.notice, `確かめる先：${city.name} ${desks.join('、')}`];
+}
+
+/** The two who sign, the city first, as the paper calls them. */
+export function listSigners({ parties }: Pick<AgreementKind, 'parties'>): readonly string[] {
+  return [parties.city, parties.group];
+}

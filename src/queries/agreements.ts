@@ -1,0 +1,79 @@
+import { getCollection, getEntry } from 'astro:content';
+import { address, withAnchor } from '../domain/handbook/address.ts';
+import type { AgreementBook, Clause, Passage } from '../domain/agreement/agreement.ts';
+import type { SourceList } from '../domain/agreement/suggest.ts';
+import { listChecklists } from './checklists.ts';
+import { listCities } from './cities.ts';
+import { listForms } from './forms.ts';
+import { getPlace } from './places.ts';
+import { remember } from './remember.ts';
+import { getWizard } from './wizard.ts';
+
+/** The name of the file that says what every draft has; drafts are stored under it. */
+const BOOK = 'agreement';
+
+/** Gives all that drafts of agreements are made from. Throws when a passage names a place that does not exist. */
+export const getAgreementBook = remember(async (): Promise<AgreementBook> => {
+  const entry = await getEntry('agreements', BOOK);
+  if (!entry) throw new Error('content/agreements に agreement.yaml を置いてください。');
+  const kinds = (await getCollection('agreementKinds')).sort((a, b) => a.data.order - b.data.order);
+  const clauses = await getCollection('agreementClauses');
+  const { result } = await getWizard();
+  return {
+    id: BOOK,
+    ...entry.data,
+    kinds: kinds.map(({ id, data }) => ({ id, ...data })),
+    clauses: await Promise.all(clauses.map(toClause)),
+    forms: (await listForms()).map(({ id, title }) => ({ id, title })),
+    cities: (await listCities()).map(({ id, name, site }) => ({
+      id,
+      name,
+      site,
+      contacts: result.contacts.filter(({ city }) => city === id),
+    })),
+  };
+});
+
+/** Gives the lists whose filled sheets a draft may be filled from. */
+export const listSourceLists = remember(async (): Promise<readonly SourceList[]> => {
+  const { heads, clauses } = await getAgreementBook();
+  const named = new Set(
+    [...heads, ...clauses.flatMap(({ fields }) => fields)].flatMap(({ from }) =>
+      from.flatMap((source) => ('list' in source ? [source.list] : [])),
+    ),
+  );
+  return (await listChecklists())
+    .filter(({ checklist }) => named.has(checklist.id))
+    .map(({ checklist: { id, title, fields, timings } }) => ({
+      id,
+      title,
+      timings,
+      fields: fields.filter(({ names }) => names).map((field) => ({ id: field.id, names: field.names })),
+    }));
+});
+
+/** A way from an item of a sheet to a clause. */
+export type ClauseLink = { readonly title: string; readonly path: string };
+
+/** Gives, for each item of sheets (`<list>/<item>`), the clauses that settle it. */
+export const mapClausesByItem = remember(async (): Promise<ReadonlyMap<string, readonly ClauseLink[]>> => {
+  const ways = new Map<string, readonly ClauseLink[]>();
+  for (const { id, data } of await getCollection('agreementClauses')) {
+    const way = { title: data.title, path: withAnchor(address.agreements(), id) };
+    for (const { list, item } of data.sheetItems) {
+      const key = `${list}/${item}`;
+      ways.set(key, [...(ways.get(key) ?? []), way]);
+    }
+  }
+  return ways;
+});
+
+type Entry = Awaited<ReturnType<typeof getCollection<'agreementClauses'>>>[number];
+
+async function toClause({ id, data }: Entry): Promise<Clause> {
+  const passages = data.passages.map(async ({ section, says, forms }): Promise<Passage> => {
+    const { position, path } = await getPlace(section, `content/agreements/clauses/${id}.yaml`);
+    return { city: section.replace(/\/.*/, ''), position, path, says, forms };
+  });
+  return { id, ...data, passages: await Promise.all(passages) };
+}
