@@ -68,6 +68,20 @@ export const mapClausesByItem = remember(async (): Promise<ReadonlyMap<string, r
   return ways;
 });
 
+/** Names every item of a sheet that a clause settles, by list and item. Throws when there is none. */
+export const nameSheetItems = remember(async (): Promise<Readonly<Record<string, string>>> => {
+  const lists = await listChecklists();
+  const names = [...(await mapClausesByItem()).keys()].map((key): [string, string] => {
+    const [list, item] = key.split('/');
+    const found = lists.find(({ checklist }) => checklist.id === list)?.checklist;
+    const group = found?.groups.find(({ items }) => items.some(({ id }) => id === item));
+    if (!found || !group) throw new Error(`content/agreements: シートの項目「${key}」がありません。`);
+    const at = group.items.findIndex(({ id }) => id === item);
+    return [key, `${found.title} ${group.label || group.title}-${at + 1}`];
+  });
+  return Object.fromEntries(names);
+});
+
 type Entry = Awaited<ReturnType<typeof getCollection<'agreementClauses'>>>[number];
 
 async function toClause({ id, data }: Entry): Promise<Clause> {

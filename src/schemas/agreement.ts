@@ -69,6 +69,7 @@ export const agreementSchema = z.strictObject({
     .array(z.strictObject({ ...field, names: z.literal(true).optional().describe('下書きの名前になる欄なら true。') }))
     .min(1)
     .describe('前文や署名に使う欄。条の文でも {欄のid} で使えます。'),
+  signature: z.array(z.string()).min(1).describe('日付と署名の行。'),
   notice: z.array(z.string()).min(1).describe('法的な助言でないこと、など。どの下書きの頭にも出ます。'),
 });
 
@@ -88,6 +89,7 @@ export const agreementKindSchema = z.strictObject({
     .describe('文の中での呼び方（甲・乙、市・団体、など）。文には {city} {group} と書きます。'),
   opening: z.string().describe('前文。{city-name} など、頭の欄を使えます。'),
   closing: z.string().describe('結びの文。'),
+  signature: z.array(z.string()).optional().describe('署名の行。どの下書きにも使う行と違うときだけ。'),
   clauses: z.array(z.string()).min(1).describe('条のidを、並べる順に。'),
 });
 

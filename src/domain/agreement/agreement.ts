@@ -86,6 +86,8 @@ export type AgreementKind = {
   readonly parties: Readonly<Record<'city' | 'group', string>>;
   readonly opening: string;
   readonly closing: string;
+  /** The lines for those who sign, where they are others than every draft's. */
+  readonly signature?: readonly string[] | undefined;
   readonly clauses: readonly string[];
 };
 
@@ -109,6 +111,8 @@ export type AgreementBook = {
   readonly summary: string;
   readonly notice: readonly string[];
   readonly heads: readonly HeadField[];
+  /** The day and the lines for those who sign. */
+  readonly signature: readonly string[];
   readonly kinds: readonly AgreementKind[];
   readonly clauses: readonly Clause[];
   readonly forms: readonly { readonly id: string; readonly title: string }[];

@@ -39,6 +39,7 @@ export type Draft = {
   readonly opening: readonly Piece[];
   readonly clauses: readonly DraftClause[];
   readonly closing: readonly Piece[];
+  readonly signature: readonly (readonly Piece[])[];
   readonly heads: readonly ResolvedField[];
   /** Clauses that could stand here and are left out. */
   readonly leftOut: readonly Clause[];
@@ -66,6 +67,7 @@ export function assemble(book: AgreementBook, sheet: Sheet): Draft | undefined {
     opening: fill(kind.opening),
     clauses: kept.map((clause, at) => toDraftClause(clause, { at, choice, fields: fields[at] ?? [], fill, book })),
     closing: fill(kind.closing),
+    signature: (kind.signature ?? book.signature).map(fill),
     heads,
     leftOut: all.filter((clause) => !kept.includes(clause)),
     open: shown.filter(({ state }) => isOpen(state)),

@@ -17,8 +17,3 @@ export function tellNotice(book: AgreementBook, { choice }: Pick<Draft, 'choice'
   if (desks.length === 0) return [...book.notice, `確かめる先：${city.name}の担当課（公式サイトで確かめてください）`];
   return [...book.notice, `確かめる先：${city.name} ${desks.join('、')}`];
 }
-
-/** The two who sign, the city first, as the paper calls them. */
-export function listSigners({ parties }: Pick<AgreementKind, 'parties'>): readonly string[] {
-  return [parties.city, parties.group];
-}
