@@ -1,3 +1,4 @@
+import { splitText } from '../../domain/agreement/fill-text.ts';
 import { HEADING_ANCHOR } from '../../markdown/remark-heading-anchors.ts';
 import type { Location } from '../finding.ts';
 import { isOfficial, type Content, type Section } from './content.ts';
@@ -19,6 +20,9 @@ const OF_SOURCE = [
   'printed',
   'terms',
 ];
+
+/** Kinds of files whose texts have places for what people decide. */
+const TEMPLATES = ['agreements', 'agreementKinds', 'agreementClauses'];
 
 /** What marks the text of a law: its form is the law's, only the words are ours. */
 const OF_LAW = ['Paragraph', 'Item'];
@@ -46,10 +50,10 @@ export function listProse(content: Content): readonly Prose[] {
   const { sections, entries } = content;
   const fields = entries
     .filter(({ kind }) => kind !== 'outlines')
-    .flatMap(({ data, at, file }) =>
+    .flatMap(({ data, at, file, kind }) =>
       listTexts(data)
         .filter(({ path }) => !(isOfficial(content, file) && OF_SOURCE.includes(String(path[0]))))
-        .map(({ path, text }) => ({ ...at(...path), text })),
+        .map(({ path, text }) => ({ ...at(...path), text: TEMPLATES.includes(kind) ? fillPlaces(text) : text })),
     );
   return [...sections.filter(({ file }) => !isOfficial(content, file)).flatMap(listBody), ...fields];
 }
@@ -69,6 +73,13 @@ function listBody({ file, tree }: Section): readonly Prose[] {
 /** Attributes hold words (caption, title) or lists of words as JSON (zones, groups). */
 function splitWords(value: string): readonly string[] {
   return value.startsWith('[') ? [...value.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word) : [value];
+}
+
+/** A place of a template reads as a word: its name stands for what will be written there. */
+function fillPlaces(text: string): string {
+  return splitText(text)
+    .map((stretch) => Object.values(stretch).join(''))
+    .join('');
 }
 
 type Text = { readonly path: readonly (string | number)[]; readonly text: string };
