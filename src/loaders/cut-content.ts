@@ -5,9 +5,10 @@ import { parse, stringify } from 'yaml';
 /** Files that are about one city or several; one that rests on a city that is not there goes with it. */
 const TEMPLATES = ['checklists', 'worksheets'];
 const NOTES = 'wizard/differences.yaml';
-/** Shared by all cities; what in it points at a place or a sheet that is not there goes alone. */
 const AGREEMENTS = 'agreements';
 
+/** What an entry of a list may rest on. */
+type Held = { readonly section?: unknown; readonly list?: unknown } | null;
 type Noted = { readonly text: string; readonly sections: readonly string[] };
 type Notes = {
   readonly differences: readonly Noted[];
@@ -29,7 +30,11 @@ export function cutContent(root: string, chosen: readonly string[], into: string
   rmSync(into, { recursive: true, force: true });
   cpSync(root, into, { recursive: true, filter: (path) => !foreign.has(path) });
   for (const folder of TEMPLATES) dropTemplates(join(into, folder), others);
-  cutAgreements(into, others);
+  const lists = readTemplates(into);
+  cutAgreements(join(into, AGREEMENTS), (held) => {
+    const { section, list } = held ?? {};
+    return (typeof section === 'string' && isOf(section, others)) || (typeof list === 'string' && !lists.has(list));
+  });
   const notes = join(into, NOTES);
   if (existsSync(notes)) {
     const names = [...others].map((other) => readName(join(root, 'cities', other, 'city.yaml')));
@@ -46,44 +51,35 @@ function dropTemplates(folder: string, others: ReadonlySet<string>): void {
   }
 }
 
+/** Clauses stay, without what rests on other cities: passages of their documents, items of sheets that went with them. */
+function cutAgreements(folder: string, isForeign: (held: Held) => boolean): void {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  for (const name of files.filter((one) => one.endsWith('.yaml'))) {
+    const file = join(folder, name);
+    writeFileSync(file, stringify(dropForeign(parse(readFileSync(file, 'utf8')), isForeign)));
+  }
+}
+
+/** Leaves out of every list, at whatever depth, what is foreign. */
+function dropForeign(value: unknown, isForeign: (held: Held) => boolean): unknown {
+  if (Array.isArray(value))
+    return value.filter((one) => !isForeign(one as Held)).map((one) => dropForeign(one, isForeign));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, dropForeign(held, isForeign)]));
+}
+
+/** The checklists that a cut folder still holds. */
+function readTemplates(folder: string): ReadonlySet<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(files.flatMap((file) => /(?:^|[\\/])checklists[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? []));
+}
+
 /** Every section a file rests on, at whatever depth. */
 function listSections(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, held]: [string, unknown]) =>
     name === 'section' && typeof held === 'string' ? [held] : listSections(held),
   );
-}
-
-function cutAgreements(root: string, others: ReadonlySet<string>): void {
-  const folder = join(root, AGREEMENTS);
-  if (!existsSync(folder)) return;
-  const lists = listSheets(root);
-  const isHeld = ({ section, list }: Readonly<Record<string, unknown>>) =>
-    !(typeof section === 'string' && isOf(section, others)) && !(typeof list === 'string' && !lists.has(list));
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.yaml')) continue;
-    const file = join(folder, name);
-    writeFileSync(file, stringify(keepHeld(parse(readFileSync(file, 'utf8')), isHeld)));
-  }
-}
-
-/** The ids of the sheets that are left, shared ones and those of the cities. */
-function listSheets(root: string): ReadonlySet<string> {
-  const own = readdirSync(join(root, 'cities')).map((city) => join(root, 'cities', city, 'checklists'));
-  const folders = [join(root, 'checklists'), ...own].filter((folder) => existsSync(folder));
-  return new Set(folders.flatMap((folder) => readdirSync(folder)).map((name) => name.replace(/\.yaml$/, '')));
-}
-
-/** Leaves out of every list in a value the entries that are not held. */
-function keepHeld(value: unknown, isHeld: (entry: Readonly<Record<string, unknown>>) => boolean): unknown {
-  if (Array.isArray(value))
-    return value.filter((one) => !isRecord(one) || isHeld(one)).map((one: unknown) => keepHeld(one, isHeld));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, keepHeld(held, isHeld)]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function cutNotes(notes: Notes, others: ReadonlySet<string>, names: readonly string[]): Notes {
