@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import type { AgreementBook, Clause, Passage } from '../domain/agreement/agreement.ts';
 import type { SourceList } from '../domain/agreement/suggest.ts';
+import type { Checklist } from '../domain/sheet/checklist.ts';
 import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
 import { listForms } from './forms.ts';
@@ -67,6 +68,19 @@ export const mapClausesByItem = remember(async (): Promise<ReadonlyMap<string, r
   }
   return ways;
 });
+
+/** Gives a checklist whose items lead to the clauses that settle them; `link` puts the base before a path. */
+export async function linkClauses(checklist: Checklist, link: (path: string) => string): Promise<Checklist> {
+  const ways = await mapClausesByItem();
+  const groups = checklist.groups.map((group) => ({
+    ...group,
+    items: group.items.map((item) => {
+      const clauses = ways.get(`${checklist.id}/${item.id}`)?.map(({ title, path }) => ({ title, path: link(path) }));
+      return clauses ? { ...item, clauses } : item;
+    }),
+  }));
+  return { ...checklist, groups };
+}
 
 /** Names every item of a sheet that a clause settles, by list and item. Throws when there is none. */
 export const nameSheetItems = remember(async (): Promise<Readonly<Record<string, string>>> => {

@@ -56,7 +56,7 @@ export function assemble(book: AgreementBook, sheet: Sheet): Draft | undefined {
   const all = listClauses(book, choice);
   const kept = all.filter((clause) => isKept(sheet, clause));
   const heads = book.heads.map((head) => resolveHead(sheet, head));
-  const fields = kept.map((clause) => listAsked(clause, kept, choice).map((field) => resolveField(sheet, field)));
+  const fields = listAsked(book, kept, choice).map((asked) => asked.map((field) => resolveField(sheet, field)));
   const known = new Map([...heads, ...fields.flat()].map((one) => [one.field.id, one]));
   const fill = (text: string) => fillText(text, { kind, known, order: kept.map(({ id }) => id) });
   const shown = [...heads, ...fields.flat()];

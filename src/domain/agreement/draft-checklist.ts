@@ -60,7 +60,9 @@ export function toChecklist({ id, title, heads, clauses, kinds, forms, cities }:
 export function narrowChecklist(checklist: Checklist, book: AgreementBook, sheet: Sheet): Checklist {
   const clauses = listKept(book, sheet);
   const choice = readChoice(sheet, book);
-  const asked = clauses.flatMap((clause) => listAsked(clause, clauses, choice)).map(({ id }) => id);
+  const asked = listAsked(book, clauses, choice)
+    .flat()
+    .map(({ id }) => id);
   const heads = book.heads.map(({ id }) => id);
   return {
     ...checklist,

@@ -27,23 +27,33 @@ export function pickWording({ text }: Pick<Clause, 'text'>, choice: Omit<Choice,
   };
 }
 
-/** Gives the fields of a clause that any of some clauses asks for; what no wording names is nobody's to decide. */
+/**
+ * Gives the fields of some clauses that a draft of them asks for, by clause: those that a wording names, or the frame of
+ * the draft. What nothing names is nobody's to decide.
+ */
 export function listAsked(
-  { fields }: Pick<Clause, 'fields'>,
+  book: Pick<AgreementBook, 'kinds'>,
   clauses: readonly Clause[],
   choice: Omit<Choice, 'city'>,
-): readonly AgreementField[] {
-  const named = new Set(clauses.flatMap((clause) => listNamed(pickWording(clause, choice))));
-  return fields.filter(({ id }) => named.has(id));
+): readonly (readonly AgreementField[])[] {
+  const kind = book.kinds.find(({ id }) => id === choice.kind);
+  const frame = kind ? [kind.opening, kind.closing, ...(kind.signature ?? [])] : [];
+  const named = new Set([
+    ...listPlaces(frame),
+    ...clauses.flatMap((clause) => {
+      const { lead, items } = pickWording(clause, choice);
+      return listPlaces([lead, ...items.flatMap((item) => [item.text, ...item.items])]);
+    }),
+  ]);
+  return clauses.map(({ fields }) => fields.filter(({ id }) => named.has(id)));
 }
 
 /** Gives every field that a draft of a kind and form asks for when nothing is left out. */
 export function listAllAsked(book: AgreementBook, choice: Omit<Choice, 'city'>): readonly AgreementField[] {
-  const clauses = listClauses(book, choice);
-  return clauses.flatMap((clause) => listAsked(clause, clauses, choice));
+  return listAsked(book, listClauses(book, choice), choice).flat();
 }
 
-function listNamed({ lead, items }: Wording): readonly string[] {
-  const texts = [lead, ...items.flatMap((item) => [item.text, ...item.items])];
+/** Names the fields that have a place in some texts. */
+export function listPlaces(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => splitText(text).flatMap((stretch) => ('field' in stretch ? [stretch.field] : [])));
 }

@@ -15,6 +15,9 @@ export const address = {
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
   agreements: () => '/agreements/',
+  /** The drafts, with the form and what the wizard was told. */
+  agreementFor: (form: string, answers: Iterable<readonly [string, string]>) =>
+    `/agreements/?${new URLSearchParams([...answers, ['form', form]].map(([key = '', value = '']) => [key, value]))}`,
   agreement: (kind: string) => `/agreements/${kind}/`,
   wizard: () => '/choose/',
   /** The wizard at its first question, with a city chosen. */

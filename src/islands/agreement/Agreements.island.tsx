@@ -1,5 +1,5 @@
 // Runs in the browser because a draft holds names and what two parties want: it is kept, merged and written out there.
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { assemble } from '../../domain/agreement/assemble.ts';
 import { narrowChecklist, toChecklist } from '../../domain/agreement/draft-checklist.ts';
 import type { ListHomes } from '../../domain/sheet/checklist.ts';
@@ -14,7 +14,7 @@ import type { Shown } from './shown-book.ts';
 type Props = Shown & { readonly lists: ListHomes; readonly address: string };
 
 export default function Agreements({ lists, address, ...shown }: Props) {
-  const { checklist, Desk, Start } = useMemo(() => makeParts(shown, address), []);
+  const [{ checklist, Desk, Start }] = useState(() => makeParts(shown, address));
   return <SheetApp {...{ checklist, lists, address }} base={shown.base} desk={Desk} start={Start} />;
 }
 

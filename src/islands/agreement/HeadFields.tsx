@@ -20,9 +20,9 @@ export function HeadFields({ heads, open: { sheet, write } }: Props) {
               <input
                 type={kind === 'date' ? 'date' : 'text'}
                 value={valueAt(sheet, key)}
-                placeholder={example}
                 onInput={({ currentTarget }) => write(key, currentTarget.value)}
               />
+              {example && <small>例：{example}</small>}
               {hint && <small>{hint}</small>}
               <LongNote text={valueAt(sheet, key)} meant={200} />
             </label>

@@ -28,7 +28,7 @@ export function LawNotes({ title, notes }: NotesProps) {
         {notes.map(({ text, statute }) => (
           <li key={text}>
             {text}
-            {statute && <small>（{statute}）</small>}
+            {statute && <small class="statute">{statute}</small>}
           </li>
         ))}
       </ul>
