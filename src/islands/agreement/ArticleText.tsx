@@ -1,6 +1,5 @@
 import type { DraftClause } from '../../domain/agreement/assemble.ts';
-import { nameArticle } from '../../domain/agreement/fill-text.ts';
-import { nameItemAt, nameKanaAt } from '../../domain/agreement/number-items.ts';
+import { nameArticle, nameItemAt, nameKanaAt } from '../../domain/agreement/fill-text.ts';
 import { Pieces } from './Pieces.tsx';
 
 /** The words of a clause with its numbers, which Word counts itself. */

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
-import { nameArticle, splitText } from '../../../src/domain/agreement/fill-text.ts';
+import { nameArticle, nameItemAt, nameKanaAt, splitText } from '../../../src/domain/agreement/fill-text.ts';
 
-test('A wording is cut into text, places of fields and numbers of other clauses, in order', () => {
-  expect(splitText('{city}は、{clause:money}により金{city-share}円を払う。')).toEqual([
-    { field: 'city' },
-    { text: 'は、' },
-    { clause: 'money' },
-    { text: 'により金' },
-    { field: 'city-share' },
-    { text: '円を払う。' },
-  ]);
+test.each([
+  ['文だけ', [{ text: '文だけ' }]],
+  ['{a}と{b-2}。', [{ field: 'a' }, { text: 'と' }, { field: 'b-2' }, { text: '。' }]],
+  ['{clause:aim}による', [{ clause: 'aim' }, { text: 'による' }]],
+  ['{A}と{ b }と{', [{ text: '{A}と{ b }と{' }]],
+  ['', []],
+])('「%s」 is taken apart into its places', (text, stretches) => {
+  expect(splitText(text)).toEqual(stretches);
 });
 
-test('What is no place stays text, and nothing becomes no stretch', () => {
-  expect(splitText('｛a｝{A}{ a }{}')).toEqual([{ text: '｛a｝{A}{ a }{}' }]);
-  expect(splitText('')).toEqual([]);
-});
-
-test('A clause is named by its number in wide digits, as agreements write it', () => {
-  expect(nameArticle(1)).toBe('第１条');
-  expect(nameArticle(20)).toBe('第２０条');
+test('Clauses and what stands under them are counted as agreements count', () => {
+  expect([1, 9, 10, 26].map(nameArticle)).toEqual(['第１条', '第９条', '第１０条', '第２６条']);
+  expect([0, 9].map(nameItemAt)).toEqual(['(1)', '(10)']);
+  expect([0, 1, 44].map(nameKanaAt)).toEqual(['ア', 'イ', 'ヲ']);
 });
