@@ -102,7 +102,10 @@ export const BOOK: AgreementBook = {
       law: [{ text: '税務署に確かめます。', statute: '', kinds: ['free'] }],
     }),
     clause('goods', '物', { forms: ['help'], text: [{ lead: '{clause:end}のとおり。', items: [] }] }),
-    clause('end', '終わり', { text: [{ lead: '{end-day}に終わる。', items: [] }], fields: [field('end-day', '終わる日')] }),
+    clause('end', '終わり', {
+      text: [{ lead: '{end-day}に終わる。', items: [] }],
+      fields: [field('end-day', '終わる日')],
+    }),
   ],
   forms: [
     { id: 'entrust', title: '任せる' },
