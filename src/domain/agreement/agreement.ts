@@ -124,10 +124,20 @@ export function fits({ kinds, forms }: Only, { kind, form }: Omit<Choice, 'city'
   return (kinds?.includes(kind) ?? true) && (form === '' || (forms?.includes(form) ?? true));
 }
 
-/** Gives the clauses that a kind and form may have, in their order, whether they are switched off or not. */
+/**
+ * Gives the clauses that a kind and form may have, in their order, whether they are switched off or not. What is of
+ * forms that the kind is not used with is left out, so that it counts for nothing where no form is chosen.
+ */
 export function listClauses(book: AgreementBook, choice: Omit<Choice, 'city'>): readonly Clause[] {
-  const ids = book.kinds.find(({ id }) => id === choice.kind)?.clauses ?? [];
-  return ids
+  const kind = book.kinds.find(({ id }) => id === choice.kind);
+  const isOfKind = ({ forms }: Only) => forms === undefined || forms.some((form) => kind?.forms.includes(form));
+  return (kind?.clauses ?? [])
     .flatMap((id) => book.clauses.find((clause) => clause.id === id) ?? [])
-    .filter(({ forms }) => fits({ forms }, choice));
+    .filter(({ forms }) => isOfKind({ forms }) && fits({ forms }, choice))
+    .map((clause) => ({
+      ...clause,
+      text: clause.text.filter(isOfKind).map((one) => ({ ...one, items: one.items.filter(isOfKind) })),
+      passages: clause.passages.filter(isOfKind),
+      law: clause.law.filter(isOfKind),
+    }));
 }

@@ -107,13 +107,13 @@ function toDraftClause(clause: Clause, { at, choice, fields, fill, book }: Place
     ...markClause(clause, choice),
     id: clause.id,
     number: at + 1,
-    title: clause.title,
+    title: `${clause.title}${tellForms(choice.form === '' ? clause.forms : [], book)}`,
     why: clause.why,
     always: clause.always,
     lead: fill(lead),
     items: items.map((item) => ({
-      words: [...fill(item.text), ...tellForms(item.forms, book)],
-      items: item.items.map(fill),
+      words: [...fill(item.text), { text: tellForms(item.forms, book) }].filter(({ text }) => text !== ''),
+      items: item.items.flatMap((text) => splitLines(fill(text))),
     })),
     fields,
     law: clause.law.filter((note) => fits(note, choice)),
@@ -122,9 +122,17 @@ function toDraftClause(clause: Clause, { at, choice, fields, fill, book }: Place
 }
 
 /** Says of which forms something is, where no form is chosen. */
-function tellForms(forms: readonly string[], book: AgreementBook): readonly Piece[] {
-  const titles = book.forms.filter(({ id }) => forms.includes(id)).map(({ title }) => title);
-  return titles.length === 0 ? [] : [{ text: `（${titles.join('・')}のとき）` }];
+function tellForms(forms: readonly string[] = [], { forms: known }: AgreementBook): string {
+  const titles = known.filter(({ id }) => forms.includes(id)).map(({ title }) => title);
+  return titles.length === 0 ? '' : `（${titles.join('・')}のとき）`;
+}
+
+/** What stands alone is counted line by line, as it was typed; among other words lines are one text. */
+function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const [piece, ...others] = pieces;
+  if (!piece || others.length > 0) return [pieces];
+  const lines = piece.text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((text) => [{ ...piece, text }]);
 }
 
 function countStates(fields: readonly ResolvedField[]): Draft['counts'] {

@@ -11,7 +11,7 @@ const NOW = { id: 'now', label: '案' };
 /** The heads of a draft that say what it is about. */
 export const CHOICES = [
   { id: 'form', label: '協働の形' },
-  { id: 'kind', label: 'お金の型' },
+  { id: 'kind', label: '書面の種類' },
   { id: 'city', label: '市' },
 ] as const;
 

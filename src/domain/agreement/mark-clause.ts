@@ -3,8 +3,16 @@ import { fits, type Choice, type Clause, type Passage } from './agreement.ts';
 /** From where a clause comes: the chosen city's document speaks of it, another city's does, or it is ours. */
 export const CLAUSE_MARKS = [
   { id: 'own-city', sign: '◎', label: '選んだ市の文書に、この事がらが書いてあります' },
-  { id: 'other-city', sign: '☆', label: 'ほかの市の文書に、この事がらが書いてあります' },
-  { id: 'ours', sign: '△', label: '市の文書になく、当サイトが足した条です' },
+  {
+    id: 'other-city',
+    sign: '☆',
+    label: 'ほかの市の文書（市を選んでいないときは、どれかの市の文書）に、この事がらが書いてあります',
+  },
+  {
+    id: 'ours',
+    sign: '△',
+    label: '当サイトにある市の文書に、この形で二者が取り決めるという記述が見当たらず、当サイトが足した条です',
+  },
 ] as const;
 
 export type ClauseMark = (typeof CLAUSE_MARKS)[number];

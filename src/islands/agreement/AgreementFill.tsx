@@ -32,7 +32,7 @@ export function AgreementFill(props: Shown & FillProps) {
         <Choices {...{ book, choice }} onChange={change} />
         {draft && (
           <details>
-            <summary>{draft.kind.short}の型：どんな書類か、先に済ませること</summary>
+            <summary>{draft.kind.short}：どんな書類か、先に済ませること</summary>
             <KindNotes kind={draft.kind} />
           </details>
         )}
@@ -83,7 +83,7 @@ export function AgreementFill(props: Shown & FillProps) {
           <DraftPaper book={book} draft={draft} />
         </>
       ) : (
-        <p class="notice">お金の型を選ぶと、条が並びます。</p>
+        <p class="notice">書面の種類を選ぶと、条が並びます。</p>
       )}
     </>
   );

@@ -35,7 +35,7 @@ export function AgreementStart({ book, sources, store, begin }: Shown & StartPro
           onPick={(form) => setWished({ ...wished, form })}
         />
         <Picker
-          label="お金の型"
+          label="書面の種類"
           value={kind.id}
           options={kinds.map(({ id, short }) => ({ id, label: short }))}
           onPick={setKind}
@@ -55,8 +55,8 @@ export function AgreementStart({ book, sources, store, begin }: Shown & StartPro
         />
         {projects.length > 0 && (
           <Picker
-            label="中身を入れるシート"
-            none="使わない"
+            label="中身を取り込むシート"
+            none="取り込まない"
             value={from}
             options={projects.map((name) => ({ id: name, label: name }))}
             onPick={setProject}

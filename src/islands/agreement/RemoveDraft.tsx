@@ -27,7 +27,7 @@ export function RemoveDraft({ store, entry, checklist, go, tell }: DeskProps) {
     <section class="sheet-app remove screen-only" aria-labelledby="remove-draft">
       <h3 id="remove-draft">この下書きを消す</h3>
       <p>
-        下書きは、この機器のこのブラウザーにだけあり、どこにも送られていません。名前などが入るので、共用の機器では、終わったら消してください。取り出したファイルと、送ったリンクの中身は、消えません。
+        下書きは、この機器のこのブラウザーに残り、あなたが送らないかぎり、どこにも送られません。名前などが入るので、共用の機器では、終わったら消してください。取り出したファイルと、送ったリンクの中身は、消えません。
       </p>
       <p>
         <AskTwice

@@ -25,3 +25,19 @@ test.each([
 ])('A draft %s for %s may have the clauses %j', (kind, form, clauses) => {
   expect(listClauses(BOOK, { kind, form }).map(({ id }) => id)).toEqual(clauses);
 });
+
+test('Without a form, what is of forms that the kind is not used with is left out of its clauses', () => {
+  const [aim, ...rest] = BOOK.clauses;
+  const said = { city: 'mihon', position: '', path: '', says: '' };
+  const item = { text: '', items: [] };
+  const mixed = {
+    ...aim!,
+    text: [{ lead: '', items: [{ ...item, forms: ['name'] }, { ...item, forms: ['entrust'] }, item] }],
+    passages: [{ ...said, forms: ['name'] }, { ...said, forms: ['name', 'help'] }, said],
+    law: [{ text: '', statute: '', forms: ['name'] }],
+  };
+  const [clause] = listClauses({ ...BOOK, clauses: [mixed, ...rest] }, { kind: 'paid', form: '' });
+  expect(clause?.text[0]?.items.map(({ forms }) => forms)).toEqual([['entrust'], undefined]);
+  expect(clause?.passages.map(({ forms }) => forms)).toEqual([['name', 'help'], undefined]);
+  expect(clause?.law).toEqual([]);
+});

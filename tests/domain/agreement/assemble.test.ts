@@ -72,3 +72,28 @@ test('A place that nothing fills stays as it is typed, so that a slip is seen', 
   const draft = assemble({ ...BOOK, clauses: [slip, ...rest] }, fillDraft(ABOUT));
   expect(tell(draft!.clauses[0]!.lead)).toBe('{nothing}');
 });
+
+test('Lines that were typed for what stands alone under an item are counted one by one, each with its state', () => {
+  const { clauses } = draftOf({ 'field/form': '', 'comment/aim/group': '花\n\n 木 ' });
+  expect(clauses[0]?.items[0]?.items.map(tell)).toEqual(['花\n\n 木のため']);
+  const [clause, ...rest] = BOOK.clauses;
+  const listed = { ...clause!, text: [{ lead: '', items: [{ text: '目的', items: ['{aim}', 'ほか'] }] }] };
+  const cells = { ...ABOUT, 'comment/aim/group': '花\n\n 木 ' };
+  const draft = assemble({ ...BOOK, clauses: [listed, ...rest] }, fillDraft(cells));
+  expect(draft?.clauses[0]?.items[0]?.items.map(tell)).toEqual(['花', '木', 'ほか']);
+  expect(draft?.clauses[0]?.items[0]?.items.flat().map(({ state }) => state)).toEqual([
+    'one-sided',
+    'one-sided',
+    undefined,
+  ]);
+});
+
+test('A clause that is for some forms only says so where none is chosen', () => {
+  expect(draftOf({ 'field/form': '' }).clauses.map(({ title }) => title)).toEqual([
+    '目的',
+    'お金',
+    '物（助けるのとき）',
+    '終わり',
+  ]);
+  expect(draftOf({}).clauses[2]?.title).toBe('物');
+});

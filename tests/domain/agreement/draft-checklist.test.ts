@@ -28,7 +28,7 @@ test('A draft is a sheet of both parties with a spot for each field, whatever it
 test('It is called by its project, and each of its cells has a name and a value in words', () => {
   expect(nameSheet(fillDraft({ 'field/project': '花いっぱい' }), checklist)).toBe('花いっぱい');
   expect(['field/kind', 'field/without-money', 'comment/aim/city'].map((key) => nameCell(checklist, key))).toEqual([
-    'お金の型',
+    '書面の種類',
     '「お金」の条',
     '目的-1のコメント（市）',
   ]);
