@@ -2,8 +2,7 @@ import { fingerprint } from '../files/fingerprint.ts';
 import { PARTIES, type Checklist } from '../sheet/checklist.ts';
 import { sheetKey } from '../sheet/sheet-keys.ts';
 import { valueAt, type Sheet } from '../sheet/sheet.ts';
-import { listAsked } from './pick-wording.ts';
-import { listClauses, type AgreementBook, type Choice, type Clause } from './agreement.ts';
+import type { AgreementBook, Choice, Clause } from './agreement.ts';
 
 /** The only time of a draft: what the two decide is one thing, as of now. */
 const NOW = { id: 'now', label: '案' };
@@ -56,23 +55,6 @@ export function toChecklist({ id, title, heads, clauses, kinds, forms, cities }:
   };
 }
 
-/** Leaves of a draft's checklist what is of its kind and form and not left out. */
-export function narrowChecklist(checklist: Checklist, book: AgreementBook, sheet: Sheet): Checklist {
-  const clauses = listKept(book, sheet);
-  const choice = readChoice(sheet, book);
-  const asked = listAsked(book, clauses, choice)
-    .flat()
-    .map(({ id }) => id);
-  const heads = book.heads.map(({ id }) => id);
-  return {
-    ...checklist,
-    fields: checklist.fields.filter(({ id }) => heads.includes(id)),
-    groups: checklist.groups
-      .map((group) => ({ ...group, items: group.items.filter(({ id }) => asked.includes(id)) }))
-      .filter(({ items }) => items.length > 0),
-  };
-}
-
 /** Reads what a draft is about; what the book does not know is nothing. */
 export function readChoice(sheet: Sheet, { kinds, forms, cities }: AgreementBook): Choice {
   const read = (choice: keyof Choice, known: readonly { readonly id: string }[]) => {
@@ -85,11 +67,6 @@ export function readChoice(sheet: Sheet, { kinds, forms, cities }: AgreementBook
 /** Tells whether a clause stands in a draft. */
 export function isKept(sheet: Sheet, { id, always }: Pick<Clause, 'id' | 'always'>): boolean {
   return always !== undefined || valueAt(sheet, withoutKey(id)) === '';
-}
-
-/** Gives the clauses of a draft in their order, without those left out. */
-export function listKept(book: AgreementBook, sheet: Sheet): readonly Clause[] {
-  return listClauses(book, readChoice(sheet, book)).filter((clause) => isKept(sheet, clause));
 }
 
 function toGroup({ id, title, fields }: Clause): Checklist['groups'][number] {

@@ -1,11 +1,12 @@
 // Runs in the browser because a draft holds names and what two parties want: it is kept, merged and written out there.
 import { useState } from 'preact/hooks';
 import { assemble } from '../../domain/agreement/assemble.ts';
-import { narrowChecklist, toChecklist } from '../../domain/agreement/draft-checklist.ts';
+import { toChecklist } from '../../domain/agreement/draft-checklist.ts';
 import type { ListHomes } from '../../domain/sheet/checklist.ts';
 import type { DeskParts, FillProps, StartProps } from '../sheet/own-parts.ts';
 import { ChecklistDesk } from '../sheet/ChecklistDesk.tsx';
 import { SheetApp, type DeskProps } from '../sheet/SheetApp.tsx';
+import { AgreementCompare } from './AgreementCompare.tsx';
 import { AgreementFill } from './AgreementFill.tsx';
 import { AgreementStart } from './AgreementStart.tsx';
 import { RemoveDraft } from './RemoveDraft.tsx';
@@ -23,7 +24,7 @@ function makeParts(shown: Shown, address: string) {
   const { book } = shown;
   const parts: DeskParts = {
     Fill: (props: FillProps) => <AgreementFill {...shown} {...props} />,
-    narrow: (checklist, sheet) => narrowChecklist(checklist, book, sheet),
+    Compare: ({ open }) => <AgreementCompare book={book} open={open} />,
     describe: async (sheet) => {
       const { describeAgreement, describeNothing } = await import('../../domain/office/describe-agreement.ts');
       const draft = assemble(book, sheet);

@@ -29,7 +29,10 @@ export function FieldDesk({ resolved, checklist, open, party, timing }: Props) {
         <Input field={field} value={own} onWrite={(value) => open.write(key, value)} />
         <LongNote text={own} meant={field.kind === 'long' ? 1000 : 200} />
       </label>
-      {field.hint && <p class="soft">{field.hint}</p>}
+      <p class="soft">
+        {field.hint}
+        {field.choices && '下から選ぶか、自分のことばで書きます。'}
+      </p>
       <Examples field={field} own={own} onPick={(value) => open.write(key, value)} />
       {theirs !== '' && other && (
         <p class="theirs">

@@ -21,7 +21,7 @@ export function OpenPoints({ draft: { open, counts } }: { readonly draft: Draft 
   return (
     <div class="open-points" role="group" aria-label="決めること">
       <p>
-        <b>{open.length === 0 ? '空きはありません。' : `決めることが、あと${open.length}あります。`}</b>
+        <b>{tellOpen(open.length, counts['one-sided'])}</b>
         <small>（{told.join('・')}）</small>
       </p>
       {open.length > 0 && (
@@ -39,6 +39,13 @@ export function OpenPoints({ draft: { open, counts } }: { readonly draft: Draft 
       )}
     </div>
   );
+}
+
+function tellOpen(open: number, oneSided: number): string {
+  if (open > 0) return `決めることが、あと${open}あります。`;
+  return oneSided > 0
+    ? `空きはありません。片方の案が${oneSided}あります。相手と確かめてください。`
+    : '空きはありません。';
 }
 
 /** The next open point behind the one that has the focus, the first again behind the last. */

@@ -20,8 +20,7 @@ export function ChecklistDesk({ checklist, lists, address, store, route, go, tel
   const open = useSheet(store, entry);
   const { sheet } = open;
   const contested = listContested(sheet);
-  const { Fill, narrow } = parts ?? { Fill: FillSheet, narrow: () => checklist };
-  const shownList = narrow(checklist, sheet);
+  const Fill = parts?.Fill ?? FillSheet;
   useEffect(() => [ConflictNote, EmptyBin, TalkView].forEach(({ preload }) => preload()), []);
   const { newer } = entry;
   const { shown, isAsking, isOwn, show, openBoth } = useSide(store, checklist, entry);
@@ -53,7 +52,9 @@ export function ChecklistDesk({ checklist, lists, address, store, route, go, tel
             <Fill {...{ checklist, open, address, timing, store }} party={shown} />
           </PartyLock>
         )}
-        {route.view === 'compare' && timing && <TalkView checklist={shownList} {...{ open, address, timing }} />}
+        {route.view === 'compare' &&
+          timing &&
+          (parts ? <parts.Compare open={open} /> : <TalkView {...{ checklist, open, address, timing }} />)}
         {route.view === 'change' && <ChangeView {...{ checklist, open, address }} />}
       </fieldset>
       <Exchange

@@ -23,14 +23,16 @@ type Props = {
 /** The ways out of an open sheet to other programs: Word, Excel, CSV. */
 export function SheetOffers({ checklist, sheet, address, party, timing, view, name, describe }: Props) {
   const describeSeen = async () =>
-    view === 'fill'
-      ? (describe?.(sheet) ?? (await describing()).describeSheet(sheet, checklist, party, address))
-      : (await import('../../domain/office/describe-talk.ts')).describeTalk(
-          sheet,
-          checklist,
-          address,
-          view === 'compare' ? timing : undefined,
-        );
+    describe
+      ? describe(sheet)
+      : view === 'fill'
+        ? (await describing()).describeSheet(sheet, checklist, party, address)
+        : (await import('../../domain/office/describe-talk.ts')).describeTalk(
+            sheet,
+            checklist,
+            address,
+            view === 'compare' ? timing : undefined,
+          );
   return (
     <p class="controls">
       <OfficeButtons name={name} word={describeSeen} excel={() => describeTable(sheet, checklist)} />

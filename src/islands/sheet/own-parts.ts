@@ -20,8 +20,8 @@ export type FillProps = {
 /** Where the sheets of a list are filled in, compared and handed out in a way of their own. */
 export type DeskParts = {
   readonly Fill: FunctionComponent<FillProps>;
-  /** Leaves of the checklist what a sheet is about. */
-  readonly narrow: (checklist: Checklist, sheet: Sheet) => Checklist;
+  /** Shows both parties beside each other. */
+  readonly Compare: FunctionComponent<Pick<FillProps, 'open'>>;
   /** Describes for Word what is filled in. */
   readonly describe: (sheet: Sheet) => Promise<WordDocument>;
 };
