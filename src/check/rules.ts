@@ -1,5 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Content } from './read/content.ts';
+import { checkAgreementPlaces } from './rules/agreement-places.ts';
+import { checkAgreementReferences } from './rules/agreement-references.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkArticleCaptions } from './rules/article-captions.ts';
 import { checkArticleCounts } from './rules/article-counts.ts';
@@ -69,6 +71,8 @@ export type Rule = (content: Content) => readonly Finding[] | Promise<readonly F
 
 /** Every rule that needs no build. A rule stands here and in no test. */
 export const RULES: readonly Rule[] = [
+  checkAgreementPlaces,
+  checkAgreementReferences,
   checkAnchors,
   checkArticleCaptions,
   checkArticleCounts,

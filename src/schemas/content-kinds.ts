@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { IdLevel } from '../domain/handbook/ids.ts';
+import { agreementClauseSchema, agreementKindSchema, agreementSchema } from './agreement.ts';
 import { checklistSchema } from './checklist.ts';
 import { citySchema } from './city.ts';
 import { conceptSchema } from './concept.ts';
@@ -69,6 +70,9 @@ export const CONTENT_KINDS = {
   terms: kind('glossary/*.yaml', termSchema, 'term'),
   concepts: kind('concepts/*.yaml', conceptSchema, 'concept'),
   worksheets: kind('worksheets/*.yaml', worksheetSchema, 'checklist'),
+  agreements: kind('agreements/agreement.yaml', agreementSchema),
+  agreementKinds: kind('agreements/kinds/*.yaml', agreementKindSchema, 'agreement'),
+  agreementClauses: kind('agreements/clauses/*.yaml', agreementClauseSchema),
   wizardQuestions: kind('wizard/questions.yaml', questionsSchema),
   wizardGates: kind('wizard/gates.yaml', gatesSchema),
   wizardAdvice: kind('wizard/advice.yaml', adviceSchema),

@@ -1,3 +1,4 @@
+import { splitText } from '../../domain/agreement/fill-text.ts';
 import { dropReadings } from '../../domain/easy/read-runs.ts';
 import { HEADING_ANCHOR } from '../../markdown/remark-heading-anchors.ts';
 import type { Location } from '../finding.ts';
@@ -20,6 +21,9 @@ const OF_SOURCE = [
   'printed',
   'terms',
 ];
+
+/** Kinds of files whose texts have places for what people decide. */
+const TEMPLATES = ['agreements', 'agreementKinds', 'agreementClauses'];
 
 /** What marks the text of a law: its form is the law's, only the words are ours. */
 const OF_LAW = ['Paragraph', 'Item'];
@@ -51,7 +55,7 @@ export function listProse(content: Content): readonly Prose[] {
     .flatMap(({ data, at, file, kind }) =>
       listTexts(data)
         .filter(({ path }) => !(isOfficial(content, file) && OF_SOURCE.includes(String(path[0]))))
-        .map(({ path, text }) => ({ ...at(...path), text: kind === 'retellings' ? dropReadings(text) : text })),
+        .map(({ path, text }) => ({ ...at(...path), text: readAs(kind)(text) })),
     );
   return [...sections.filter(({ file }) => !isOfficial(content, file)).flatMap(listBody), ...fields];
 }
@@ -72,6 +76,17 @@ function listBody({ file, tree }: Section): readonly Prose[] {
 function splitWords(value: string): readonly string[] {
   return value.startsWith('[') ? [...value.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word) : [value];
 }
+
+/** A place of a template reads as a word: its name stands for what will be written there. */
+function fillPlaces(text: string): string {
+  return splitText(text)
+    .map((stretch) => Object.values(stretch).join(''))
+    .join('');
+}
+
+/** What is read of a text of this kind of file. */
+const readAs = (kind: string) =>
+  TEMPLATES.includes(kind) ? fillPlaces : kind === 'retellings' ? dropReadings : (text: string) => text;
 
 type Text = { readonly path: readonly (string | number)[]; readonly text: string };
 

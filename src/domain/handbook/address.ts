@@ -14,6 +14,11 @@ export const address = {
   scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
+  agreements: () => '/agreements/',
+  /** The drafts, with the form and what the wizard was told. */
+  agreementFor: (form: string, answers: Iterable<readonly [string, string]>) =>
+    `/agreements/?${new URLSearchParams([...answers, ['form', form]].map(([key = '', value = '']) => [key, value]))}`,
+  agreement: (kind: string) => `/agreements/${kind}/`,
   wizard: () => '/choose/',
   /** The wizard at its first question, with a city chosen. */
   wizardIn: (city: string) => `/choose/?city=${city}&at=first`,

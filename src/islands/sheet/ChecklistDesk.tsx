@@ -7,14 +7,18 @@ import { FillSheet } from './FillSheet.tsx';
 import { ChangeView, Exchange, TakeIn, TalkView } from './late-parts.ts';
 import { PartyLock } from './PartyLock.tsx';
 import type { DeskProps } from './SheetApp.tsx';
+import type { DeskParts } from './own-parts.ts';
 import { tellSaved, type Taking } from './taking.ts';
 import { useSheet } from './use-sheet.ts';
 import { useSide } from './use-side.ts';
 
+type Props = DeskProps & { readonly parts?: DeskParts };
+
 /** An open sheet: fill it in for one party at one time, compare parties and times, save, send and take in. */
-export function ChecklistDesk({ checklist, titles, address, store, route, go, tell, entry }: DeskProps) {
+export function ChecklistDesk({ checklist, lists, address, store, route, go, tell, entry, parts }: Props) {
   const open = useSheet(store, entry);
   const { sheet } = open;
+  const Fill = parts?.Fill ?? FillSheet;
   useEffect(() => TalkView.preload(), []);
   const { newer } = entry;
   const { shown, isAsking, isOwn, show, openBoth } = useSide(store, checklist, entry);
@@ -30,9 +34,15 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
       {...{ checklist, store, go, entry, open, isAsking }}
       ways={
         <>
-          <Exchange {...{ checklist, sheet, address, timing }} party={shown} view={route.view} raw={newer} />
+          <Exchange
+            {...{ checklist, sheet, address, timing }}
+            party={shown}
+            view={route.view}
+            raw={newer}
+            describe={parts?.describe}
+          />
           {newer === undefined && (
-            <TakeIn {...{ checklist, titles, store, target: sheet }} marks="" opened={false} onTake={take} />
+            <TakeIn {...{ checklist, lists, store, target: sheet }} marks="" opened={false} onTake={take} />
           )}
         </>
       }
@@ -41,10 +51,12 @@ export function ChecklistDesk({ checklist, titles, address, store, route, go, te
       {route.view === 'fill' && timing && (
         // Radio buttons that change their group in place would lose their mark.
         <PartyLock key={`${shown} ${timing.id}`} party={shown} {...{ isOwn, isAsking }} onOpen={openBoth}>
-          <FillSheet {...{ checklist, open, address, timing }} party={shown} />
+          <Fill {...{ checklist, open, address, timing, store }} party={shown} />
         </PartyLock>
       )}
-      {route.view === 'compare' && timing && <TalkView {...{ checklist, open, address, timing }} />}
+      {route.view === 'compare' &&
+        timing &&
+        (parts ? <parts.Compare open={open} /> : <TalkView {...{ checklist, open, address, timing }} />)}
       {route.view === 'change' && <ChangeView {...{ checklist, open, address }} />}
     </DeskFrame>
   );

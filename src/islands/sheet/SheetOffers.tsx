@@ -11,19 +11,21 @@ type Props = ShownSheet & {
 };
 
 /** The ways out of an open sheet to other programs: Word, Excel, CSV. */
-export function SheetOffers({ checklist, sheet, address, party, timing, view, name }: Props) {
-  const describe = async () =>
-    view === 'fill'
-      ? (await describing()).describeSheet(sheet, checklist, party, address)
-      : (await import('../../domain/office/describe-talk.ts')).describeTalk(
-          sheet,
-          checklist,
-          address,
-          view === 'compare' ? timing : undefined,
-        );
+export function SheetOffers({ checklist, sheet, address, party, timing, view, name, describe }: Props) {
+  const describeSeen = async () =>
+    describe
+      ? describe(sheet)
+      : view === 'fill'
+        ? (await describing()).describeSheet(sheet, checklist, party, address)
+        : (await import('../../domain/office/describe-talk.ts')).describeTalk(
+            sheet,
+            checklist,
+            address,
+            view === 'compare' ? timing : undefined,
+          );
   return (
     <p class="controls">
-      <OfficeButtons name={name} word={describe} excel={() => describeTable(sheet, checklist)} />
+      <OfficeButtons name={name} word={describeSeen} excel={() => describeTable(sheet, checklist)} />
       <button
         type="button"
         class="button"

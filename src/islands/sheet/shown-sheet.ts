@@ -1,3 +1,4 @@
+import type { WordDocument } from '../../domain/office/word-document.ts';
 import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
 import type { SheetView } from '../../domain/sheet/sheet-route.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
@@ -11,4 +12,6 @@ export type ShownSheet = {
   readonly timing: ChecklistTiming | undefined;
   /** What is shown, which Word gets too. */
   readonly view: SheetView;
+  /** Describes what is filled in for Word, where that is not the sheet itself. */
+  readonly describe: ((sheet: Sheet) => Promise<WordDocument>) | undefined;
 };
