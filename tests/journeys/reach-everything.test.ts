@@ -5,7 +5,7 @@ import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const paths = Object.values(PAGE_KINDS);
-/** What is pressed on its own: buttons, choices, what opens, the ways on. Links in a text are as large as their words. */
+/** What is pressed on its own: buttons, choices, what opens, ways on. Links in a text are as large as their words. */
 const MAIN_CONTROLS =
   '.button, [type=search], [type=submit], .settings input, fieldset label, summary, .site nav a, .parts a, .fold a, ' +
   '.bar > .name, .route a, .wizard .answers .quiet, main svg a';

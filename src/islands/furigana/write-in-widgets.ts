@@ -3,7 +3,7 @@ import { address, withBase } from '../../domain/handbook/address.ts';
 import type { FuriganaRun } from '../../domain/japanese/furigana.ts';
 import { LONG, loadWords, showStyle } from './add-furigana.ts';
 
-/** What bears no reading: what is pressed, picked or typed in, drawings, what is only heard, and readings themselves. */
+/** What bears no reading: what is pressed, picked or typed in, drawings, and readings themselves. */
 const SKIPPED = new Set(['button', 'option', 'select', 'textarea', 'title', 'text', 'ruby', 'rt', 'rp']);
 
 let isSet = false;

@@ -14,7 +14,7 @@ async function takeWord(page: Page): Promise<string> {
   return new TextDecoder().decode(convert('a.docx', bytes, 'txt:Text:UTF8'));
 }
 
-/** Takes the Excel file out of a page; gives its table as LibreOffice sees it; what stays in sight it does not tell without windows. */
+/** Takes the Excel file out of a page; gives its table as LibreOffice sees it, and what the file keeps in sight. */
 async function takeExcel(page: Page) {
   const { bytes } = await saveBytes(page, 'Excelで取り出す');
   const { rows, repeated } = readFlatSheet(convert('a.xlsx', bytes, 'fods'));
