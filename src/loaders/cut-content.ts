@@ -51,7 +51,7 @@ function dropTemplates(folder: string, others: ReadonlySet<string>): void {
   }
 }
 
-/** Clauses stay, without what rests on other cities: passages of their documents, items of sheets that are gone. */
+/** Clauses stay, without what rests on other cities: passages of their documents, items of sheets that went, too. */
 function cutAgreements(folder: string, isForeign: (held: Held) => boolean): void {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   for (const name of files.filter((one) => one.endsWith('.yaml'))) {

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import type { AgreementBook, Clause, Passage } from '../domain/agreement/agreement.ts';
 import type { SourceList } from '../domain/agreement/suggest.ts';
@@ -10,18 +10,15 @@ import { getPlace } from './places.ts';
 import { remember } from './remember.ts';
 import { getWizard } from './wizard.ts';
 
-/** The name of the file that says what every draft has; drafts are stored under it. */
-const BOOK = 'agreement';
-
 /** Gives all that drafts of agreements are made from. Throws when a passage names a place that does not exist. */
 export const getAgreementBook = remember(async (): Promise<AgreementBook> => {
-  const entry = await getEntry('agreements', BOOK);
+  const [entry] = await getCollection('agreements');
   if (!entry) throw new Error('content/agreements に agreement.yaml を置いてください。');
   const kinds = (await getCollection('agreementKinds')).sort((a, b) => a.data.order - b.data.order);
   const clauses = await getCollection('agreementClauses');
   const { result } = await getWizard();
   return {
-    id: BOOK,
+    id: entry.id,
     ...entry.data,
     kinds: kinds.map(({ id, data }) => ({ id, ...data })),
     clauses: await Promise.all(clauses.map(toClause)),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FIELD_KINDS } from '../domain/agreement/agreement.ts';
+import { CITY_FACTS, FIELD_KINDS } from '../domain/agreement/agreement.ts';
 import { PARTIES } from '../domain/sheet/checklist.ts';
 import { idField, idOf, sectionField } from './fields.ts';
 
@@ -37,7 +37,7 @@ const from = z.union([
     answers: answers.describe('「形を選ぶ」の問いのid: [答えのid, …]。すべてに当たるとき。'),
     text: z.string().describe('そのときの案。'),
   }),
-  z.strictObject({ city: z.enum(['name', 'desk']).describe('選んだ市の名（name）か、担当課（desk）。') }),
+  z.strictObject({ city: z.enum(CITY_FACTS).describe('選んだ市の名（name）か、担当課（desk）。') }),
   z.strictObject({ kinds, forms, text: z.string().describe('その型・形態のときの案。') }),
 ]);
 

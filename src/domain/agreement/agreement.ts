@@ -3,6 +3,14 @@ import type { Party } from '../sheet/checklist.ts';
 /** How a field is filled in: one line, several, a day, yen, or one of some sentences. */
 export const FIELD_KINDS = ['text', 'long', 'date', 'amount', 'choice'] as const;
 
+/** What a field may take from the city a draft is for: its name, or its first desk. */
+export const CITY_FACTS = ['name', 'desk'] as const;
+
+export type CityFact = (typeof CITY_FACTS)[number];
+
+/** The only time of a draft: what the two decide is one thing, as of now. */
+export const NOW = { id: 'now', label: '案' } as const;
+
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** Of which kinds of agreement and forms of collaboration something is; what is not named is not asked. */
@@ -19,7 +27,7 @@ export type FieldSource =
   | { readonly list: string; readonly item: string; readonly party?: Party | undefined }
   | { readonly list: string; readonly field: string }
   | { readonly answers: Readonly<Record<string, readonly string[]>>; readonly text: string }
-  | { readonly city: 'name' | 'desk' }
+  | { readonly city: CityFact }
   | (Only & { readonly text: string });
 
 /** Something the two parties decide. Its id is permanent: stored drafts refer to it. */

@@ -2,10 +2,7 @@ import { fingerprint } from '../files/fingerprint.ts';
 import { PARTIES, type Checklist } from '../sheet/checklist.ts';
 import { sheetKey } from '../sheet/sheet-keys.ts';
 import { valueAt, type Sheet } from '../sheet/sheet.ts';
-import type { AgreementBook, Choice, Clause } from './agreement.ts';
-
-/** The only time of a draft: what the two decide is one thing, as of now. */
-const NOW = { id: 'now', label: '案' };
+import { NOW, type AgreementBook, type Choice, type Clause } from './agreement.ts';
 
 /** The heads of a draft that say what it is about. */
 export const CHOICES = [

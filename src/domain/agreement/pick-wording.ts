@@ -28,8 +28,8 @@ export function pickWording({ text }: Pick<Clause, 'text'>, choice: Omit<Choice,
 }
 
 /**
- * Gives the fields of some clauses that a draft of them asks for, by clause: those that a wording names, or the frame of
- * the draft. What nothing names is nobody's to decide.
+ * Gives the fields of some clauses that a draft of them asks for, by clause: those that a wording names, or the frame
+ * of the draft. What nothing names is nobody's to decide.
  */
 export function listAsked(
   book: Pick<AgreementBook, 'kinds'>,

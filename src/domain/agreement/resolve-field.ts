@@ -2,7 +2,7 @@ import { formatDay } from '../japanese/format-day.ts';
 import { PARTIES, type Party } from '../sheet/checklist.ts';
 import { sheetKey } from '../sheet/sheet-keys.ts';
 import { markAt, valueAt, type Sheet } from '../sheet/sheet.ts';
-import type { AgreementField, FieldKind } from './agreement.ts';
+import { NOW, type AgreementField, type FieldKind } from './agreement.ts';
 
 /** How far a field is decided, what still needs somebody first. */
 export const FIELD_STATES = [
@@ -30,9 +30,6 @@ export function isOpen(state: FieldState): boolean {
   return state === 'open' || state === 'apart' || state === 'talk';
 }
 
-/** The time under which a draft keeps its marks. */
-const NOW = 'now';
-
 /**
  * Takes a draft and one of its fields; gives what stands in the clause. A text of both, or of one to which the other
  * says できた, is agreed; nobody decides between two texts but the two.
@@ -40,7 +37,7 @@ const NOW = 'now';
 export function resolveField(sheet: Sheet, field: AgreementField): ResolvedField {
   const read = (party: Party) => valueAt(sheet, sheetKey.comment(field.id, party)).trim();
   const proposals = { group: read('group'), city: read('city') };
-  const marks = PARTIES.map(({ id }) => markAt(sheet, field.id, NOW, id));
+  const marks = PARTIES.map(({ id }) => markAt(sheet, field.id, NOW.id, id));
   const texts = [...new Set(Object.values(proposals).filter((text) => text !== ''))];
   const state = judge(texts.length, { isBoth: proposals.group === proposals.city, marks });
   return { field, state, text: tell(field, state, texts, proposals), proposals };

@@ -3,7 +3,14 @@ import { listComments } from '../sheet/comment.ts';
 import { listAllAsked } from './pick-wording.ts';
 import { sheetKey } from '../sheet/sheet-keys.ts';
 import { nameSheet, valueAt, type Sheet } from '../sheet/sheet.ts';
-import { fits, type AgreementBook, type AgreementField, type Choice, type FieldSource } from './agreement.ts';
+import {
+  fits,
+  type AgreementBook,
+  type AgreementField,
+  type Choice,
+  type CityFact,
+  type FieldSource,
+} from './agreement.ts';
 
 /** A list whose sheets may fill a draft: what it is called, what names its sheets, its times. */
 export type SourceList = {
@@ -129,7 +136,7 @@ function findComment(sheet: Sheet, list: SourceList, item: string, party: Party)
   return told[0]?.trim() ?? '';
 }
 
-function findOfCity(what: 'name' | 'desk', { cities }: AgreementBook, { city }: Choice): readonly Found[] {
+function findOfCity(what: CityFact, { cities }: AgreementBook, { city }: Choice): readonly Found[] {
   const found = cities.find(({ id }) => id === city);
   const value = (what === 'name' ? found?.name : found?.contacts[0]?.name) ?? '';
   return [{ value, from: '市のデータ', party: undefined }];

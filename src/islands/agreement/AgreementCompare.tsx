@@ -1,6 +1,6 @@
 import type { AgreementBook } from '../../domain/agreement/agreement.ts';
 import { assemble } from '../../domain/agreement/assemble.ts';
-import { FIELD_STATES, formatValue } from '../../domain/agreement/resolve-field.ts';
+import { FIELD_STATES, formatValue, type FieldState } from '../../domain/agreement/resolve-field.ts';
 import { PARTIES } from '../../domain/sheet/checklist.ts';
 import type { FillProps } from '../sheet/own-parts.ts';
 
@@ -22,8 +22,9 @@ export function AgreementCompare({ book, open: { sheet } }: Props) {
             <h3>
               {label}（{own.length}）
             </h3>
+            {isEmpty(id) && <p>{own.map(({ field, clause }) => `${clause}：${field.label}`).join('、')}</p>}
             <dl>
-              {own.map(({ field, clause, proposals }) => (
+              {(isEmpty(id) ? [] : own).map(({ field, clause, proposals }) => (
                 <div key={field.id} data-item={field.id} tabIndex={-1}>
                   <dt>
                     {clause}：{field.label}
@@ -41,4 +42,9 @@ export function AgreementCompare({ book, open: { sheet } }: Props) {
       })}
     </div>
   );
+}
+
+/** Where neither wrote anything the names are enough. */
+function isEmpty(state: FieldState): boolean {
+  return state === 'open' || state === 'left';
 }

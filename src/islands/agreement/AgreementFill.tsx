@@ -52,7 +52,8 @@ export function AgreementFill(props: Shown & FillProps) {
             <HeadFields heads={draft.heads} open={open} />
             <p class="soft">
               印の「できた」は、この内容でよいということ、「該当なし」は、この協定では定めないことを表します。いま記入しているのは
-              {labelParty(party)}の案です。
+              {labelParty(party)}
+              の案です。相手に送るときは、ファイルにするか、リンクに「コメントと名前も入れる」を付けると、案の文も届きます。
             </p>
             {draft.clauses.map((clause) => (
               <ClauseDesk

@@ -26,6 +26,8 @@ export const PAGE_KINDS = {
   'check sheet with hints': '/checklists/suitability/',
   'check sheet opened with marks': '/checklists/mutual-check-sheet/#marks=0000',
   worksheet: '/checklists/town-vision/',
+  'drafts of agreements': '/agreements/',
+  'empty draft of an agreement': '/agreements/commission/',
   'wizard before it begins': '/choose/',
   'wizard at a question': '/choose/?v=1&city=odawara&stage=carry-out&at=lead',
   'wizard at its result':
