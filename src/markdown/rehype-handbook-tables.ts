@@ -50,6 +50,13 @@ function keepWhole(table: Element, { heads, ranges }: Whole): void {
   for (const row of rows.slice(heads)) markRow(row, []);
   if (head) head.children.push(...more);
   if (body) body.children = body.children.filter((child) => !more.includes(child as Element));
+  mergeCells(rows, ranges);
+  for (const [at, row] of rows.entries())
+    for (const cell of cellsOf(row)) if (cell.tagName === 'th') cell.properties['scope'] = scopeOf(cell, at < heads);
+  table.properties['className'] = ['grid', 'whole'];
+}
+
+function mergeCells(rows: readonly Element[], ranges: readonly CellRange[]): void {
   const cells = new Map(rows.flatMap((row, at) => cellsOf(row).map((cell, column) => [nameCell(at, column), cell])));
   const gone = new Set<ElementContent>();
   for (const range of ranges) {
@@ -59,9 +66,6 @@ function keepWhole(table: Element, { heads, ranges }: Whole): void {
     for (const name of others) gone.add(cells.get(name) ?? element('td', {}, []));
   }
   for (const row of rows) row.children = row.children.filter((child) => !gone.has(child));
-  for (const [at, row] of rows.entries())
-    for (const cell of cellsOf(row)) if (cell.tagName === 'th') cell.properties['scope'] = scopeOf(cell, at < heads);
-  table.properties['className'] = ['grid', 'whole'];
 }
 
 function scopeOf({ properties }: Element, isHead: boolean): string {

@@ -98,5 +98,5 @@ test('Merged cells and rows of heads stand as a city prints them, each text once
 
 test('Cells that the table has not are refused', async () => {
   await expect(tableOf('source="a/1" merged="A1:D1"', PRINTED)).rejects.toThrow('が、表のセルではありません。');
-  await expect(tableOf('source="a/1" heads={6}', PRINTED)).rejects.toThrow();
+  await expect(tableOf('source="a/1" heads={6}', PRINTED)).rejects.toThrow('が、表のセルではありません。');
 });

@@ -16,8 +16,13 @@ function keep(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodObject) return keepFields(schema, isRecord(value) ? value : {});
   if (schema instanceof z.ZodArray) return Array.isArray(value) ? value.map((one) => keep(schema.element, one)) : [];
   if (schema instanceof z.ZodRecord) return isRecord(value) ? value : {};
-  if (schema instanceof z.ZodNumber) return Number.parseFloat(String(value ?? 0).normalize('NFKC'));
+  if (schema instanceof z.ZodNumber) return readNumber(value);
   return typeof value === 'string' ? value : '';
+}
+
+/** Full-width digits and a counter behind them (１２, 20件) leave no doubt. */
+function readNumber(value: unknown): number {
+  return typeof value === 'string' ? Number.parseFloat(value.normalize('NFKC')) : Number(value ?? 0);
 }
 
 function keepFields({ shape }: z.ZodObject, value: Readonly<Record<string, unknown>>): Record<string, unknown> {

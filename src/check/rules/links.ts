@@ -4,7 +4,9 @@ import { hasDocument, type Content, type Entry } from '../read/content.ts';
 import { findTerm } from '../read/known-terms.ts';
 import { findLinks, type SectionLink } from '../read/section-components.ts';
 
-const KINDS = ['section', 'document', 'page', 'term', 'http', 'https', 'mailto', 'tel'];
+/** Those that lead to a place of the handbook by the city's folder. */
+const INSIDE = ['section', 'document', 'page'];
+const KINDS = [...INSIDE, 'term', 'http', 'https', 'mailto', 'tel'];
 
 type Words = readonly [problem: string, mend: string];
 
@@ -13,7 +15,7 @@ export function checkLinks(content: Content): readonly Finding[] {
   return [...content.sections, ...content.officialSections].flatMap((section) =>
     findLinks(section.tree).flatMap((link) => {
       const { line, text, kind, target } = link;
-      const [problem, mend] = judge(content, section, link) ?? [];
+      const [problem, mend] = judgeCity(content, section, link) ?? judge(content, section, link) ?? [];
       const value = `[${text}](${kind === '' ? '' : `${kind}:`}${target})`;
       return problem && mend ? [{ file: section.file, line, value, problem, mend }] : [];
     }),
@@ -27,11 +29,6 @@ function judge(content: Content, { city }: Entry<unknown>, { kind, target, text 
   if (kind === 'tel') return split(explainPhone(target));
   if (kind === 'mailto') return split(explainMail(target.split('?')[0] ?? ''));
   if (kind === 'http' || kind === 'https') return judgeWeb(`${kind}:${target}`);
-  if (['section', 'document', 'page'].includes(kind) && !target.startsWith(`${city}/`) && isOfOther(content, target))
-    return [
-      'ほかの市へのリンクです。',
-      'この市の場所にするか、ほかの市のことなら、その市のページを https: で書いてください。',
-    ];
   if (kind === 'section') return judgeSection(content, target, text);
   if (kind === 'term') return judgeTerm(content, city, target, text);
   if (kind === 'document' && !hasDocument(content, target))
@@ -41,9 +38,17 @@ function judge(content: Content, { city }: Entry<unknown>, { kind, target, text 
   return undefined;
 }
 
-/** Whether a city is named that is there: an unknown one is a slip of the pen, and another sentence tells of it. */
-function isOfOther({ files }: Content, target: string): boolean {
-  return files.has(`cities/${target.split('/')[0] ?? ''}/city.yaml`);
+/**
+ * A text leads to its own city only: in that city's slice the other one is not there. An unknown city is a slip of the
+ * pen, and another sentence tells of it.
+ */
+function judgeCity({ files }: Content, { city }: Entry<unknown>, { kind, target }: SectionLink): Words | undefined {
+  const other = target.split('/')[0] ?? '';
+  if (!INSIDE.includes(kind) || other === city || !files.has(`cities/${other}/city.yaml`)) return undefined;
+  return [
+    'ほかの市へのリンクです。',
+    'この市の場所にするか、ほかの市のことなら、その市のページを https: で書いてください。',
+  ];
 }
 
 function judgeWeb(url: string): Words | undefined {

@@ -51,7 +51,7 @@ export function parseExpected(html: string, words?: Wording): Expected {
   const home = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const main = page.querySelector('main') ?? page;
   for (const node of main.querySelectorAll(NOT_PRINTED)) node.remove();
-  if (words) leaveOut(main, words === 'own' ? 'official' : 'own');
+  leaveOut(main, words);
   for (const number of main.querySelectorAll(PARAGRAPH_NUMBER)) if (isLoneNumber(number)) number.remove();
   const alternatives = main.querySelectorAll('[role="img"]').map(nameOf);
   for (const drawing of main.querySelectorAll('svg')) drawing.remove();
@@ -81,7 +81,9 @@ export function parseExpected(html: string, words?: Wording): Expected {
 }
 
 /** What stands for the wording that is not printed, and lists of notes of which nothing is left. */
-function leaveOut(main: HTMLElement, other: Wording): void {
+function leaveOut(main: HTMLElement, words: Wording | undefined): void {
+  if (words === undefined) return;
+  const other = words === 'own' ? 'official' : 'own';
   for (const node of main.querySelectorAll(IN_WORDING[other])) node.remove();
   for (const list of main.querySelectorAll(NOTES)) if (!list.querySelector('li,div')) list.remove();
 }
