@@ -1,4 +1,4 @@
-import type { Wording } from '../../domain/handbook/wording.ts';
+import { WORDINGS, type Wording } from '../../domain/handbook/wording.ts';
 import { address } from '../../domain/handbook/address.ts';
 
 /** How a page is printed: A4 as it stands, A4 in large letters, or a booklet of A5 pages two on an A4 sheet. */
@@ -41,7 +41,7 @@ export function listPrints(places: readonly Place[], templates: readonly string[
  */
 export function listWordings(print: Print): readonly Print[] {
   const name = (words: Wording) => print.file.replace(/((?:-large|-booklet)?\.pdf)$/, `_${words}$1`);
-  return (['own', 'official'] as const).map((words) => ({ ...print, words, file: name(words) }));
+  return WORDINGS.map((words) => ({ ...print, words, file: name(words) }));
 }
 
 /** `/a/b/` becomes `pdf/a-b-large.pdf`. */
