@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fillDevice } from '../support/browser/fill-device.ts';
 import { handFile, readStorage, saveBytes, saveFile } from '../support/browser/open-sheet.ts';
 import { beginDraft, COMMISSION, findPoint, propose, readPaper } from '../support/browser/open-draft.ts';
 import { useSite } from '../support/browser/use-site.ts';
@@ -148,4 +149,15 @@ test('What the sheets of a project say fills the draft, each party’s comment a
   await beginDraft(page, '市');
   expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
   expect(await findPoint(page, '目的').locator('.theirs').first().textContent()).toContain('駅前を花で飾ること');
+});
+
+test('A draft that finds no room says so at once, and what was typed goes out as a file', async () => {
+  const page = await site.open(COMMISSION);
+  await beginDraft(page, '団体');
+  await fillDevice(page);
+  await propose(page, '目的', 'あふれても残る'.repeat(500));
+  const alert = page.locator('.sheet-open [role=alert]').first();
+  await expect.poll(() => alert.textContent()).toContain('最後の記入を保存できていません');
+  const { text } = await saveFile(page, '今すぐファイルに保存する');
+  expect(text).toContain('あふれても残る');
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { walkOffline } from './offline-states.ts';
+import { beginDraft, COMMISSION, propose } from '../browser/open-draft.ts';
 import { MUTUAL } from '../browser/open-sheet.ts';
 import { walkDrawing, walkSheet } from './sheet-states.ts';
 
@@ -16,6 +17,7 @@ export type WidgetWalk = {
 export const WIDGET_STATES: Readonly<Record<string, WidgetWalk>> = {
   'check sheet': { path: MUTUAL, walk: walkSheet },
   'sheet to draw on': { path: '/checklists/town-vision/', walk: walkDrawing },
+  'draft of an agreement': { path: COMMISSION, walk: walkDraft },
   wizard: { path: '/choose/?v=1&stage=carry-out&lead=nobody&at=result', walk: walkWizard },
   'list of projects': { path: '/kodaira/projects/?q=武蔵野美術大学', walk: walkProjects },
   'search field': { path: '/about/', walk: walkField },
@@ -25,6 +27,15 @@ export const WIDGET_STATES: Readonly<Record<string, WidgetWalk>> = {
   settings: { path: '/settings/', walk: walkSettings },
   'page that keeps the site': { path: '/offline/', walk: walkOffline },
 };
+
+async function* walkDraft(page: Page): AsyncGenerator<string> {
+  await beginDraft(page, '団体');
+  await propose(page, '目的', '駅前を花で飾ること');
+  yield 'draft with a proposal and what is open';
+  await page.getByRole('button', { name: '双方をくらべる' }).click();
+  await page.locator('.talk-view').waitFor();
+  yield 'proposals of both parties beside each other';
+}
 
 async function* walkWizard(page: Page): AsyncGenerator<string> {
   await page.getByText('まだ言えることが少なすぎます').waitFor();
