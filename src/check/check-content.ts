@@ -4,6 +4,8 @@ import { readContent } from './read/read-content.ts';
 import { readFolder } from './read/read-folder.ts';
 import { listReadings, type Reading } from './list-readings.ts';
 import { NOTICES, RULES, type Rule } from './rules.ts';
+import { judgeEditions } from './judge-editions.ts';
+import { listEditionStates } from './edition-states.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -27,10 +29,17 @@ export async function checkContent(root: string, city?: string): Promise<Report>
  * its files and of those that all share; the others are only read, because its files refer to them.
  */
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: string): Promise<Report> {
-  const content = await readContent(files);
+  const { own, states } = listEditionStates(files);
+  const content = await readContent(own);
   const isAsked = ({ file }: { readonly file: string }) => city === undefined || [city, ''].includes(cityOf(file));
   const asked: Content = { ...content, isAsked };
-  const told = [...content.findings, ...(await ask(RULES, asked))].filter(isAsked);
+  const base = [...content.findings, ...(await ask(RULES, asked))];
+  const others: Finding[] = [...judgeEditions(files)];
+  for (const { files: laid, tell, isAsked: isOf } of states) {
+    const state = await readContent(laid);
+    others.push(...tell([...state.findings, ...(await ask(RULES, { ...state, isAsked: isOf }))], base));
+  }
+  const told = [...base, ...others].filter(isAsked);
   const notices = (await ask(NOTICES, asked)).filter((notice) => city === undefined || cityOf(notice.file) === city);
   return {
     files: [...files.keys()].filter((file) => isAsked({ file })).length,

@@ -7,6 +7,7 @@ export const address = {
   city: (city: string) => `/${city}/`,
   document: (document: string) => `/${document}/`,
   chapter: (document: string, chapter: string) => `/${document}/${chapter}/`,
+  changes: (document: string) => `/${document}/changes/`,
   printedDocument: (document: string) => `/${document}/print/`,
   article: (document: string, article: number) => `/${document}/art-${article}/`,
   projects: (city: string) => `/${city}/projects/`,
