@@ -14,7 +14,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltSlice } from './src/loaders/built-slice.ts';
 import { contentRoot, writtenRoot } from './src/loaders/content-root.ts';
-import { hasEditions } from './src/loaders/has-editions.ts';
+import { listEdited } from './src/loaders/list-edited.ts';
 import { followEditions } from './src/loaders/follow-editions.ts';
 import { hasOfficial } from './src/loaders/has-official.ts';
 import { readToday } from './src/loaders/read-today.ts';
@@ -34,6 +34,7 @@ import { rehypeHandbookLinks } from './src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/markdown/rehype-handbook-tables.ts';
 import { rehypePhoneLinks } from './src/markdown/rehype-phone-links.ts';
 import { remarkContentOnly } from './src/markdown/remark-content-only.ts';
+import { remarkTextUnits } from './src/markdown/remark-text-units.ts';
 import { remarkHeadingAnchors } from './src/markdown/remark-heading-anchors.ts';
 import { pageScripts } from './src/bundling/page-scripts.ts';
 import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
@@ -76,7 +77,12 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       // Without it **「協働」**とは prints its asterisks.
-      remarkPlugins: [remarkCjkFriendly, remarkContentOnly, remarkHeadingAnchors],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkContentOnly,
+        remarkHeadingAnchors,
+        [remarkTextUnits, { contentRoot: contentRoot(), documents: listEdited(contentRoot()) }],
+      ],
       rehypePlugins: [
         [rehypeHandbookLinks, { base, contentRoot: contentRoot() }],
         rehypeHandbookTables,
@@ -109,7 +115,7 @@ export default defineConfig({
       'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut),
       // A collection that nobody has filled warns whoever asks.
       'import.meta.env.HANDBOOK_OFFICIAL': JSON.stringify(hasOfficial(contentRoot())),
-      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(hasEditions(contentRoot())),
+      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(listEdited(contentRoot()).length > 0),
       'import.meta.env.HANDBOOK_TODAY': JSON.stringify(today),
     },
     resolve: FOUND,

@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { readBuiltSlice } from './loaders/built-slice.ts';
 import { contentRoot, contentRootUrl } from './loaders/content-root.ts';
-import { hasEditions } from './loaders/has-editions.ts';
 import { hasOfficial } from './loaders/has-official.ts';
+import { listEdited } from './loaders/list-edited.ts';
 import { loadEditions } from './loaders/load-editions.ts';
 import { loadProjects } from './loaders/load-projects.ts';
 import { nameEntry } from './loaders/name-entry.ts';
@@ -25,7 +25,7 @@ function loadFiles({ patterns, levels }: ContentKind): Loader {
 
 const { isFront } = readBuiltSlice(process.env);
 const hasWords = hasOfficial(contentRoot());
-const hasOthers = hasEditions(contentRoot()) && !isFront;
+const hasOthers = listEdited(contentRoot()).length > 0 && !isFront;
 /** A pattern that no file fits would warn at each build. */
 const NONE: Loader = { name: 'none', load: ({ store }) => Promise.resolve(store.clear()) };
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
-import { documentOf, firstDay, nameEdition } from '../domain/editions/edition.ts';
+import { documentOf, firstDay, nameEdition, nameGone } from '../domain/editions/edition.ts';
 import { formatSectionName, type Chapter, type HandbookDocument, type Section } from '../domain/handbook/handbook.ts';
 import { listCatalogue } from './catalogue.ts';
 import { getDocument, listDocuments, toDocument } from './documents.ts';
@@ -72,11 +72,6 @@ function toAbsent(edition: HandbookDocument, chapter: Chapter, section: Section)
   const gone = withAnchor(address.changes(documentOf(edition.id)), nameGone(section.code));
   const path = edition.edition?.state === 'past' ? gone : readAt;
   return { edition, chapter, section, name: formatSectionName(section), readAt, path };
-}
-
-/** The anchor on the page of changes at which is said where a section that is gone was last. */
-export function nameGone(code: string): string {
-  return `gone-${code}`;
 }
 
 /** Where an address of an earlier edition leads today, though nothing stands under it any more. */

@@ -50,3 +50,8 @@ export function isEdition(document: string): boolean {
 export function documentOf(id: string): string {
   return id.split('/').slice(0, 2).join('/');
 }
+
+/** The anchor on the page of changes at which is said where a section that is gone was last, by its number. */
+export function nameGone(code: string): string {
+  return `gone-${code}`;
+}
