@@ -47,8 +47,8 @@ function unit(kind: TextUnit['kind'], text: string, anchor = '', label = ''): re
 /** An item is its own words; what is listed below it are items of their own. */
 function listItem(children: readonly RootContent[]): readonly TextUnit[] {
   return [
-    ...children.filter(({ type }) => type === 'paragraph').flatMap((child) => unit('item', readText(child))),
-    ...listUnits(children.filter(({ type }) => type !== 'paragraph')),
+    ...readOwnWords(children).flatMap((words) => unit('item', words)),
+    ...listUnits(children.filter(isBlock)),
   ];
 }
 
@@ -58,14 +58,24 @@ function listPart(node: MdxJsxFlowElement): readonly TextUnit[] {
   const children = node.children as readonly RootContent[];
   const { id = '', label = '', term = '', caption = '', title = '', when = '' } = readAttributes(node);
   if (PROVISIONS.has(name)) {
-    const isText = ({ type }: RootContent) => type === 'paragraph' || type === 'text';
-    const words = children.filter(isText).map(readText);
+    const [words, rest] = [readOwnWords(children), children.filter(isBlock)];
     const text = [caption, term, ...words].filter((part) => part.trim() !== '').join('　');
-    return [...unit('provision', text, id, label), ...listUnits(children.filter((child) => !isText(child)))];
+    return [...unit('provision', text, id, label), ...listUnits(rest)];
   }
   if (/^[a-z]/.test(name)) return name === 'li' ? listItem(children) : listUnits(children);
   const shown = name.endsWith('Figure') ? unit('figure', readData(node)) : [];
   return [...unit('caption', [when, title || caption].filter(Boolean).join('　')), ...shown, ...listUnits(children)];
+}
+
+/** A paragraph each, or a line that stands without one: then all its words, links too, are one. */
+function readOwnWords(children: readonly RootContent[]): readonly string[] {
+  const paragraphs = children.filter(({ type }) => type === 'paragraph').map(readText);
+  const loose = children.filter((child) => child.type !== 'paragraph' && !isBlock(child)).map(readText);
+  return [...paragraphs, loose.join('')];
+}
+
+function isBlock({ type }: RootContent): boolean {
+  return ['mdxJsxFlowElement', 'list', 'table', 'heading'].includes(type);
 }
 
 function readText(node: Nodes): string {

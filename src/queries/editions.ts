@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
-import { documentOf, firstDay, nameEdition, nameGone } from '../domain/editions/edition.ts';
+import { documentOf, firstDay, nameEdition, nameGone, type PlaceToday } from '../domain/editions/edition.ts';
 import { formatSectionName, type Chapter, type HandbookDocument, type Section } from '../domain/handbook/handbook.ts';
 import { listCatalogue } from './catalogue.ts';
 import { getDocument, listDocuments, toDocument } from './documents.ts';
@@ -115,10 +115,12 @@ function listArticles({ chapters }: HandbookDocument): readonly Named[] {
 }
 
 /** Takes another edition and one of its chapters; gives where the same place stands in the one in force. */
-export async function findToday({ edition }: HandbookDocument, chapter: Chapter): Promise<string> {
+export async function findToday({ edition }: HandbookDocument, chapter: Chapter): Promise<PlaceToday> {
   const inForce = await getDocument(edition?.inForce ?? '');
-  if (inForce.chapters.some(({ id }) => id === chapter.id)) return address.chapter(inForce.id, chapter.id);
+  if (inForce.chapters.some(({ id }) => id === chapter.id)) return { path: address.chapter(inForce.id, chapter.id) };
   const codes = new Set(chapter.sections.map(({ code }) => code));
   const moved = (await listCatalogue()).find(({ code }) => codes.has(code));
-  return moved?.path ?? address.changes(inForce.id);
+  const changes = address.changes(inForce.id);
+  const isGone = edition?.state === 'past';
+  return moved ? { path: moved.path } : { path: isGone ? withAnchor(changes, 'gone') : changes, isMissing: true };
 }

@@ -54,7 +54,8 @@ function tellMatch(match: Match, isStray: boolean, shift: Change | undefined, cu
 function isNew({ before, after }: Match, changes: readonly UnitChange[]): boolean {
   const count = Math.min(before.units.length, after.units.length);
   const isRest = ({ kind }: UnitChange) => kind === 'added' || kind === 'removed';
-  return count > 0 && changes.length >= before.units.length + after.units.length && changes.every(isRest);
+  const all = changes.reduce((sum, { below = [] }) => sum + 1 + below.length, 0);
+  return count > 0 && all >= before.units.length + after.units.length && changes.every(isRest);
 }
 
 function isRenumbered({ before, after }: Match): boolean {

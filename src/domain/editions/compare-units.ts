@@ -8,6 +8,8 @@ export type UnitChange = {
   readonly kind: 'added' | 'removed' | 'revised' | 'moved' | 'renumbered' | 'spelling';
   readonly before?: number;
   readonly after?: number;
+  /** What came or went with it: the items of a paragraph, the rows below a caption. */
+  readonly below?: readonly number[];
 };
 
 /** Two units are the same one when they are at least so like; by their number, a little less. */
@@ -34,7 +36,31 @@ export function compareUnits(before: readonly TextUnit[], after: readonly TextUn
   ];
   // What is gone is told where it stood, behind what now stands there.
   const placeOf = ({ before: from = 0, after: to }: UnitChange) => to ?? findPlace(from, pairs) + 0.5;
-  return changes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const sorted = changes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return sorted.reduce((told: readonly UnitChange[], change) => joinBelow(told, change, before, after), []);
+}
+
+/** A paragraph that comes with its items is one change, and so is a table. */
+function joinBelow(
+  told: readonly UnitChange[],
+  change: UnitChange,
+  before: readonly TextUnit[],
+  after: readonly TextUnit[],
+): readonly UnitChange[] {
+  const side = change.kind === 'added' ? 'after' : 'before';
+  const units = change.kind === 'added' ? after : before;
+  const above = told.at(-1);
+  const at = change[side] ?? -1;
+  const [held, unit] = [units[above?.[side] ?? -1], units[at]];
+  const isRest = change.kind === 'added' || change.kind === 'removed';
+  if (!isRest || above?.kind !== change.kind || !held || !unit || !isBelow(unit, held)) return [...told, change];
+  return [...told.slice(0, -1), { ...above, below: [...(above.below ?? []), at] }];
+}
+
+function isBelow(unit: TextUnit, above: TextUnit): boolean {
+  if (above.kind === 'caption') return unit.kind === 'row' || unit.kind === 'figure';
+  if (above.kind !== 'provision' || unit.kind !== 'provision') return false;
+  return unit.anchor === '' || unit.anchor.startsWith(`${above.anchor}-`);
 }
 
 type Pair = readonly [before: number, after: number];

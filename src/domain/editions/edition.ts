@@ -12,6 +12,9 @@ export type Edition = { readonly date: string; readonly from: string };
 /** How an edition stands to the one in force on the day of the build. */
 export type EditionState = 'past' | 'current' | 'coming';
 
+/** Where a place of another edition stands in the one in force; missing there, where that is told. */
+export type PlaceToday = { readonly path: string; readonly isMissing?: true };
+
 /** Gives the first day of what may be only a year or a month: 2018-04 → 2018-04-01. */
 export function firstDay(date: string): string {
   return [date, `${date}-01`, `${date}-01-01`].find(({ length }) => length === 10) ?? date;

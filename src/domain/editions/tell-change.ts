@@ -4,6 +4,7 @@ import { markDifferences, type Cut, type Piece } from './mark-differences.ts';
 import type { EditionSection, Match } from './match-sections.ts';
 import { nameSection, nameUnit } from './name-unit.ts';
 import { foldSpelling } from './same-spelling.ts';
+import type { TextUnit } from './text-unit.ts';
 
 /** The kinds of changes, with what is said of each above a table. */
 export const CHANGE_KINDS = {
@@ -96,33 +97,34 @@ const SAID = {
   removed: (name: string) => `${name}を削りました。`,
   revised: (name: string) => `${name}を改めました。`,
   spelling: (name: string) => `${name}の表記だけを改めました。`,
+  moved: (name: string, old: string) => `${old}を、${name === old ? 'ほかの場所' : name}に移しました。`,
+  renumbered: (name: string, old: string) => `${old}の番号がずれ、${name}になりました。`,
 } as const;
 
 /** Tells what became of one unit of a section that both editions have. */
 export function tellUnit({ before, after }: Match, change: UnitChange, cut: Cut): Change {
-  const { kind, before: from = -1, after: to = -1 } = change;
-  const [old, now] = [before.units[from], after.units[to]];
-  const [oldName, name] = [nameUnit(before, from), nameUnit(after, to)];
-  const both = old && now;
-  const write = (unit: typeof now) => [unit?.label, unit?.text].filter(Boolean).join('　');
-  const rows = ((): readonly ChangeRow[] => {
-    if (!both) return [now ? { after: whole(write(now)) } : { before: whole(write(old)) }];
-    if (kind === 'spelling') return [{ after: [{ text: write(now) }], before: [{ text: write(old) }] }];
-    if (kind === 'renumbered') return [{ after: whole(name), before: whole(oldName) }];
-    return [markDifferences(old.text, now.text, cut)];
-  })();
+  const { kind, before: from, after: to } = change;
+  const old = from === undefined ? '' : nameUnit(before, from);
+  const name = to === undefined ? old : nameUnit(after, to);
   return {
     kind,
-    sentence:
-      kind === 'moved'
-        ? `${oldName}を、${name === oldName ? 'ほかの場所' : name}に移しました。`
-        : kind === 'renumbered'
-          ? `${oldName}の番号がずれ、${name}になりました。`
-          : SAID[kind](now ? name : oldName),
-    ...(now && { afterPath: pathOf(after, to) }),
-    ...(old && { beforePath: pathOf(before, from) }),
-    rows,
+    sentence: SAID[kind](name, old),
+    ...(to !== undefined && { afterPath: pathOf(after, to) }),
+    ...(from !== undefined && { beforePath: pathOf(before, from) }),
+    rows:
+      kind === 'renumbered' ? [{ after: whole(name), before: whole(old) }] : listRows({ before, after }, change, cut),
   };
+}
+
+function listRows({ before, after }: Match, change: UnitChange, cut: Cut): readonly ChangeRow[] {
+  const write = (unit: TextUnit | undefined) => [unit?.label, unit?.text].filter(Boolean).join('　');
+  const [old, now] = [before.units[change.before ?? -1], after.units[change.after ?? -1]];
+  if (old && now && change.kind === 'spelling')
+    return [{ after: [{ text: write(now) }], before: [{ text: write(old) }] }];
+  if (old && now) return [markDifferences(old.text, now.text, cut)];
+  const [side, { units }] = now ? (['after', after] as const) : (['before', before] as const);
+  const held = [now ?? old, ...(change.below ?? []).map((at) => units[at])];
+  return held.map((unit) => ({ [side]: whole(write(unit)) }));
 }
 
 /** Tells of a section that stands elsewhere. */

@@ -5,7 +5,7 @@ import { OfficeButtons } from '../office/OfficeButtons.tsx';
 /** The ways out of a page of changes. */
 export default function ChangesOffer(seen: SeenChanges) {
   return (
-    <p class="screen-only">
+    <p class="controls screen-only">
       <OfficeButtons name={seen.title} word={() => describeChanges(seen)} excel={() => describeChangesWorkbook(seen)} />
     </p>
   );
