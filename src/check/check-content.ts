@@ -1,3 +1,4 @@
+import { decodeText } from '../loaders/decode-text.ts';
 import type { Content } from './read/content.ts';
 import { cityOf } from './read/content-paths.ts';
 import { readContent } from './read/read-content.ts';
@@ -39,14 +40,21 @@ export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: 
     const state = await readContent(laid);
     others.push(...tell([...state.findings, ...(await ask(RULES, { ...state, isAsked: isOf }))], base));
   }
+  const texts = new Map([...decodeTexts(files, own), ...content.texts]);
   const told = [...base, ...others].filter(isAsked);
   const notices = (await ask(NOTICES, asked)).filter((notice) => city === undefined || cityOf(notice.file) === city);
   return {
     files: [...files.keys()].filter((file) => isAsked({ file })).length,
-    findings: finish(told, content),
-    notices: finish(notices, content),
+    findings: finish(told, texts),
+    notices: finish(notices, texts),
     readings: listReadings(content, city),
   };
+}
+
+/** The texts of other editions, which are read in no content by the path at which they are edited. */
+function decodeTexts(files: ReadonlyMap<string, Uint8Array>, own: ReadonlyMap<string, Uint8Array>) {
+  const others = [...files].filter(([file]) => !own.has(file) && /\.(?:mdx|yaml)$/.test(file));
+  return others.map(([file, bytes]) => [file, decodeText(bytes).text.replace(/\r\n?/g, '\n')] as const);
 }
 
 async function ask(rules: readonly Rule[], content: Content): Promise<readonly Finding[]> {
@@ -56,7 +64,7 @@ async function ask(rules: readonly Rule[], content: Content): Promise<readonly F
 }
 
 /** Each finding once, file by file, with the line as it is written where no value is named. */
-function finish(findings: readonly Finding[], { texts }: Content): readonly Finding[] {
+function finish(findings: readonly Finding[], texts: Content['texts']): readonly Finding[] {
   const shown = findings.map((finding) => {
     if (finding.line === undefined) return tellWhole(finding, texts);
     if ((finding.value ?? '').trim() !== '') return finding;

@@ -1,7 +1,7 @@
+import { parseDocument } from 'yaml';
 import { EDITIONS_FOLDER } from '../domain/editions/edition.ts';
 import { layDocument, listWithEditions, type Files, type LaidEdition } from '../loaders/lay-editions.ts';
 import type { Finding } from './finding.ts';
-import { cityOf } from './read/content-paths.ts';
 
 /** The content as it stands with one document in another edition, and what of its faults is that edition's. */
 export type EditionState = {
@@ -22,9 +22,21 @@ export function listEditionStates(files: Files): { readonly own: Files; readonly
   const states = folders.flatMap((folder) => {
     const editions = layDocument(files, folder);
     const base = editions.findIndex((edition) => edition.folder === folder);
-    return editions.flatMap((edition, at) => (at === base ? [] : [layState(own, folder, edition, at > base)]));
+    return editions.flatMap((edition, at) =>
+      at === base || !isRead(files, edition) ? [] : [layState(own, folder, edition, at > base)],
+    );
   });
   return { own, states };
+}
+
+/** Of fields that are no YAML nothing may be concluded; that they are none is told. */
+function isRead(files: Files, { folder }: LaidEdition): boolean {
+  const bytes = files.get(`${folder}/document.yaml`);
+  return !bytes || parseDocument(new TextDecoder().decode(bytes)).errors.length === 0;
+}
+
+function isOwn({ files, folder }: LaidEdition, path: string): boolean {
+  return files.get(path)?.from.startsWith(`${folder}/`) ?? false;
 }
 
 function layState(own: Files, folder: string, edition: LaidEdition, isLater: boolean): EditionState {
@@ -33,7 +45,8 @@ function layState(own: Files, folder: string, edition: LaidEdition, isLater: boo
   const keyOf = ({ file, field, value, problem }: Finding) => [file, field, value, problem].join('\n');
   return {
     files: new Map([...others, ...laid]),
-    isAsked: ({ file }) => [cityOf(folder), ''].includes(cityOf(file)),
+    // What takes long is asked of what the edition alone has.
+    isAsked: ({ file }) => isOwn(edition, file.slice(folder.length + 1)),
     tell: (findings, base) => {
       const known = new Set(base.map(keyOf));
       return findings.flatMap((finding) => {

@@ -58,17 +58,23 @@ function judgeOrder(files: Files, before: LaidEdition | undefined, edition: Laid
   return [
     ...tellIf(
       before.from === edition.from,
-      { file, field: 'inForceFrom' },
+      { file, field: 'inForceFrom', line: findLine(files, file, 'inForceFrom') },
       `「${before.date}」の版と、有効になる日が同じです。`,
       'どちらかの日を直してください。',
     ),
     ...tellIf(
       isOther,
-      { file, field: 'replaces', value: replaces },
+      { file, field: 'replaces', line: findLine(files, file, 'replaces'), value: replaces },
       `かわりに古くなった版が、1つ前の版（${before.date}）と合いません。`,
       '1つ前の版が有効になった日を書いてください。',
     ),
   ];
+}
+
+/** The line of a field at the margin; none where it is not written. */
+function findLine(files: Files, file: string, field: string): number | undefined {
+  const lines = decoder.decode(files.get(file)).split('\n');
+  return lines.findIndex((line) => line.startsWith(`${field}:`)) + 1 || undefined;
 }
 
 /** Only what differs is kept: of the same text twice one would be forgotten. */
