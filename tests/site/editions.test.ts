@@ -88,7 +88,7 @@ test('The table of old and new names each change, newest edition first, with how
       .map(({ textContent }) => textContent.trim())
       .join('\n'),
   ).toContain('変わったところは3です（加えたところが2、改めたところが1）。');
-  const named = page.querySelectorAll('.amendment th[colspan]').map((head) => head.childNodes[2]?.textContent.trim());
+  const named = page.querySelectorAll('.amendment th[colspan]').map((head) => head.childNodes[1]?.textContent.trim());
   expect(named).toEqual([
     '第1条第1項を改めました。',
     '「第2条　手入れ」を加えました。',
