@@ -115,7 +115,7 @@ export default defineConfig({
       'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut),
       // A collection that nobody has filled warns whoever asks.
       'import.meta.env.HANDBOOK_OFFICIAL': JSON.stringify(hasOfficial(contentRoot())),
-      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(listEdited(contentRoot()).length > 0),
+      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(!isFront && listEdited(contentRoot()).length > 0),
       'import.meta.env.HANDBOOK_TODAY': JSON.stringify(today),
     },
     resolve: FOUND,

@@ -46,10 +46,7 @@ function unit(kind: TextUnit['kind'], text: string, anchor = '', label = ''): re
 
 /** An item is its own words; what is listed below it are items of their own. */
 function listItem(children: readonly RootContent[]): readonly TextUnit[] {
-  return [
-    ...readOwnWords(children).flatMap((words) => unit('item', words)),
-    ...listUnits(children.filter(isBlock)),
-  ];
+  return [...readOwnWords(children).flatMap((words) => unit('item', words)), ...listUnits(children.filter(isBlock))];
 }
 
 function listPart(node: MdxJsxFlowElement): readonly TextUnit[] {

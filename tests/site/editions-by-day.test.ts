@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITES, TODAY } from '../support/site/build-sites.ts';
 import { buildSlice } from '../support/site/build-slice.ts';
 
-const FOLDER = ".cache/editions-by-day";
+const FOLDER = '.cache/editions-by-day';
 const WRITTEN = `${FOLDER}/content`;
 const WITHOUT = `${FOLDER}/content-without`;
 
@@ -26,17 +26,17 @@ beforeAll(() => {
   build('before', WRITTEN, '2020-01-01');
   build('after', WRITTEN, '2027-04-01');
 }, 600_000);
-//afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 test('A chapter in force is the same to the byte with and without history, but for the line of a coming edition', () => {
-  const chapters = globSync('mihon/*/*/index.html', { cwd: `${FOLDER}/without` }).filter(
+  const chapters = globSync('mihon/{care,colours,compass,ordinance}/*/index.html', { cwd: `${FOLDER}/without` }).filter(
     (path) => !path.includes('/art-'),
   );
   const changed = chapters.flatMap((path) => {
     const [now, alone] = [read(SITES.fixture.out, path), read(`${FOLDER}/without`, path)];
     return now.replace(LINE, '') === alone ? [] : [path];
   });
-  expect(chapters.length).toBeGreaterThan(15);
+  expect(chapters.length).toBeGreaterThan(10);
   expect(changed).toEqual([]);
 });
 

@@ -59,7 +59,13 @@ export const OF_CITIES = 'cities';
 export const cityData = {
   furigana: (city: string) => `furigana-${city}`,
   projects: (city: string) => `projects-${city}`,
+  changes: (city: string) => `changes-${city}`,
 } as const;
+
+/** The Atom feed of the editions of a city's documents, or of all. */
+export function editionFeed(city?: string): string {
+  return address.dataFile(`${city === undefined ? 'changes' : cityData.changes(city)}.xml`);
+}
 
 /** Takes an address and an anchor (or undefined); gives the address that leads to that place. */
 export function withAnchor(path: string, anchor: string | undefined): string {
