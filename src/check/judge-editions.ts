@@ -6,7 +6,7 @@ import { tellIf, type Finding } from './finding.ts';
 const decoder = new TextDecoder();
 const CODE = /^code:\s*["']?(\d{4,6})["']?\s*$/m;
 
-/** Holds how the editions of each document stand to each other: days, order, numbers, and that each holds what differs. */
+/** Holds how the editions of a document stand to each other: days, order, numbers, and that each has what differs. */
 export function judgeEditions(files: Files): readonly Finding[] {
   return listWithEditions(files.keys()).flatMap((folder) => {
     const editions = layDocument(files, folder);

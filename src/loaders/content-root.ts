@@ -12,8 +12,8 @@ export function contentRootUrl(): URL {
 }
 
 /**
- * Gives the folder that people edit, where the one a build reads was made of it (`HANDBOOK_WRITTEN`): faults are told of
- * its files.
+ * Gives the folder that people edit, where the one a build reads was made of it (`HANDBOOK_WRITTEN`): faults are told
+ * of its files.
  */
 export function writtenRoot(): string {
   return resolve(process.env['HANDBOOK_WRITTEN'] ?? contentRoot());

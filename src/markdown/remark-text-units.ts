@@ -81,7 +81,10 @@ function readText(node: Nodes): string {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
     else if (child.type === 'image') text += child.alt ?? '';
   });
-  return text.replace(/\s*\n\s*/g, '');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
 }
 
 function readAttributes({ attributes }: MdxJsxFlowElement): Readonly<Record<string, string>> {

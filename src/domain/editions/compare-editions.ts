@@ -73,7 +73,7 @@ function joinShifts(shifted: readonly Match[]): ReadonlyMap<Match, Change> {
   return new Map(runs.flatMap((run) => (run[0] ? [[run[0], tellShift(run)] as const] : [])));
 }
 
-/** What stands in another order: of the sections that both have, those outside of the longest run that kept its order. */
+/** What stands in another order: of the sections that both have, those outside the longest run that kept its order. */
 function listStrayed(
   matches: readonly Match[],
   before: readonly EditionSection[],

@@ -149,7 +149,7 @@ export function tellMove(match: Match): Change {
 /** Tells of sections, one behind the other, whose numbers went on. */
 export function tellShift(run: readonly Match[]): Change {
   const [first, last] = [run[0], run.at(-1)] as const;
-  const name = (side: 'before' | 'after') => {
+  const name = (side: keyof Match) => {
     const [from, to] = [first?.[side], last?.[side]].map((one) => one?.label || one?.name || '');
     return run.length === 1 ? `「${from}」` : `「${from}」から「${to}」まで`;
   };

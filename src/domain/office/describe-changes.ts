@@ -79,12 +79,12 @@ export function describeChangesWorkbook({ title, amendments, address }: SeenChan
   };
 }
 
-function toRuns(row: ChangeRow, side: 'after' | 'before'): readonly Run[] {
+function toRuns(row: ChangeRow, side: keyof ChangeRow): readonly Run[] {
   const pieces = row[side] ?? [{ text: NOTHING[side] }];
   return pieces.map(({ text, changed }: Piece) => ({ text, ...(changed && { underlined: true as const }) }));
 }
 
-function bracket(row: ChangeRow, side: 'after' | 'before'): string {
+function bracket(row: ChangeRow, side: keyof ChangeRow): string {
   const pieces = row[side] ?? [{ text: NOTHING[side] }];
   const isWhole = pieces.every(({ changed }: Piece) => changed);
   return pieces.map(({ text, changed }: Piece) => (changed && !isWhole ? `〔${text}〕` : text)).join('');
