@@ -26,6 +26,7 @@ test.each([
   const line = page.querySelectorAll('main p[role=note]').find((one) => one.textContent.includes('版です。'));
   expect(line?.textContent).toContain(said);
   expect(line?.querySelector('a')?.getAttribute('href')).toBe(`/handbook${to}`);
+  expect(line?.hasAttribute('data-aside'), 'paper leaves out what stands beside a text').toBe(false);
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
 });
 
