@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -103,7 +103,7 @@ function readData({ attributes }: MdxJsxFlowElement): string {
   return [...data.join(',').matchAll(/["']([^"']+)["'](?!\s*:)/g)].map(([, text]) => text).join('、');
 }
 
-function idOf({ data }: { readonly data?: { readonly hProperties?: { readonly id?: unknown } } | undefined }): string {
+function idOf({ data }: Heading): string {
   const id = data?.hProperties?.id;
   return typeof id === 'string' ? id : '';
 }

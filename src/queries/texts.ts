@@ -3,7 +3,7 @@ import { isEdition } from '../domain/editions/edition.ts';
 import type { Section } from '../domain/handbook/handbook.ts';
 
 /** Takes a section, of whatever edition; gives its text, or undefined when no file stands for it. */
-export function findText({
+export async function findText({
   document,
   chapter,
   id,
