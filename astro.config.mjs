@@ -14,6 +14,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltSlice } from './src/loaders/built-slice.ts';
 import { contentRoot, writtenRoot } from './src/loaders/content-root.ts';
+import { isListed } from './src/loaders/is-listed.ts';
 import { listEdited } from './src/loaders/list-edited.ts';
 import { followEditions } from './src/loaders/follow-editions.ts';
 import { hasOfficial } from './src/loaders/has-official.ts';
@@ -97,9 +98,7 @@ export default defineConfig({
     followEditions(today),
     mdx(),
     preactIslands(),
-    sitemap({
-      filter: (page) => !/\/(print|n\/\d+|art-[\d-]+|search|404|\d{4}(-\d\d){0,2}(\/[a-z][a-z\d-]*)?)\/?$/.test(page),
-    }),
+    sitemap({ filter: (page) => isListed(contentRoot(), base, page) }),
     pageScripts(),
     finishPages(base),
     searchIndex({ isFront }),
