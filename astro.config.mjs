@@ -4,6 +4,7 @@
 //   HANDBOOK_CONTENT  another content folder (the tests build an imaginary city with it)
 //   CITY              ids of cities, with commas between: builds their slice of the site only
 //   FRONT             1: builds only what is about several cities, to lay slices over
+//   HANDBOOK_TODAY    the day for which editions are in force, e.g. 2027-04-01; else today in Japan
 import './.ci/check-node.mjs';
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
@@ -12,8 +13,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readBuiltSlice } from './src/loaders/built-slice.ts';
-import { contentRoot } from './src/loaders/content-root.ts';
+import { contentRoot, writtenRoot } from './src/loaders/content-root.ts';
+import { isListed } from './src/loaders/is-listed.ts';
+import { listEdited } from './src/loaders/list-edited.ts';
+import { followEditions } from './src/loaders/follow-editions.ts';
 import { hasOfficial } from './src/loaders/has-official.ts';
+import { readToday } from './src/loaders/read-today.ts';
+import { writeLaid } from './src/loaders/write-laid.ts';
 import { readSite } from './src/loaders/read-site.ts';
 import { cutContent } from './src/loaders/cut-content.ts';
 import { bareImports } from './src/bundling/bare-imports.ts';
@@ -29,6 +35,7 @@ import { rehypeHandbookLinks } from './src/markdown/rehype-handbook-links.ts';
 import { rehypeHandbookTables } from './src/markdown/rehype-handbook-tables.ts';
 import { rehypePhoneLinks } from './src/markdown/rehype-phone-links.ts';
 import { remarkContentOnly } from './src/markdown/remark-content-only.ts';
+import { remarkTextUnits } from './src/markdown/remark-text-units.ts';
 import { remarkHeadingAnchors } from './src/markdown/remark-heading-anchors.ts';
 import { pageScripts } from './src/bundling/page-scripts.ts';
 import { emptyWithoutHtml } from './src/bundling/empty-without-html.ts';
@@ -46,6 +53,11 @@ const base = process.env.BASE_PATH || '/';
 
 const { cities, isFront, name: slice } = readBuiltSlice(process.env);
 if (cities) process.env.HANDBOOK_CONTENT = cutContent(contentRoot(), cities, resolve('.cache/cities', slice));
+
+const today = readToday(process.env, new Date());
+// Kept for a configuration that is read again: what is laid out is never laid out anew.
+process.env.HANDBOOK_WRITTEN ??= contentRoot();
+process.env.HANDBOOK_CONTENT = writeLaid(writtenRoot(), today);
 
 const handedOut = readSite(contentRoot());
 const { name } = handedOut;
@@ -66,7 +78,12 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       // Without it **「協働」**とは prints its asterisks.
-      remarkPlugins: [remarkCjkFriendly, remarkContentOnly, remarkHeadingAnchors],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkContentOnly,
+        remarkHeadingAnchors,
+        [remarkTextUnits, { contentRoot: contentRoot(), documents: listEdited(contentRoot()) }],
+      ],
       rehypePlugins: [
         [rehypeHandbookLinks, { base, contentRoot: contentRoot() }],
         rehypeHandbookTables,
@@ -78,9 +95,10 @@ export default defineConfig({
   integrations: [
     stopAtFaults(),
     showFaults(),
+    followEditions(today),
     mdx(),
     preactIslands(),
-    sitemap({ filter: (page) => !/\/(print|n\/\d+|art-[\d-]+|search|404)\/?$/.test(page) }),
+    sitemap({ filter: (page) => isListed(contentRoot(), base, page) }),
     pageScripts(),
     finishPages(base),
     searchIndex({ isFront }),
@@ -96,6 +114,8 @@ export default defineConfig({
       'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut),
       // A collection that nobody has filled warns whoever asks.
       'import.meta.env.HANDBOOK_OFFICIAL': JSON.stringify(hasOfficial(contentRoot())),
+      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(!isFront && listEdited(contentRoot()).length > 0),
+      'import.meta.env.HANDBOOK_TODAY': JSON.stringify(today),
     },
     resolve: FOUND,
     plugins: [bareImports(), emptyWithoutHtml(), quietWarnings(), isFront && leaveOutCities()],

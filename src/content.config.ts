@@ -3,6 +3,8 @@ import { glob, type Loader } from 'astro/loaders';
 import { readBuiltSlice } from './loaders/built-slice.ts';
 import { contentRoot, contentRootUrl } from './loaders/content-root.ts';
 import { hasOfficial } from './loaders/has-official.ts';
+import { listEdited } from './loaders/list-edited.ts';
+import { loadEditions } from './loaders/load-editions.ts';
 import { loadProjects } from './loaders/load-projects.ts';
 import { nameEntry } from './loaders/name-entry.ts';
 import { loadSectionHeads } from './loaders/load-section-heads.ts';
@@ -23,6 +25,7 @@ function loadFiles({ patterns, levels }: ContentKind): Loader {
 
 const { isFront } = readBuiltSlice(process.env);
 const hasWords = hasOfficial(contentRoot());
+const hasOthers = listEdited(contentRoot()).length > 0 && !isFront;
 /** A pattern that no file fits would warn at each build. */
 const NONE: Loader = { name: 'none', load: ({ store }) => Promise.resolve(store.clear()) };
 
@@ -31,6 +34,8 @@ export const collections = {
   documents: collect(kinds.documents),
   outlines: collect(kinds.outlines),
   sections: collect(kinds.sections, isFront ? loadSectionHeads() : undefined),
+  editions: collect(kinds.documents, hasOthers ? loadEditions('document.yaml') : NONE),
+  editionSections: collect(kinds.sections, hasOthers ? loadEditions('*/*.mdx') : NONE),
   officials: collect(kinds.officials, hasWords ? undefined : NONE),
   officialSections: collect(
     kinds.officialSections,

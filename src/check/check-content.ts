@@ -1,9 +1,12 @@
+import { decodeText } from '../loaders/decode-text.ts';
 import type { Content } from './read/content.ts';
 import { cityOf } from './read/content-paths.ts';
 import { readContent } from './read/read-content.ts';
 import { readFolder } from './read/read-folder.ts';
 import { listReadings, type Reading } from './list-readings.ts';
 import { NOTICES, RULES, type Rule } from './rules.ts';
+import { judgeEditions } from './judge-editions.ts';
+import { listEditionStates } from './edition-states.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -27,17 +30,31 @@ export async function checkContent(root: string, city?: string): Promise<Report>
  * its files and of those that all share; the others are only read, because its files refer to them.
  */
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: string): Promise<Report> {
-  const content = await readContent(files);
+  const { own, states } = listEditionStates(files);
+  const content = await readContent(own);
   const isAsked = ({ file }: { readonly file: string }) => city === undefined || [city, ''].includes(cityOf(file));
   const asked: Content = { ...content, isAsked };
-  const told = [...content.findings, ...(await ask(RULES, asked))].filter(isAsked);
+  const base = [...content.findings, ...(await ask(RULES, asked))];
+  const others: Finding[] = [...judgeEditions(files)];
+  for (const { files: laid, tell, isAsked: isOf } of states) {
+    const state = await readContent(laid);
+    others.push(...tell([...state.findings, ...(await ask(RULES, { ...state, isAsked: isOf }))], base));
+  }
+  const texts = new Map([...decodeTexts(files, own), ...content.texts]);
+  const told = [...base, ...others].filter(isAsked);
   const notices = (await ask(NOTICES, asked)).filter((notice) => city === undefined || cityOf(notice.file) === city);
   return {
     files: [...files.keys()].filter((file) => isAsked({ file })).length,
-    findings: finish(told, content),
-    notices: finish(notices, content),
+    findings: finish(told, texts),
+    notices: finish(notices, texts),
     readings: listReadings(content, city),
   };
+}
+
+/** The texts of other editions, which are read in no content by the path at which they are edited. */
+function decodeTexts(files: ReadonlyMap<string, Uint8Array>, own: ReadonlyMap<string, Uint8Array>) {
+  const others = [...files].filter(([file]) => !own.has(file) && /\.(?:mdx|yaml)$/.test(file));
+  return others.map(([file, bytes]) => [file, decodeText(bytes).text.replace(/\r\n?/g, '\n')] as const);
 }
 
 async function ask(rules: readonly Rule[], content: Content): Promise<readonly Finding[]> {
@@ -47,7 +64,7 @@ async function ask(rules: readonly Rule[], content: Content): Promise<readonly F
 }
 
 /** Each finding once, file by file, with the line as it is written where no value is named. */
-function finish(findings: readonly Finding[], { texts }: Content): readonly Finding[] {
+function finish(findings: readonly Finding[], texts: Content['texts']): readonly Finding[] {
   const shown = findings.map((finding) => {
     if (finding.line === undefined) return tellWhole(finding, texts);
     if ((finding.value ?? '').trim() !== '') return finding;

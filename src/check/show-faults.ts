@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '../loaders/content-root.ts';
+import { writtenRoot } from '../loaders/content-root.ts';
 import { listTold, type Finding } from './finding.ts';
 import { cityOf } from './read/content-paths.ts';
 
@@ -16,7 +16,7 @@ export function showFaults(): AstroIntegration {
     name: 'handbook-show-faults',
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
-        const root = contentRoot();
+        const root = writtenRoot();
         const { checkContent } = await import('./check-content.ts');
         const shown = { faults: [] as readonly Finding[] };
         const message = () => tell(shown.faults, root);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '../loaders/content-root.ts';
+import { writtenRoot } from '../loaders/content-root.ts';
 import { listTold } from './finding.ts';
 
 /**
@@ -15,7 +15,7 @@ export function stopAtFaults(): AstroIntegration {
         if (command !== 'build') return;
         // Loaded here, because a preview needs none of it.
         const { checkContent } = await import('./check-content.ts');
-        const root = contentRoot();
+        const root = writtenRoot();
         const { findings } = await checkContent(root);
         if (findings.length === 0) return;
         const folder = relative(process.cwd(), root).replaceAll('\\', '/');

@@ -10,3 +10,11 @@ export function contentRoot(): string {
 export function contentRootUrl(): URL {
   return pathToFileURL(`${contentRoot()}/`);
 }
+
+/**
+ * Gives the folder that people edit, where the one a build reads was made of it (`HANDBOOK_WRITTEN`): faults are told
+ * of its files.
+ */
+export function writtenRoot(): string {
+  return resolve(process.env['HANDBOOK_WRITTEN'] ?? contentRoot());
+}

@@ -3,6 +3,7 @@ import type { Element, ElementContent, ElementData, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { address, withBase } from '../domain/handbook/address.ts';
+import { EDITIONS_FOLDER } from '../domain/editions/edition.ts';
 import type { LinkNote } from '../domain/handbook/link-note.ts';
 import { OFFICIAL_FOLDER } from '../domain/handbook/official-layer.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
@@ -60,7 +61,7 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
 function resolveLink(kind: string, target: string, href: string, here: string, index: SectionIndex): Found | string {
   if (kind === 'section') {
     const reference = parseSectionReference(target);
-    const section = reference && index.find(reference);
+    const section = reference && index.find(reference, here.split('/').slice(0, -1).join('/'));
     if (!reference || !section) {
       return `リンク先「${href}」の節がありません。section:<市>/<文書>/<節のファイル名> の形か、名前のつづりを確かめてください。`;
     }
@@ -95,15 +96,14 @@ function makeTermButton(node: Element, term: string): void {
   node.children = children;
 }
 
-/** `<city>/<document>/<chapter>` of the file that is being rendered, and whether it is a city's words beside ours. */
+/**
+ * `<city>/<document>/<chapter>` of the file that is being rendered, with the date before the chapter where it is of
+ * another edition, and whether it is a city's words beside ours.
+ */
 function placeOf(file: VFile, contentRoot: string): { readonly here: string; readonly isBeside: boolean } {
   const steps = relative(`${contentRoot}/cities`, file.path).split(/[\\/]/);
   const isBeside = steps[2] === OFFICIAL_FOLDER && steps.length === 5;
-  return {
-    here: steps
-      .filter((_, at) => !isBeside || at !== 2)
-      .slice(0, 3)
-      .join('/'),
-    isBeside,
-  };
+  const isOther = steps[2] === EDITIONS_FOLDER && steps.length === 6;
+  const named = isBeside || isOther ? steps.toSpliced(2, 1) : steps;
+  return { here: named.slice(0, isOther ? 4 : 3).join('/'), isBeside };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { address, withAnchor } from '../domain/handbook/address.ts';
+import { EDITIONS_FOLDER } from '../domain/editions/edition.ts';
 import { formatSectionName } from '../domain/handbook/handbook.ts';
 import type { SectionReference } from '../domain/handbook/section-reference.ts';
 
@@ -24,8 +25,16 @@ export class SectionIndex {
     this.#root = root;
   }
 
-  /** Takes a reference; gives the section, or undefined when no file stands for it. */
-  find({ document, section }: SectionReference): IndexedSection | undefined {
+  /**
+   * Takes a reference; gives the section, or undefined when no file stands for it. Whoever asks from another edition of
+   * that document (`<city>/<document>/<date>`) is led to the section there, if it has it.
+   */
+  find({ document, section }: SectionReference, asking = ''): IndexedSection | undefined {
+    const isWithin = asking.startsWith(`${document}/`);
+    return (isWithin ? this.#find(asking, section) : undefined) ?? this.#find(document, section);
+  }
+
+  #find(document: string, section: string): IndexedSection | undefined {
     const key = `${document}/${section}`;
     if (!this.#sections.has(key)) this.#sections = readSections(join(this.#root, 'cities'));
     return this.#sections.get(key);
@@ -57,9 +66,12 @@ function readSections(cities: string): ReadonlyMap<string, IndexedSection> {
   const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'));
   return new Map(
     paths.flatMap((path) => {
-      const [city, document, chapter, file, below] = path.split(/[\\/]/);
+      const steps = path.split(/[\\/]/);
+      const isOther = steps[2] === EDITIONS_FOLDER && steps.length === 6;
+      const [city, folder, chapter, file, below] = isOther ? steps.toSpliced(2, 2) : steps;
       // What lies deeper are a city's words for the same sections.
-      if (!city || !document || !chapter || !file || below) return [];
+      if (!city || !folder || !chapter || !file || below) return [];
+      const document = isOther ? `${folder}/${steps[3]}` : folder;
       const id = file.replace(/\.mdx$/, '');
       const { code, label = '', title, titleIsOurs = false } = readFrontmatter(join(cities, path));
       const name = formatSectionName({ label, title, titleIsOurs });

@@ -43,3 +43,12 @@ export async function renderChapter(document: HandbookDocument, chapter: Chapter
     meanings: await getMeanings(document.city.id, terms, from),
   };
 }
+
+/** Takes a document; gives all its chapters with their texts. Throws as `renderChapter` does. */
+export async function renderDocument(
+  document: HandbookDocument,
+): Promise<readonly (RenderedChapter & { readonly chapter: Chapter })[]> {
+  return Promise.all(
+    document.chapters.map(async (chapter) => ({ chapter, ...(await renderChapter(document, chapter)) })),
+  );
+}

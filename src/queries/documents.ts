@@ -3,7 +3,9 @@ import { isGap } from '../domain/handbook/gap.ts';
 import type { Chapter, HandbookDocument, Section } from '../domain/handbook/handbook.ts';
 import { getCity } from './cities.ts';
 import { mapOfficials, mapOfficialTexts } from './officials.ts';
+import { findNext } from './next-edition.ts';
 import { remember } from './remember.ts';
+import { findText } from './texts.ts';
 
 /** Gives every document of every city, each city's in its own order. */
 export const listDocuments = remember(async (): Promise<readonly HandbookDocument[]> => {
@@ -31,13 +33,16 @@ export async function getDocument(id: string): Promise<HandbookDocument> {
   return document;
 }
 
-async function toDocument({ id, data }: CollectionEntry<'documents'>): Promise<HandbookDocument> {
+/** Takes the entry of a document or of another edition of one; gives it with its chapters and sections. */
+export async function toDocument({ id, data }: CollectionEntry<'documents' | 'editions'>): Promise<HandbookDocument> {
   const read = await Promise.all(data.chapters.map((chapter) => toChapter(id, chapter)));
   const chapters = data.wording === 'official' ? read.map(leaveGapsOut) : read;
   const official = (await mapOfficials()).get(id)?.source;
+  const nextFrom = await findNext(id);
   return {
     ...data,
     id,
+    ...(nextFrom && { nextFrom }),
     ...(official && { official }),
     city: await getCity(cityOf(id)),
     department: data.department ?? '',
@@ -74,7 +79,7 @@ async function toChapter(
 }
 
 async function toSection(document: string, chapter: string, id: string): Promise<Section> {
-  const entry = await getEntry('sections', `${document}/${chapter}/${id}`);
+  const entry = await findText({ document, chapter, id });
   if (!entry) {
     throw new Error(
       `content/cities/${document}/document.yaml の章「${chapter}」にある節「${id}」のファイルがありません。` +

@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import { parseEditorNotes, type EditorNote } from '../domain/handbook/editor-note.ts';
 import type { Section } from '../domain/handbook/handbook.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
@@ -6,6 +6,7 @@ import { parseTextLinks, type TextLinks } from '../domain/handbook/text-links.ts
 import type { Wording } from '../domain/handbook/wording.ts';
 import { findDocument } from './documents.ts';
 import { renderBeside, type BesideSection } from './officials.ts';
+import { findText } from './texts.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 
@@ -25,7 +26,7 @@ export type RenderedSection = TextLinks & {
 export async function renderSection(section: Section): Promise<RenderedSection> {
   const id = `${section.document}/${section.chapter}/${section.id}`;
   const file = `content/cities/${id}.mdx`;
-  const entry = await getEntry('sections', id);
+  const entry = await findText(section);
   if (!entry) throw new Error(`${file} がありません。`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const beside = await renderBeside(section);

@@ -1,5 +1,5 @@
-// Run: npm run new -- section mihon/guide/start/purpose --title 目的. Begins a city, document, section, article, list,
-// sheet or scheme in the content folder (or HANDBOOK_CONTENT), and says which files to edit.
+// Run: npm run new -- section mihon/guide/start/purpose --title 目的. Begins a city, document, section, article,
+// edition, list, sheet or scheme in the content folder (or HANDBOOK_CONTENT), and says which files to edit.
 import { readFolder } from '../check/read/read-folder.ts';
 import { contentRoot } from '../loaders/content-root.ts';
 import { putFiles } from '../loaders/put-files.ts';

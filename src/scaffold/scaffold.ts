@@ -1,5 +1,6 @@
 import { newCity } from './new-city.ts';
 import { newDocument } from './new-document.ts';
+import { newEdition } from './new-edition.ts';
 import { newList } from './new-list.ts';
 import { newScheme } from './new-scheme.ts';
 import { newArticle, newSection } from './new-section.ts';
@@ -45,6 +46,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     takes: ['paragraphs', 'chapter-title'],
     example: 'article mihon/ordinance/rules/2 --title 橋の色 --paragraphs 2',
     make: newArticle,
+  },
+  edition: {
+    name: '版',
+    path: ['city', 'document'],
+    needs: ['from'],
+    takes: ['sections', 'change'],
+    example: 'edition mihon/guide --from 令和9年4月1日 --sections purpose,first-step --change 目的を改めます。',
+    make: newEdition,
   },
   list: {
     name: '取組の一覧',

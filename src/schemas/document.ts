@@ -41,6 +41,19 @@ export const documentSchema = z.strictObject({
   issuer: z.string().describe('発行者。'),
   department: z.string().optional().describe('担当部署。原典に書いてあるときだけ。'),
   date: dateField.default(GAP.date).describe('版の日付。原典のとおり和暦で（例 平成31年4月）。'),
+  inForceFrom: dateField
+    .optional()
+    .describe('この版がいつから有効か。和暦で。ほかの版（editions）を置くときに書きます。年や月だけでもかまいません。'),
+  replaces: dateField
+    .optional()
+    .describe('かわりに古くなった版の、有効になった日か日付（例 平成30年4月1日）。収めていない版でもかまいません。'),
+  repealed: dateField.optional().describe('文書が廃止される日。廃止が決まったときだけ。'),
+  updated: dateField.optional().describe('この版を知らせに出す日。なければ、版の日付を使います。'),
+  change: z
+    .string()
+    .max(120)
+    .optional()
+    .describe('この版で何が変わったかを一文で。知らせに出ます。なくてもかまいません。'),
   history: z.array(z.strictObject({ date: dateField, event: z.string() })).describe('制定・改定などの経過。'),
   status: z.string().default(GAP.status).describe('法的な位置付けを一文で。'),
   audience: z.string().default(GAP.audience).describe('だれに向けた文書か。'),

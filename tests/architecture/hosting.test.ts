@@ -65,7 +65,7 @@ test('All that is checked runs for every pull request on a Debian 12 with Node 2
   expect(Object.keys(checks.on)).toEqual(['pull_request', 'workflow_call']);
   expect([container, permissions, steps.at(-1)]).toEqual(['node:20-bookworm', undefined, { run: '.ci/run' }]);
   expect([pages.on, pages.jobs.checks]).toEqual([
-    { push: { branches: ['main'] }, workflow_dispatch: null },
+    { push: { branches: ['main'] }, schedule: [{ cron: '15 15 * * *' }], workflow_dispatch: null },
     { uses: `./${CHECKS}` },
   ]);
   expect(deploy.needs).toEqual(['checks', 'build']);

@@ -105,3 +105,28 @@ test('Words that YAML would read as something else are put into quotes', () => {
     '""',
   ]);
 });
+
+test('One changed sentence of a document costs one edited line; the edition knows its day and what it replaces', async () => {
+  const order = 'edition mihon/guide --from 令和9年4月1日 --sections purpose --change 目的を改めます。';
+  const tree = begin(order);
+  const made = [...scaffold(START, order.split(' ')).keys()];
+  expect(made).toEqual([
+    'cities/mihon/guide/document.yaml',
+    'cities/mihon/guide/editions/2027-04-01/document.yaml',
+    'cities/mihon/guide/editions/2027-04-01/start/purpose.mdx',
+  ]);
+  expect(tree.get('cities/mihon/guide/document.yaml')).toContain('date: 令和6年4月\ninForceFrom: 令和6年4月\n');
+  expect(tree.get(made[1] ?? '')).toMatch(/^replaces: 令和6年4月\n[^]*\nchange: 目的を改めます。\n/);
+  const told = async (one: Tree) => (await check(one)).findings.map(({ file, problem }) => `${file}　${problem}`);
+  expect(await told(tree)).toEqual([`${made[2]}　となりの版と、まったく同じです。`]);
+  const edited = (tree.get(made[2] ?? '') ?? '').replace('をかけるための', 'を架けるための');
+  expect(await told(new Map([...tree, [made[2] ?? '', edited]]))).toEqual([]);
+});
+
+test.each([
+  ['edition mihon/guide --from 2027-04-01', '--from の「2027-04-01」は、日として読めません。'],
+  ['edition mihon/guide --from 令和9年4月1日 --sections nothing', '「nothing」という節が、mihon/guide にありません。'],
+  ['edition mihon/nothing --from 令和9年4月1日', 'content/cities/mihon/nothing/document.yaml がありません。'],
+])('%s is refused, with how to mend it', (order, told) => {
+  expect(() => scaffold(START, order.split(' '))).toThrow(told);
+});

@@ -7,6 +7,7 @@ export const address = {
   city: (city: string) => `/${city}/`,
   document: (document: string) => `/${document}/`,
   chapter: (document: string, chapter: string) => `/${document}/${chapter}/`,
+  changes: (document: string) => `/${document}/changes/`,
   printedDocument: (document: string) => `/${document}/print/`,
   article: (document: string, article: number) => `/${document}/art-${article}/`,
   projects: (city: string) => `/${city}/projects/`,
@@ -65,7 +66,13 @@ export const OF_CITIES = 'cities';
 export const cityData = {
   furigana: (city: string) => `furigana-${city}`,
   projects: (city: string) => `projects-${city}`,
+  changes: (city: string) => `changes-${city}`,
 } as const;
+
+/** The Atom feed of the editions of a city's documents, or of all. */
+export function editionFeed(city?: string): string {
+  return address.dataFile(`${city === undefined ? 'changes' : cityData.changes(city)}.xml`);
+}
 
 /** Takes an address and an anchor (or undefined); gives the address that leads to that place. */
 export function withAnchor(path: string, anchor: string | undefined): string {

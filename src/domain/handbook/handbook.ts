@@ -78,6 +78,18 @@ export type HandbookDocument = {
   readonly original: string;
   readonly notes: readonly { readonly id: string; readonly text: string }[];
   readonly chapters: readonly Chapter[];
+  /** From when this edition is in force, and what it replaced, as dates of an era; mostly not told. */
+  readonly inForceFrom?: string | undefined;
+  readonly replaces?: string | undefined;
+  /** From when the whole document is repealed. */
+  readonly repealed?: string | undefined;
+  /** When this edition is told of, where that is another day than its date; and what changed with it. */
+  readonly updated?: string | undefined;
+  readonly change?: string | undefined;
+  /** Of an edition that is not in force: how it stands to the one that is, which has the address without a date. */
+  readonly edition?: { readonly state: 'past' | 'coming'; readonly inForce: string } | undefined;
+  /** Of the edition in force: the day from which another one will be. */
+  readonly nextFrom?: string | undefined;
   /** Where the city's own words for some of its sections are from, when they lie beside ours. */
   readonly official?: OfficialSource | undefined;
 };

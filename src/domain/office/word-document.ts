@@ -3,6 +3,7 @@ export type Run = {
   readonly text: string;
   readonly bold?: true | undefined;
   readonly soft?: true | undefined;
+  readonly underlined?: true | undefined;
   readonly link?: string | undefined;
 };
 

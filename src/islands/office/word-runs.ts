@@ -15,12 +15,13 @@ export function toRuns(words: Words): ParagraphChild[] {
   });
 }
 
-function makeRun({ bold, soft, link }: Run, text: string, isNewLine: boolean): TextRun {
+function makeRun({ bold, soft, underlined, link }: Run, text: string, isNewLine: boolean): TextRun {
   return new TextRun({
     text,
     ...(isNewLine && { break: 1 }),
     ...(bold && { bold }),
     ...(soft && { color: SOFT }),
+    ...(underlined && { underline: {} }),
     ...(link !== undefined && { style: 'Hyperlink' }),
   });
 }

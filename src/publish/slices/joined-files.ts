@@ -19,7 +19,7 @@ export function foldersOf(city: string): readonly string[] {
 
 /** Says whether a file of the folder data is one city's alone, such as furigana-<city>.json. */
 export function isDataOf(city: string, name: string): boolean {
-  const bare = name.replace(/\.(?:csv|json)$/, '');
+  const bare = name.replace(/\.(?:csv|json|xml)$/, '');
   return Object.values(cityData).some((nameOf) => nameOf(city) === bare);
 }
 

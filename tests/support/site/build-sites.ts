@@ -11,6 +11,9 @@ export const SITES = {
   fixture: { out: '.cache/fixture-site', base: '/handbook/' },
 } as const;
 
+/** The day for which they are built, so that the same editions are in force whenever the tests run. */
+export const TODAY = '2026-12-01';
+
 const FIXTURE_CONTENT = '.cache/fixture-content';
 let built = false;
 
@@ -50,7 +53,7 @@ function build(settings: Readonly<Record<string, string>> & { readonly HANDBOOK_
   const log = openSync(file, 'w');
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     // Vitest says NODE_ENV=test; what is tested is what is handed out.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_TODAY: TODAY, ...settings },
     stdio: ['ignore', log, 'inherit'],
   });
   closeSync(log);

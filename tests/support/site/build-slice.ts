@@ -6,9 +6,11 @@ import { resolve } from 'node:path';
  * Astro's own message.
  */
 export function buildSlice(settings: Readonly<Record<string, string>>, out: string): void {
+  // A worker of Vitest has a base of its own, which Astro would take for the site's.
+  const { BASE_URL, ...inherited } = process.env;
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     // Vitest says NODE_ENV=test; what is tested is what is handed out.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_OUT: out, ...settings },
+    env: { ...inherited, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_OUT: out, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

@@ -15,3 +15,8 @@ export function isIndexable({ root }: SitePage): boolean {
 export function readMeta(root: SitePage['root'], name: string): string {
   return root.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
 }
+
+/** Says of a path whether it is of an edition that is not in force, or leads to what is said of it. */
+export function isOfOtherEdition(path: string): boolean {
+  return /\/\d{4}(?:-\d\d){0,2}\/|\/changes\/(?:#gone-|$)/.test(path);
+}

@@ -1,0 +1,119 @@
+import { parseDocument } from 'yaml';
+import { EDITION_DATE, firstDay, isDay, nameEdition } from '../domain/editions/edition.ts';
+import { layDocument, listWithEditions, type Files, type LaidEdition } from '../loaders/lay-editions.ts';
+import { tellIf, type Finding } from './finding.ts';
+
+const decoder = new TextDecoder();
+const CODE = /^code:\s*["']?(\d{4,6})["']?\s*$/m;
+
+/** Holds how the editions of a document stand to each other: days, order, numbers, and that each has what differs. */
+export function judgeEditions(files: Files): readonly Finding[] {
+  return listWithEditions(files.keys()).flatMap((folder) => {
+    const editions = layDocument(files, folder);
+    const own = editions.find((edition) => edition.folder === folder);
+    return [
+      ...tellIf(
+        own?.date === '',
+        { file: `${folder}/document.yaml`, field: 'inForceFrom', line: 1 },
+        'ほかの版（editions）があるのに、この版がいつから有効かがありません。',
+        'inForceFrom: 令和6年4月1日 のように書いてください。',
+      ),
+      ...editions.flatMap((edition) => (edition === own ? [] : judgeFolder(files, edition))),
+      ...editions.flatMap((edition, at) => judgeOrder(files, editions[at - 1], edition)),
+      ...editions.flatMap((edition, at) => judgeSame(editions, edition, at)),
+      ...judgeNumbers(files, folder),
+    ];
+  });
+}
+
+function judgeFolder(files: Files, { folder, date }: LaidEdition): readonly Finding[] {
+  const file = `${folder}/document.yaml`;
+  const bytes = files.get(file);
+  const isNamed = EDITION_DATE.test(date) && isDay(firstDay(date));
+  const isRead = !bytes || parseDocument(decoder.decode(bytes)).errors.length === 0;
+  return [
+    ...tellIf(
+      !isNamed,
+      { file, value: date },
+      '版のフォルダーの名前が、日になっていません。',
+      '有効になる日を 2027-04-01 のように書きます。月までしか分からなければ 2027-04 です。',
+    ),
+    ...tellIf(
+      !bytes,
+      { file },
+      '版のdocument.yamlがありません。',
+      'npm run new -- edition で作るか、変わった項目だけを書いて置いてください。',
+    ),
+    ...tellIf(!isRead, { file, line: 1 }, 'YAMLとして読めません。', '字下げと、コロンのあとの空白を確かめてください。'),
+  ];
+}
+
+/** What an edition replaces is the one before it, where that lies here. */
+function judgeOrder(files: Files, before: LaidEdition | undefined, edition: LaidEdition): readonly Finding[] {
+  if (!before) return [];
+  const file = `${edition.folder}/document.yaml`;
+  const fields: unknown = parseDocument(decoder.decode(files.get(file))).toJS();
+  const { replaces } = (fields ?? {}) as { readonly replaces?: string };
+  const isOther = replaces !== undefined && firstDay(nameEdition(replaces)) !== before.from;
+  return [
+    ...tellIf(
+      before.from === edition.from,
+      { file, field: 'inForceFrom', line: findLine(files, file, 'inForceFrom') },
+      `「${before.date}」の版と、有効になる日が同じです。`,
+      'どちらかの日を直してください。',
+    ),
+    ...tellIf(
+      isOther,
+      { file, field: 'replaces', line: findLine(files, file, 'replaces'), value: replaces },
+      `かわりに古くなった版が、1つ前の版（${before.date}）と合いません。`,
+      '1つ前の版が有効になった日を書いてください。',
+    ),
+  ];
+}
+
+/** The line of a field at the margin; none where it is not written. */
+function findLine(files: Files, file: string, field: string): number | undefined {
+  const lines = decoder.decode(files.get(file)).split('\n');
+  return lines.findIndex((line) => line.startsWith(`${field}:`)) + 1 || undefined;
+}
+
+/** Only what differs is kept: of the same text twice one would be forgotten. */
+function judgeSame(editions: readonly LaidEdition[], edition: LaidEdition, at: number): readonly Finding[] {
+  const own = editions.findIndex(({ files }) => [...files.values()].every(({ from }) => !from.includes('/editions/')));
+  if (at === own || own < 0) return [];
+  const under = editions[at > own ? at - 1 : at + 1];
+  return [...edition.files].flatMap(([path, { bytes, from }]) => {
+    const other = under?.files.get(path);
+    const isSame = from.startsWith(`${edition.folder}/`) && other !== undefined && same(bytes, other.bytes);
+    return tellIf(
+      isSame,
+      { file: from },
+      'となりの版と、まったく同じです。',
+      '版のフォルダーには、違うところだけを置きます。このファイルを消してください。',
+    );
+  });
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+/** A number is one section's for ever, in all editions of its document. */
+function judgeNumbers(files: Files, folder: string): readonly Finding[] {
+  const taken = new Map(
+    [...files].flatMap(([file, bytes]) => {
+      const code = !file.startsWith(`${folder}/`) && file.endsWith('.mdx') && CODE.exec(decoder.decode(bytes))?.[1];
+      return code ? [[code, file] as const] : [];
+    }),
+  );
+  return [...files].flatMap(([file, bytes]) => {
+    if (!file.startsWith(`${folder}/editions/`) || !file.endsWith('.mdx')) return [];
+    const code = CODE.exec(decoder.decode(bytes))?.[1] ?? '';
+    return tellIf(
+      taken.has(code),
+      { file, field: 'code', value: code },
+      `番号${code}は、${taken.get(code)}の番号です。`,
+      '使われていない番号にしてください。',
+    );
+  });
+}

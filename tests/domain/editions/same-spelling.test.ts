@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { foldSpelling } from '../../../src/domain/editions/same-spelling.ts';
+
+test.each([
+  ['１０万円', '10万円'],
+  ['行なう', '行う'],
+  ['取り組み', '取組'],
+  ['手続き', '手続'],
+  ['できる', '出来る'],
+  ['および', '及び'],
+  ['はけ，バケツ', 'はけ、バケツ'],
+  ['3ヶ月', '3か月'],
+  ['コンピュータ', 'コンピューター'],
+  ['協働係に 相談', '協働係に相談'],
+])('%s and %s differ in spelling only', (one, other) => {
+  expect(foldSpelling(one)).toBe(foldSpelling(other));
+});
+
+test.each([
+  ['10万円', '30万円'],
+  ['者', '物'],
+  ['1.5倍', '15倍'],
+  ['及び', '又は'],
+  ['ビル', 'ビール'],
+  ['とき', '場合'],
+])('%s and %s do not', (one, other) => {
+  expect(foldSpelling(one)).not.toBe(foldSpelling(other));
+});
