@@ -28,7 +28,7 @@ export async function listAllRetold(): Promise<readonly Retold[]> {
   return [...(await mapRetold()).values()];
 }
 
-/** Takes what the ids of some begin with (`questions/`, `kodaira/terms/`); gives them all, in no order. */
+/** Takes what the ids of some begin with (`questions/`, `<city>/terms/`); gives them all, in no order. */
 export async function listRetold(start: string): Promise<readonly Retold[]> {
   return (await listAllRetold()).filter(({ id }) => id.startsWith(start));
 }

@@ -38,7 +38,7 @@ function run(root: string, ...words: readonly string[]): { readonly lines: reado
 test('A content folder without fault ends with success, and with what somebody may look at', () => {
   const { lines, code } = run(layOut({}));
   expect(lines[0]).toBe('■ 読み直すところ（このままでもサイトは作れます）');
-  expect(lines.at(-1)).toBe(`${MIHON.size}のファイルを調べました。読み直すところは3件です。直すところは0件です。`);
+  expect(lines.at(-1)).toBe(`${MIHON.size}のファイルを調べました。読み直すところは4件です。直すところは0件です。`);
   expect(code).toBe(0);
 });
 
@@ -53,7 +53,7 @@ test('Faults of several files are told in one run, by the path one can open, and
   expect(faults.filter((line) => !line.startsWith('　'))).toEqual([
     `${shown}/${CITY}/city.yaml:5　accent「red」`,
     `${shown}/${CITY}/guide/start/purpose.mdx:10「[協働](term:bridge)」`,
-    `${MIHON.size}のファイルを調べました。読み直すところは3件です。直すところは2件です。`,
+    `${MIHON.size}のファイルを調べました。読み直すところは4件です。直すところは2件です。`,
   ]);
   expect(code).toBe(1);
 });

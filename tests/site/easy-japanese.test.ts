@@ -15,7 +15,7 @@ test.each(EACH_SITE)(
     const linked = [...pages].flatMap(([path, root]) =>
       root.querySelectorAll('[data-easy]').map((link) => [path, link.getAttribute('href')] as const),
     );
-    expect(linked.map(([, to]) => to).toSorted()).toEqual(easy.map((path) => `${base}${path}`).toSorted());
+    expect(linked.map(([, to = '']) => to).toSorted()).toEqual(easy.map((path) => `${base}${path}`).toSorted());
     expect(linked.filter(([path, to]) => to !== `${base}${path}easy/`)).toEqual([]);
     const back = easy.filter(
       (path) => !pages.get(path)?.querySelector(`a[href="${base}${path.replace(EASY, '/')}#main"]`),

@@ -1,18 +1,26 @@
 import { findOriginal, type Original } from '../../domain/easy/original.ts';
 import type { EasyWords } from '../../domain/easy/retelling.ts';
-import type { Content, DataOf, Entry } from './content.ts';
+import { hasUnread, type Content, type DataOf, type Entry } from './content.ts';
+
+/** Where the originals lie that are no city's. */
+const SHARED = ['forms/', 'wizard/'];
 
 /** A text in easy Japanese, and what it retells: nothing where that is not there. */
 export type Retold = { readonly entry: Entry<DataOf<'retellings'>>; readonly original: Original | undefined };
 
-/** Pairs every text in easy Japanese with what it retells. */
+/** Pairs every text in easy Japanese with what it retells, but for those whose original may stand in an unread file. */
 export function listRetold(content: Content): readonly Retold[] {
   const shelf = {
     ...content,
     questions: content.wizardQuestions.flatMap(({ data }) => data.questions),
     sections: content.sections.map(({ id, text }) => ({ id, body: text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '') })),
   };
-  return content.retellings.map((entry) => ({ entry, original: findOriginal(entry.id, shelf) }));
+  return content.retellings
+    .filter(
+      ({ city }) =>
+        !(city === '' ? SHARED : [`cities/${city}/`, 'glossary/']).some((folder) => hasUnread(content, folder)),
+    )
+    .map((entry) => ({ entry, original: findOriginal(entry.id, shelf) }));
 }
 
 /** The words that no text has to explain, cut apart, and those that are explained alike in all. */
