@@ -60,10 +60,10 @@ test('A result tells the year of its document, and of a scheme that changed sinc
   const page = await sendFrom('/', '市民活動支援公募事業 30万円');
   const tellOf = (path: string) => page.locator(`.results li:has(a[href="${path}"]) .soft`).textContent();
   expect(await tellOf('/kodaira/newsletter/going-further/#foundation')).toBe(
-    '小平市 › 広報特集、平成21年度（2009年度） › さらなる協働をめざしてのちに変わった制度を含みます',
+    '小平市、広報特集、平成21年度（2009年度）、さらなる協働をめざしてのちに変わった制度を含みます',
   );
   expect(await tellOf('/kodaira/schemes/citizens-activity-grant/')).toBe(
-    '小平市 › 制度、平成21年度（2009年度）時点のちに変わった制度',
+    '小平市、制度、平成21年度（2009年度）時点のちに変わった制度',
   );
 });
 

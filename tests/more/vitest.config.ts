@@ -5,7 +5,8 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     name: 'more',
-    include: ['tests/more/**/*.test.ts'],
+    include: ['tests/{more,engines,voice}/**/*.test.ts'],
+    globalSetup: ['tests/support/site/build-real-site.ts'],
     maxWorkers: 1, // each program is given the machine
     globalSetup: ['tests/more/build-site.ts'],
     testTimeout: 300_000,

@@ -98,8 +98,9 @@ function draw({ text, reading }: FuriganaRun): Node | string {
   if (reading === undefined) return text;
   const ruby = document.createElement('ruby');
   ruby.classList.toggle('long', text.length > LONG);
-  const element = (name: string, content: string) =>
-    Object.assign(document.createElement(name), { textContent: content });
+  // Only seen: a screen reader, which knows how the word is read or is told by its reader, would say it twice.
+  const element = (name: string, textContent: string) =>
+    Object.assign(document.createElement(name), { textContent, ariaHidden: 'true' });
   ruby.append(text, element('rp', '（'), element('rt', reading), element('rp', '）'));
   return ruby;
 }

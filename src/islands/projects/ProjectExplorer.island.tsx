@@ -102,16 +102,18 @@ export default function ProjectExplorer({ base, title, source, more, table, join
   return (
     <div class="explorer">
       <form class="filters" role="search" aria-label="取組の絞り込み" onSubmit={(event) => event.preventDefault()}>
-        <label class="field wide">
-          <span>ことば（事業名・課・相手）</span>
+        {/* Beside its name, not in it: WebKit takes the field's own button to clear it into the name. */}
+        <div class="field wide">
+          <label for="project-words">ことば（事業名・課・相手）</label>
           <input
+            id="project-words"
             type="search"
             value={query.text}
             maxLength={200}
             autocomplete="off"
             onInput={({ currentTarget }) => ask({ text: currentTarget.value })}
           />
-        </label>
+        </div>
         {filters}
       </form>
       <p role="status" class="found">

@@ -47,7 +47,7 @@ export function SearchBox({ field, base, city }: Props) {
   return (
     <div class="offers" hidden={!isShown}>
       <StatusLine id="search-offers-count" text={isShown ? describeSearch(state) : ''} />
-      <ul id={LIST} ref={list} role="listbox" aria-label="見つかった場所">
+      <ul class="plain" id={LIST} ref={list} role="listbox" aria-label="見つかった場所">
         {places.map((place, at) => (
           <li key={place.path} role="none">
             <a

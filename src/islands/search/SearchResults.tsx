@@ -34,7 +34,7 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAllAlike,
           {named.map(({ name, path, kind, city }) => (
             <li key={path}>
               <a href={withBase(base, path)}>{name}</a>
-              <span class="soft">{[city, nameKind(kind)].filter(Boolean).join(' › ')}</span>
+              <span class="soft">{[city, nameKind(kind)].filter(Boolean).join('、')}</span>
             </li>
           ))}
         </ul>

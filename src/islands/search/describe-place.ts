@@ -7,7 +7,7 @@ import { PLACE_KINDS, type PlaceKind, type SearchPlace } from '../../domain/sear
 export function describePlace({ kind, cities, document, chapter, dated, words }: SearchPlace): string {
   const name = nameKind(kind);
   const what = kind === 'section' ? document : kind === 'project' ? `${document}（${name}）` : name;
-  return [nameCities(cities), [what, dated, words].filter(Boolean).join('、'), chapter].filter(Boolean).join(' › ');
+  return [nameCities(cities), [what, dated, words].filter(Boolean).join('、'), chapter].filter(Boolean).join('、');
 }
 
 /** More cities than these are not named one by one. */

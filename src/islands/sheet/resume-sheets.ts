@@ -24,6 +24,7 @@ async function draw(part: HTMLElement, base: string, lists: readonly SheetList[]
   const sheets = listLastSheets({ box: lasting, prefix, shelved }, lists);
   part.style.setProperty('--rows', String(sheets.length));
   const list = document.createElement('ul');
+  list.className = 'plain';
   list.append(...sheets.map((sheet) => drawSheet(sheet, base)));
   part.lastElementChild?.replaceChildren(list);
   part.hidden = sheets.length === 0;

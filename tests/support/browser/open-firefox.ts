@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,24 +7,45 @@ import { join } from 'node:path';
 export type OpenFirefox = {
   /** The page, for commands that want to know which. */
   readonly context: string;
+  /** Its name and version. */
+  readonly name: string;
   /** Takes a command and its parameters; gives what Firefox answers. Rejects with what it complains of. */
   readonly ask: (method: string, params: object) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
-/** Starts the Firefox that the variable FIREFOX names or that Debian installs; undefined when there is none. */
-export async function openFirefox(): Promise<OpenFirefox | undefined> {
-  const path = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-    (one) => one !== '' && existsSync(one),
-  );
+/** What Debian calls Firefox. */
+export const FIREFOX_PACKAGES = ['firefox-esr'];
+
+/** The Firefox that the variable FIREFOX names or that Debian installs; undefined when there is none. */
+export function findFirefox(): string | undefined {
+  const places = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  return places.find((one) => one !== '' && existsSync(one));
+}
+
+type Start = (path: string, args: readonly string[]) => ChildProcess;
+
+/**
+ * Starts Firefox; undefined when there is none. It has no window, unless it is started in another way, such as on a
+ * desktop; `settings` are lines of its profile.
+ */
+export async function openFirefox(
+  start: Start = (path, args) => spawn(path, ['--headless', ...args]),
+  settings: readonly string[] = [],
+): Promise<OpenFirefox | undefined> {
+  const path = findFirefox();
   if (!path) return undefined;
   const profile = mkdtempSync(join(tmpdir(), 'handbook-firefox-profile-'));
-  const firefox = spawn(path, ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile]);
+  writeFileSync(join(profile, 'user.js'), settings.join('\n'));
+  const firefox = start(path, ['--no-remote', '--remote-debugging-port=0', '--profile', profile]);
   const send = await connect(await readAddress(firefox));
-  await send('session.new', { capabilities: {} });
+  const { capabilities } = (await send('session.new', { capabilities: {} })) as {
+    readonly capabilities: { readonly browserVersion: string };
+  };
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: readonly { context: string }[] };
   return {
     context: contexts[0]?.context ?? '',
+    name: `Firefox ${capabilities.browserVersion}`,
     ask: send,
     close: async () => {
       firefox.kill();

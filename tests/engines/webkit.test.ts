@@ -1,0 +1,4 @@
+import { openWebkit } from './drivers/webkit.ts';
+import { runJourneys } from './run-journeys.ts';
+
+runJourneys(openWebkit);
