@@ -1,6 +1,7 @@
-/** How long nothing is said, in ms, before a reader takes it for the end; and how long one waits at most. */
+/** How long the log stays as it is, in ms, before that is the end: after what was waited for, and after anything. */
+const BREATH = 120;
 const SILENCE = 400;
-const PATIENCE = 40_000;
+const PATIENCE = 60_000;
 const PAUSE = 25;
 const SPOKEN = /^\S+ - SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?:\{.*\})?$/;
 
@@ -17,12 +18,12 @@ export class Hearing {
   }
 
   /** Gives what was said since the last call, when nothing more is said and what was said is enough. */
-  async listen(isEnough: (said: readonly string[]) => boolean = () => true): Promise<readonly string[]> {
+  async listen(isEnough?: (said: readonly string[]) => boolean): Promise<readonly string[]> {
     const start = Date.now();
     for (let quiet = start; ;) {
       if (this.take()) quiet = Date.now();
       const now = Date.now();
-      const isOver = now - quiet > SILENCE && isEnough(this.said);
+      const isOver = isEnough ? now - quiet > BREATH && isEnough(this.said) : now - quiet > SILENCE;
       if (isOver || now - start > PATIENCE) break;
       await new Promise((go) => setTimeout(go, PAUSE));
     }

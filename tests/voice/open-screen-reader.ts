@@ -42,6 +42,8 @@ export type ScreenReader = {
   readonly run: (expression: string) => Promise<unknown>;
   /** Strikes a key as xdotool names it. */
   readonly strike: (key: string) => void;
+  /** Writes into what has the focus, Japanese too, which no key of a keyboard stands for. */
+  readonly write: (text: string) => Promise<void>;
   /** Gives what was said since the last call, when nothing more is said. */
   readonly listen: (isEnough?: (said: readonly string[]) => boolean) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -88,6 +90,14 @@ export async function openScreenReader(): Promise<ScreenReader> {
       return JSON.parse(answer.result?.value ?? 'null') as unknown;
     },
     strike: (key) => void type('key', '--clearmodifiers', key),
+    write: async (text) => {
+      const actions = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      const { ask, context } = firefox;
+      await ask('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+    },
     listen: (isEnough) => hearing.listen(isEnough),
     close: async () => {
       await firefox.close();

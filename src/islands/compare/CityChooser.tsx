@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** Which cities to show: boxes on wide screens, one city (or all) at a time on narrow ones. */
-export function CityChooser({ choice: { chosen, shown, choose, isNarrow }, cities, first }: Props) {
+export function CityChooser({ choice: { chosen, shown, choose, isNarrow, isAsked }, cities, first }: Props) {
   if (isNarrow) {
     const value = chosen?.join(',') ?? (first === undefined ? '' : 'first');
     return (
@@ -42,6 +42,12 @@ export function CityChooser({ choice: { chosen, shown, choose, isNarrow }, citie
           {name}
         </label>
       ))}
+      {/* What is seen to go is said to who does not see it. */}
+      <p role="status" class="hidden">
+        {chosen
+          ? `${shown.map(({ name }) => name).join('・')}を表示しています。`
+          : isAsked && 'すべての市を表示しています。'}
+      </p>
     </fieldset>
   );
 }

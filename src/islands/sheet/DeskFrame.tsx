@@ -23,8 +23,8 @@ export function DeskFrame({ checklist, store, go, entry: { newer }, open, isAski
   return (
     <div class="sheet-app sheet-open">
       <p class="screen-only">
-        <button type="button" class="quiet" onClick={() => go({ id: '', view: 'fill' })}>
-          ← シートの一覧
+        <button type="button" class="quiet back" onClick={() => go({ id: '', view: 'fill' })}>
+          シートの一覧
         </button>
       </p>
       <h2 tabIndex={-1}>{nameSheet(open.sheet, checklist)}</h2>

@@ -1,0 +1,34 @@
+import type { ScreenReader } from './open-screen-reader.ts';
+
+/** How long a page may still draw, in ms: its widgets come after it has loaded. */
+const PATIENCE = 20_000;
+const PAUSE = 60;
+
+/** Loads an address and waits until neither the page nor what is said of it changes any more. */
+export async function show(reader: ScreenReader, url: string): Promise<readonly string[]> {
+  const { ask, context } = reader.firefox;
+  await ask('browsingContext.navigate', { context, url, wait: 'complete' });
+  await settle(reader);
+  return reader.listen((said) => said.some((words) => words.startsWith('Finished loading')));
+}
+
+/** Gives all that is said when a page is read from its beginning to its end. */
+export async function sayAll(reader: ScreenReader): Promise<readonly string[]> {
+  reader.strike('ctrl+Home');
+  await reader.listen((said) => said.length > 0);
+  const last = String(await reader.run(`[...document.links].at(-1).innerText`));
+  reader.strike('KP_Add');
+  return reader.listen((said) => said.slice(-2).some((words) => words.trim() === last.trim()));
+}
+
+/** Waits until no widget waits for its script and the text stays as it is. */
+export async function settle(reader: ScreenReader): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  const look = () => reader.run(`[document.querySelectorAll('astro-island[ssr]').length, document.body.innerText]`);
+  for (let before = ''; Date.now() < end;) {
+    const now = JSON.stringify(await look());
+    if (now === before && now.startsWith('[0,')) return;
+    before = now;
+    await new Promise((go) => setTimeout(go, PAUSE));
+  }
+}
