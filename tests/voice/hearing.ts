@@ -5,6 +5,9 @@ const PATIENCE = 60_000;
 const PAUSE = 25;
 const SPOKEN = /^\S+ - SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?:\{.*\})?$/;
 
+/** Tells of what was said in how many ms whether no more is waited for. */
+export type Enough = (said: readonly string[], waited: number) => boolean;
+
 /** What Orca's log says that it said. */
 export class Hearing {
   readonly read: () => string;
@@ -18,12 +21,12 @@ export class Hearing {
   }
 
   /** Gives what was said since the last call, when nothing more is said and what was said is enough. */
-  async listen(isEnough?: (said: readonly string[]) => boolean): Promise<readonly string[]> {
+  async listen(isEnough?: Enough, silence = isEnough ? BREATH : SILENCE): Promise<readonly string[]> {
     const start = Date.now();
     for (let quiet = start; ;) {
       if (this.take()) quiet = Date.now();
       const now = Date.now();
-      const isOver = isEnough ? now - quiet > BREATH && isEnough(this.said) : now - quiet > SILENCE;
+      const isOver = now - quiet > silence && (!isEnough || isEnough(this.said, now - start));
       if (isOver || now - start > PATIENCE) break;
       await new Promise((go) => setTimeout(go, PAUSE));
     }

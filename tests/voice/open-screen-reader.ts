@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openFirefox, type OpenFirefox } from '../support/browser/open-firefox.ts';
 import { openDesktop, type Desktop } from '../support/desktop/open-desktop.ts';
 import { hasProgram } from '../support/programs/install-programs.ts';
-import { Hearing } from './hearing.ts';
+import { Hearing, type Enough } from './hearing.ts';
 
 /** What Debian calls the screen reader, what it asks programs by, and what strikes keys as a keyboard does. */
 export const SCREEN_READER_PACKAGES = ['orca', 'at-spi2-core', 'xdotool', 'libglib2.0-bin'];
@@ -45,7 +45,7 @@ export type ScreenReader = {
   /** Writes into what has the focus, Japanese too, which no key of a keyboard stands for. */
   readonly write: (text: string) => Promise<void>;
   /** Gives what was said since the last call, when nothing more is said. */
-  readonly listen: (isEnough?: (said: readonly string[]) => boolean) => Promise<readonly string[]>;
+  readonly listen: (isEnough?: Enough, silence?: number) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -98,7 +98,7 @@ export async function openScreenReader(): Promise<ScreenReader> {
       const { ask, context } = firefox;
       await ask('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
-    listen: (isEnough) => hearing.listen(isEnough),
+    listen: (isEnough, silence) => hearing.listen(isEnough, silence),
     close: async () => {
       await firefox.close();
       await desktop.close();

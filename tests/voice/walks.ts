@@ -1,6 +1,11 @@
 /** What a reader does with the keyboard: a key as xdotool names it, words to write, or a place to go on from. */
 export type Step = string | { readonly write: string } | { readonly from: string };
-export type Walk = { readonly path: string; readonly steps: readonly Step[] };
+export type Walk = {
+  readonly path: string;
+  /** A place that gets its widget when it is reached for the first time; that is not told. */
+  readonly before?: string;
+  readonly steps: readonly Step[];
+};
 
 const nth = (selector: string, at: number) => `document.querySelectorAll(${JSON.stringify(selector)})[${at}]`;
 const named = (selector: string, words: string) =>
@@ -31,6 +36,7 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   },
   'field of the header': {
     path: '/about/',
+    before: nth('#site-search', 0),
     steps: [{ from: nth('#site-search', 0) }, { write: '委託' }, 'Down', 'Down', 'Escape'],
   },
   sheet: {
@@ -58,10 +64,9 @@ export const WALKS: Readonly<Record<string, Walk>> = {
       'space',
       'ctrl+Home',
       't',
-      'alt+shift+Down',
-      'alt+shift+Right',
-      'alt+shift+Right',
-      'alt+shift+Down',
+      'Down',
+      'Down',
+      'Tab',
     ],
   },
   settings: {

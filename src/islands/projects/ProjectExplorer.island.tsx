@@ -102,11 +102,10 @@ export default function ProjectExplorer({ base, title, source, more, table, join
   return (
     <div class="explorer">
       <form class="filters" role="search" aria-label="取組の絞り込み" onSubmit={(event) => event.preventDefault()}>
-        {/* Beside its name, not in it: WebKit takes the field's own button to clear it into the name. */}
         <div class="field wide">
           <label for="project-words">ことば（事業名・課・相手）</label>
           <input
-            id="project-words"
+            id="project-words" // named from beside it: WebKit would take its own button to clear it into the name
             type="search"
             value={query.text}
             maxLength={200}

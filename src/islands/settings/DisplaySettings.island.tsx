@@ -42,10 +42,10 @@ export default function ShowDisplaySettings({ base }: Props) {
       isWanted = false;
     };
   }, [settings.furigana, base]);
-  const change = (changed: Partial<DisplaySettings>) => {
+  const change = (changed: Partial<DisplaySettings>, done = '') => {
     const next = { ...settings, ...changed };
     setSettings(next);
-    setStatus(keep(base, formatView(next)) ? SAVED : UNSAVED);
+    setStatus(`${done}${keep(base, formatView(next)) ? SAVED : UNSAVED}`);
   };
   return (
     <div class="settings">
@@ -93,7 +93,7 @@ export default function ShowDisplaySettings({ base }: Props) {
         onPress={() => change({ easy: !settings.easy })}
       />
       <p>
-        <button type="button" class="button" onClick={() => change(parseView(''))}>
+        <button type="button" class="button" onClick={() => change(parseView(''), 'はじめの表示に戻しました。')}>
           はじめの表示に戻す
         </button>
       </p>
