@@ -32,6 +32,7 @@ test('Of a place whose index is not open its kind is known, and its city where i
       folder: 'b',
       cities: ['甲市', '乙市'],
       total: 3,
+      shards: 1,
       runs: [
         [0, 0, 2],
         [1, 1, 1],
