@@ -10,7 +10,7 @@ import { useSite } from '../support/browser/use-site.ts';
 const FOLDER = '.cache/many-cities';
 const site = useSite('real');
 
-beforeAll(() => writeGrownSearch(SITES.real.out, 12, FOLDER), 60_000);
+beforeAll(() => writeGrownSearch(SITES.real.out, 12, FOLDER), 120_000);
 
 test('Of many cities the best are read first, all are counted, and the others are looked into on request', async () => {
   const page = await site.open('/search/');

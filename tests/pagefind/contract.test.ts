@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TokenField } from '../../src/domain/search/index/token-field.ts';
 import { openEngine, type PagefindEngine } from '../../src/pagefind/ask/engine.ts';
 import { levelScores } from '../../src/pagefind/ask/level-scores.ts';
-import { META, toShardPath } from '../../src/pagefind/file-format.ts';
+import { nameShard } from '../../src/domain/search/index/name-shard.ts';
+import { nameWord, toShardPath } from '../../src/pagefind/file-format.ts';
 import { expectSpoken, SPOKEN } from '../../src/pagefind/spoken-version.ts';
 import { makeIndex, stopPagefind, type MadeIndex } from '../../src/pagefind/write/make-index.ts';
 import { unpackFile } from '../../src/pagefind/write/pagefind-files.ts';
@@ -40,22 +41,23 @@ const RECORDS = Array.from({ length: 12 }, (_, at): readonly TokenField[] => [
 let made: MadeIndex;
 let engine: PagefindEngine;
 const find = (token: string) => {
-  for (const name of engine.listShards(token))
-    engine.takeShard(unpackFile(made.files.get(toShardPath(name)) ?? new Uint8Array()));
-  return new Map(engine.find(token).map(({ p, s }) => [Number.parseInt(p, 36), s]));
+  const word = nameWord(token);
+  const shard = made.files.get(toShardPath(nameShard(word, made.shards)));
+  engine.takeShard(unpackFile(shard ?? new Uint8Array()));
+  return new Map(engine.find(word).map(({ p, s }) => [Number.parseInt(p, 36), s]));
 };
 
 describe('What this code takes for granted of Pagefind', () => {
   beforeAll(async () => {
     made = await makeIndex(RECORDS.map((fields, at) => ({ name: `/${at}/`, fields })));
     const module = await WebAssembly.compile(new Uint8Array(made.engine));
-    engine = await openEngine(module, unpackFile(made.files.get(META) ?? new Uint8Array()));
+    engine = await openEngine(module, made.pages);
   }, 60_000);
   afterAll(() => stopPagefind());
 
-  test('An index that was cut anew is a list and shards, nothing else', () => {
-    expect([...made.files.keys()]).toEqual([META, toShardPath('0')]);
-    expect(made.starts).toBe('共');
+  test('An index that was cut anew is shards, nothing else', () => {
+    expect([...made.files.keys()]).toEqual([toShardPath('0')]);
+    expect(made.shards).toBe(1);
   });
 
   test('The engine reads it: a word leads to the numbers of its places, one that nobody says to none', () => {

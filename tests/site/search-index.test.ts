@@ -6,12 +6,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseText, readText } from '../../src/publish/search/read-text.ts';
 import { BESIDE } from '../../src/domain/page/page-marks.ts';
 import { foldText } from '../../src/domain/japanese/fold-text.ts';
-import type { PlainIndex } from '../../src/domain/search/index/plain-index.ts';
 import type { SearchDirectory } from '../../src/domain/search/index/search-directory.ts';
 import { PERMANENT_NUMBER } from '../../src/domain/handbook/permanent-number.ts';
 import { unpackWords, type PackedWords } from '../../src/domain/search/plan/pack-words.ts';
-import { openEngine } from '../../src/pagefind/ask/engine.ts';
-import { listShards } from '../../src/pagefind/ask/list-shards.ts';
+import { nameShard, nameShardAt } from '../../src/domain/search/index/name-shard.ts';
+import { listTexts as listHeld } from '../../src/pagefind/ask/list-texts.ts';
+import { toShardPath } from '../../src/pagefind/file-format.ts';
 import { unpackFile } from '../../src/pagefind/write/pagefind-files.ts';
 import { openIndex, type OpenIndex } from '../support/site/ask-index.ts';
 import { SITES } from '../support/site/build-sites.ts';
@@ -59,7 +59,7 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     const lost: string[] = [];
     for (const word of listWords()) {
       const holding = texts.filter(({ text, path }) => holdsWord(text, word) && !path.endsWith('/projects/'));
-      const found = new Set((await index.ask(word)).places.map(({ path }) => path));
+      const found = new Set((await index.askAll(word)).places.map(({ path }) => path));
       lost.push(...holding.filter(({ path }) => !found.has(path)).map(({ path }) => `${word}: ${path}`));
     }
     expect(lost).toEqual([]);
@@ -70,29 +70,30 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     for (const { code, path, title } of readSections(site)) {
       const [first] = (await index.ask(code)).places;
       if (first?.path !== path) lost.push(`${code} leads to ${first?.path}`);
-      const found = (await index.ask(title)).places.findIndex((place) => place.path === path);
+      const found = (await index.askAll(title)).places.findIndex((place) => place.path === path);
       if (found < 0) lost.push(`「${title}」 does not find ${path}`);
     }
     expect(lost).toEqual([]);
   });
 
-  test('fetches beside the engine the very shards the engine will ask for', async () => {
-    const folder = join(SITES[site].out, 'pagefind');
-    const read = (name: string): unknown => JSON.parse(readFile(site, `pagefind/${name}`));
-    const { engine, bundles } = read('directory.json') as SearchDirectory;
-    const { tokens } = read('plain.json') as PlainIndex;
-    for (const { folder: bundle, starts = '' } of bundles) {
-      const module = await WebAssembly.compile(readFileSync(join(folder, engine)));
-      const opened = await openEngine(module, unpackFile(readFileSync(join(folder, bundle, 'index.meta'))));
-      const odd = Object.keys(tokens).filter(
-        (token) => listShards(starts, [token]).join() !== opened.listShards(token).join(),
-      );
-      expect(odd).toEqual([]);
+  test('holds each word in the shard where a browser looks for it', () => {
+    const { bundles } = JSON.parse(readFile(site, 'pagefind/directory.json')) as SearchDirectory;
+    for (const { folder, shards } of bundles) {
+      const listOdd = (name: string) => {
+        const shard = unpackFile(readFileSync(join(SITES[site].out, 'pagefind', folder, toShardPath(name))));
+        return listHeld(shard).filter((text) => nameShard(text, shards) !== name);
+      };
+      expect(Array.from({ length: shards }, (_, at) => listOdd(nameShardAt(at))).flat()).toEqual([]);
     }
   });
 
-  test('fetches at most 110 kB for a first question and 30 kB for a further one', async () => {
-    const { fetched, ask } = await openIndex(site);
+  test('fetches from a city’s page at most 100 kB for a first question and 22 kB for a further one', async () => {
+    const { fetched, ask: askFrom, places } = await openIndex(site);
+    const cities = Map.groupBy(places, ({ cities: [city = '', ...others] }) => (others.length > 0 ? '' : city));
+    cities.delete('');
+    // The one of whom the most is said.
+    const [[from] = ['']] = [...cities].toSorted(([, a], [, b]) => b.length - a.length);
+    const ask = (query: string) => askFrom(query, { from });
     const total = () =>
       [...fetched].reduce((sum, [path, bytes]) => sum + (/\.(?:json|wasm)$/.test(path) ? packed(path) : bytes), 0);
     const packed = (path: string) => brotliCompressSync(readFileSync(join(SITES[site].out, path))).length;
@@ -100,11 +101,11 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     const first = total();
     const scripts = readdirSync(join(SITES[site].out, '_astro')).filter((name) => !name.includes('.island.'));
     const box = scripts.find((name) => name.startsWith('box.')) ?? '';
-    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(110_000);
+    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(100_000);
     for (const query of ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者']) {
       const before = total();
       await ask(query);
-      expect(total() - before, query).toBeLessThanOrEqual(30_000);
+      expect(total() - before, query).toBeLessThanOrEqual(22_000);
     }
     const before = total();
     await ask('協働の定義');

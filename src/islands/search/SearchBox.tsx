@@ -63,7 +63,7 @@ export function SearchBox({ field, base, city }: Props) {
           </li>
         ))}
       </ul>
-      {state.kind === 'answered' && state.answer.from && <AllAlike onPress={putAlike} />}
+      {state.kind === 'answered' && <AllAlike answer={state.answer} onPress={putAlike} />}
       {state.kind === 'answered' && (
         <p class="all">
           <a href={withBase(base, address.searchFor(query.trim(), from === city ? undefined : from))}>

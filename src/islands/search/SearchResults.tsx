@@ -25,10 +25,10 @@ type Props = {
 
 /** The places found, with the words marked; and a way on when there are none. */
 export function SearchResults({ answer, base, most, onMore, onWiden, onAllAlike, onAsk, onLeave }: Props) {
-  const { words, near, named, places, from, elsewhere = 0 } = answer;
+  const { words, near, named, places, elsewhere = 0 } = answer;
   return (
     <>
-      {from && <AllAlike onPress={onAllAlike} />}
+      <AllAlike answer={answer} onPress={onAllAlike} />
       {named.length > 0 && (
         <ul class="named plain" aria-label="この名前のもの">
           {named.map(({ name, path, kind, city }) => (

@@ -18,7 +18,8 @@ export function describeSearch(state: Exclude<SearchState, { readonly kind: 'idl
   if (answer.places.length > 0) {
     const read = answer.elsewhere ? `そのうち${answer.places.length}か所を、` : '';
     const own = answer.from === undefined ? '' : `${answer.from}のものを先に、`;
-    const told = `${countAll(answer)}か所が見つかりました。${read}${own}よく合うものから並べています。`;
+    const within = answer.home === undefined ? '' : `${answer.home}と、市によらないものから、`;
+    const told = `${within}${countAll(answer)}か所が見つかりました。${read}${own}よく合うものから並べています。`;
     if (answer.unmet.length === 0) return `「${query}」で${told}`;
     // What only a part of a word was found of has no count worth telling.
     if (answer.understood.length === 0)
@@ -39,7 +40,7 @@ function countAll({ places, elsewhere = 0 }: SearchAnswer): number {
 /** Names the way from the first places to all of them; a count is told where the words themselves were met. */
 export function offerAll(answer: SearchAnswer): string {
   if (answer.places.length === 0) return '見出しの索引から探す';
-  const count = answer.understood.length > 0 ? `${countAll(answer)}か所` : '';
+  const count = answer.understood.length > 0 ? `${answer.home ?? ''}${countAll(answer)}か所` : '';
   return `${count}すべてを見る・絞り込む`;
 }
 

@@ -1,6 +1,6 @@
 import type { OpenedIndex } from '../../domain/search/index/opened-index.ts';
-import { unpackPlaces, type PackedPlaces } from '../../domain/search/index/pack-places.ts';
-import type { BundleEntry } from '../../domain/search/index/search-directory.ts';
+import { unpackPlaces } from '../../domain/search/index/pack-places.ts';
+import type { BundleEntry, PackedBundle } from '../../domain/search/index/search-directory.ts';
 import { openIndex } from '../../pagefind/ask/open-index.ts';
 import { fetchFile, fetchJson } from '../files/fetch-file.ts';
 
@@ -15,6 +15,7 @@ export type Bundle = {
 /** Opens the indexes of a site when they are first needed. What could not be fetched is fetched anew the next time. */
 export function rememberBundles(root: string, engine: string): (entry: BundleEntry) => Bundle {
   const module = loadModule(`${root}${engine}`);
+  module.catch(() => undefined); // told when a reader asks
   const held = new Map<BundleEntry, Bundle>();
   return (entry) => {
     const bundle = held.get(entry) ?? openBundle(`${root}${entry.folder}/`, entry, module);
@@ -29,7 +30,8 @@ async function loadModule(url: string): Promise<WebAssembly.Module> {
 }
 
 function openBundle(folder: string, entry: BundleEntry, module: Promise<WebAssembly.Module>): Bundle {
-  const { ready, expect } = openIndex(entry, module, (path) => fetchFile(`${folder}${path}`));
-  const places = fetchJson<PackedPlaces>(`${folder}places.json`).then(unpackPlaces);
-  return { index: Promise.all([places, ready]).then(([held, ask]) => ({ places: held, ask })), expect };
+  const packed = fetchJson<PackedBundle>(`${folder}places.json`);
+  const parts = { module, pages: packed.then(({ pages }) => pages) };
+  const { ready, expect } = openIndex(entry, parts, (path) => fetchFile(`${folder}${path}`));
+  return { index: Promise.all([packed, ready]).then(([held, ask]) => ({ places: unpackPlaces(held), ask })), expect };
 }

@@ -1,12 +1,10 @@
 import { address, withBase } from '../../domain/handbook/address.ts';
-import { answerQuery, type SearchAnswer } from '../../domain/search/answer/answer-query.ts';
-import type { BundleEntry } from '../../domain/search/index/search-directory.ts';
-import { isOfMany, type ManyDirectory } from '../../domain/search/many/many-directory.ts';
-import { planRequest, type PlannedRequest, type SearchRequest } from '../../domain/search/plan/plan-request.ts';
-import { listTokens } from '../../domain/search/plan/query-plan.ts';
+import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
+import type { ManyDirectory } from '../../domain/search/many/many-directory.ts';
+import { planRequest, type SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { fetchJson } from '../files/fetch-file.ts';
-import { askMany } from './many/ask-many.ts';
-import { rememberBundles, type Bundle } from './open-bundle.ts';
+import { askIndexes } from './many/ask-indexes.ts';
+import { rememberBundles } from './open-bundle.ts';
 import { takeWords } from './take-words.ts';
 
 /** Answers a request. `round` says how often the reader has asked to look into more cities, where there are many. */
@@ -23,20 +21,7 @@ export async function openSearch(base: string): Promise<Search> {
   // Awaited below; the engine is asked for before, because folding the words takes a slow phone a while.
   said.catch(() => undefined);
   const directory = await listed;
-  const [first] = directory.bundles;
-  if (!first) throw new Error(`${root}directory.json: no bundle`);
-  const open = rememberBundles(root, directory.engine);
-  // Every request needs the first; not waited for, so that the others are fetched beside it.
-  open(first).index.catch(() => undefined);
-  const answer = isOfMany(directory) ? askMany(root, directory, open) : askOne(first, open);
+  const answer = askIndexes(root, directory, rememberBundles(root, directory.engine));
   const words = await said;
   return (request, round = 0) => answer(planRequest(request, words), round);
-}
-
-function askOne(entry: BundleEntry, open: (entry: BundleEntry) => Bundle) {
-  return async (asked: PlannedRequest): Promise<SearchAnswer> => {
-    const { index, expect } = open(entry);
-    expect(listTokens(asked.plan));
-    return answerQuery(asked, await index);
-  };
 }

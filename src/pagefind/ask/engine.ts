@@ -2,9 +2,8 @@
 // silent about a chunk it cannot fetch; this speaks to the module directly.
 import { startModule, type Exports, type Pair } from './start-module.ts';
 
-/** An index of Pagefind that has been opened: it names the shards a token needs, takes them, and finds. */
+/** An index of Pagefind that has been opened: it takes shards, and finds in those it has. */
 export type PagefindEngine = {
-  readonly listShards: (token: string) => readonly string[];
   readonly takeShard: (shard: Uint8Array) => void;
   readonly find: (token: string) => readonly Found[];
 };
@@ -22,7 +21,7 @@ const RANKING = {
   meta_weights: null,
 };
 
-/** Opens an index: takes the compiled module and the unpacked list of shards and pages. */
+/** Opens an index: takes the compiled module and the list of its pages, as Pagefind encodes it. */
 export async function openEngine(module: WebAssembly.Module, meta: Uint8Array): Promise<PagefindEngine> {
   const wasm = await startModule(module);
   const { give, say, read } = talkTo(wasm);
@@ -36,7 +35,6 @@ export async function openEngine(module: WebAssembly.Module, meta: Uint8Array): 
     return (found as { readonly results: readonly Found[] }).results;
   };
   return {
-    listShards: (token) => (read(wasm.request_indexes(engine, ...say(token))) as readonly string[]).filter(Boolean),
     takeShard: (shard) => {
       known.clear();
       engine = wasm.load_index_chunk(engine, ...give(shard)) >>> 0;

@@ -10,7 +10,6 @@ export type Exports = {
   readonly __wbindgen_free: (pointer: number, length: number, align: number) => void;
   readonly init_pagefind: (...meta: Pair) => number;
   readonly set_ranking_weights: (engine: number, ...weights: Pair) => number;
-  readonly request_indexes: (engine: number, ...query: Pair) => Pair;
   readonly load_index_chunk: (engine: number, ...chunk: Pair) => number;
   readonly search: (engine: number, ...texts: readonly number[]) => Pair;
 };

@@ -1,87 +1,48 @@
 import { encode } from 'cborg';
+import { nameShard, nameShardAt } from '../../domain/search/index/name-shard.ts';
+import { WHOLE } from '../../domain/search/plan/cut-tokens.ts';
+import { nameWord } from '../file-format.ts';
 import type { Posting, Word } from './pagefind-files.ts';
 
-/** Words that lie in one file, and from where to where what is asked for is looked for there. */
-export type Shard = { readonly from: string; readonly to: string; readonly words: readonly Word[] };
+/** Words that lie in one file. */
+export type Shard = { readonly name: string; readonly words: readonly Word[] };
 
-/** How large a shard is before compression, in bytes. Small: a query fetches one for each of its tokens. */
-const LARGE = 3_000;
+/** How large a shard is on average before compression, in bytes. Small: a query fetches one for each of its tokens. */
+const LARGE = 1_500;
 
-/** Behind every character of a word. */
-const BEYOND = '\u{10ffff}';
-
-type Growing = { from: string; to: string; readonly words: Word[]; size: number };
+/** How many times less a word counts that only begins with the one character: Pagefind weighs beginnings less too. */
+const WEAKER = 4;
 
 /**
- * Cuts words, in their order, into shards. Words that begin with the same character lie in one, because one character
- * is asked for by the shard it falls into. Where they are too many for one, the character itself becomes a word that
- * leads to all their places.
+ * Cuts words into shards by their letters alone (`nameShard`). One character is a word as well, with the places of all
+ * words that begin with it, so that it is found without fetching these.
  */
 export function cutShards(words: readonly Word[]): readonly Shard[] {
-  const shards: Growing[] = [];
-  for (const [first, held] of Map.groupBy(words, ([word]) => [...word][0] ?? '')) {
-    const sizes = held.map(measure);
-    const size = sizes.reduce((sum, one) => sum + one, 0);
-    if (size <= LARGE) {
-      const isNew = size > LARGE - (shards.at(-1)?.size ?? LARGE);
-      held.forEach((word, at) => add(shards, word, isNew && at === 0));
-    } else {
-      const near = countNear(sizes);
-      gatherUnder(first, held, near).forEach((word, at) => {
-        const isFull = at > near && (shards.at(-1)?.size ?? 0) + measure(word) > LARGE;
-        add(shards, word, at === 0 || isFull);
-      });
+  const alike = Map.groupBy(words, ([word]) => [...word][0] ?? '');
+  const all = [...alike].flatMap(([first, held]) => [
+    ...gatherUnder(first, held),
+    ...held.filter(([word]) => word !== first),
+  ]);
+  const size = all.reduce((sum, word) => sum + encode(word).length, 0);
+  const shards = Math.max(1, Math.ceil(size / LARGE));
+  const held = Map.groupBy(all, ([word]) => nameShard(word, shards));
+  return Array.from({ length: shards }, (_, at) => ({ name: nameShardAt(at), words: held.get(nameShardAt(at)) ?? [] }));
+}
+
+/** The word of one character; none where all words are met whole (Latin letters, digits, facts). */
+function gatherUnder(first: string, words: readonly Word[]): readonly Word[] {
+  const typed = words.filter(([word]) => !word.endsWith(WHOLE));
+  const [like] = typed;
+  if (!like) return [];
+  const places = new Map<number, readonly unknown[]>();
+  for (const [word, held] of typed)
+    for (const [at, [positions, ...rest]] of listPlaces(held)) {
+      const [known = []] = places.get(at) ?? [];
+      const told = positions as readonly number[]; // as `dropPositions` leaves them
+      places.set(at, [addPositions(known, word === first ? told : weaken(told)), ...rest.map(() => [])]);
     }
-  }
-  return shards.map(nameRange);
-}
-
-/** Whole beginnings are told by their one character, which weighs less than the words. */
-function nameRange({ from, to, words }: Growing, at: number, all: readonly Growing[]): Shard {
-  const [first = ''] = from;
-  const [last = ''] = to;
-  const isSplit = (one: string, other: string | undefined) => other?.startsWith(one) ?? false;
-  return {
-    from: isSplit(first, all[at - 1]?.to) ? from : first,
-    to: isSplit(last, all[at + 1]?.from) ? to : `${last}${BEYOND}`,
-    words,
-  };
-}
-
-function add(shards: Growing[], word: Word, isNew: boolean): void {
-  const now = isNew ? undefined : shards.at(-1);
-  if (!now) shards.push({ from: word[0], to: word[0], words: [word], size: measure(word) });
-  else {
-    now.words.push(word);
-    now.to = word[0];
-    now.size += measure(word);
-  }
-}
-
-function measure(word: Word): number {
-  return encode(word).length;
-}
-
-/** How many of the words, from the first on, share the shard of their beginning. */
-function countNear(sizes: readonly number[]): number {
-  let sum = 0;
-  const near = sizes.findIndex((size) => (sum += size) > LARGE / 2);
-  return Math.max(1, near);
-}
-
-/**
- * Puts before words the beginning they share, with the places of those that are not near enough to lie in its shard.
- */
-function gatherUnder(first: string, words: readonly Word[], near: number): readonly Word[] {
-  const itself = words.find(([word]) => word === first);
-  const others = words.filter((word) => word !== itself);
-  const places = listPlaces(itself?.[1] ?? []);
-  const found = new Set(others.slice(0, near).flatMap(([, held]) => [...listPlaces(held).keys()]));
-  for (const [, held] of others.slice(near))
-    for (const [at, [positions, ...rest]] of listPlaces(held))
-      if (!places.has(at) && !found.has(at)) places.set(at, [keepFirst(positions), ...rest.map(() => [])]);
-  const spellings = itself?.slice(2) ?? words[0]?.slice(2).map((other) => (Array.isArray(other) ? [] : other)) ?? [];
-  return [[first, toPostings(places), ...spellings], ...others];
+  const spellings = like.slice(2).map((other) => (Array.isArray(other) ? [] : other));
+  return [[nameWord(first), toPostings(places), ...spellings]];
 }
 
 function listPlaces(postings: readonly Posting[]): Map<number, readonly unknown[]> {
@@ -94,8 +55,26 @@ function toPostings(places: ReadonlyMap<number, readonly unknown[]>): readonly P
   return sorted.map(([at, rest], number): Posting => [at - (sorted[number - 1]?.[0] ?? 0), ...rest]);
 }
 
-/** Of the positions of a word the first, behind the mark of its weight. */
-function keepFirst(positions: unknown): unknown {
-  const held = positions as readonly number[];
-  return held.slice(0, (held[0] ?? 0) < 0 ? 2 : 1);
+/** A mark of a weight is 24 times as much, below nought, behind one for nothing. */
+function weaken(positions: readonly number[]): readonly number[] {
+  return positions.map((position) => (position < 0 ? -1 - Math.round((-1 - position) / WEAKER) : position));
+}
+
+/** The positions of two words of a page, by their weights, as if they were one's: how often counts, not where. */
+function addPositions(known: unknown, more: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const positions of [known as readonly number[], more]) {
+    let mark = 0;
+    for (const position of positions)
+      if (position < 0) mark = position;
+      else counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  let next = 0;
+  return [...counts]
+    .toSorted(([a], [b]) => b - a)
+    .flatMap(([mark, count]) => {
+      const first = next;
+      next += count;
+      return [...(mark < 0 ? [mark] : []), first, ...Array<number>(count - 1).fill(1)];
+    });
 }

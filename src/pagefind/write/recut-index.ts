@@ -1,5 +1,7 @@
-import { META, nameShard, toShardPath } from '../file-format.ts';
+import { encode } from 'cborg';
+import { toShardPath } from '../file-format.ts';
 import { cutShards } from './cut-shards.ts';
+import { dropPositions } from './drop-positions.ts';
 import {
   pack,
   readAddresses,
@@ -11,27 +13,26 @@ import {
   type Word,
 } from './pagefind-files.ts';
 
-/** An index cut anew: its files, and with which words its shards begin, with spaces between. */
-export type RecutIndex = { readonly files: IndexFiles; readonly starts: string };
+/** An index cut anew: its files, how many shards are among them, and its pages as the engine is told them. */
+export type RecutIndex = { readonly files: IndexFiles; readonly shards: number; readonly pages: Uint8Array };
 
 /**
  * Cuts an index of Pagefind anew, so that a query fetches little. Shards of a few kilobytes instead of chunks of
  * thirty, no word in two of them (Pagefind loses places of a word that is), pages numbered in the order of `addresses`
- * instead of hashed. Pages' texts are left out: results show what is packed beside the index.
+ * instead of hashed. Left out is what no result needs: pages' texts, because results show what is packed beside the
+ * index, where in a page a word stands, and the list of shards, which are named by what they hold.
  */
 export function recutIndex(files: IndexFiles, addresses: readonly string[]): RecutIndex {
   const [version, pages, chunks, ...others] = readMeta(files);
   const order = numberPages(files, addresses);
   const numbered = pages.map(([name, ...rest]): Meta[1][number] => [order.get(name) ?? missing(name), ...rest]);
-  const shards = cutShards(mergeWords(chunks.flatMap((chunk) => readWords(files, chunk))));
-  const listed = shards.map(({ from, to }, at) => [from, to, nameShard(at)] as const);
-  const meta: Meta = [version, numbered, listed, ...others];
+  const words = mergeWords(chunks.flatMap((chunk) => readWords(files, chunk)));
+  const shards = cutShards(words.map(dropPositions));
+  const meta: Meta = [version, numbered, [], ...others];
   return {
-    files: new Map([
-      [META, pack(meta)],
-      ...shards.map(({ words }, at) => [toShardPath(nameShard(at)), pack([words])] as const),
-    ]),
-    starts: shards.map(({ from }) => from).join(' '),
+    files: new Map(shards.map(({ name, words: held }) => [toShardPath(name), pack([held])])),
+    shards: shards.length,
+    pages: encode(meta),
   };
 }
 

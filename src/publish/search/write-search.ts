@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BundleEntry, SearchDirectory } from '../../domain/search/index/search-directory.ts';
+import type { SearchDirectory } from '../../domain/search/index/search-directory.ts';
 import { areMany } from '../../domain/search/many/choose-bundles.ts';
 import { stopPagefind } from '../../pagefind/write/make-index.ts';
 import { makePlainIndex } from './make-plain-index.ts';
 import { bundleRecords } from './many/bundle-records.ts';
 import { outlineMany } from './many/outline-many.ts';
 import type { SearchRecord } from './search-records.ts';
-import { writeIndex } from './write-index.ts';
+import { writeIndex, type WrittenIndex } from './write-index.ts';
 
 /**
  * Writes all that the search of a site consists of into its folder. The index that Pagefind makes of the records, the
@@ -16,19 +16,15 @@ import { writeIndex } from './write-index.ts';
  */
 export async function writeSearch(records: readonly SearchRecord[], root: string): Promise<void> {
   const cut = bundleRecords(records);
-  const bundles: BundleEntry[] = [];
-  let engine = '';
-  for (const { cities, records: held } of cut) {
-    const written = await writeIndex(held, root);
-    engine = written.engine;
-    bundles.push({ folder: written.folder, cities, total: held.length, starts: written.starts });
-  }
+  const written: WrittenIndex[] = [];
+  for (const bundle of cut) written.push(await writeIndex(bundle, root));
   await stopPagefind();
+  const bundles = written.map(({ entry }) => entry);
   const ordered = cut.flatMap((bundle) => bundle.records);
   const plain = makePlainIndex(ordered);
   writeFileSync(join(root, 'plain.json'), JSON.stringify(plain));
   const places = ordered.map(({ place }) => place);
-  const directory: SearchDirectory = { engine, bundles };
+  const directory: SearchDirectory = { engine: written[0]?.engine ?? '', bundles };
   const told = areMany(bundles) ? outlineMany(directory, places, plain.tokens, root) : directory;
   writeFileSync(join(root, 'directory.json'), JSON.stringify(told));
 }

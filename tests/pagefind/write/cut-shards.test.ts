@@ -1,7 +1,8 @@
 import { encode } from 'cborg';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listShards } from '../../../src/pagefind/ask/list-shards.ts';
+import { nameShard } from '../../../src/domain/search/index/name-shard.ts';
+import { nameWord } from '../../../src/pagefind/file-format.ts';
 import { cutShards, type Shard } from '../../../src/pagefind/write/cut-shards.ts';
 import type { Posting, Word } from '../../../src/pagefind/write/pagefind-files.ts';
 
@@ -34,10 +35,10 @@ const words = fc
   )
   .map((all) => all.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([text, held]) => word(text, held)));
 
-/** The shard in which a browser looks for a token. */
-function shardOf(token: string, shards: readonly Shard[]): Shard | undefined {
-  const [name = ''] = listShards(shards.map(({ from }) => from).join(' '), [token]);
-  return shards[Number.parseInt(name, 36)];
+/** What the shard holds in which a browser looks for a token. */
+function lookUp(token: string, shards: readonly Shard[]): Word | undefined {
+  const name = nameShard(nameWord(token), shards.length);
+  return shards.find((shard) => shard.name === name)?.words.find(([held]) => held === nameWord(token));
 }
 
 test('Every word stands with all its places in the shard where a browser looks for it, and in no other', () => {
@@ -45,10 +46,8 @@ test('Every word stands with all its places in the shard where a browser looks f
     fc.property(words, (given) => {
       const shards = cutShards(given);
       for (const [text, postings] of given.filter(([one]) => one.length > 1)) {
-        const held = shards.filter((shard) => shard.words.some(([one]) => one === text));
-        expect(held).toEqual([shardOf(text, shards)]);
-        expect(held[0]?.words.find(([one]) => one === text)?.[1]).toEqual(postings);
-        expect((held[0]?.from ?? '') <= text && text <= (held[0]?.to ?? '')).toBe(true);
+        expect(lookUp(text, shards)?.[1]).toEqual(postings);
+        expect(shards.flatMap((shard) => shard.words).filter(([one]) => one === text)).toHaveLength(1);
       }
     }),
   );
@@ -59,23 +58,35 @@ test('The shard where a browser looks for one character leads to every place of 
     fc.property(words, (given) => {
       const shards = cutShards(given);
       for (const [first, held] of Map.groupBy(given, ([text]) => text[0] ?? '')) {
-        const near = shardOf(first, shards)?.words.filter(([text]) => text.startsWith(first)) ?? [];
-        expect(new Set(near.flatMap(listPages))).toEqual(new Set(held.flatMap(listPages)));
+        const found = lookUp(first, shards);
+        expect(new Set(found && listPages(found))).toEqual(new Set(held.flatMap(listPages)));
       }
     }),
   );
 });
 
-test('As many beginnings share a shard as come to three kilobytes', () => {
-  const heavy = Array.from({ length: 180 }, (_, at) => at);
-  const [one, ...others] = ['あ', 'い', 'う', 'え', 'お'].map((first) => word(`${first}う`, heavy));
-  const weight = encode(one).length;
-  expect([weight > 1_000, weight < 1_500]).toEqual([true, true]);
-  const shards = cutShards([word('あ', [1]), ...(one ? [one] : []), ...others]);
-  expect(shards.map((shard) => shard.words.map(([text]) => text))).toEqual([
-    ['あ', 'あう', 'いう'],
-    ['うう', 'えう'],
-    ['おう'],
+test('One character stands in a page as often as what begins with it, which counts a quarter', () => {
+  const shards = cutShards([
+    ['協', [[3, [-25, 0], []]], []],
+    ['協働', [[3, [-25, 0, 1, -169, 2], []]], []],
+    ['協議', [[5, [-49, 0], []]], []],
   ]);
-  expect(shards.map(({ from }) => from)).toEqual(['あ', 'う', 'お']);
+  expect(lookUp('協', shards)?.[1]).toEqual([
+    [3, [-7, 0, 1, -25, 2, -43, 3], []],
+    [2, [-13, 0], []],
+  ]);
+});
+
+test('What is met whole has no beginning', () => {
+  const shards = cutShards([['cityᶻ', [[3, [-25, 0], []]], []]]);
+  expect(shards.flatMap((shard) => shard.words).map(([word]) => word)).toEqual(['cityᶻ']);
+});
+
+test('Shards are as many as make one of them a kilobyte and a half', () => {
+  const heavy = Array.from({ length: 180 }, (_, at) => at);
+  const held = ['あい', 'いう', 'うえ', 'えお'].map((text) => word(text, heavy));
+  const shards = cutShards(held);
+  const weight = shards.flatMap((shard) => shard.words).reduce((sum, one) => sum + encode(one).length, 0);
+  expect(weight).toBeGreaterThan(8_000);
+  expect(shards).toHaveLength(Math.ceil(weight / 1_500));
 });

@@ -57,6 +57,15 @@ test('Of many cities, a word that all of them say is counted in all, and read in
   expect(countOpened()).toBe(1);
 });
 
+test('Who comes from a city’s page is answered from its index alone, unless it holds too little or a word is missing', async () => {
+  const before = countOpened();
+  const answer = await search({ query: '協働', city: '', document: '', kind: '', from: '甲川市' });
+  expect([answer.home, answer.places.length, answer.elsewhere]).toEqual(['甲川市', EACH, undefined]);
+  expect(countOpened()).toBe(before);
+  expect(await ask('己橋', { from: '甲川市' })).toEqual({ read: 1, all: 1, first: '/5/7/' });
+  expect(await ask('協働 己橋', { from: '甲川市' })).toMatchObject({ all: CITIES.length * EACH });
+});
+
 test('A word that one city says is found, wherever that city is', async () => {
   expect(await ask('己橋')).toEqual({ read: 1, all: 1, first: '/5/7/' });
   expect(await ask('戊川市 協働')).toMatchObject({ read: EACH, first: expect.stringMatching(/^\/4\//) as unknown });

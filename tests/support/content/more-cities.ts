@@ -9,7 +9,7 @@ export const AOBANO: Files = new Map(
 
 /** That city again under another name, with numbers, ids and addresses of its own. `digit` is from 1 to 8. */
 export function renameAobano(digit: number): Files {
-  const [id, name] = [`aobano-${'abcdefgh'[digit - 1]}`, `あおば野${'東西南北中上下本'[digit - 1]}市`];
+  const [id, name] = [`aobano${'abcdefgh'[digit - 1]}`, `あおば野${'東西南北中上下本'[digit - 1]}市`];
   const reading = `あおばの${['ひがし', 'にし', 'みなみ', 'きた', 'なか', 'かみ', 'しも', 'もと'][digit - 1]}し`;
   return new Map(
     [...AOBANO].map(([file, bytes]) => [

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { SearchAnswer } from '../../../src/domain/search/answer/answer-query.ts';
 import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
-import type { SearchDirectory } from '../../../src/domain/search/index/search-directory.ts';
+import type { ManyDirectory } from '../../../src/domain/search/many/many-directory.ts';
 import type { SearchPlace } from '../../../src/domain/search/index/search-place.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
 import { readPlaces } from '../../../src/publish/search/read-places.ts';
+
+/** So many times has a reader asked for more that all cities are read. */
+const ALL = 1_000;
 
 /**
  * The search of a built site, asked without a browser: its places, the answer to a query, and the files fetched so far
@@ -17,6 +20,10 @@ import { readPlaces } from '../../../src/publish/search/read-places.ts';
 export type OpenIndex = {
   readonly places: readonly SearchPlace[];
   readonly ask: (query: string, change?: Partial<SearchRequest>) => Promise<SearchAnswer>;
+  /** The answer after a reader of many cities has asked for more until there is none. */
+  readonly askAll: (query: string) => Promise<SearchAnswer>;
+  /** Whether it has so many cities that a first answer reads the best only. */
+  readonly isOfMany: boolean;
   readonly fetched: ReadonlyMap<string, number>;
 };
 
@@ -32,15 +39,17 @@ export async function openFolder(root: string, open: typeof openSearch = openSea
     return Promise.resolve(new Response(file));
   });
   const search = await open('/');
-  const ask = (query: string, change: Partial<SearchRequest> = {}) =>
-    search({ query, city: '', document: '', kind: '', ...change });
-  return { places: listPlaces(root), ask, fetched };
-}
-
-function listPlaces(root: string): readonly SearchPlace[] {
-  const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'pagefind', path), 'utf8'));
-  const { bundles } = read('directory.json') as SearchDirectory; // written by this very build
-  return bundles.flatMap(({ folder }) => readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.json'))));
+  const whole = { city: '', document: '', kind: '' } as const;
+  const directory = JSON.parse(readFileSync(join(root, 'pagefind/directory.json'), 'utf8')) as ManyDirectory; // of this build
+  return {
+    places: directory.bundles.flatMap(({ folder }) =>
+      readPlaces(readFileSync(join(root, 'pagefind', folder, 'places.json'))),
+    ),
+    ask: (query, change = {}) => search({ query, ...whole, ...change }),
+    askAll: (query) => search({ query, ...whole }, ALL),
+    isOfMany: directory.overview !== undefined,
+    fetched,
+  };
 }
 
 /** Takes a site; opens its search as a browser would. */

@@ -24,6 +24,8 @@ export type SearchAnswer = Understood & {
   readonly kinds: ReadonlyMap<PlaceKind, number>;
   /** The city whose places come first because the reader comes from there; told where others are found besides. */
   readonly from?: string;
+  /** The city in which alone was looked, with what is about none, because the reader comes from there. */
+  readonly home?: string;
   /** How many places the indexes hold that were not read; they count among `kinds`. */
   readonly elsewhere?: number;
 };

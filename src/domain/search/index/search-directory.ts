@@ -1,3 +1,5 @@
+import type { PackedPlaces } from './pack-places.ts';
+
 /** What the search of a site consists of: `pagefind/directory.json`. */
 export type SearchDirectory = {
   /** The file of Pagefind's engine, named by its content. */
@@ -10,9 +12,9 @@ export type BundleEntry = {
   readonly folder: string;
   readonly cities: readonly string[];
   readonly total: number;
-  /**
-   * With which words the shards of the index begin, with spaces between, so that a browser knows what to fetch before
-   * the engine is there. Told where there are not too many indexes.
-   */
-  readonly starts?: string;
+  /** How many files its tokens lie in, by `nameShard`. */
+  readonly shards: number;
 };
+
+/** What a browser reads of an index first: its places, and its pages as Pagefind's engine is told them, in base 64. */
+export type PackedBundle = PackedPlaces & { readonly pages: string };

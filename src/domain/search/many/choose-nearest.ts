@@ -14,7 +14,7 @@ export type Chosen<Entry extends BundleEntry> = {
  * more.
  */
 const FIRST = 2;
-const MORE = 6;
+const MORE = 12;
 /**
  * Bundles that hold so many of the places found are enough for a first reading: more than a reader is shown at once.
  */

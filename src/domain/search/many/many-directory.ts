@@ -1,6 +1,6 @@
 import type { BundleEntry, SearchDirectory } from '../index/search-directory.ts';
 
-/** What the search of a site of many indexes consists of, or of one that was joined. */
+/** What the search of a site of several indexes consists of, or of one that was joined. */
 export type ManyDirectory = Omit<SearchDirectory, 'bundles'> & {
   readonly bundles: readonly ManyEntry[];
   /** Where there are many indexes: what they hold, so that not all of them need to be fetched. */
@@ -22,16 +22,10 @@ export type ManyEntry = BundleEntry & {
 
 /**
  * The overview of a site whose search is many indexes: for every token which places of all of them hold it, in so many
- * shards, each of which holds the tokens that `nameOverviewShard` says. Places are numbered on from index to index in
+ * shards, each of which holds the tokens that `nameShard` says. Places are numbered on from index to index in
  * the order of the directory.
  */
 export type OverviewEntry = { readonly folder: string; readonly shards: number };
-
-/** Tells a search of many indexes from the plain one: a single index all of whose places count. */
-export function isOfMany(directory: ManyDirectory): boolean {
-  const [first, ...others] = directory.bundles;
-  return others.length > 0 || first?.under !== undefined || first?.without !== undefined;
-}
 
 /** Whether a place of an index counts, or is left to another index that has it newer. */
 export function holdsPlace({ under, without = [] }: Pick<ManyEntry, 'under' | 'without'>, path: string): boolean {

@@ -10,10 +10,11 @@ export type IndexOfMany = OpenedIndex & Pick<ManyEntry, 'under' | 'without'>;
 
 /**
  * Makes one index of several, which answers as if all places were in it, each once. Of places with the same address the
- * first index's stands, and what an index leaves to another does not count.
+ * first index's stands, and what an index leaves to another does not count; nor does what is about other cities than
+ * `city`, where one is given.
  */
-export function mergeIndexes(indexes: readonly IndexOfMany[]): OpenedIndex {
-  const { places, numbers } = numberPlaces(indexes);
+export function mergeIndexes(indexes: readonly IndexOfMany[], city = ''): OpenedIndex {
+  const { places, numbers } = numberPlaces(indexes, city);
   return {
     places,
     ask: async (tokens) => {
@@ -35,12 +36,13 @@ export function mergeIndexes(indexes: readonly IndexOfMany[]): OpenedIndex {
  * The places of all indexes, each once, and for every index the numbers of its places among them (none for what it
  * gives up).
  */
-function numberPlaces(indexes: readonly IndexOfMany[]) {
+function numberPlaces(indexes: readonly IndexOfMany[], city: string) {
   const places: SearchPlace[] = [];
   const known = new Map<string, number>();
   const numbers = indexes.map((index) =>
     index.places.map((place) => {
-      if (!holdsPlace(index, place.path)) return undefined;
+      const isElsewhere = city !== '' && place.cities.length > 0 && !place.cities.includes(city);
+      if (isElsewhere || !holdsPlace(index, place.path)) return undefined;
       const number = known.get(place.path) ?? places.push(place) - 1;
       known.set(place.path, number);
       return number;

@@ -7,7 +7,7 @@ import type { Question, Way } from './read-question.ts';
 
 /** More lines than these are no answer. */
 const MOST_LINES = 4;
-/** Of more cities nothing is fetched, unless one is named or chosen. */
+/** Of more cities nothing is fetched, unless one is named or chosen, or the reader comes from its page. */
 const MOST_CITIES = 8;
 
 /** What joins two things that are asked for in one word (提示型公募事業の説明会). */
@@ -32,15 +32,19 @@ export function chooseAnswers(
   return keepFew([...new Map(ordered.map((answer) => [`${answer.city} ${answer.text}`, answer])).values()]);
 }
 
-/** Says which cities are to be asked for a question; none when it cannot be said of each. */
+/**
+ * Says which cities are to be asked for a question: of too many the one that the reader comes from; none when it cannot
+ * be said of each.
+ */
 export function chooseCities<City extends { readonly name: string }>(
   { cities: named }: Pick<Question, 'cities'>,
-  { city }: Pick<SearchRequest, 'city'>,
+  { city, from = '' }: Pick<SearchRequest, 'city' | 'from'>,
   all: readonly City[],
 ): readonly City[] {
-  const chosen = all.filter(({ name }) => city === '' || name === foldText(city));
+  const pick = (some: readonly City[], wanted: string) => some.filter(({ name }) => name === foldText(wanted));
+  const chosen = city === '' ? all : pick(all, city);
   const asked = named.length > 0 ? chosen.filter(({ name }) => named.includes(name)) : chosen;
-  return asked.length <= MOST_CITIES ? asked : [];
+  return asked.length <= MOST_CITIES ? asked : pick(asked, from);
 }
 
 function findFitting(

@@ -13,13 +13,13 @@ const NONE: readonly KnownAnswer[] = [];
 export function useAnswers(base: string, request: SearchRequest, words: QuestionWords): readonly KnownAnswer[] {
   const [answers, setAnswers] = useState(NONE);
   const newest = useRef(0);
-  const { query, city, document, kind } = request;
+  const { query, city, document, kind, from } = request;
   useEffect(() => {
     const turn = (newest.current += 1);
     const show = (found: readonly KnownAnswer[]) => turn === newest.current && setAnswers(found);
-    findAnswers(base, { query, city, document, kind }, words)
+    findAnswers(base, { query, city, document, kind, from }, words)
       .then(show)
       .catch(() => show(NONE));
-  }, [base, query, city, document, kind, words]);
+  }, [base, query, city, document, kind, from, words]);
   return answers;
 }

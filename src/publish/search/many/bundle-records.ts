@@ -9,7 +9,7 @@ const TOGETHER = 500;
  * How many records one of several indexes holds at most, unless one city alone has more. A first query's bytes grow
  * with it.
  */
-const MOST = 200;
+const MOST = 100;
 
 /**
  * Bundles the records of neighbouring cities, so that a reader need not fetch those of all. A handful of cities fit

@@ -5,12 +5,6 @@ import type { ManyDirectory } from '../../../domain/search/many/many-directory.t
 import { listRuns, writeOverview } from './write-overview.ts';
 
 /**
- * Of so many bundles at most the directory says where their shards begin: half a kilobyte each, which saves a round
- * trip.
- */
-const TOLD = 12;
-
-/**
  * Makes a directory of many indexes by which a browser need not read them all. The overview of them is written into the
  * folder of the search, and each entry tells what it holds. `places` are those of all bundles in their order,
  * `postings` theirs.
@@ -22,10 +16,9 @@ export function outlineMany(
   root: string,
 ): ManyDirectory {
   let at = 0;
-  const outlined = bundles.map(({ starts, ...bundle }) => {
+  const outlined = bundles.map((bundle) => {
     const held = places.slice(at, (at += bundle.total));
-    const told = bundles.length <= TOLD && starts !== undefined ? { starts } : {};
-    return { ...bundle, ...told, runs: listRuns(held, bundle.cities) };
+    return { ...bundle, runs: listRuns(held, bundle.cities) };
   });
   return { engine, overview: writeOverview(postings, places.length, root), bundles: outlined };
 }

@@ -5,7 +5,7 @@ import type { Postings } from '../../../domain/search/index/postings.ts';
 import { PLACE_KINDS, type SearchPlace } from '../../../domain/search/index/search-place.ts';
 import type { ManyEntry, OverviewEntry } from '../../../domain/search/many/many-directory.ts';
 import { mergePostings } from '../../../domain/search/many/merge-postings.ts';
-import { nameOverviewShard } from '../../../domain/search/many/overview.ts';
+import { nameShard, nameShardAt } from '../../../domain/search/index/name-shard.ts';
 import { WHOLE } from '../../../domain/search/plan/cut-tokens.ts';
 import { FIXED } from '../write-index.ts';
 
@@ -26,9 +26,9 @@ export function writeOverview(postings: Postings, total: number, root: string): 
   ];
   const size = tokens.reduce((sum, [token, packed]) => sum + token.length + packed.length + 6, 0);
   const shards = Math.max(1, Math.ceil(size / LARGE));
-  const named = Map.groupBy(tokens, ([token]) => nameOverviewShard(token, shards));
+  const named = Map.groupBy(tokens, ([token]) => nameShard(token, shards));
   const files = Array.from({ length: shards }, (_, at) => {
-    const name = at.toString(36);
+    const name = nameShardAt(at);
     return { name, text: JSON.stringify(Object.fromEntries(named.get(name) ?? [])) };
   });
   const hash = createHash('sha256');

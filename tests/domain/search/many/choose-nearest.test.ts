@@ -7,11 +7,12 @@ import { listOutlines } from '../../../../src/domain/search/many/overview.ts';
 /** A shared index of one form, then one index for each city: 30 sections and a list of projects. */
 const NAMES = ['甲市', '乙市', '丙市', '丁市'];
 const MANY: readonly ManyEntry[] = [
-  { folder: 'shared', cities: [], total: 1, runs: [[-1, 2, 1]] },
+  { folder: 'shared', cities: [], total: 1, shards: 1, runs: [[-1, 2, 1]] },
   ...NAMES.map((name): ManyEntry => ({
     folder: name,
     cities: [name],
     total: 31,
+    shards: 1,
     runs: [
       [0, 0, 30],
       [0, 1, 1],

@@ -30,3 +30,9 @@ test('A place that two indexes hold stands once, with its stronger score; what a
   expect(places.map(({ path }) => path)).toEqual(['a', 'b', 'x']);
   expect([...((await ask(['協働'])).get('協働') ?? [])]).toEqual([[0, 3]]);
 });
+
+test('Within a city what is about others does not count; what is about none does', async () => {
+  const places = [['甲市'], ['甲市', '乙市'], ['乙市'], []].map((cities, at) => makePlace(`/${at}/`, { cities }));
+  const merged = mergeIndexes([{ places, ask: () => Promise.resolve(new Map()) }], '甲市');
+  expect(merged.places.map(({ path }) => path)).toEqual(['/0/', '/1/', '/3/']);
+});

@@ -66,9 +66,10 @@ describe('The cities that are asked', () => {
     expect(ask(['みほん市'], '虹川市')).toEqual([]);
   });
 
-  test('are none of more than eight that nobody names', () => {
+  test('are none of more than eight that nobody names, but the one that the reader comes from', () => {
     const nine = Array.from({ length: 9 }, (_, at) => ({ name: `${at}市` }));
     expect(chooseCities({ cities: [] }, { city: '' }, nine)).toEqual([]);
     expect(chooseCities({ cities: ['3市'] }, { city: '' }, nine)).toEqual([{ name: '3市' }]);
+    expect(chooseCities({ cities: [] }, { city: '', from: '3市' }, nine)).toEqual([{ name: '3市' }]);
   });
 });
