@@ -8,7 +8,6 @@ export default defineConfig({
     include: ['tests/{more,engines,voice}/**/*.test.ts'],
     globalSetup: ['tests/support/site/build-real-site.ts'],
     maxWorkers: 1, // each program is given the machine
-    globalSetup: ['tests/more/build-site.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default', './tests/support/runner/closing-line-reporter.ts'],
