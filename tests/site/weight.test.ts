@@ -3,12 +3,15 @@ import { EACH_SITE } from '../support/site/each-site.ts';
 import { measurePage } from '../support/site/measure-page.ts';
 import { readingPages, readPages } from '../support/site/read-site.ts';
 
-/** Bytes a reading page may weigh beside its own content (told in measure-page.ts); 300 of them are for its menus. */
-const MOST_OVERHEAD = 8_300;
+/**
+ * Bytes a reading page may weigh beside its own content (told in measure-page.ts); 300 of them are for its menus, 100 so
+ * that marks are drawn and not said, and that WebKit draws no digits over each other.
+ */
+const MOST_OVERHEAD = 8_400;
 const MOST_INLINE_SCRIPT = 1_000;
 
 test.each(EACH_SITE)(
-  'A reading page of the %s site weighs at most 8,300 bytes more than its own text and figures',
+  'A reading page of the %s site weighs at most 8,400 bytes more than its own text and figures',
   (site) => {
     const pages = readingPages(readPages(site));
     expect(pages.length).toBeGreaterThan(20);

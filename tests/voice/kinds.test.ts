@@ -23,12 +23,12 @@ test.each(Object.entries(PAGE_KINDS))(
   async (name, path) => {
     const { reader, site } = running;
     if (!reader || !site) throw new Error('No screen reader is open.');
-    const told = await show(reader, `${site.url}${path.slice(1)}`);
+    await show(reader, `${site.url}${path.slice(1)}`);
     const said = await sayAll(reader);
     expect(findMarks(said)).toEqual([]);
     const lines = writeTranscript(said);
     expect(findStateless(lines)).toEqual([]);
     await expect(`${cutMiddle(lines).join('\n')}\n`).toMatchFileSnapshot(FILE(name));
-    expect(told.length).toBeGreaterThan(0);
+    expect(said.length).toBeGreaterThan(10);
   },
 );

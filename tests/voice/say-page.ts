@@ -3,13 +3,16 @@ import type { ScreenReader } from './open-screen-reader.ts';
 /** How long a page may still draw, in ms: its widgets come after it has loaded. */
 const PATIENCE = 20_000;
 const PAUSE = 60;
+const WAIT_FOR_LOAD = 3_000;
 
 /** Loads an address and waits until neither the page nor what is said of it changes any more. */
 export async function show(reader: ScreenReader, url: string): Promise<readonly string[]> {
   const { ask, context } = reader.firefox;
   await ask('browsingContext.navigate', { context, url, wait: 'complete' });
   await settle(reader);
-  return reader.listen((said) => said.some((words) => words.startsWith('Finished loading')));
+  // Where only what stands behind the # is another, nothing is loaded.
+  const isLoaded = (words: string) => words.startsWith('Finished loading');
+  return reader.listen((said, waited) => said.some(isLoaded) || waited > WAIT_FOR_LOAD);
 }
 
 /** Gives all that is said when a page is read from its beginning to its end. */
