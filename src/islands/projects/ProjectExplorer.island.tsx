@@ -67,11 +67,7 @@ export default function ProjectExplorer({ base, title, source, more, table, join
   const isAside = projects.length > 0 && (isNarrowing(query) || query.sort !== 'number');
   const drawn = useNextFrame(isAside ? answer : undefined);
   const counted = useAtRest(drawn?.found, REST);
-  const isReplaced = drawn !== undefined;
-  useEffect(() => {
-    const whole = document.getElementById(table);
-    if (whole) whole.hidden = isReplaced;
-  }, [isReplaced, table]);
+  useHidden(table, drawn !== undefined);
   useAddress(query, setQuery, table);
   const ask = (change: Partial<ProjectQuery>) => {
     const next = { ...query, ...change };
@@ -149,4 +145,12 @@ async function loadRows(source: string, more: readonly string[]) {
     form: row.form,
     more: more.map((name) => String(row[name] ?? '')),
   }));
+}
+
+/** Hides the whole table of the page, by its id, while what was found stands in its place. */
+function useHidden(table: string, isReplaced: boolean) {
+  useEffect(() => {
+    const whole = document.getElementById(table);
+    if (whole) whole.hidden = isReplaced;
+  }, [isReplaced, table]);
 }
