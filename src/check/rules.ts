@@ -1,5 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Content } from './read/content.ts';
+import { checkAgreementPlaces } from './rules/agreement-places.ts';
+import { checkAgreementReferences } from './rules/agreement-references.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkArticleCaptions } from './rules/article-captions.ts';
 import { checkArticleCounts } from './rules/article-counts.ts';
@@ -16,10 +18,15 @@ import { checkCityIdentity } from './rules/city-identity.ts';
 import { noteUnconfirmed } from './rules/confirmed.ts';
 import { checkContacts } from './rules/contacts.ts';
 import { checkContentOnly } from './rules/content-only.ts';
+import { checkEasyFacts } from './rules/easy-facts.ts';
+import { checkEasyOriginals, noteStaleRetellings } from './rules/easy-originals.ts';
+import { checkEasySentences } from './rules/easy-sentences.ts';
+import { checkEasyWords } from './rules/easy-words.ts';
 import { checkEditorNotes } from './rules/editor-notes.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFurigana } from './rules/furigana.ts';
 import { noteGaps } from './rules/gaps.ts';
+import { noteFutureDates } from './rules/future-dates.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
@@ -38,6 +45,7 @@ import { checkRealDates } from './rules/real-dates.ts';
 import { checkPrintedSigns } from './rules/printed-signs.ts';
 import { checkPublisher } from './rules/publisher.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
+import { checkSaidTwice } from './rules/said-twice.ts';
 import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
 import { checkSchemes } from './rules/schemes.ts';
 import { checkSearchWords } from './rules/search-words.ts';
@@ -63,6 +71,8 @@ export type Rule = (content: Content) => readonly Finding[] | Promise<readonly F
 
 /** Every rule that needs no build. A rule stands here and in no test. */
 export const RULES: readonly Rule[] = [
+  checkAgreementPlaces,
+  checkAgreementReferences,
   checkAnchors,
   checkArticleCaptions,
   checkArticleCounts,
@@ -77,6 +87,10 @@ export const RULES: readonly Rule[] = [
   checkCityIdentity,
   checkContacts,
   checkContentOnly,
+  checkEasyFacts,
+  checkEasyOriginals,
+  checkEasySentences,
+  checkEasyWords,
   checkEditorNotes,
   checkFileNames,
   checkFurigana,
@@ -98,6 +112,7 @@ export const RULES: readonly Rule[] = [
   checkPrintedSigns,
   checkPublisher,
   checkRelationEnds,
+  checkSaidTwice,
   checkSchemeCalendar,
   checkSchemes,
   checkSearchWords,
@@ -119,4 +134,11 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is not wrong, but waits for somebody to read it again. */
-export const NOTICES: readonly Rule[] = [noteUnconfirmed, noteGaps, noteUnlooked, noteBesideOfficial];
+export const NOTICES: readonly Rule[] = [
+  noteUnconfirmed,
+  noteGaps,
+  noteUnlooked,
+  noteBesideOfficial,
+  noteStaleRetellings,
+  noteFutureDates,
+];

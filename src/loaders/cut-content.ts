@@ -5,7 +5,10 @@ import { parse, stringify } from 'yaml';
 /** Files that are about one city or several; one that rests on a city that is not there goes with it. */
 const TEMPLATES = ['checklists', 'worksheets'];
 const NOTES = 'wizard/differences.yaml';
+const AGREEMENTS = 'agreements';
 
+/** What an entry of a list may rest on. */
+type Held = { readonly section?: unknown; readonly list?: unknown } | null;
 type Noted = { readonly text: string; readonly sections: readonly string[] };
 type Notes = {
   readonly differences: readonly Noted[];
@@ -27,6 +30,11 @@ export function cutContent(root: string, chosen: readonly string[], into: string
   rmSync(into, { recursive: true, force: true });
   cpSync(root, into, { recursive: true, filter: (path) => !foreign.has(path) });
   for (const folder of TEMPLATES) dropTemplates(join(into, folder), others);
+  const lists = readTemplates(into);
+  cutAgreements(join(into, AGREEMENTS), (held) => {
+    const { section, list } = held ?? {};
+    return (typeof section === 'string' && isOf(section, others)) || (typeof list === 'string' && !lists.has(list));
+  });
   const notes = join(into, NOTES);
   if (existsSync(notes)) {
     const names = [...others].map((other) => readName(join(root, 'cities', other, 'city.yaml')));
@@ -41,6 +49,29 @@ function dropTemplates(folder: string, others: ReadonlySet<string>): void {
     const isForeign = listSections(parse(readFileSync(file, 'utf8'))).some((section) => isOf(section, others));
     if (isForeign) rmSync(file);
   }
+}
+
+/** Clauses stay, without what rests on other cities: passages of their documents, items of sheets that went, too. */
+function cutAgreements(folder: string, isForeign: (held: Held) => boolean): void {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  for (const name of files.filter((one) => one.endsWith('.yaml'))) {
+    const file = join(folder, name);
+    writeFileSync(file, stringify(dropForeign(parse(readFileSync(file, 'utf8')), isForeign)));
+  }
+}
+
+/** Leaves out of every list, at whatever depth, what is foreign. */
+function dropForeign(value: unknown, isForeign: (held: Held) => boolean): unknown {
+  if (Array.isArray(value))
+    return value.filter((one) => !isForeign(one as Held)).map((one) => dropForeign(one, isForeign));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, dropForeign(held, isForeign)]));
+}
+
+/** The checklists that a cut folder still holds. */
+function readTemplates(folder: string): ReadonlySet<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(files.flatMap((file) => /(?:^|[\\/])checklists[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? []));
 }
 
 /** Every section a file rests on, at whatever depth. */

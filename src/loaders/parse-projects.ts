@@ -115,11 +115,18 @@ function judgeRow({ cells, line }: Cells, index: number, columns: readonly strin
   return [{ line, field: 'no', problem: `「no」が「${number}」です。`, mend }];
 }
 
+/** What a spreadsheet shows when it cannot show the value, or a formula that was saved as such. */
+const EXCEL = /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|#{2,}$|[=＝][A-Z(])/;
+
 function judgeCell(at: { line: number; field: string; value: string }): readonly RowFault[] {
   const { field, value } = at;
   if (value.trim() === '') return [{ ...at, problem: `「${field}」が空です。`, mend: '値を入れてください。' }];
   if (value !== value.trim())
     return [{ ...at, problem: `「${field}」の前か後ろに空白があります。`, mend: '空白を消してください。' }];
+  if (EXCEL.test(value))
+    return [
+      { ...at, problem: `「${field}」に、Excelの誤りの値か式が残っています。`, mend: 'もとの文字に直してください。' },
+    ];
   if (/[\n\r\t]/.test(value))
     return [{ ...at, problem: `「${field}」の中に改行かタブがあります。`, mend: '消してください。' }];
   return [];

@@ -44,8 +44,9 @@ export function rehypeHandbookLinks({ base, contentRoot }: Options) {
       const found = resolveLink(kind, target, href, here, index);
       if (typeof found === 'string') file.fail(found, node.position);
       node.properties['href'] = found.href.startsWith('/') ? withBase(base, found.href) : found.href;
-      // Paper numbers the links of our text; into a city's own words nothing is put.
-      if (found.note && !isOfficial) {
+      // Paper numbers the links of our text; into a city's own words nothing is put, they are named behind it.
+      if (found.note && isOfficial) notes.push({ ...found.note, words: textOf(node) });
+      else if (found.note) {
         notes.push(found.note);
         // Types of another package want a position there, which nobody reads.
         node.data = { ...node.data, linkNote: found.note } as ElementData;
@@ -75,6 +76,12 @@ function resolveLink(kind: string, target: string, href: string, here: string, i
   if (kind === 'https' || kind === 'http') return { href, note: { title: '', url: href } };
   if (kind === 'mailto' || kind === 'tel') return { href };
   return `リンク先「${href}」が分かりません。section:、document:、page:<市>/projects、term:、https: のどれかで書き、その先があるか確かめてください。`;
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  visit(element, 'text', ({ value }) => void (text += value));
+  return text;
 }
 
 function findPageTitle(target: string, index: SectionIndex): string | undefined {

@@ -31,7 +31,7 @@ export const SECTION_PARTS: Readonly<Record<string, Attributes>> = {
   SidesFigure: { ...figure, sides: [{ name: 'text', points: ['text'] }] },
   Sub: { label: 'text' },
   Stage: { title: 'text', when: 'text' },
-  Table: { ...shown, 'balanced?': 'flag' },
+  Table: { source: 'text', 'caption?': 'text', 'balanced?': 'flag', 'heads?': 'number', 'merged?': 'text' },
   WriteIn: { lines: 'number' },
   ZoneFigure: { ...shown, bands: ['text'], zones: [{ mark: 'text', name: 'text', basis: 'text' }] },
 };

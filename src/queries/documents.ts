@@ -71,7 +71,8 @@ async function toChapter(
     title,
     titleIsOurs,
     printed: printed ?? '',
-    part: part ?? '',
+    part: part?.replaceAll('\n', '　') ?? '',
+    above: part?.split('\n') ?? [],
     citeAs,
     sections: await Promise.all(sections.map((section) => toSection(document, id, section))),
   };

@@ -1,7 +1,9 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { parseEditorNotes, type EditorNote } from '../domain/handbook/editor-note.ts';
 import type { OfficialSource, Section } from '../domain/handbook/handbook.ts';
+import type { LinkNote } from '../domain/handbook/link-note.ts';
 import { OFFICIAL_FOLDER, type OfficialText } from '../domain/handbook/official-layer.ts';
+import { parseTextLinks } from '../domain/handbook/text-links.ts';
 import { remember } from './remember.ts';
 
 type Pins = Readonly<Record<string, string>>;
@@ -15,6 +17,7 @@ export type BesideSection = {
   readonly text: OfficialText | undefined;
   readonly Content: Rendered['Content'] | undefined;
   readonly editorNotes: readonly EditorNote[];
+  readonly notes: readonly LinkNote[];
 };
 
 /** Gives, by `<city>/<document>`, where a city's words beside ours are from, and on which of them passages rest. */
@@ -53,7 +56,7 @@ export async function renderBeside({ id, document, chapter }: Section): Promise<
   if (entry === undefined)
     return official.pins[id] === undefined
       ? undefined
-      : { ...official, text: undefined, Content: undefined, editorNotes: [] };
+      : { ...official, text: undefined, Content: undefined, editorNotes: [], notes: [] };
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const file = `content/cities/${document}/${OFFICIAL_FOLDER}/${chapter}/${id}.mdx`;
   return {
@@ -61,5 +64,6 @@ export async function renderBeside({ id, document, chapter }: Section): Promise<
     text: toOfficialText(entry),
     Content,
     editorNotes: parseEditorNotes(remarkPluginFrontmatter, file),
+    notes: parseTextLinks(remarkPluginFrontmatter, file).notes,
   };
 }

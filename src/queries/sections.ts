@@ -3,6 +3,7 @@ import { parseEditorNotes, type EditorNote } from '../domain/handbook/editor-not
 import type { Section } from '../domain/handbook/handbook.ts';
 import { parseSectionReference } from '../domain/handbook/section-reference.ts';
 import { parseTextLinks, type TextLinks } from '../domain/handbook/text-links.ts';
+import type { Wording } from '../domain/handbook/wording.ts';
 import { findDocument } from './documents.ts';
 import { renderBeside, type BesideSection } from './officials.ts';
 import { findText } from './texts.ts';
@@ -29,8 +30,19 @@ export async function renderSection(section: Section): Promise<RenderedSection> 
   if (!entry) throw new Error(`${file} がありません。`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const beside = await renderBeside(section);
-  const editorNotes = [...parseEditorNotes(remarkPluginFrontmatter, file), ...(beside?.editorNotes ?? [])];
-  return { section, Content, editorNotes, beside, ...parseTextLinks(remarkPluginFrontmatter, file) };
+  const own = {
+    editorNotes: parseEditorNotes(remarkPluginFrontmatter, file),
+    ...parseTextLinks(remarkPluginFrontmatter, file),
+  };
+  if (beside === undefined) return { section, Content, beside, ...own };
+  const editorNotes = [...mark(own.editorNotes, 'own'), ...mark(beside.editorNotes, 'official')];
+  const notes = [...mark(own.notes, 'own'), ...mark(beside.notes, 'official')];
+  return { section, Content, beside, ...own, editorNotes, notes };
+}
+
+/** Of one of two wordings nothing is printed where only the other is chosen. */
+function mark<Note extends object>(notes: readonly Note[], of: Wording): readonly (Note & { readonly of: Wording })[] {
+  return notes.map((note) => ({ ...note, of }));
 }
 
 /**

@@ -97,7 +97,9 @@ async function getAdvice(): Promise<Pick<WizardResult, 'next' | 'notes'>> {
 }
 
 /** Whom to ask, under which scheme, and with which sheets to go on. */
-async function listOffers(): Promise<Pick<WizardResult, 'contacts' | 'schemes' | 'sites' | 'checklists'>> {
+async function listOffers(): Promise<
+  Pick<WizardResult, 'contacts' | 'schemes' | 'sites' | 'checklists' | 'agreements'>
+> {
   const cities = await listCities();
   return {
     contacts: (await Promise.all(cities.map(({ id }) => listContacts(id)))).flat(),
@@ -111,6 +113,7 @@ async function listOffers(): Promise<Pick<WizardResult, 'contacts' | 'schemes' |
         path,
         forms,
       })),
+    agreements: [...new Set((await getCollection('agreementKinds')).flatMap(({ data }) => data.forms))],
     checklists: (await listChecklists()).map(({ checklist, when, forms, formGroups }) => ({
       title: checklist.title,
       path: address.checklist(checklist.id),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { IdLevel } from '../domain/handbook/ids.ts';
+import { agreementClauseSchema, agreementKindSchema, agreementSchema } from './agreement.ts';
 import { checklistSchema } from './checklist.ts';
 import { citySchema } from './city.ts';
 import { conceptSchema } from './concept.ts';
@@ -13,6 +14,7 @@ import { pointsSchema } from './points.ts';
 import { projectListSchema } from './projects.ts';
 import { questionWordsSchema } from './question-words.ts';
 import { relationsSchema } from './relations.ts';
+import { easyWordsSchema, retellingSchema } from './retelling.ts';
 import { schemeSchema } from './scheme.ts';
 import { otherNamesSchema, searchWordsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
@@ -68,6 +70,9 @@ export const CONTENT_KINDS = {
   terms: kind('glossary/*.yaml', termSchema, 'term'),
   concepts: kind('concepts/*.yaml', conceptSchema, 'concept'),
   worksheets: kind('worksheets/*.yaml', worksheetSchema, 'checklist'),
+  agreements: kind('agreements/agreement.yaml', agreementSchema),
+  agreementKinds: kind('agreements/kinds/*.yaml', agreementKindSchema, 'agreement'),
+  agreementClauses: kind('agreements/clauses/*.yaml', agreementClauseSchema),
   wizardQuestions: kind('wizard/questions.yaml', questionsSchema),
   wizardGates: kind('wizard/gates.yaml', gatesSchema),
   wizardAdvice: kind('wizard/advice.yaml', adviceSchema),
@@ -87,6 +92,13 @@ export const CONTENT_KINDS = {
     levels: ['checklist'],
     schema: checklistSchema,
   },
+  // A text in easy Japanese is called by what it retells, as `findOriginal` reads it.
+  retellings: {
+    patterns: ['easy/*/*.yaml', 'cities/*/easy/city.yaml', 'cities/*/easy/*/*.yaml'],
+    levels: [],
+    schema: retellingSchema,
+  },
+  easyWords: kind('easy/words.yaml', easyWordsSchema),
   // The list for all is called `words`; a city's own by the city.
   furigana: { patterns: ['furigana/words.yaml', 'cities/*/furigana.yaml'], levels: ['city'], schema: furiganaSchema },
 } as const satisfies Readonly<Record<string, ContentKind>>;

@@ -13,7 +13,7 @@ const chapter = z.strictObject({
     .optional()
     .describe('市の原文で、見出しの形がlabelとtitleからは作れないとき、そのまま（例 附　則）。'),
   titleIsOurs: z.boolean().default(false).describe('原典に章の見出しがなく、題名を当サイトが付けたとき true。'),
-  part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。'),
+  part: z.string().optional().describe('章の上に編があるとき、その名前（例 基礎編）。市の原文で、編と章の両方があるときは、行を分けます。'),
   sources: z.array(z.string()).describe('章の見出しそのものに当たる原典の番号。本文の番号は節に書きます。'),
   citeAs: z.string().describe('引用で章を指す短い名前（例 基礎編）。'),
   sections: z.array(idOf('section')).min(1).describe('節のid（ファイル名）を原典の順に。'),

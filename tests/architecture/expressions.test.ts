@@ -36,6 +36,8 @@ const MAKERS: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
   'src/check/rules/real-dates.ts': undefined,
   'src/check/rules/typography.ts': undefined,
   'src/domain/data/csv.ts': async () => (await import('../../src/domain/data/csv.ts')).parseCsv('a,b'),
+  'src/domain/easy/find-invented.ts': undefined,
+  'src/domain/easy/read-runs.ts': undefined,
   'src/domain/editions/mark-differences.ts': async () =>
     (await import('../../src/domain/editions/mark-differences.ts')).cutByTerms(['協働', '市民活動団体']),
   'src/domain/editions/same-spelling.ts': undefined,

@@ -8,6 +8,7 @@ import { applyMistake, type Slip } from '../support/check/apply-mistake.ts';
 type Place = { readonly file: string; readonly line?: number; readonly value?: string; readonly mend: string };
 type Mistake = { readonly name: string; readonly slips: readonly Slip[] } & (
   | { readonly told: Place; readonly also?: readonly string[] }
+  | { readonly noted: Required<Place> }
   | { readonly reading: { readonly file: string; readonly reading: string } }
   | { readonly harmless: string }
 );
@@ -50,6 +51,17 @@ describe('A mistake is told with file, line, what stands there and how to mend i
   });
 });
 
+describe('What may be meant is told as what should be read again, and stops nothing', () => {
+  test.each(named((one) => 'noted' in one))('%s', async (_name, mistake) => {
+    if (!('noted' in mistake)) throw new Error('A mistake of another kind.');
+    const { findings, notices } = await check(mistake);
+    const { file, line, value, mend } = mistake.noted;
+    const right = notices.find((one) => one.file === FOLDER + file && one.line === line && one.value === value);
+    expect(findings).toEqual([]);
+    expect(right?.mend.startsWith(mend)).toBe(true);
+  });
+});
+
 describe('A wrong reading stands in the list that a person looks over', () => {
   test.each(named((one) => 'reading' in one))('%s', async (_name, mistake) => {
     if (!('reading' in mistake)) throw new Error('A mistake of another kind.');
@@ -68,7 +80,7 @@ describe('What does no harm is told of nothing', () => {
 test('Of the mistakes that harm, only readings are published; nearly all others are told with line and value', () => {
   const harming = mistakes.filter((one) => !('harmless' in one));
   const told = harming.flatMap((one) => ('told' in one ? [one.told] : []));
-  expect(harming.length - told.length).toBe(2);
+  expect(harming.length - told.length - named((one) => 'noted' in one).length).toBe(2);
   const whole = told.filter(({ line, value }) => line !== undefined && value !== undefined);
   expect(whole.length / told.length).toBeGreaterThan(0.95);
 });

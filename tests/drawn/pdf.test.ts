@@ -22,7 +22,9 @@ const REAL = [
   'pdf/kodaira-handbook-basics.pdf',
   'pdf/checklists-mutual-check-sheet.pdf',
 ];
-const WANTED = [...GUIDE, ...REAL, 'pdf/mihon-guide-start.pdf', 'pdf/mihon-guide-practice.pdf'];
+/** Of a chapter with both wordings each alone, and a table as a city prints it. */
+const WORDINGS = ['pdf/mihon-care-work_own.pdf', 'pdf/mihon-care-work_official.pdf', 'pdf/mihon-paint-c9801.pdf'];
+const WANTED = [...GUIDE, ...REAL, ...WORDINGS, 'pdf/mihon-guide-start.pdf', 'pdf/mihon-guide-practice.pdf'];
 const folder = mkdtempSync(join(tmpdir(), 'handbook-pdf-'));
 const root = join(folder, 'site');
 const lines: string[] = [];
@@ -57,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('A document is printed in A4, in large letters and as a booklet, a line of progress each, and linked from its cover', () => {
-  const printed = first.map((line) => /^\d+\/10 (\S+) \d+ pages, \d+ KB$/.exec(line)?.[1] ?? line);
+  const printed = first.map((line) => /^\d+\/13 (\S+) \d+ pages, \d+ KB$/.exec(line)?.[1] ?? line);
   expect(printed.toSorted()).toEqual(WANTED.toSorted());
   const cover = readFileSync(join(root, 'mihon/guide/index.html'), 'utf8');
   const links = [...cover.matchAll(/href="[^"]*\/(pdf\/[^"]+\.pdf)"/g)].map(([, file]) => file ?? '');
@@ -162,3 +164,17 @@ async function listFonts(file: string): Promise<readonly string[]> {
   });
   return [...new Set(names)].toSorted();
 }
+
+test('A chapter with both wordings is printed in each alone, with the notes that belong to it', async () => {
+  const [own, official] = await Promise.all(
+    WORDINGS.slice(0, 2).map(async (file) => (await readPages(file)).map(({ words }) => words).join('')),
+  );
+  expect(own).toContain('市は、橋守［1］に、手入れの道具を貸します。'.replace('［1］', ''));
+  expect(own).toContain('文中の［］の番号のリンク先［1］');
+  expect(own).not.toContain('貸与するもの');
+  expect(own).not.toContain('市の原文の中のリンク先');
+  expect(official).toContain('手入れに必要な器具を貸与するものとする。');
+  expect(official).toContain('市の原文の中のリンク先「前条第２号」');
+  expect(official).not.toContain('道具を貸します');
+  expect(official).not.toContain('番号のリンク先');
+});

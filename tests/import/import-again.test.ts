@@ -34,6 +34,19 @@ test('The same file imported twice changes no byte', async () => {
   expect([...second.written.files]).toEqual([...first.written.files]);
 });
 
+test('Files that Windows saved, with its mark and line ends, are the same texts with the same numbers', async () => {
+  const root = makeRoot();
+  const first = await importInto(root, plan(PURPOSE, COLOUR, WAYS));
+  for (const file of globSync('*/*.mdx', { cwd: folderOf(root) })) {
+    const path = join(folderOf(root), file);
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+  }
+  const again = await importInto(root, plan(PURPOSE, COLOUR, WAYS));
+  expect(listFates(again).map(([, name, fate]) => [name, fate])).toEqual(
+    listFates(first).map(([, name]) => [name, 'same']),
+  );
+});
+
 test('A section put in between gets a number of its own; the others keep theirs', async () => {
   const root = makeRoot();
   await importInto(root, plan(PURPOSE, WAYS));

@@ -110,3 +110,17 @@ test('The check of content finds no fault in it', async () => {
   putFiles(join(root, 'cities/mihon/plan'), (await read(root)).written.files);
   expect(await tellFaults(root)).toEqual([]);
 });
+
+test('編 and 章 above a 節 are kept a line each, the 編 with every 章 of it', async () => {
+  const law = `みほん市橋条例\n第一編　総論\n第一章　通則\n第一節　目的\n第一条　橋を守る。\n第二章　橋\n第一節　色\n第二条　橋は赤とする。\n第二節　形\n第三条　橋は丸とする。`;
+  const body = law
+    .split('\n')
+    .map((line) => paragraph(line))
+    .join('');
+  const { written } = await importSample(makeWord({ body }), 'law.docx', undefined, makeRoot());
+  expect(written.chapters.flatMap(({ draft }) => draft.part ?? [])).toEqual([
+    '第一編　総論\n第一章　通則',
+    '第一編　総論\n第二章　橋',
+    '第一編　総論\n第二章　橋',
+  ]);
+});

@@ -5,6 +5,10 @@ import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
 const paths = Object.values(PAGE_KINDS);
+/** What is pressed on its own: buttons, choices, what opens, the ways on. Links in a text are as large as their words. */
+const MAIN_CONTROLS =
+  '.button, [type=search], [type=submit], .settings input, fieldset label, summary, .site nav a, .parts a, .fold a, ' +
+  '.bar > .name, .route a, .wizard .answers .quiet, main svg a';
 const CHAPTER = '/kodaira/ordinance/participation-and-collaboration/';
 
 /**
@@ -29,7 +33,7 @@ test('On a phone every main control is at least 44 px high, and nothing moves by
   const moving: string[] = [];
   for (const path of paths) {
     await page.goto(site.url(path));
-    const found = await findSmall(page, '.button,[type="search"],[type="submit"],.settings input,fieldset label', 44);
+    const found = await findSmall(page, MAIN_CONTROLS, 44);
     small.push(...found.map((text) => `${path} ${text}`));
     const running = await page.evaluate(() => document.getAnimations().length);
     const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);

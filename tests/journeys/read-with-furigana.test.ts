@@ -1,4 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { answer } from '../support/browser/answer-wizard.ts';
+import { beginSheet, findMarks, MUTUAL, openTime } from '../support/browser/open-sheet.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
@@ -45,6 +48,47 @@ test.each([
   expect(new Set(asked.map(([name, status]) => `${name} ${status}`))).toEqual(
     new Set(['furigana.json 200', `${list} 200`]),
   );
+});
+
+/** What a part says, without the readings. */
+const readPlain = (part: Locator) =>
+  part.evaluate((shown) => {
+    const own = shown.cloneNode(true) as Element;
+    for (const reading of own.querySelectorAll('rt,rp')) reading.remove();
+    return own.textContent;
+  });
+
+test('The wizard has furigana at each step, says the same as without, and its window is named without readings', async () => {
+  const steps = async (view: string) => {
+    const page = await site.open('/about/');
+    await page.evaluate((words) => localStorage.setItem('kyodo.view', words), view);
+    await page.goto(site.url('/choose/?v=2&city=kodaira&at=stage'));
+    const said: unknown[] = [];
+    for (const words of ['事業の実施', 'わからない', 'わからない']) {
+      if (view !== '') await page.locator('.wizard ruby').first().waitFor();
+      said.push([await readPlain(page.locator('.wizard')), await page.title()]);
+      await answer(page, words);
+    }
+    return said;
+  };
+  expect(await steps('ruby')).toEqual(await steps(''));
+});
+
+test('A sheet and the list of projects have furigana; what is typed stays, and buttons have none', async () => {
+  const page = await site.open('/about/');
+  await page.evaluate(() => localStorage.setItem('kyodo.view', 'ruby'));
+  await page.goto(site.url(MUTUAL));
+  await beginSheet(page);
+  await page.getByLabel('事業名').fill('花いっぱい運動');
+  await page.locator('.sheet-open td ruby, .sheet-open th ruby').first().waitFor();
+  await findMarks(page, 0, 0).getByLabel('話し合う').check();
+  await openTime(page, '事業後');
+  await openTime(page, '事業前');
+  expect(await findMarks(page, 0, 0).getByLabel('話し合う').isChecked()).toBe(true);
+  expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
+  expect(await page.locator('button ruby').count()).toBe(0);
+  await page.goto(site.url('/kodaira/projects/?q=公園'));
+  await page.locator('.found-rows ruby').first().waitFor();
 });
 
 test('A booklet has furigana over the words of its cities, and none that were not asked for', async () => {

@@ -21,6 +21,16 @@ test('What compares cities goes, and what is shared keeps only the places of the
   expect(notes).toContain('kodaira/handbook/check-sheet-guide');
 });
 
+test('A draft agreement keeps its words, and of places and sheets those that a city alone has', () => {
+  cutContent('content', ['kodaira'], FOLDER);
+  const roles = readFileSync(`${FOLDER}/agreements/clauses/roles.yaml`, 'utf8');
+  expect(roles).not.toMatch(/(?:inagi|odawara|nishitokyo)\/|points-to-agree|commissioning/);
+  expect(roles).toContain('kodaira/handbook/choose-form');
+  expect(roles).toContain('item: planning-divide-roles');
+  expect(roles).toContain('役割を果たせなくなりそうなとき');
+  expect(readFileSync(`${FOLDER}/agreements/agreement.yaml`, 'utf8')).not.toContain('points-to-agree');
+});
+
 test('A city that does not exist is refused with those that do', () => {
   expect(() => cutContent('content', ['kodaira', 'nowhere'], FOLDER)).toThrow(
     /CITY=nowhere という市はありません。.*kodaira/,

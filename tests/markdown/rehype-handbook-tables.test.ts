@@ -60,17 +60,43 @@ test('Nothing of the author’s <Table> is left, and links inside it still lead 
   expect(findElements(tree, 'div').map(({ properties }) => properties['className'])).toEqual([['table']]);
 });
 
-test.each([
-  [`<Table source="x">\n\n${TWO}\n\n</Table>`, 'captionがありません', 'caption="…" で書いてください'],
-  [`<Table source="x" caption="">\n\n${TWO}\n\n</Table>`, 'captionがありません', 'caption="…" で書いてください'],
-  [
-    '<Table source="x" caption="橋の色">\n\n表はまだです。\n\n</Table>',
-    '表がありません',
-    '| で区切った表を書いてください',
-  ],
-])('A table without caption or rows stops the build at its line: %s', async (body, problem, mend) => {
+test('A table without rows stops the build at its line', async () => {
+  const body = '<Table source="x" caption="橋の色">\n\n表はまだです。\n\n</Table>';
   const failure = await renderMdx(`一行目\n\n${body}`).catch((error: unknown) => error);
   expect(failure).toMatchObject({ line: 3, column: 1 });
-  expect(String(failure)).toContain(problem);
-  expect(String(failure)).toContain(mend);
+  expect(String(failure)).toContain('表がありません');
+  expect(String(failure)).toContain('| で区切った表を書いてください');
+});
+
+const PRINTED = [
+  '| 区分 | 塗料 | 塗料 |',
+  '| --- | --- | --- |',
+  '| 区分 | 色 | 量 |',
+  '| 大橋 | 赤 | ３缶 |',
+  '| 大橋 | 青 | ２缶 |',
+  '| 小橋 |  | １缶 |',
+].join('\n');
+
+test('Merged cells and rows of heads stand as a city prints them, each text once', async () => {
+  const table = await tableOf('source="a/1" heads={2} merged="A1:A2 B1:C1 A3:A4"', PRINTED);
+  const cells = findElements(table, 'tr').map((row) =>
+    row.children
+      .filter((cell) => cell.type === 'element')
+      .map((cell) => [cell.tagName, textOf(cell), ...Object.values(cell.properties)].join(' ').trim()),
+  );
+  expect(cells).toEqual([
+    ['th 区分 2 col', 'th 塗料 2 colgroup'],
+    ['th 色 col', 'th 量 col'],
+    ['th 大橋 rowgroup 2', 'td 赤', 'td ３缶'],
+    ['td 青', 'td ２缶'],
+    ['th 小橋 row', 'td', 'td １缶'],
+  ]);
+  expect(findElements(table, 'thead').map((head) => findElements(head, 'tr').length)).toEqual([2]);
+  expect(findElements(table, 'caption')).toEqual([]);
+  expect(table.properties['className']).toEqual(['grid', 'whole']);
+});
+
+test('Cells that the table has not are refused', async () => {
+  await expect(tableOf('source="a/1" merged="A1:D1"', PRINTED)).rejects.toThrow('が、表のセルではありません。');
+  await expect(tableOf('source="a/1" heads={6}', PRINTED)).rejects.toThrow();
 });

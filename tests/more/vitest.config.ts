@@ -7,6 +7,7 @@ export default defineConfig({
     name: 'more',
     include: ['tests/more/**/*.test.ts'],
     maxWorkers: 1, // each program is given the machine
+    globalSetup: ['tests/more/build-site.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default', './tests/support/runner/closing-line-reporter.ts'],

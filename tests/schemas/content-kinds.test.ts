@@ -24,6 +24,10 @@ describe('An entry is called', () => {
     ['furigana', 'cities/mihon/furigana.yaml', 'mihon'],
     ['forms', 'forms/subsidy.yaml', 'subsidy'],
     ['wizardQuestions', 'wizard/questions.yaml', 'questions'],
+    ['retellings', 'easy/forms/subsidy.yaml', 'forms/subsidy'],
+    ['retellings', 'cities/mihon/easy/city.yaml', 'mihon'],
+    ['retellings', 'cities/mihon/easy/terms/collaboration.yaml', 'mihon/terms/collaboration'],
+    ['easyWords', 'easy/words.yaml', 'words'],
   ] as const)('by its folder or file: of %s, %s is %s', (kind, path, id) => {
     const { patterns: own, levels } = CONTENT_KINDS[kind];
     expect(nameEntry(path, own, levels)).toBe(id);
@@ -32,7 +36,7 @@ describe('An entry is called', () => {
 
 test('The imaginary city has every kind of file that stands in a city’s folder', () => {
   const ofCities = [...patterns, ...CONTENT_TABLES].filter((pattern) => pattern.startsWith('cities/'));
-  expect(ofCities).toHaveLength(17);
+  expect(ofCities).toHaveLength(19);
   const missing = ofCities.filter((pattern) => globSync(pattern.replace('*', 'mihon'), { cwd: FIXTURES }).length === 0);
   expect(missing).toEqual([]);
 });

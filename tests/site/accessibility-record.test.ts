@@ -39,7 +39,7 @@ test('The record of all pages holds no fault and is about nine tenths at least o
 test('The page on accessibility shows each kind with the date on which it was looked at', () => {
   const page = readPages('real').find(({ path }) => path === '/about/accessibility/')?.root;
   const rows = page
-    ?.querySelectorAll('tbody tr')
+    ?.querySelectorAll('details tbody tr')
     .map((row) => [row.querySelector('th')?.textContent.trim(), row.querySelector('td')?.textContent]);
   expect(rows).toEqual(record.kinds.map(({ title, date }) => [title, tell(date)]));
   expect(page?.textContent).toContain(`${tell(record.every.date)}に同じ開き方で`);

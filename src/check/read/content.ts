@@ -68,6 +68,8 @@ export type Content = {
   readonly unread: ReadonlySet<string>;
   /** The sections there are by their keys, also those that could not be read. */
   readonly sectionFiles: ReadonlyMap<string, string>;
+  /** The day on which somebody asks. */
+  readonly today: Date;
   /** Whether somebody asked about a file; what takes long looks at no other. */
   readonly isAsked: (entry: { readonly file: string }) => boolean;
   /** What came to light while reading: encodings, syntax, fields. */

@@ -3,7 +3,8 @@ import type { YAMLError } from 'yaml';
 /** What is wrong with a line, and how to mend it. */
 export type Words = readonly [problem: string, mend: string];
 
-const INDENT: Words = ['字下げがそろっていません。', '同じ並びの行は、半角の空白で同じ数だけ下げてください。'];
+/** Said of a line that stands deeper or less deep than its neighbours. */
+export const INDENT: Words = ['字下げがそろっていません。', '同じ並びの行は、半角の空白で同じ数だけ下げてください。'];
 const VALUE: Words = [
   'この行を値として読めません。',
   '値に「: 」「#」「"」などを含むときは、値を引用符（"…"）で囲んでください。',
@@ -36,7 +37,15 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** What the line itself shows, whatever the parser stumbled over: the signs of a Japanese keyboard, blanks left out. */
 const SLIPS: readonly (readonly [form: RegExp, words: Words])[] = [
   [/^\s*\u3000/, ['行の始めに全角の空白があります。', '半角の空白に変えてください。']],
-  [/^\s*(- )?[A-Za-z]+\s*：/, ['項目の名前のあとが全角の「：」です。', '半角の「: 」（コロンと空白）にしてください。']],
+  [/^\s*(- )?([A-Za-z]+: )?[｛［]/, ['「｛」か「［」が全角です。', '半角の「{ … }」「[ … ]」にしてください。']],
+  [
+    /\{.*[、，][ 　]*[A-Za-z]+: /,
+    ['項目の間が、半角の「,」ではありません。', '半角の「, 」（コンマと空白）で分けてください。'],
+  ],
+  [
+    /^\s*(- )?(?:[A-Za-z]+\s*|[^\s:：「]{1,20})：(?!.*: )/,
+    ['項目の名前のあとが全角の「：」です。', '半角の「: 」（コロンと空白）にしてください。'],
+  ],
   [
     /^\s*[－−–—ー・•＊*]/,
     ['並びの印が、半角の「- 」ではありません。', '半角の「- 」（ハイフンと空白）にしてください。'],

@@ -1,5 +1,5 @@
 import { isAlias, isScalar, Lexer, visit, type Document } from 'yaml';
-import { COMMENT, type Words } from './explain-yaml.ts';
+import { COMMENT, INDENT, type Words } from './explain-yaml.ts';
 
 /** A spot in a text of YAML and what is wrong there. */
 export type LostText = { readonly offset: number; readonly words: Words };
@@ -16,10 +16,16 @@ export function listLost(document: Document.Parsed, text: string): readonly Lost
       const [from, to] = node.range ?? [0, 0];
       const isMarked = node.anchor !== undefined || node.tag !== undefined;
       if (isMarked) lost.push({ offset: from, words: MARK });
-      else if (node.type === 'PLAIN' && text.slice(from, to).includes('\n')) lost.push({ offset: from, words: LINES });
+      else if (node.type === 'PLAIN' && text.slice(from, to).includes('\n')) lost.push(tellLines(text, from, to));
     }
   });
   return lost.toSorted((a, b) => a.offset - b.offset);
+}
+
+/** A line that begins with a sign of lists was meant as one, and stands at another depth than its neighbours. */
+function tellLines(text: string, from: number, to: number): LostText {
+  const deep = /\n *- /.exec(text.slice(from, to));
+  return deep ? { offset: from + deep.index + 1, words: INDENT } : { offset: from, words: LINES };
 }
 
 /** Where comments begin that stand behind a value. A line that is a comment as a whole is meant as one. */

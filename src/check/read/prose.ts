@@ -1,3 +1,5 @@
+import { splitText } from '../../domain/agreement/fill-text.ts';
+import { dropReadings } from '../../domain/easy/read-runs.ts';
 import { HEADING_ANCHOR } from '../../markdown/remark-heading-anchors.ts';
 import type { Location } from '../finding.ts';
 import { isOfficial, type Content, type Section } from './content.ts';
@@ -20,12 +22,16 @@ const OF_SOURCE = [
   'terms',
 ];
 
+/** Kinds of files whose texts have places for what people decide. */
+const TEMPLATES = ['agreements', 'agreementKinds', 'agreementClauses'];
+
 /** What marks the text of a law: its form is the law's, only the words are ours. */
 const OF_LAW = ['Paragraph', 'Item'];
 
 /** Fields that keep the form of the source, name things for machines, or hold what only rules read. */
 const NOT_PROSE = [
   'label',
+  'pin',
   'citeAs',
   'partnerSeparator',
   'code',
@@ -45,11 +51,11 @@ const NOT_PROSE = [
 export function listProse(content: Content): readonly Prose[] {
   const { sections, entries } = content;
   const fields = entries
-    .filter(({ kind }) => kind !== 'outlines')
-    .flatMap(({ data, at, file }) =>
+    .filter(({ kind }) => !['outlines', 'easyWords'].includes(kind))
+    .flatMap(({ data, at, file, kind }) =>
       listTexts(data)
         .filter(({ path }) => !(isOfficial(content, file) && OF_SOURCE.includes(String(path[0]))))
-        .map(({ path, text }) => ({ ...at(...path), text })),
+        .map(({ path, text }) => ({ ...at(...path), text: readAs(kind)(text) })),
     );
   return [...sections.filter(({ file }) => !isOfficial(content, file)).flatMap(listBody), ...fields];
 }
@@ -70,6 +76,17 @@ function listBody({ file, tree }: Section): readonly Prose[] {
 function splitWords(value: string): readonly string[] {
   return value.startsWith('[') ? [...value.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word) : [value];
 }
+
+/** A place of a template reads as a word: its name stands for what will be written there. */
+function fillPlaces(text: string): string {
+  return splitText(text)
+    .map((stretch) => Object.values(stretch).join(''))
+    .join('');
+}
+
+/** What is read of a text of this kind of file. */
+const readAs = (kind: string) =>
+  TEMPLATES.includes(kind) ? fillPlaces : kind === 'retellings' ? dropReadings : (text: string) => text;
 
 type Text = { readonly path: readonly (string | number)[]; readonly text: string };
 

@@ -10,7 +10,7 @@ import { readSection, sectionKey } from './read-section.ts';
 import { recoverMdx } from './recover-mdx.ts';
 
 /** Reads every file of a content folder once, whatever is wrong with some, and tells what is wrong. */
-export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promise<Content> {
+export async function readContent(bytes: ReadonlyMap<string, Uint8Array>, today = new Date()): Promise<Content> {
   const files = [...bytes.keys()];
   const { texts, findings } = decodeAll(bytes);
   const read = [...texts].flatMap(([file, text]) => {
@@ -37,6 +37,7 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>): Promi
     texts,
     unread: new Set([...listUnread(files, [...entries, ...tables.filter(({ rows }) => rows)]), ...listMissing(files)]),
     sectionFiles: mapSections(files),
+    today,
     isAsked: () => true,
     findings: [
       findings,

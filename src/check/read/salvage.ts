@@ -16,7 +16,7 @@ function keep(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodObject) return keepFields(schema, isRecord(value) ? value : {});
   if (schema instanceof z.ZodArray) return Array.isArray(value) ? value.map((one) => keep(schema.element, one)) : [];
   if (schema instanceof z.ZodRecord) return isRecord(value) ? value : {};
-  if (schema instanceof z.ZodNumber) return Number(value ?? 0);
+  if (schema instanceof z.ZodNumber) return Number.parseFloat(String(value ?? 0).normalize('NFKC'));
   return typeof value === 'string' ? value : '';
 }
 

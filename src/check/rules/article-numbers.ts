@@ -9,7 +9,7 @@ import { isOfficial, type Content } from '../read/content.ts';
  */
 export function checkArticleNumbers(content: Content): readonly Finding[] {
   return content.sections.flatMap(({ name, file: path, data: { article, branch, label = '' }, at }) => {
-    if (article === undefined) return [];
+    if (article === undefined || Number.isNaN(article)) return []; // what is no number is told already
     const place = { article, ...(branch && { branch }) };
     const [file, words] = [formatArticleAnchor(place), formatArticleName(place)];
     const folded = foldKanjiNumerals(label.normalize('NFKC')).replace(/の([一二三四五六七八九十]+)/g, foldBranch);

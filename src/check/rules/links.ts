@@ -27,6 +27,11 @@ function judge(content: Content, { city }: Entry<unknown>, { kind, target, text 
   if (kind === 'tel') return split(explainPhone(target));
   if (kind === 'mailto') return split(explainMail(target.split('?')[0] ?? ''));
   if (kind === 'http' || kind === 'https') return judgeWeb(`${kind}:${target}`);
+  if (['section', 'document', 'page'].includes(kind) && !target.startsWith(`${city}/`) && isOfOther(content, target))
+    return [
+      'ほかの市へのリンクです。',
+      'この市の場所にするか、ほかの市のことなら、その市のページを https: で書いてください。',
+    ];
   if (kind === 'section') return judgeSection(content, target, text);
   if (kind === 'term') return judgeTerm(content, city, target, text);
   if (kind === 'document' && !hasDocument(content, target))
@@ -34,6 +39,11 @@ function judge(content: Content, { city }: Entry<unknown>, { kind, target, text 
   if (kind === 'page' && !content.files.has(`cities/${target}/projects.yaml`))
     return [`「${target}」というページはありません。`, '取組の一覧がある市を「page:<市>/projects」で書いてください。'];
   return undefined;
+}
+
+/** Whether a city is named that is there: an unknown one is a slip of the pen, and another sentence tells of it. */
+function isOfOther({ files }: Content, target: string): boolean {
+  return files.has(`cities/${target.split('/')[0] ?? ''}/city.yaml`);
 }
 
 function judgeWeb(url: string): Words | undefined {

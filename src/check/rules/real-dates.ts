@@ -12,8 +12,10 @@ const DATE = new RegExp(
 /** R7.3, H31/4/1, 令7.3: no reader should have to know which era a letter stands for. */
 const SHORT =
   /(?<![A-Za-z0-9.])(?:[RHSTM]|令|平|昭)(?:元|\d{1,2})[./](?:1[0-2]|0?[1-9])(?:[./]\d{1,2})?(?![\dA-Za-z.])|(?<![A-Za-z0-9.])[RHSTM](?:元|\d{1,2})年/g;
-/** 9時75分, 25時: the hour of a night may be called 24. */
-const TIME = /(?<!\d)(\d{1,3})(?:時(?!間)(?:(\d{1,3})分)?|:(\d{2})(?!\d))/g;
+/** 9時75分, 25時, 午後13時: the hour of a night may be called 24. */
+const TIME = /(午前|午後)?(?<!\d)(\d{1,3})(?:時(?!間)(?:(\d{1,3})分)?|:(\d{2})(?!\d))/g;
+/** 2026/2/30, 2026-02-30, 2026.2.30 */
+const SIGNED = /(?<![\d./-])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/g;
 const WEEKDAYS = '日月火水木金土';
 /** A leap year, for a day of which no year is told. */
 const ANY_YEAR = 2024;
@@ -24,7 +26,7 @@ const DATED = /(?:^|の)(?:date|asOf|edition|fiscalYear)$/;
 export function checkRealDates(content: Content): readonly Finding[] {
   return listProse(content)
     .filter(({ field = '' }) => !DATED.test(field))
-    .flatMap((prose) => [...judgeDates(prose), ...judgeShort(prose), ...judgeTimes(prose)]);
+    .flatMap((prose) => [...judgeDates(prose), ...judgeSigned(prose), ...judgeShort(prose), ...judgeTimes(prose)]);
 }
 
 function judgeDates({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
@@ -46,6 +48,14 @@ function judgeWeekday({ year, month, day }: Day, weekday: string | undefined): r
   return right === weekday ? [] : [`この日は${right}曜日です。日付か曜日を直してください。`];
 }
 
+/** A day that is written with signs exists, too. */
+function judgeSigned({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
+  return [...text.matchAll(SIGNED)].flatMap(([whole, year, , month, day]) => {
+    const why = explainDay(undefined, { year: Number(year), month: Number(month), day: Number(day) });
+    return why === undefined ? [] : [tell(where, whole, why)];
+  });
+}
+
 function judgeShort({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
   return [...leaveOutNames(text).matchAll(SHORT)].map(([whole]) => {
     const era = ERAS.find(({ letter, name }) => whole.startsWith(letter) || whole.startsWith(name.slice(0, 1)))?.name;
@@ -59,8 +69,8 @@ function leaveOutNames(text: string): string {
 }
 
 function judgeTimes({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
-  return [...text.matchAll(TIME)].flatMap(([whole, hour, minutes = '0', after]) => {
-    const isTime = Number(hour) <= 24 && Number(after ?? minutes) < 60;
+  return [...text.matchAll(TIME)].flatMap(([whole, half, hour, minutes = '0', after]) => {
+    const isTime = Number(hour) <= (half ? 12 : 24) && Number(after ?? minutes) < 60;
     return isTime ? [] : [tell(where, whole, 'この時刻はありません。時か分を直してください。')];
   });
 }

@@ -40,10 +40,10 @@ function countRows(content: Content, entry: Counting): Counted | undefined {
   return count === undefined ? undefined : { count, where: { file, line, value: `<${name} source="${entry.id}">` } };
 }
 
-function countInside({ node }: SectionComponent, kind: string): number | undefined {
+function countInside({ node, attributes }: SectionComponent, kind: string): number | undefined {
   if (kind === 'flow') return findComponents(node, 'Stage').length;
   const [table] = findTables(node);
-  if (kind !== 'list') return table && table.length - 1;
+  if (kind !== 'list') return table && table.length - Number(attributes['heads'] ?? 1);
   const lists = node.children as readonly Nodes[];
   return lists.reduce((sum, list) => sum + (list.type === 'list' ? list.children.length : 0), 0);
 }

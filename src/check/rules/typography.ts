@@ -1,5 +1,6 @@
+import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
+import { isOfficial, type Content } from '../read/content.ts';
 import { listProse } from '../read/prose.ts';
 
 const JAPANESE = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}、。「」（）]';
@@ -57,6 +58,16 @@ const HABITS: readonly Habit[] = [
     mend: '文字なら全角で書き、そうでなければ消すか、書き方を直してください。',
   },
   {
+    form: /＊＊.{0,12}/,
+    problem: '全角の「＊＊」があります',
+    mend: '太字なら、半角の「**」で囲んでください。',
+  },
+  {
+    form: /.{0,6}〓.{0,6}/,
+    problem: '打てなかった文字のしるし「〓」が残っています',
+    mend: 'もとの文字に直してください。打てなければ、かなで書きます。',
+  },
+  {
     form: /.{0,6}\n.{0,6}/,
     problem: '段落の途中で改行しています',
     mend: '1つの段落は1行に書き、段落を分けるなら、間に空行を置いてください。',
@@ -77,7 +88,7 @@ const HABITS: readonly Habit[] = [
 /** Every text that a reader reads is written the same way. */
 export function checkTypography(content: Content): readonly Finding[] {
   const kept = listKept(content);
-  return listProse(content).flatMap(({ text, ...where }) =>
+  const written = listProse(content).flatMap(({ text, ...where }) =>
     HABITS.flatMap(({ form, keepsSource, problem, mend }) => {
       const found = form.exec(keepsSource ? takeOut(text, kept) : text.replace(NUMBERED, '資料'))?.[0];
       return found === undefined
@@ -85,6 +96,21 @@ export function checkTypography(content: Content): readonly Finding[] {
         : [{ ...where, value: text, problem: `${problem}（${found.trim().replace('\n', ' ')}）。`, mend }];
     }),
   );
+  return [...written, ...listBreaks(content)];
+}
+
+/** Two blanks at the end of a line break it, though nobody sees them. */
+function listBreaks(content: Content): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { file, tree } of content.sections.filter((one) => !isOfficial(content, one.file)))
+    visit(tree, 'break', ({ position }) => {
+      const [problem, mend] = [
+        '行の終わりに空白か「\\」があり、改行になります。',
+        '消して、1つの段落を1行に書いてください。',
+      ];
+      found.push({ file, line: position?.start.line, problem, mend });
+    });
+  return found;
 }
 
 /** The number of an annexed document may stand apart from its title: 資料1 …の指針. */

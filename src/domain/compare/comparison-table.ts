@@ -11,6 +11,8 @@ export type PointRecord = {
   readonly under: string;
   readonly gist: string;
   readonly place: string;
+  /** Further places that say it too, parted by ・; nothing where there is none. */
+  readonly also: string;
 };
 
 type Row = { readonly id: string; readonly label: string };
@@ -49,8 +51,8 @@ export function listStrayDrafts(rows: readonly Row[], drafts: Drafts): readonly 
   return Object.entries(drafts).filter(([id]) => !rows.some((row) => row.id === id));
 }
 
-function tellPoint({ term, own_word: own, by, under, gist, place }: PointRecord): string {
+function tellPoint({ term, own_word: own, by, under, gist, place, also }: PointRecord): string {
   const word = own === 'yes' ? `「${term}」` : term;
   const of = under === '' ? '' : `（「${under}」の例）`;
-  return `${by === '' ? '' : `${by}：`}${word}${of}　${gist}（${place}）`;
+  return `${by === '' ? '' : `${by}：`}${word}${of}　${gist}（${place}${also === '' ? '' : `・${also}`}）`;
 }

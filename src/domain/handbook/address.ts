@@ -15,6 +15,11 @@ export const address = {
   scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
+  agreements: () => '/agreements/',
+  /** The drafts, with the form and what the wizard was told. */
+  agreementFor: (form: string, answers: Iterable<readonly [string, string]>) =>
+    `/agreements/?${new URLSearchParams([...answers, ['form', form]].map(([key = '', value = '']) => [key, value]))}`,
+  agreement: (kind: string) => `/agreements/${kind}/`,
   wizard: () => '/choose/',
   /** The wizard at its first question, with a city chosen. */
   wizardIn: (city: string) => `/choose/?city=${city}&at=first`,
@@ -23,6 +28,8 @@ export const address = {
   wizardResult: () => '/data/wizard.json',
   forms: () => '/forms/',
   form: (form: string) => `/forms/${form}/`,
+  /** What stands at an address, in easy Japanese. */
+  easy: (path: string) => `${path}easy/`,
   history: () => '/history/',
   short: (code: string) => `/n/${code}/`,
   booklet: () => '/booklet/',

@@ -1,4 +1,5 @@
 import { parseLinkNotes, type LinkNote } from './link-note.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * An editor's note of a section. One that changes what a reader may rely on stands in the text; any other is a mark
@@ -13,6 +14,8 @@ export type EditorNote = {
   readonly html: string;
   /** The links of a marked one, which paper numbers behind those of the text. */
   readonly links: readonly LinkNote[];
+  /** In whose wording it stands, where a passage has both. */
+  readonly of?: Wording;
 };
 
 /** Under this name the compiled file carries them. */
@@ -32,7 +35,7 @@ export function parseEditorNotes(carried: Readonly<Record<string, unknown>>, fro
 
 /** The links of notes in the order in which a page shows them: behind those of the whole text. */
 export function listNoteLinks(notes: readonly EditorNote[]): readonly LinkNote[] {
-  return notes.flatMap(({ links }) => links);
+  return notes.flatMap(({ links, of }) => (of === undefined ? links : links.map((link) => ({ ...link, of }))));
 }
 
 function isEditorNote(note: unknown): note is EditorNote {

@@ -52,6 +52,8 @@ export type Chapter = {
   readonly titleIsOurs: boolean;
   readonly printed: string;
   readonly part: string;
+  /** The same a line each, where a 節 stands below 編 and 章. */
+  readonly above: readonly string[];
   readonly citeAs: string;
   readonly sections: readonly Section[];
 };

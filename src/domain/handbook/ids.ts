@@ -32,7 +32,7 @@ const LEVELS = {
   document: {
     name: '文書',
     place: (id) => address.document(`<市>/${id}`),
-    taken: ['agreements', 'changes', 'checklists', 'points', 'projects', 'schemes', ...FOLDER],
+    taken: ['agreements', 'changes', 'checklists', 'easy', 'points', 'projects', 'schemes', ...FOLDER],
   },
   chapter: {
     name: '章',
@@ -50,6 +50,8 @@ const LEVELS = {
   },
   answer: { name: '答え', place: (id) => `${address.wizard()}?<問い>=${id}`, taken: ['unknown'] },
   checklist: { name: 'シート', place: address.checklist, taken: FOLDER },
+  agreement: { name: '協定書の型', place: address.agreement, taken: FOLDER },
+  field: { name: '欄', place: (id) => `{${id}}`, taken: ['city', 'form', 'group', 'kind'] },
   scheme: { name: '制度', place: (id) => address.scheme('<市>', id), taken: FOLDER },
 } as const satisfies Readonly<Record<string, Level>>;
 

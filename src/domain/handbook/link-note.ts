@@ -1,8 +1,17 @@
+import type { Wording } from './wording.ts';
+
 /**
- * A link that paper shows as a numbered note: what it leads to, and the address to type.
- * `path` is inside the site (without base), `url` outside it.
+ * A link that paper shows as a note: what it leads to, and the address to type. `path` is inside the site (without
+ * base), `url` outside it. Into a city's own words no number is put: there `words` are those that lead away. `of` says
+ * in whose wording it stands where a passage has both, and only one may be printed.
  */
-export type LinkNote = { readonly title: string; readonly path?: string; readonly url?: string };
+export type LinkNote = {
+  readonly title: string;
+  readonly path?: string;
+  readonly url?: string;
+  readonly words?: string;
+  readonly of?: Wording;
+};
 
 /** Takes what a compiled file carries in their place; gives the notes, or undefined when it is something else. */
 export function parseLinkNotes(carried: unknown): readonly LinkNote[] | undefined {

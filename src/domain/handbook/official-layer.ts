@@ -53,7 +53,7 @@ export function listUnits(official: OfficialText | undefined): ReadonlyMap<strin
 /** Takes a body in MDX; gives its words on one line, without our notes: for a result, and for tables of data. */
 export function quoteWords(body: string): string {
   return listWords(replaceElements(body, 'EditorNote', () => ''))
-    .replace(/[ \n]+/g, ' ')
+    .replace(/[ \r\n]+/g, ' ')
     .trim();
 }
 

@@ -1,5 +1,5 @@
 import { address } from '../handbook/address.ts';
-import { isKnown, UNKNOWN } from '../wizard/answers.ts';
+import { formatAnswers, isKnown, UNKNOWN } from '../wizard/answers.ts';
 import { decideOutcome } from '../wizard/decide-outcome.ts';
 import { findTurningAnswers } from '../wizard/find-turning-answers.ts';
 import type { Outcome } from '../wizard/model.ts';
@@ -74,7 +74,8 @@ function describeFound(
 }
 
 function describeNext(forms: readonly string[], seen: SeenResult, { callForm }: FormNames): readonly Block[] {
-  const { result, city, role, toAddress } = seen;
+  const { asking, answers, result, city, role, toAddress } = seen;
+  const given = formatAnswers(answers, city, asking.questions, asking.version);
   const steps = forms.map(
     (form) => `${forms.length > 1 ? `${callForm(form)}：` : ''}${result.next[form]?.[role] ?? ''}`,
   );
@@ -93,6 +94,11 @@ function describeNext(forms: readonly string[], seen: SeenResult, { callForm }: 
     ...contacts.map(({ name, tel, asOf }) => toItem(`聞くところ：${name}　${tel}（${asOf}の文書による番号）`)),
     ...schemes.map(({ title, asOf, path }) => toItem(link('市の制度', `${title}（${asOf}の内容）`, path))),
     ...[...sheets.values()].slice(0, 3).map(({ title, path }) => toItem(link('使えるシート', title, path))),
+    ...forms
+      .filter((form) => result.agreements.includes(form))
+      .map((form) =>
+        toItem(link('協定書のたたき台', `${callForm(form)}の案をつくる`, address.agreementFor(form, given))),
+      ),
     ...forms.map((form) => toItem(link('形のページ', callForm(form), address.form(form)))),
   ]);
 }

@@ -69,7 +69,7 @@ export function describeBlankSheet(checklist: Checklist, address: string): WordD
 export function describeWorksheet(sheet: Sheet, checklist: Checklist, address: string): WordDocument {
   const blocks = checklist.fields.flatMap(({ id, label }): readonly Block[] => {
     const drawing = valueAt(sheet, sheetKey.drawing(id));
-    const told = formatCellValue(sheetKey.drawing(id), drawing);
+    const told = formatCellValue(checklist, sheetKey.drawing(id), drawing);
     return [
       { kind: 'heading', level: 1, words: label },
       { kind: 'paragraph', words: valueAt(sheet, sheetKey.text(id)) },
@@ -191,7 +191,7 @@ function listUnknown(sheet: Sheet, checklist: Checklist): readonly Block[] {
   if (unknown.length === 0) return [];
   const items = sortCells(checklist, unknown).map(({ key }) => ({
     level: 0 as const,
-    words: `${nameCell(checklist, key)}：${formatCellValue(key, valueAt(sheet, key))}`,
+    words: `${nameCell(checklist, key)}：${formatCellValue(checklist, key, valueAt(sheet, key))}`,
   }));
   return [
     { kind: 'heading', level: 1, words: '今の版にない欄' },

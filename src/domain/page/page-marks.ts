@@ -19,6 +19,8 @@ export const PARAGRAPH_NUMBER = `a${SIGN}`;
 export const BLANK = '[data-blank]';
 /** The citation of a section or a document: copied as it stands. */
 export const CITATION = '[data-cite]';
+/** On a citation of a city's words: how ours beside them are named. */
+export const CITE_OWN = 'data-cite-own';
 /** A word that asks for its meaning: the only button that is text. */
 export const TERM = '.term';
 /** Of these, what stands for an editor's note and opens it; paper numbers both. */
@@ -42,10 +44,19 @@ export const REPEATED = '.repeated';
 export const OFFICIAL = 'data-official';
 /** A city's words for a section whose text is ours, inside that section; and what stands there for both wordings. */
 export const BESIDE = '[data-beside]';
+/** What stands for one of two wordings, and falls away where only the other is printed: texts, notes behind them. */
+export const IN_WORDING = {
+  own: '.facing > .own, .notes .in-own',
+  official: '.facing > .official, .notes .in-official',
+} as const;
+/** Lists of notes behind a text. */
+export const NOTES = '.notes';
 /** On a section: its name. */
 export const NAME = 'data-title';
 /** On a section or around it: city, document and chapter. */
 export const POSITION = 'data-position';
+/** On the link from a text to the same in easy Japanese. */
+export const EASY = '[data-easy]';
 /** On what is a city's, perhaps the whole page: the name of its colour. */
 export const ACCENT = 'data-accent';
 /** On what is one city's in a comparison, by its id: what a reader may leave out. */

@@ -23,7 +23,16 @@ export function labelParty(party: Party): string {
   return PARTIES.find(({ id }) => id === party)?.label ?? party;
 }
 
-export type ChecklistItem = { readonly id: string; readonly text: string; readonly hint?: string | undefined };
+/** Titles and pages of all lists by id, to say where a file or sheet of another list belongs; the base is in `path`. */
+export type ListHomes = Readonly<Record<string, { readonly title: string; readonly path: string }>>;
+
+export type ChecklistItem = {
+  readonly id: string;
+  readonly text: string;
+  readonly hint?: string | undefined;
+  /** The clauses of an agreement that settle it, and where they are. */
+  readonly clauses?: readonly { readonly title: string; readonly path: string }[];
+};
 
 /** One phase (or group) of a checklist: its advice and its items. Ids are permanent: saved sheets refer to them. */
 export type ChecklistGroup = {
@@ -42,6 +51,8 @@ export type ChecklistField = {
   readonly ours: boolean;
   /** A sheet without a name of its own is called by what stands there. */
   readonly names?: true | undefined;
+  /** What its values are called, where they are ids. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
 };
 export type ChecklistTiming = { readonly id: string; readonly label: string };
 

@@ -14,6 +14,8 @@ export type SheetList = {
   readonly id: string;
   readonly title: string;
   readonly fields: readonly Pick<ChecklistField, 'id' | 'names'>[];
+  /** Its page, where that is not among the sheets. */
+  readonly path?: string;
 };
 
 /** A sheet to go on with: what people call it, of which list it is, when it was last written (ISO) and its path. */
@@ -38,7 +40,7 @@ export function listLastSheets({ box, prefix, shelved }: Held, lists: readonly S
       const sheet = copies.join(id).part?.sheet;
       const list = lists.find((one) => one.id === sheet?.list);
       if (!sheet || !list || placeOf(sheet) !== 'shelf') return [];
-      const path = `${address.checklist(list.id)}${formatRoute({ id, view: 'fill' })}`;
+      const path = `${list.path ?? address.checklist(list.id)}${formatRoute({ id, view: 'fill' })}`;
       return [{ name: nameSheet(sheet, list), list: list.title, at: findLastWriting(sheet), path }];
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1))

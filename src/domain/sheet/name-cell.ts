@@ -1,7 +1,7 @@
 import { labelParty, type Checklist } from './checklist.ts';
 import { labelMark, parseMark } from './mark.ts';
 import { parseStrokes } from './strokes.ts';
-import { TALK_LINES } from './sheet-keys.ts';
+import { TALK_LINES, sheetKey } from './sheet-keys.ts';
 
 /**
  * Takes a checklist and the name of a cell; gives what the reader calls it, or the bare name for what the checklist
@@ -56,8 +56,10 @@ export function sortCells<T extends { readonly key: string }>(checklist: Checkli
     .map(({ cell }) => cell);
 }
 
-/** Takes the name of a cell and its value; gives the value in the reader's words. */
-export function formatCellValue(key: string, value: string): string {
+/** Takes a checklist, the name of a cell and its value; gives the value in the reader's words. */
+export function formatCellValue({ fields }: Pick<Checklist, 'fields'>, key: string, value: string): string {
+  const values = fields.find(({ id }) => sheetKey.field(id) === key)?.values;
+  if (values && Object.hasOwn(values, value)) return values[value] ?? value;
   if (key.startsWith('mark/')) return labelMark(parseMark(value));
   if (key.startsWith('drawing/')) return `絵（線${parseStrokes(value).length}本）`;
   return value === '' ? '（空）' : value;

@@ -5,7 +5,12 @@ export type DisplaySettings = {
   readonly colours: 'system' | 'light' | 'dark';
   readonly contrast: boolean;
   readonly furigana: boolean;
+  /** Whether to be led to texts in easy Japanese where there are any. */
+  readonly easy: boolean;
 };
+
+/** The word for easy Japanese: it holds `ruby`, by which the key script of a page knows that it has to fetch more. */
+const EASY = 'easy-ruby';
 
 /** What holds before anyone has chosen anything. */
 export const SYSTEM_SETTINGS: DisplaySettings = {
@@ -14,6 +19,7 @@ export const SYSTEM_SETTINGS: DisplaySettings = {
   colours: 'system',
   contrast: false,
   furigana: false,
+  easy: false,
 };
 
 /**
@@ -28,6 +34,7 @@ export function parseView(text: string): DisplaySettings {
     colours: words.includes('dark') ? 'dark' : words.includes('light') ? 'light' : 'system',
     contrast: words.includes('contrast'),
     furigana: words.includes('ruby'),
+    easy: words.includes(EASY),
   };
 }
 
@@ -35,8 +42,7 @@ export function parseView(text: string): DisplaySettings {
  * Takes settings; gives the words that stand for them in storage and in `data-view` (styles/view.css). Nothing chosen
  * gives ''.
  */
-export function formatView({ size, lines, colours, contrast, furigana }: DisplaySettings): string {
-  return [size, lines, colours, contrast ? 'contrast' : 'normal', furigana ? 'ruby' : 'normal']
-    .filter((word) => word !== 'normal' && word !== 'system')
-    .join(' ');
+export function formatView({ size, lines, colours, contrast, furigana, easy }: DisplaySettings): string {
+  const switched = [contrast && 'contrast', furigana && 'ruby', easy && EASY].map((word) => word || 'normal');
+  return [size, lines, colours, ...switched].filter((word) => word !== 'normal' && word !== 'system').join(' ');
 }

@@ -39,9 +39,9 @@ export type KeyScriptOptions = {
 /**
  * Writes the only script of a reading page, at most 700 bytes of it: the reader's view, the key to the search field,
  * and what loads the rest. It stands in the head, so that the view holds before anything is drawn. Who comes from the
- * search or wants furigana gets the page's script at once, who presses a button with `data-do` then; where it cannot be
- * had, printing needs none, and a text to copy is handed over to be copied by hand. Written as text because its hash
- * stands in the policy.
+ * search or wants furigana or easy Japanese gets the page's script at once, who presses a button with `data-do` then;
+ * where it cannot be had, printing needs none, and a text to copy is handed over to be copied by hand. Written as text
+ * because its hash stands in the policy.
  */
 export function writeKeyScript(options: KeyScriptOptions): string {
   const { base, scripts, withSearch, withMeanings, withReport } = options;

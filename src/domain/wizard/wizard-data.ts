@@ -73,6 +73,8 @@ export type WizardResult = {
     readonly places: readonly Place[];
   }[];
   readonly checklists: readonly WizardSheet[];
+  /** The forms for which there is a draft of an agreement. */
+  readonly agreements: readonly string[];
   readonly steps: readonly {
     readonly text: string;
     readonly role?: Role | undefined;

@@ -5,6 +5,7 @@ import { OFFICIAL_FOLDER } from '../../domain/handbook/official-layer.ts';
 import { parseRecord, RECORD_FILE, type ImportRecord } from '../keep/import-record.ts';
 import { readExisting, type Existing, type KeptDocument, type KeptSection } from '../keep/read-existing.ts';
 import { refuse } from '../refusal.ts';
+import { readProse } from '../keep/read-prose.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,11 +41,10 @@ export function readLayer(root: string, city: string, name: string): Layer {
     fields: (parse(read(`${OFFICIAL_FOLDER}.yaml`) ?? '') ?? {}) as Fields,
     record: parseRecord(read(RECORD_FILE)),
     texts: new Map(
-      globSync('*/*.mdx', { cwd: folder }).map((file) => {
-        const text = (read(file) ?? '').replaceAll('\r\n', '\n');
-        const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [];
-        return [file.replaceAll('\\', '/').replace(/\.mdx$/, ''), { front: (parse(head) ?? {}) as Fields, body }];
-      }),
+      globSync('*/*.mdx', { cwd: folder }).map((file) => [
+        file.replaceAll('\\', '/').replace(/\.mdx$/, ''),
+        readProse(join(folder, file)),
+      ]),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { explainId } from '../../domain/handbook/ids.ts';
 import { refuse } from '../refusal.ts';
 import { parseRecord, RECORD_FILE, type ImportRecord } from './import-record.ts';
+import { readProse } from './read-prose.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -85,9 +86,7 @@ function readDocument(folder: string): KeptDocument | undefined {
 }
 
 function readSection(folder: string, file: string): KeptSection {
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [];
-  const front = (parse(head) ?? {}) as Fields;
+  const { front, body } = readProse(join(folder, file));
   const [chapter = ''] = file.split(/[\\/]/);
   return { name: basename(file, '.mdx'), chapter, code: textOf(front['code']), front, body };
 }

@@ -24,12 +24,16 @@ export type Paragraph = {
   readonly notes: readonly Note[];
 };
 
-/** A table with merged cells filled: every row has a cell in every column. */
+/** Cells that the file has as one: the first of them, and how many rows and columns they take. */
+export type Merged = { readonly row: number; readonly column: number; readonly down: number; readonly across: number };
+
+/** A table with merged cells filled: every row has a cell in every column; `merged` says which are one. */
 export type Table = {
   readonly kind: 'table';
   readonly origin: Origin;
   readonly rows: readonly (readonly Slices[])[];
   readonly heads: number;
+  readonly merged: readonly Merged[];
   readonly notes: readonly Note[];
 };
 

@@ -161,7 +161,7 @@ function openDivision(state: State, found: Labelled): void {
   const above = state.chapters.at(-1);
   if (above && above.sections.length === 0) {
     const { label, typed, title } = above.headline;
-    const name = [above.part, `${label}　${wordsOf(title).trim()}`].filter((one) => one !== undefined).join('　');
+    const name = [above.part, `${label}　${wordsOf(title).trim()}`].filter((one) => one !== undefined).join('\n');
     state.above = { name, text: [...(above.partText ?? []), ...typed, ...title] };
     state.chapters.pop();
   }

@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
+import type { Merged } from '../model/blocks.ts';
 import type { Slices } from '../model/slices.ts';
 import { findAll, originIn, readInline, type TreeContext } from './read-inline.ts';
 
 /** Reads a table so that every row has a cell in every column. */
 export function readHtmlTable(context: TreeContext, table: Element): void {
   const rows: Slices[][] = [];
+  const merged: Merged[] = [];
   for (const [at, row] of findAll(table, 'tr').entries()) {
     const line = (rows[at] ??= []);
     for (const cell of row.children) {
@@ -13,6 +15,7 @@ export function readHtmlTable(context: TreeContext, table: Element): void {
       const [across, down] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
       let column = 0;
       while (line[column] !== undefined) column += 1;
+      if (across > 1 || down > 1) merged.push({ row: at, column, down, across });
       for (let r = at; r < at + down; r += 1)
         for (let c = column; c < column + across; c += 1) (rows[r] ??= [])[c] = text;
     }
@@ -28,6 +31,7 @@ export function readHtmlTable(context: TreeContext, table: Element): void {
       origin: originIn(context),
       rows: filled,
       heads: Math.max(1, heads),
+      merged,
       notes: [],
     });
 }

@@ -1,4 +1,4 @@
-import type { Block, Note, Table } from '../model/blocks.ts';
+import type { Block, Merged, Note, Table } from '../model/blocks.ts';
 import { joinSlices, made, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, findAll, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
 import type { ReadBlocks } from './line-reader.ts';
@@ -24,7 +24,18 @@ export function readTable(context: WordContext, element: XmlElement, readBlocks:
     );
   }
   const heads = lines.findIndex((row) => !isOn(childOf(row, 'w:trPr'), 'w:tblHeader'));
-  return { kind: 'table', origin, rows, heads: heads > 0 ? heads : 1, notes };
+  return { kind: 'table', origin, rows, heads: heads > 0 ? heads : 1, merged: listMerged(cells), notes };
+}
+
+/** What is more than one cell wide or deep: a cell goes on below as long as the cells under it say so. */
+function listMerged(rows: readonly (readonly Cell[])[]): readonly Merged[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ column, span: across, goesOn }) => {
+      const below = rows.slice(row + 1).map((one) => one.find((cell) => cell.column === column)?.goesOn === true);
+      const down = 1 + (below.includes(false) ? below.indexOf(false) : below.length);
+      return goesOn || (across === 1 && down === 1) ? [] : [{ row, column, down, across }];
+    }),
+  );
 }
 
 /** Rows may stand in controls. */

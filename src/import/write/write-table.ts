@@ -1,31 +1,56 @@
-import type { Paragraph, Table } from '../model/blocks.ts';
+import { nameCell } from '../../domain/handbook/cell-range.ts';
+import type { Merged, Paragraph, Table } from '../model/blocks.ts';
 import { wordsOf, type Slices } from '../model/slices.ts';
 import type { SectionScribe } from './section-scribe.ts';
 import { quote } from './pen.ts';
 
-const EMPTY = '（空欄）';
 const UNTITLED = '（題のない表）';
 
-/** Writes a table: one row of heads, every cell filled. A table of one cell is a box on paper. */
+/** A head of more rows than this is none: the first column is one cell from top to bottom. */
+const MOST_HEADS = 3;
+
+/**
+ * Writes a table as it is printed: blank cells stay blank, one without a title gets none, and what is one cell is named
+ * as such (A1:B1), each of its places with the words of the whole. A table of one cell is a box on paper.
+ */
 export function writeTable(scribe: SectionScribe, table: Table, caption: Paragraph | undefined): readonly string[] {
   const { pen } = scribe;
-  const columns = table.rows[0]?.length ?? 0;
-  const isFrame = columns === 1 && table.rows.length === 1;
+  const isFrame = table.rows.length === 1 && table.rows[0]?.length === 1;
   if (isFrame) return writeFrame(scribe, table.rows[0]?.[0] ?? [], caption);
-  const title = caption ? `${caption.label}${pen.plain(caption.text)}` : UNTITLED;
-  const rows = table.rows.map((row) => row.map((cell) => pen.lines(cell).join('　') || EMPTY));
-  const show = (cell: string) => (scribe.asPrinted && cell === EMPTY ? '' : cell);
-  const heads = rows.slice(0, table.heads);
-  const head = Array.from({ length: columns }, (_, at) =>
-    [...new Set(heads.map((row) => row[at] ?? EMPTY))]
-      .filter((one, _index, all) => one !== EMPTY || all.length === 1)
-      .join('・'),
-  );
-  const body = rows.slice(table.heads).filter((row) => row.some((cell) => cell !== EMPTY));
-  if (body.length === 0) return rows.map((row) => row.join('　'));
-  const source = scribe.outline('table', title, body.length);
-  const lines = [head, head.map(() => '---'), ...body].map((row) => `| ${row.map(show).join(' | ')} |`);
-  return [`<Table source="${source}" caption=${quote(title)}>`, lines.join('\n'), '</Table>'];
+  const rows = table.rows.map((row) => row.map((cell) => pen.lines(cell).join('　')));
+  const heads = countHeads(table);
+  const kept = rows.flatMap((row, at) => (at < heads || row.some((cell) => cell !== '') ? [at] : []));
+  if (kept.length <= heads) return rows.map((row) => row.filter(Boolean).join('　'));
+  const title = caption ? `${caption.label}${pen.plain(caption.text)}` : '';
+  const source = scribe.outline('table', title || UNTITLED, kept.length - heads);
+  const [head = '', ...body] = kept.map((at) => `| ${(rows[at] ?? []).join(' | ')} |`);
+  const line = `| ${(rows[0] ?? []).map(() => '---').join(' | ')} |`;
+  const ranges = table.merged.flatMap((one) => nameRange(one, kept));
+  const attributes = [
+    `source="${source}"`,
+    ...(title === '' ? [] : [`caption=${quote(title)}`]),
+    ...(heads === 1 ? [] : [`heads={${heads}}`]),
+    ...(ranges.length === 0 ? [] : [`merged="${ranges.join(' ')}"`]),
+  ];
+  return [`<Table ${attributes.join(' ')}>`, [head, line, ...body].join('\n'), '</Table>'];
+}
+
+/** The rows that the file calls heads, and those into which a cell of the first one goes on. */
+function countHeads({ heads, merged, rows }: Table): number {
+  const deepest = Math.max(1, ...merged.filter(({ row }) => row === 0).map(({ down }) => down));
+  return deepest <= MOST_HEADS && deepest < rows.length ? Math.max(heads, deepest) : heads;
+}
+
+/** Further columns would need names of two letters. */
+const MOST_NAMED = 26;
+
+/** Cells as spreadsheets name them; blank rows are left out, so those below them move up. */
+function nameRange({ row, column, down, across }: Merged, kept: readonly number[]): readonly string[] {
+  const places = kept.flatMap((at, place) => (at >= row && at < row + down ? [place] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || (first === last && across === 1) || column + across > MOST_NAMED)
+    return [];
+  return [`${nameCell(first, column)}:${nameCell(last, column + across - 1)}`];
 }
 
 function writeFrame(scribe: SectionScribe, cell: Slices, caption: Paragraph | undefined): readonly string[] {

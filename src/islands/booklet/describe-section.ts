@@ -67,7 +67,7 @@ function isList(node: Node): node is Element {
 /** The name of a table stands above it; its columns are as wide as their texts ask. */
 function describeTable(table: Element): readonly Block[] {
   const caption = table.querySelector('caption');
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map(toWords));
+  const rows = fillMerged([...table.querySelectorAll('tr')]).map((row) => row.map(toWords));
   const count = Math.max(0, ...rows.map(({ length }) => length));
   if (count === 0) return [];
   const widths = Array.from(
@@ -85,6 +85,19 @@ function describeTable(table: Element): readonly Block[] {
       rows: hasHead ? rows.slice(1) : rows,
     },
   ];
+}
+
+/** Each place of a cell that is wider or deeper than one holds it. */
+function fillMerged(lines: readonly HTMLTableRowElement[]): readonly (readonly Element[])[] {
+  const rows: Element[][] = lines.map(() => []);
+  for (const [at, line] of lines.entries())
+    for (const cell of line.cells) {
+      let column = 0;
+      while (rows[at]?.[column] !== undefined) column += 1;
+      for (const row of rows.slice(at, at + cell.rowSpan))
+        for (let place = column; place < column + cell.colSpan; place += 1) row[place] = cell;
+    }
+  return rows;
 }
 
 function measure(words: Words | undefined): number {

@@ -18,7 +18,8 @@ const STYLE =
   'ruby{ruby-align:space-around;white-space:nowrap}' +
   'ruby.long,ruby.long :is(rt,rp){display:inline;white-space:normal}ruby.long :is(rt,rp){font-size:.75em}' +
   `@media screen and ${NARROW_WINDOW}{.grid ruby{white-space:normal}.grid rt{display:none}}`;
-const LONG = 7;
+/** A word longer than this bears its reading behind it. */
+export const LONG = 7;
 
 /**
  * Takes the base of the site, ending in a slash; writes furigana into the page for reviewed words, those of the city
@@ -31,12 +32,17 @@ export async function addFurigana(base: string, isWanted = () => true): Promise<
   if (isWanted()) annotate(document.querySelector('main') ?? document.body);
 }
 
-/** Fetches the words of this page; gives what writes their readings into a part of it. */
-export async function loadFurigana(base: string): Promise<(root: Element) => void> {
+/** Fetches the words of this page; gives what cuts a text into runs with and without readings. */
+export async function loadWords(base: string): Promise<ReturnType<typeof makeFurigana>> {
   const lists = await Promise.all(
     ['furigana', nameOwnWords(base)].map((name) => fetchReadings(withBase(base, address.dataFile(`${name}.json`)))),
   );
-  const cut = makeFurigana(Object.assign({}, ...lists) as Readings);
+  return makeFurigana(Object.assign({}, ...lists) as Readings);
+}
+
+/** Fetches the words of this page; gives what writes their readings into a part of it. */
+export async function loadFurigana(base: string): Promise<(root: Element) => void> {
+  const cut = await loadWords(base);
   const seen = new Map<Element | null, Set<string>>();
   return (root) => {
     showStyle();
@@ -61,7 +67,8 @@ function nameOwnWords(base: string): string {
 
 let style: CSSStyleSheet | undefined;
 
-function showStyle(): void {
+/** Says once how readings look. */
+export function showStyle(): void {
   if (style) return;
   style = new CSSStyleSheet();
   style.replaceSync(STYLE);

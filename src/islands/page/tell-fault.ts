@@ -1,5 +1,5 @@
 import { retellReport } from '../../domain/handbook/site.ts';
-import { CITATION, SECTION } from '../../domain/page/page-marks.ts';
+import { BESIDE, CITATION, CITE_OWN, SECTION } from '../../domain/page/page-marks.ts';
 
 /**
  * Takes the link that tells of a fault; follows it with what the reader speaks of filled in: the chosen words and the
@@ -9,9 +9,17 @@ export function tellFault(link: HTMLElement): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   const words = getSelection()?.toString() ?? '';
   const section = (words === '' ? undefined : findChosen()) ?? findShown();
-  const cited = section?.querySelector(CITATION)?.textContent.trim();
+  const citation = section?.querySelector(CITATION);
+  // Where both wordings stand, whose words are meant; a passage of ours is no fault of the city's.
+  const own = isOfOfficial(words) ? null : citation?.getAttribute(CITE_OWN);
+  const cited = own ?? citation?.textContent.trim();
   const what = cited ? `${cited}（番号${section?.dataset['code'] ?? ''}）` : `${document.title}　${location.href}`;
   location.href = retellReport(link.href, { what, words });
+}
+
+function isOfOfficial(words: string): boolean {
+  if (words === '') return document.querySelector('#in-official:checked') !== null;
+  return getSelection()?.anchorNode?.parentElement?.closest(BESIDE) != null;
 }
 
 function findChosen(): HTMLElement | null | undefined {

@@ -15,6 +15,7 @@ import {
 import { nameConditions } from '../../domain/projects/name-conditions.ts';
 import { listRecurringPartners } from '../../domain/projects/related-projects.ts';
 import { fetchJson } from '../files/fetch-file.ts';
+import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { ProjectBars } from './ProjectBars.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectOffers } from './ProjectOffers.tsx';
@@ -23,6 +24,7 @@ import { useAtRest, useNextFrame } from './late-values.ts';
 import { REST, useAddress, writeAddress } from './project-address.ts';
 
 type Props = {
+  readonly base: string;
   /** What the list is called. */
   readonly title: string;
   /** Where the rows stand as JSON. */
@@ -45,7 +47,8 @@ type Row = {
   readonly [column: string]: string | number;
 };
 
-export default function ProjectExplorer({ title, source, more, table, joints, kinds }: Props) {
+export default function ProjectExplorer({ base, title, source, more, table, joints, kinds }: Props) {
+  useWidgetFurigana(base);
   const [query, setQuery] = useState<ProjectQuery>(() => parseProjectQuery(new URLSearchParams(location.search)));
   const [projects, setProjects] = useState<readonly IndexedProject[]>([]);
   const [failed, setFailed] = useState(false);

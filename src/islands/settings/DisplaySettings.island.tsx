@@ -82,9 +82,15 @@ export default function ShowDisplaySettings({ base }: Props) {
       />
       <ToggleButton
         name="ふりがな"
-        about="読みを確かめたことば（用語・地名・団体の名）に、節ごとに1回ずつ付けます。記入する部品の中には付きません。"
+        about="読みを確かめたことば（用語・地名・団体の名）に、節ごとに1回ずつ付けます。ボタンと記入する欄の中には付きません。"
         pressed={settings.furigana}
         onPress={() => change({ furigana: !settings.furigana })}
+      />
+      <ToggleButton
+        name="やさしい日本語"
+        about="やさしい日本語の文があるページでは、その文を開きます。漢字には、みなふりがなが付いています。元の文にも戻れます。"
+        pressed={settings.easy}
+        onPress={() => change({ easy: !settings.easy })}
       />
       <p>
         <button type="button" class="button" onClick={() => change(parseView(''))}>

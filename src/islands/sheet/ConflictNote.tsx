@@ -1,5 +1,6 @@
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatCellValue, nameCell, sortCells } from '../../domain/sheet/name-cell.ts';
+import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import type { Contested } from '../../domain/sheet/sheet.ts';
 import { formatTime } from './hand-over.ts';
 import type { OpenSheet } from './use-sheet.ts';
@@ -18,12 +19,12 @@ export function ConflictNote({ checklist, contested, settle }: Props) {
           {rivals.map(({ value, at, by, n }) => (
             <p key={`${by}${n}`}>
               <button type="button" class="button" onClick={() => settle(key, value)}>
-                「{formatCellValue(key, value)}」にする
+                「{formatCellValue(checklist, key, value)}」にする
               </button>{' '}
               <small>{formatTime(at)}の記入</small>
             </p>
           ))}
-          {/^(comment|talk|text|field|name)\b/.test(key) && (
+          {/^(comment|talk|text|field|name)\b/.test(key) && !isChosen(checklist, key) && (
             <p>
               <button
                 type="button"
@@ -46,4 +47,9 @@ export function ConflictNote({ checklist, contested, settle }: Props) {
       ))}
     </section>
   );
+}
+
+/** Of what is chosen among others two cannot stand together. */
+function isChosen({ fields }: Checklist, key: string): boolean {
+  return fields.some(({ id, values }) => values !== undefined && sheetKey.field(id) === key);
 }

@@ -68,7 +68,7 @@ export function DeskNotes({ checklist, store, open: { sheet, saved, place, wasCl
           このシートは、項目の文がいまと違う版のときに作られました。印は項目ごとにそのまま残っています。文の違いを確かめてください。
         </p>
       )}
-      {unknown.length > 0 && <UnknownCells {...{ sheet }} keys={unknown} />}
+      {unknown.length > 0 && <UnknownCells {...{ checklist, sheet }} keys={unknown} />}
       {newer === undefined && !isAsking && <PrivateNote store={store} />}
     </div>
   );

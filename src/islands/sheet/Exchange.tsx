@@ -1,27 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
 import { nameSheetFile } from '../../domain/sheet/name-file.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
-import type { SheetView } from '../../domain/sheet/sheet-route.ts';
-import { nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
+import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { download, toFileName } from './hand-over.ts';
 import { SendToPartner, SheetOffers } from './late-parts.ts';
+import type { ShownSheet } from './shown-sheet.ts';
 import { useSaveKey } from './use-save-key.ts';
 
-type Props = {
-  readonly checklist: Checklist;
-  readonly sheet: Sheet;
-  readonly address: string;
-  readonly party: Party;
-  readonly timing: ChecklistTiming | undefined;
-  /** What is shown, which Word gets too. */
-  readonly view: SheetView;
+type Props = ShownSheet & {
   /** The stored text of a newer sheet, handed out as it is. */
   readonly raw: string | undefined;
 };
 
 /** Every way out of the browser: file, table, link, code, paper; and the request not to forget. */
-export function Exchange({ checklist, sheet, address, party, timing, view, raw }: Props) {
+export function Exchange({ raw, ...shown }: Props) {
+  const { checklist, sheet, address, party, timing, view } = shown;
   const [said, setSaid] = useState('');
   const nameFile = () =>
     nameSheetFile({
@@ -54,7 +47,7 @@ export function Exchange({ checklist, sheet, address, party, timing, view, raw }
           {view === 'fill' ? '記入したシートを印刷する' : 'くらべたものを印刷する'}
         </button>
       </p>
-      <SheetOffers {...{ checklist, sheet, address, party, timing, view }} name={nameFile()} />
+      <SheetOffers {...shown} name={nameFile()} />
       <p>
         <button type="button" class="quiet" onClick={persist}>
           ブラウザーに、自動で消さないよう頼む

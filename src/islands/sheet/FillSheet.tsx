@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { labelParty, type Checklist, type ChecklistTiming, type Party } from '../../domain/sheet/checklist.ts';
+import { labelParty } from '../../domain/sheet/checklist.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks } from '../../domain/sheet/share-link.ts';
 import { formatDay } from '../../domain/japanese/format-day.ts';
@@ -10,19 +10,10 @@ import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { formatTime } from './hand-over.ts';
 import { ItemTable } from './ItemTable.tsx';
 import { LongNote } from './LongNote.tsx';
-import type { OpenSheet } from './use-sheet.ts';
-
-type Props = {
-  readonly checklist: Checklist;
-  readonly open: OpenSheet;
-  readonly party: Party;
-  /** The only time that is shown. */
-  readonly timing: ChecklistTiming;
-  readonly address: string;
-};
+import type { FillProps } from './own-parts.ts';
 
 /** The heads and the items of a sheet, filled in for one party at one time. */
-export function FillSheet({ checklist, open, party, timing, address }: Props) {
+export function FillSheet({ checklist, open, party, timing, address }: FillProps) {
   const { sheet, write } = open;
   const { marked, talk, total, groups } = countProgress(sheet, checklist, party, timing.id);
   const other = checklist.parties.find((one) => one !== party);

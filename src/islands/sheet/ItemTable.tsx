@@ -67,6 +67,7 @@ export function ItemTable({ checklist, group, party, timing, open, done }: Props
               <th scope="row">
                 <span id={`text-${item.id}`}>{item.text}</span>
                 {item.hint && <small>{item.hint}</small>}
+                <ClauseLinks item={item} />
                 <Comment {...{ checklist, item, timing, party, open }} />
                 {other && <Told {...{ checklist, item, timing, open }} party={other} />}
               </th>
@@ -126,5 +127,21 @@ function Told({ checklist, item, timing, party, open: { sheet } }: CommentProps)
     <p class="soft">
       {labelParty(party)}のコメント：{told.join('／')}
     </p>
+  );
+}
+
+/** Where what is asked here stands in a draft of an agreement. */
+function ClauseLinks({ item: { clauses = [] } }: Pick<CommentProps, 'item'>) {
+  if (clauses.length === 0) return null;
+  return (
+    <small class="screen-only">
+      協定書の条：
+      {clauses.map(({ title, path }, at) => (
+        <>
+          {at > 0 && '、'}
+          <a href={path}>{title}</a>
+        </>
+      ))}
+    </small>
   );
 }

@@ -1,21 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { labelParty, type Checklist, type Party } from '../../domain/sheet/checklist.ts';
+import { labelParty } from '../../domain/sheet/checklist.ts';
 import { MAIL_LENGTH } from '../../domain/sheet/full-link.ts';
 import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
 import { listMarks, writeShareFragment } from '../../domain/sheet/share-link.ts';
 import { findSheetName, type Sheet } from '../../domain/sheet/sheet.ts';
 import { copyText, tellByHand } from '../copy/copy-text.ts';
 import { readPublicAddress } from '../paper/public-address.ts';
+import type { ShownSheet } from './shown-sheet.ts';
 
-type Props = {
-  readonly checklist: Checklist;
-  readonly sheet: Sheet;
-  readonly party: Party;
-  readonly onSay: (said: string) => void;
-};
+type Sent = Pick<ShownSheet, 'checklist' | 'sheet' | 'party'>;
 
 /** Sends what one party wrote to the other: by the device's own way of sharing, else as a text to paste. */
-export function SendToPartner({ checklist, sheet, party, onSay }: Props) {
+export function SendToPartner({ checklist, sheet, party, onSay }: Sent & { readonly onSay: (said: string) => void }) {
   const [isFull, setFull] = useState(false);
   const link = useLink({ checklist, sheet, party }, isFull);
   const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
@@ -70,7 +66,7 @@ export function SendToPartner({ checklist, sheet, party, onSay }: Props) {
         >
           リンクをコピーする
         </button>
-        <button type="button" class="button" onClick={() => copy(code, 'コード')}>
+        <button type="button" class="button phrase" onClick={() => copy(code, 'コード')}>
           コード <b class="code">{code}</b> をコピーする
         </button>
       </p>
@@ -85,10 +81,7 @@ export function SendToPartner({ checklist, sheet, party, onSay }: Props) {
 }
 
 /** The link to send; undefined while it is being packed, `none` where this browser cannot pack one. */
-function useLink(
-  { checklist, sheet, party }: Pick<Props, 'checklist' | 'sheet' | 'party'>,
-  isFull: boolean,
-): string | undefined {
+function useLink({ checklist, sheet, party }: Sent, isFull: boolean): string | undefined {
   const [full, setFull] = useState<{ readonly sheet: Sheet; readonly link: string }>();
   useEffect(() => {
     if (!isFull) return;

@@ -1,12 +1,14 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
 import { formatRoute, type SheetRoute, type SheetView } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
+import type { StartProps } from './own-parts.ts';
 import { SheetShelf } from './SheetShelf.tsx';
 import { StraySheet } from './late-parts.ts';
 import { useSheetRoute } from './use-sheet-route.ts';
@@ -16,8 +18,7 @@ import { useStore } from './use-store.ts';
 /** What every sheet page hands to its island. */
 export type SheetProps = {
   readonly checklist: Checklist;
-  /** Titles of all sheets by id, to say where a file of another sheet belongs. */
-  readonly titles: Readonly<Record<string, string>>;
+  readonly lists: ListHomes;
   /** The public address of the page, printed beside the code. */
   readonly address: string;
   /** The path the site lies under; each has its own sheets. */
@@ -33,14 +34,19 @@ export type DeskProps = Omit<SheetProps, 'base'> & {
   readonly entry: Entry;
 };
 
-type Props = SheetProps & { readonly desk: (props: DeskProps) => VNode };
+type Props = SheetProps & {
+  readonly desk: (props: DeskProps) => VNode;
+  /** What is asked before a sheet is begun; left out where it begins empty. */
+  readonly start?: FunctionComponent<StartProps>;
+};
 
 /**
  * The shelf of sheets, or the sheet that the address names, drawn by `desk`; above both what was just done and what
  * only this page holds.
  */
-export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props) {
+export function SheetApp({ checklist, lists, address, base, desk: Desk, start }: Props) {
   const store = useStore(base);
+  useWidgetFurigana(base);
   const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
   const { desk, entry, stray, isLooking } = useFound(store, route.id, checklist);
@@ -59,17 +65,17 @@ export function SheetApp({ checklist, titles, address, base, desk: Desk }: Props
       />
       {isLooking && <p role="status">シートを読み出しています…</p>}
       {desk ? (
-        <Desk key={desk.id} {...{ checklist, titles, address, store, route, go, tell }} entry={desk} />
+        <Desk key={desk.id} {...{ checklist, lists, address, store, route, go, tell }} entry={desk} />
       ) : (
         !isLooking && (
           <>
             <OnlyHere {...{ store, checklist }} />
             {isStray ? (
-              <StraySheet {...{ store, stray, titles }} entry={entry} onBack={shelf} />
+              <StraySheet {...{ store, stray, lists }} entry={entry} onBack={shelf} />
             ) : (
               <SheetShelf
                 key={marks}
-                {...{ checklist, titles, address, store, go, tell, marks }}
+                {...{ checklist, lists, address, store, go, tell, marks, start }}
                 missing={route.id !== ''}
               />
             )}

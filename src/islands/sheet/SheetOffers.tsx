@@ -1,36 +1,31 @@
-import type { Checklist, ChecklistTiming, Party } from '../../domain/sheet/checklist.ts';
+import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
-import type { SheetView } from '../../domain/sheet/sheet-route.ts';
 import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { OfficeButtons } from '../office/OfficeButtons.tsx';
 import { download, toFileName } from './hand-over.ts';
+import type { ShownSheet } from './shown-sheet.ts';
 
-type Props = {
-  readonly checklist: Checklist;
-  readonly sheet: Sheet;
-  readonly address: string;
-  readonly party: Party;
-  readonly timing: ChecklistTiming | undefined;
-  /** What is shown, which Word gets too. */
-  readonly view: SheetView;
+type Props = ShownSheet & {
   /** What the files are called, without ending. */
   readonly name: string;
 };
 
 /** The ways out of an open sheet to other programs: Word, Excel, CSV. */
-export function SheetOffers({ checklist, sheet, address, party, timing, view, name }: Props) {
-  const describe = async () =>
-    view === 'fill'
-      ? (await describing()).describeSheet(sheet, checklist, party, address)
-      : (await import('../../domain/office/describe-talk.ts')).describeTalk(
-          sheet,
-          checklist,
-          address,
-          view === 'compare' ? timing : undefined,
-        );
+export function SheetOffers({ checklist, sheet, address, party, timing, view, name, describe }: Props) {
+  const describeSeen = async () =>
+    describe
+      ? describe(sheet)
+      : view === 'fill'
+        ? (await describing()).describeSheet(sheet, checklist, party, address)
+        : (await import('../../domain/office/describe-talk.ts')).describeTalk(
+            sheet,
+            checklist,
+            address,
+            view === 'compare' ? timing : undefined,
+          );
   return (
     <p class="controls">
-      <OfficeButtons name={name} word={describe} excel={() => describeTable(sheet, checklist)} />
+      <OfficeButtons name={name} word={describeSeen} excel={() => describeTable(sheet, checklist)} />
       <button
         type="button"
         class="button"
@@ -42,10 +37,8 @@ export function SheetOffers({ checklist, sheet, address, party, timing, view, na
   );
 }
 
-type BlankProps = Pick<Props, 'checklist' | 'address'>;
-
 /** The same for an empty sheet; what has no items to mark is no table. */
-export function BlankOffers({ checklist, address }: BlankProps) {
+export function BlankOffers({ checklist, address }: Pick<ShownSheet, 'checklist' | 'address'>) {
   const { id: list, edition, title, parties } = checklist;
   const blank = createSheet({ id: '', list, edition, created: '' });
   return (

@@ -1,15 +1,18 @@
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import { BlankOffers, ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
+import type { StartProps } from './own-parts.ts';
 import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import type { Tell } from './use-screen.ts';
 import { useShelf } from './use-shelf.ts';
 
 type Props = {
+  readonly start?: FunctionComponent<StartProps> | undefined;
   readonly checklist: Checklist;
-  readonly titles: Readonly<Record<string, string>>;
+  readonly lists: ListHomes;
   readonly address: string;
   readonly store: SheetStore;
   readonly go: (route: SheetRoute) => void;
@@ -19,14 +22,13 @@ type Props = {
 };
 
 /** The sheets of this checklist on this device: begin, open, copy, rename, delete and bring back. */
-export function SheetShelf({ checklist, titles, address, store, go, tell, marks, missing }: Props) {
+export function SheetShelf({ checklist, lists, address, store, go, tell, marks, missing, start: Start }: Props) {
   const shelf = useShelf({ checklist, store, go, tell });
   const { rows } = shelf;
   const [fresh, setFresh] = useState('');
   const isAny = (of: (entry: Entry) => boolean) => store.list().some(of);
   const hasStrays =
-    store.listStrays().length > 0 ||
-    isAny(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(titles, sheet.list));
+    store.listStrays().length > 0 || isAny(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(lists, sheet.list));
   return (
     <div class="sheet-app shelf screen-only">
       {missing && (
@@ -39,18 +41,11 @@ export function SheetShelf({ checklist, titles, address, store, go, tell, marks,
           このブラウザーは保存を許していないか、空きがありません。記入はできますが、画面を閉じると消えます。終わる前に、ファイルに保存してください。
         </p>
       )}
-      <p class="controls">
-        <button type="button" class="button primary" onClick={shelf.begin}>
-          新しいシートに記入する
-        </button>
-        <button type="button" class="button" onClick={() => print()}>
-          紙のシート（空欄）を印刷する
-        </button>
-        <button type="button" class="button" data-do="large">
-          大きい字で印刷
-        </button>
-      </p>
-      <BlankOffers {...{ checklist, address }} />
+      {Start ? (
+        <Start {...{ store }} begin={shelf.begin} />
+      ) : (
+        <BlankSheets {...{ checklist, address }} onBegin={() => shelf.begin({}, undefined)} />
+      )}
       {rows.length > 0 && (
         <>
           <h2 tabIndex={-1}>このブラウザーにあるシート（{rows.length}）</h2>
@@ -72,8 +67,30 @@ export function SheetShelf({ checklist, titles, address, store, go, tell, marks,
       {isAny(({ sheet, place }) => place === 'bin' && sheet.list === checklist.id) && (
         <ShelfBin {...{ checklist, store }} onDone={shelf.say} onRestored={setFresh} />
       )}
-      {hasStrays && <ShelfStrays {...{ store, titles }} />}
-      <TakeIn {...{ checklist, titles, marks, store }} opened={marks !== ''} onTake={shelf.take} />
+      {hasStrays && <ShelfStrays {...{ store, lists }} />}
+      <TakeIn {...{ checklist, lists, marks, store }} opened={marks !== ''} onTake={shelf.take} />
     </div>
+  );
+}
+
+type BlankProps = Pick<Props, 'checklist' | 'address'> & { readonly onBegin: () => void };
+
+/** An empty sheet: to fill in here, to print, to take to other programs. */
+function BlankSheets({ checklist, address, onBegin }: BlankProps) {
+  return (
+    <>
+      <p class="controls">
+        <button type="button" class="button primary" onClick={onBegin}>
+          新しいシートに記入する
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          紙のシート（空欄）を印刷する
+        </button>
+        <button type="button" class="button" data-do="large">
+          大きい字で印刷
+        </button>
+      </p>
+      <BlankOffers {...{ checklist, address }} />
+    </>
   );
 }

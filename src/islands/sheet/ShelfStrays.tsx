@@ -1,18 +1,19 @@
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
+import type { ListHomes } from '../../domain/sheet/checklist.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { download, toFileName } from './hand-over.ts';
 
-type Props = { readonly store: SheetStore; readonly titles: Readonly<Record<string, string>> };
+type Props = { readonly store: SheetStore; readonly lists: ListHomes };
 
 /**
  * What is stored and has no page of its own here: texts that cannot be read, and sheets whose checklist this site has
  * not.
  */
-export function ShelfStrays({ store, titles }: Props) {
+export function ShelfStrays({ store, lists }: Props) {
   const strays = store.listStrays();
-  const homeless = store.list().filter(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(titles, sheet.list));
+  const homeless = store.list().filter(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(lists, sheet.list));
   return (
     <>
       {strays.length > 0 && (

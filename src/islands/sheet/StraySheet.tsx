@@ -1,3 +1,4 @@
+import type { ListHomes } from '../../domain/sheet/checklist.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { Stray } from '../../domain/sheet/stray-text.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
@@ -10,23 +11,23 @@ type Props = {
   readonly entry: Entry | undefined;
   /** A text that is no sheet. */
   readonly stray: Stray | undefined;
-  readonly titles: Readonly<Record<string, string>>;
+  readonly lists: ListHomes;
   readonly onBack: () => void;
 };
 
 /** Something stored that is no sheet of this page: says why, and hands the text out untouched. */
-export function StraySheet({ store, entry, stray, titles, onBack }: Props) {
-  const title = entry && findTitle(titles, entry.sheet.list);
+export function StraySheet({ store, entry, stray, lists, onBack }: Props) {
+  const home = entry && findHome(lists, entry.sheet.list);
   const text = entry ? (entry.newer ?? formatSheet(entry.sheet)) : (stray?.text ?? '');
   return (
     <div class="sheet-app notice" role="alert">
       <p>
-        {title && entry && (
+        {home && entry && (
           <>
-            これは「<a href={`../${entry.sheet.list}/#sheet=${entry.id}`}>{title}</a>」のシートです。
+            これは「<a href={`${home.path}#sheet=${entry.id}`}>{home.title}</a>」のシートです。
           </>
         )}
-        {!title &&
+        {!home &&
           entry &&
           '記入する様式がこのサイトにないシートです。中身はそのまま残してあります。ファイルに取り出せます。'}
         {!entry && stray && (
@@ -60,6 +61,6 @@ export function StraySheet({ store, entry, stray, titles, onBack }: Props) {
 }
 
 /** A list of a file may be called like something that every object has. */
-function findTitle(titles: Props['titles'], list: string): string | undefined {
-  return Object.hasOwn(titles, list) ? titles[list] : undefined;
+function findHome(lists: ListHomes, list: string): ListHomes[string] | undefined {
+  return Object.hasOwn(lists, list) ? lists[list] : undefined;
 }

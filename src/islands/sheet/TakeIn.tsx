@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
 import { createSheet, valueAt, type Sheet } from '../../domain/sheet/sheet.ts';
 import { sortTargets } from '../../domain/sheet/sort-targets.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
@@ -10,7 +10,7 @@ import { newWriter } from './use-store.ts';
 
 type Props = {
   readonly checklist: Checklist;
-  readonly titles: Readonly<Record<string, string>>;
+  readonly lists: ListHomes;
   /** A fragment that carries marks, when the page was opened with one. */
   readonly marks: string;
   readonly opened: boolean;
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** The way in: a file, a table, a link or a code; what would change is shown before anything does. */
-export function TakeIn({ checklist, titles, marks, opened, target, store, onTake }: Props) {
+export function TakeIn({ checklist, lists, marks, opened, target, store, onTake }: Props) {
   const [{ incoming, count }, setGiven] = useState<{ readonly incoming: Incoming | undefined; readonly count: number }>(
     { incoming: undefined, count: 0 },
   );
@@ -42,7 +42,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
     <section class="take-in screen-only">
       {target ? <h3>受け取る</h3> : <h2>受け取る</h2>}
       {!opened && <Invitation hasParties={checklist.parties.length > 0} />}
-      {incoming?.kind === 'bad' && <Unusable incoming={incoming} titles={titles} />}
+      {incoming?.kind === 'bad' && <Unusable incoming={incoming} lists={lists} />}
       {incoming && incoming.kind !== 'bad' && (
         <TakeInPreview
           key={count}
@@ -55,7 +55,7 @@ export function TakeIn({ checklist, titles, marks, opened, target, store, onTake
         />
       )}
       <div class="ways">
-        <label class="button file">
+        <label class="button file phrase">
           ファイルを選ぶ（JSON・Excel・CSV）
           <input
             ref={picker}
@@ -122,16 +122,16 @@ function Invitation({ hasParties }: { readonly hasParties: boolean }) {
 /** Why what was given cannot be taken in, and where it belongs when it is of another list. */
 function Unusable({
   incoming,
-  titles,
-}: { readonly incoming: Incoming & { readonly kind: 'bad' } } & Pick<Props, 'titles'>) {
+  lists,
+}: { readonly incoming: Incoming & { readonly kind: 'bad' } } & Pick<Props, 'lists'>) {
   const { why, list } = incoming;
   return (
     <p role="alert" class="notice">
       {why}
-      {list && Object.hasOwn(titles, list) && (
+      {list && Object.hasOwn(lists, list) && (
         <>
           {' '}
-          <a href={`../${list}/`}>「{titles[list]}」を開く</a>
+          <a href={lists[list]?.path}>「{lists[list]?.title}」を開く</a>
         </>
       )}
     </p>

@@ -152,8 +152,8 @@ function Changes({ checklist, taken }: { readonly checklist: Checklist; readonly
         <ul>
           {sortCells(checklist, taken.changes).map(({ key, kind, before, after }) => (
             <li key={key}>
-              {nameCell(checklist, key)}：{kind !== 'new' && `${formatCellValue(key, before)} → `}
-              {formatCellValue(key, after)} <small>{KINDS[kind]}</small>
+              {nameCell(checklist, key)}：{kind !== 'new' && `${formatCellValue(checklist, key, before)} → `}
+              {formatCellValue(checklist, key, after)} <small>{KINDS[kind]}</small>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import { keepSide, readSide, tellSaved, type Taking } from './taking.ts';
+import type { Begin } from './own-parts.ts';
 import type { Tell } from './use-screen.ts';
 import { newWriter } from './use-store.ts';
 
@@ -24,11 +25,13 @@ export function useShelf({ checklist, store, go, tell }: Given) {
     .list()
     .filter(({ sheet, place }) => sheet.list === checklist.id && place === 'shelf')
     .sort((a, b) => (findLastWriting(a.sheet) < findLastWriting(b.sheet) ? 1 : -1));
-  const begin = () => {
-    const created = newWriter().at;
+  const begin: Begin = (cells, side) => {
+    const writer = newWriter();
     const { id: list, edition } = checklist;
-    const sheet = createSheet({ id: store.nameNew(), list, edition, created });
-    say('新しいシートを開きました。', store.save(sheet, []));
+    const blank = createSheet({ id: store.nameNew(), list, edition, created: writer.at });
+    const sheet = Object.entries(cells).reduce((one, [key, value]) => writeSheet(one, key, value, writer), blank);
+    if (side !== undefined) keepSide(store, sheet.id, side);
+    say('新しいシートを開きました。', store.save(sheet, [writer.by]));
     openDesk(sheet.id);
   };
   const take = (taking: Taking) => {

@@ -1,4 +1,5 @@
 import { address, withAnchor, withBase } from '../../domain/handbook/address.ts';
+import { formatAnswers } from '../../domain/wizard/answers.ts';
 import { pickSheets } from '../../domain/wizard/pick-sheets.ts';
 import { ASK } from '../../domain/wizard/tell-outcome.ts';
 import type { Shown } from './shown.ts';
@@ -6,7 +7,9 @@ import type { Shown } from './shown.ts';
 type Props = { readonly forms: readonly string[]; readonly shown: Shown };
 
 /** What to do next with the first candidate: the one step, whom to ask, the scheme, the sheets, the form's page. */
-export function NextStep({ forms, shown: { result, route, base, callForm } }: Props) {
+export function NextStep({ forms, shown: { asking, result, route, base, callForm } }: Props) {
+  const drafts = forms.filter((form) => result.agreements.includes(form));
+  const answers = formatAnswers(route.answers, route.city, asking.questions, asking.version);
   const schemes = result.schemes.filter(
     ({ city, forms: own }) => city === route.city && own.some((form) => forms.includes(form)),
   );
@@ -47,6 +50,16 @@ export function NextStep({ forms, shown: { result, route, base, callForm } }: Pr
             {sheets.map(({ sheet, form }) => (
               <dd key={sheet.path}>
                 <a href={withBase(base, withAnchor(sheet.path, sheet.formGroups[form]))}>{sheet.title}</a>
+              </dd>
+            ))}
+          </div>
+        )}
+        {drafts.length > 0 && (
+          <div>
+            <dt>協定書のたたき台</dt>
+            {drafts.map((form) => (
+              <dd key={form}>
+                <a href={withBase(base, address.agreementFor(form, answers))}>{callForm(form)}の案をつくる</a>
               </dd>
             ))}
           </div>

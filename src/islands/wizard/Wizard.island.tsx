@@ -4,6 +4,7 @@ import { findIdleAnswers } from '../../domain/wizard/find-idle-answers.ts';
 import { listAsked } from '../../domain/wizard/list-asked.ts';
 import type { Answers } from '../../domain/wizard/model.ts';
 import type { WizardAsking } from '../../domain/wizard/wizard-data.ts';
+import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
@@ -15,6 +16,7 @@ type Props = { readonly asking: WizardAsking; readonly base: string };
 
 export default function Wizard({ asking, base }: Props) {
   const { questions, cities, version } = asking;
+  useWidgetFurigana(base);
   const [route, go] = useWizardRoute({ questions, cities: cities.map(({ id }) => id), version });
   const [result, retry] = useResult(base, route.at === 'result' || Object.keys(route.answers).length > 0);
   const heading = useHeading(route.at);
@@ -84,10 +86,17 @@ function useHeading(at: string) {
   const moved = useRef(false);
   const siteTitle = useRef(document.title);
   useEffect(() => {
-    const words = at === 'start' ? undefined : heading.current?.textContent;
+    const words = at === 'start' || !heading.current ? undefined : readWords(heading.current);
     document.title = words ? `${words}｜${siteTitle.current}` : siteTitle.current;
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [at]);
   return heading;
+}
+
+/** The words of an element without their readings. */
+function readWords(element: Element): string {
+  const own = element.cloneNode(true) as Element; // of an element
+  for (const reading of own.querySelectorAll('rt,rp')) reading.remove();
+  return own.textContent ?? '';
 }

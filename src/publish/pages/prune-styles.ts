@@ -3,8 +3,13 @@ import { replaceElements } from '../../domain/page/elements.ts';
 import { ACCENT } from '../../domain/page/page-marks.ts';
 
 const CLASS = /\.[a-z][\w-]*/gi;
+/** What cannot be pressed counts like a class: on most pages everything can. */
+const DISABLED = ':disabled';
+const ISLAND = 'astro-island';
 /** Headings count like classes: few pages go down to the fourth level. */
 const HEADING = /(?<![\w.-])h[1-6](?![\w-])/g;
+/** What counts like a class and is none in a style. */
+const STATES = ['.h2', '.h3', '.h4', '.h5', '.h6', '.disabled'];
 const WORD = /[a-z][\w-]*/gi;
 const CLASSES = /\sclass="([^"]*)"/g;
 const ACCENTS = new RegExp(`\\s${ACCENT}="([^"]*)"`, 'g');
@@ -25,19 +30,21 @@ const words = new Map<string, readonly string[]>();
 export function pruneUnusedStyles(html: string, islandCode: string): string {
   const classes = new Set(listValues(html, CLASSES).flatMap((value) => value.split(/\s+/).map((name) => `.${name}`)));
   for (const name of html.match(/<h[1-6]/g) ?? []) classes.add(`.${name.slice(1)}`);
+  if (/\sdisabled[\s=>]/.test(html)) classes.add('.disabled');
   const accents = new Set(listValues(html, ACCENTS));
-  const isWhole = !html.includes('<astro-island');
+  const isWhole = !html.includes(`<${ISLAND}`);
   for (const name of [...DRAWN, ...listWords(islandCode)]) classes.add(name);
   const canMatch = (selector: string) => {
     const plain = withoutBrackets(selector.replaceAll(ONE_INSIDE, ' $1'));
-    const bare = plain.replace(/\[[^[\]]*\]/g, '');
+    const bare = plain.replace(/\[[^[\]]*\]/g, '').replaceAll(DISABLED, '.disabled');
+    if (isWhole && bare.includes(ISLAND)) return false;
     const named = [...(bare.match(CLASS) ?? []), ...(bare.match(HEADING) ?? []).map((name) => `.${name}`)];
     const tinted = isWhole ? [...plain.matchAll(TINTED)].map(([, accent = '']) => accent) : [];
     return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
   };
   return replaceElements(html, 'style', ({ attributes, text: css }, whole) => {
     if (attributes !== '') return whole;
-    const named = [...new Set(css.match(CLASS)), '.h2', '.h3', '.h4', '.h5', '.h6'].filter((name) => classes.has(name));
+    const named = [...new Set(css.match(CLASS)), ...STATES].filter((name) => classes.has(name));
     const key = [isWhole, ...accents, ...named, css].join(' ');
     const known = pruned.get(key) ?? prune(postcss.parse(css), canMatch);
     pruned.set(key, known);

@@ -1,10 +1,17 @@
+import type { Wording } from '../../domain/handbook/wording.ts';
 import { address } from '../../domain/handbook/address.ts';
 
 /** How a page is printed: A4 as it stands, A4 in large letters, or a booklet of A5 pages two on an A4 sheet. */
 export type PrintVariant = 'a4' | 'large' | 'booklet';
 
 /** A PDF to make: the page it is printed from, how, and its file, both below the site's folder. */
-export type Print = { readonly page: string; readonly variant: PrintVariant; readonly file: string };
+export type Print = {
+  readonly page: string;
+  readonly variant: PrintVariant;
+  readonly file: string;
+  /** Whose words it holds alone where the page has two wordings; without it both. */
+  readonly words?: Wording;
+};
 
 type Place = { readonly path: string };
 
@@ -26,6 +33,15 @@ export function listPrints(places: readonly Place[], templates: readonly string[
       (['a4', 'large', 'booklet'] as const).map((variant) => print(`${document}print/`, variant, document)),
     ),
   ];
+}
+
+/**
+ * Takes a PDF; gives what is printed besides where its page has two wordings, one of each: `pdf/a-b_own.pdf`. No id
+ * holds the sign before the word.
+ */
+export function listWordings(print: Print): readonly Print[] {
+  const name = (words: Wording) => print.file.replace(/((?:-large|-booklet)?\.pdf)$/, `_${words}$1`);
+  return (['own', 'official'] as const).map((words) => ({ ...print, words, file: name(words) }));
 }
 
 /** `/a/b/` becomes `pdf/a-b-large.pdf`. */

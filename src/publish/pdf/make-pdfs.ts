@@ -5,11 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { formatSize } from '../../domain/files/format-size.ts';
 import { address, withBase } from '../../domain/handbook/address.ts';
+import { CITE_OWN } from '../../domain/page/page-marks.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { checkPdf } from './inspect/check-pdf.ts';
 import { parseExpected } from './inspect/expect-pdf.ts';
 import { imposeBooklet } from './impose-booklet.ts';
-import { listPrints, type Print } from './list-prints.ts';
+import { listPrints, listWordings, type Print } from './list-prints.ts';
 import { offerPdfs, withoutOffers, type MadePdf } from './offer-pdfs.ts';
 import { openPrinter, type Printer } from './open-printer.ts';
 import { writePrintStyles } from './print-styles.ts';
@@ -92,12 +93,14 @@ function listOrders({ root, cache, isWanted = () => true }: MakeOptions): readon
   const catalogue = join(root, 'data/catalogue.json');
   if (!existsSync(catalogue)) throw new Error(`${root} にサイトがありません。先に npm run build を動かしてください。`);
   const prints = listPrints(JSON.parse(readFileSync(catalogue, 'utf8')), listTemplates(root));
-  const pages = new Set(prints.filter(isWanted).map(({ page }) => page));
+  const isAsked = (print: Print) => [print, ...listWordings(print)].some(isWanted);
+  const pages = new Set(prints.filter(isAsked).map(({ page }) => page));
   return prints
     .filter(({ page }) => pages.has(page))
-    .map((print) => {
+    .flatMap((print) => {
       const html = withoutOffers(readFileSync(join(root, print.page, 'index.html'), 'utf8'));
-      return { ...print, html, kept: join(cache, `${hashOf(html, print)}.pdf`) };
+      const all = html.includes(CITE_OWN) ? [print, ...listWordings(print)] : [print];
+      return all.map((one) => ({ ...one, html, kept: join(cache, `${hashOf(html, one)}.pdf`) }));
     })
     .filter((order) => isWanted(order) || existsSync(order.kept));
 }
@@ -113,7 +116,7 @@ function listTemplates(root: string): readonly string[] {
 /** Prints a page and keeps the PDF; gives what is wrong with it, and keeps nothing then. */
 async function printOne(printer: Printer, order: Order): Promise<readonly string[]> {
   const pdf = await printer.print(order);
-  const faults = await checkPdf(pdf, parseExpected(order.html));
+  const faults = await checkPdf(pdf, parseExpected(order.html, order.words));
   if (faults.length === 0) write(order.kept, order.variant === 'booklet' ? await imposeBooklet(pdf) : pdf);
   return faults;
 }
@@ -123,10 +126,10 @@ function withhold(root: string, { file }: Order): undefined {
   rmSync(join(root, file), { force: true });
 }
 
-async function handOut(root: string, { file, variant, page, kept }: Order): Promise<Made> {
+async function handOut(root: string, { file, variant, words, page, kept }: Order): Promise<Made> {
   const bytes = new Uint8Array(readFileSync(kept));
   write(join(root, file), bytes);
-  return { file, variant, pages: await countPages(bytes), bytes: bytes.length, page };
+  return { file, variant, ...(words && { words }), pages: await countPages(bytes), bytes: bytes.length, page };
 }
 
 /** The print page of a document offers them, and so does its cover. */
@@ -137,8 +140,8 @@ function linkFrom(root: string, page: string, pdfs: readonly MadePdf[], base: st
   }
 }
 
-function hashOf(html: string, { variant }: Print): string {
-  const all = [html, writePrintStyles(variant), variant, hashOfCode];
+function hashOf(html: string, { variant, words }: Print): string {
+  const all = [html, writePrintStyles(variant), variant, words ?? '', hashOfCode];
   return all
     .reduce((hash, input) => hash.update(input), createHash('sha256'))
     .digest('hex')

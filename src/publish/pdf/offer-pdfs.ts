@@ -1,3 +1,5 @@
+import { BESIDE_TOLD } from '../../domain/handbook/both-wordings.ts';
+import type { Wording } from '../../domain/handbook/wording.ts';
 import { formatSize } from '../../domain/files/format-size.ts';
 import { fillSlot, hasSlot } from '../../domain/page/slots.ts';
 import type { PrintVariant } from './list-prints.ts';
@@ -6,6 +8,8 @@ import type { PrintVariant } from './list-prints.ts';
 export type MadePdf = {
   readonly file: string;
   readonly variant: PrintVariant;
+  /** Whose words it holds alone where the page has two wordings. */
+  readonly words?: Wording;
   readonly pages: number;
   readonly bytes: number;
 };
@@ -22,7 +26,7 @@ const NAMES: Readonly<Record<PrintVariant, string>> = {
  */
 export function offerPdfs(html: string, made: readonly MadePdf[], base: string): string {
   const links = made.map((pdf) => writeLink(pdf, base)).join('');
-  const pages = made.find(({ variant }) => variant === 'a4')?.pages;
+  const pages = made.find(({ variant, words }) => variant === 'a4' && words === undefined)?.pages;
   const offered = fillSlot(html, 'pdf', links === '' ? '' : `<ul class="plain">${links}</ul>`);
   if (!hasSlot(html, 'sheets')) return offered;
   return fillSlot(offered, 'sheets', pages === undefined ? '' : `（約${pages}ページ）`);
@@ -33,6 +37,7 @@ export function withoutOffers(html: string): string {
   return hasSlot(html, 'pdf') ? offerPdfs(html, [], '/') : html;
 }
 
-function writeLink({ file, variant, pages, bytes }: MadePdf, base: string): string {
-  return `<li><a class="button" href="${base}${file}">${NAMES[variant]}・${pages}ページ・${formatSize(bytes)}</a></li>`;
+function writeLink({ file, variant, words, pages, bytes }: MadePdf, base: string): string {
+  const only = words === undefined ? '' : `・${BESIDE_TOLD[words]}だけ`;
+  return `<li><a class="button" href="${base}${file}">${NAMES[variant]}${only}・${pages}ページ・${formatSize(bytes)}</a></li>`;
 }

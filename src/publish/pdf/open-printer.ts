@@ -52,12 +52,14 @@ export async function openPrinter(root: string, base: string): Promise<Printer> 
  * Twice where there is a table of contents: the first time tells on which page each heading stands. The second must
  * tell the same.
  */
-async function printPage(page: Page, url: string, { variant }: Print): Promise<Uint8Array> {
+async function printPage(page: Page, url: string, { variant, words }: Print): Promise<Uint8Array> {
   const reply = await page.goto(url, { waitUntil: 'load' });
   if (reply?.status() !== 200) throw new Error(`${url} がありません。先に npm run build を動かしてください。`);
   await page.addStyleTag({ content: writePrintStyles(variant) });
   // As the button does that prints in large letters (styles/view.css).
   if (variant === 'large') await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
+  // Paper shows no choice, and a page remembers the last one.
+  await page.evaluate((id) => document.getElementById(id)?.click(), `in-${words ?? 'both'}`);
   await page.emulateMedia({ media: 'print' });
   await drawLinkCodes(page);
   await page.evaluate(loadFonts);

@@ -22,6 +22,7 @@ export async function listConceptTables(): Promise<readonly Dataset[]> {
       text('gist', '言っていること', '当サイトのことばで言い直したもの'),
       PLACE,
       ADDRESS,
+      text('also', 'ほかの場所', '同じことを言うほかの場所（いくつもあるときは「・」で分ける）'),
     ],
     rows: rows.flatMap(({ theme, cells }) =>
       cells.flatMap(({ city, points }) =>
@@ -37,6 +38,7 @@ export async function listConceptTables(): Promise<readonly Dataset[]> {
           gist: point.gist,
           place: point.place.position,
           address: point.place.path,
+          also: point.also.map(({ position }) => position).join('・'),
         })),
       ),
     ),

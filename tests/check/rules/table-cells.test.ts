@@ -45,3 +45,23 @@ async function tellWithBody(more: string) {
   const told = await tellOf(checkTableCells, { [PURPOSE]: `${body}\n${more}\n` });
   return { told, line: body.split('\n').length + 1 };
 }
+
+test('A title, rows of heads and merged cells that a table of ours has not are told', async () => {
+  const told = async (attributes: string) => {
+    const [found = '', ...others] = await tellOf(checkTableCells, {
+      [PURPOSE]: [
+        '<Table source="mihon-guide/1-T1" caption="橋の色">',
+        `<Table source="mihon-guide/1-T1"${attributes}>`,
+      ],
+    });
+    expect(others).toEqual([]);
+    return found;
+  };
+  expect(await told('')).toContain('　caption「<Table …>」\n　　<Table>にcaptionがありません。表や図の題を');
+  expect(await told(' caption="橋の色" merged="A1:C1"')).toContain(
+    '　merged「A1:C1」\n　　この表のセルではありません。例 merged=',
+  );
+  expect(await told(' caption="橋の色" heads={9}')).toContain(
+    '　heads「9」\n　　見出しの行の数が、表の行の数と合いません。',
+  );
+});

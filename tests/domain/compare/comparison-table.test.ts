@@ -15,12 +15,13 @@ const record = (theme: string, city: string, term: string, rest: Partial<PointRe
   under: '',
   gist: `${term}です。`,
   place: '指針 １',
+  also: '',
   ...rest,
 });
 const RECORDS = [
   record('equal', '甲市', '対等の原則'),
   record('equal', '甲市', '並ぶこと', { own_word: 'no', by: '行政' }),
-  record('equal', '乙市', '対等', { under: '原則' }),
+  record('equal', '乙市', '対等', { under: '原則', also: '広報 １・条例 ２' }),
   record('limit', '丙市', '期限'),
 ];
 const CITIES = [
@@ -34,7 +35,7 @@ test('The table has Japanese heads, a row a theme, a column for each city shown 
     [
       '対等',
       '「対等の原則」　対等の原則です。（指針 １）\n行政：並ぶこと　並ぶことです。（指針 １）',
-      '「対等」（「原則」の例）　対等です。（指針 １）',
+      '「対等」（「原則」の例）　対等です。（指針 １・広報 １・条例 ２）',
       '対等に話し合う',
     ],
     ['時限性', '記載なし', '規定なし', ''],

@@ -22,6 +22,7 @@ const SEEN: SeenComparison = {
       under: '',
       gist: '対等です。',
       place: '条例 ３',
+      also: '',
     },
   ],
   drafts: { limit: '=3年' },

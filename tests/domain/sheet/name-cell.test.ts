@@ -22,10 +22,10 @@ test('A cell of an item that a later edition dropped is named as such', () => {
 });
 
 test('Values read as words: marks, drawings and empty texts', () => {
-  expect(formatCellValue('mark/a/b/c', 'talk')).toBe('話し合う');
-  expect(formatCellValue('drawing/a', '1,2 3,4;5,6')).toBe('絵（線2本）');
-  expect(formatCellValue('comment/a/b', '')).toBe('（空）');
-  expect(formatCellValue('comment/a/b', '相談する')).toBe('相談する');
+  expect(formatCellValue(SMALL, 'mark/a/b/c', 'talk')).toBe('話し合う');
+  expect(formatCellValue(SMALL, 'drawing/a', '1,2 3,4;5,6')).toBe('絵（線2本）');
+  expect(formatCellValue(SMALL, 'comment/a/b', '')).toBe('（空）');
+  expect(formatCellValue(SMALL, 'comment/a/b', '相談する')).toBe('相談する');
 });
 
 test('Cells are listed as the sheet shows them, whatever their order in a file', () => {
@@ -58,4 +58,10 @@ test('Cells are listed as the sheet shows them, whatever their order in a file',
     'mark/item-1-2/before/city',
     'mark/gone/before/group',
   ]);
+});
+
+test('What is chosen among ids reads as it is called; an id that no longer is one stands as it is', () => {
+  const fields = [{ id: 'kind', label: '型', ours: true, values: { shared: '負担金' } }];
+  expect(formatCellValue({ fields }, 'field/kind', 'shared')).toBe('負担金');
+  expect(formatCellValue({ fields }, 'field/kind', 'constructor')).toBe('constructor');
 });

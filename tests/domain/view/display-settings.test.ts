@@ -8,6 +8,7 @@ const settings = fc.record({
   colours: fc.constantFrom('system', 'light', 'dark'),
   contrast: fc.boolean(),
   furigana: fc.boolean(),
+  easy: fc.boolean(),
 });
 
 test('Nothing kept means that the system decides, and keeping that keeps nothing', () => {
@@ -16,9 +17,14 @@ test('Nothing kept means that the system decides, and keeping that keeps nothing
 });
 
 test('Each choice is one word that the styles know', () => {
-  expect(formatView({ size: 'larger', lines: 'wide', colours: 'dark', contrast: true, furigana: true })).toBe(
-    'larger wide dark contrast ruby',
-  );
+  const every = { size: 'larger', lines: 'wide', colours: 'dark', contrast: true, furigana: true, easy: true } as const;
+  expect(formatView(every)).toBe('larger wide dark contrast ruby easy-ruby');
+});
+
+test('Who chooses easy Japanese alone gets no furigana, and the script of a page sees that there is more to fetch', () => {
+  const easy = formatView({ ...SYSTEM_SETTINGS, easy: true });
+  expect(parseView(easy)).toMatchObject({ easy: true, furigana: false });
+  expect(easy).toContain('ruby');
 });
 
 test('Whatever is chosen comes back from what is kept', () => {

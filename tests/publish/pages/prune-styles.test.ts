@@ -47,3 +47,18 @@ test('A rule for headings of a level that the page has not goes, one for several
   expect(pruneUnusedStyles(page, '')).toBe('<style>h3{margin:0}</style><h3>橋</h3>');
   expect(pruneUnusedStyles(page, 'draw("h4")')).toContain('h3,h4{margin:0}');
 });
+
+test('A rule for what cannot be pressed goes where everything can', () => {
+  const style = '<style>.button:disabled{color:red}.button:not(:disabled){top:0}</style>';
+  const page = (attribute: string) => `${style}<button${attribute} class="button">橋</button>`;
+  expect(pruneUnusedStyles(page(''), '')).not.toContain('color:red');
+  expect(pruneUnusedStyles(page(''), '')).toContain('.button:not(:disabled){top:0}');
+  expect(pruneUnusedStyles(page(' disabled'), '')).toBe(page(' disabled'));
+  expect(pruneUnusedStyles(page(''), 'e("button",{disabled:x})')).toBe(page(''));
+});
+
+test('A rule for what stands in an island goes where there is none', () => {
+  const style = '<style>astro-island .button{color:red}</style>';
+  expect(pruneUnusedStyles(`${style}<p class="button">橋</p>`, '')).toBe('<p class="button">橋</p>');
+  expect(pruneUnusedStyles(`${style}<astro-island></astro-island>`, '')).toContain(style);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPrints } from '../../../src/publish/pdf/list-prints.ts';
+import { listPrints, listWordings } from '../../../src/publish/pdf/list-prints.ts';
 
 const PLACES = ['/mihon/guide/start/#one', '/mihon/guide/start/#two', '/mihon/guide/practice/#one', '/mihon/projects/'];
 
@@ -29,5 +29,13 @@ test('A whole document is printed from its print page, as a booklet too', () => 
     { page: '/mihon/guide/print/', variant: 'a4', file: 'pdf/mihon-guide.pdf' },
     { page: '/mihon/guide/print/', variant: 'large', file: 'pdf/mihon-guide-large.pdf' },
     { page: '/mihon/guide/print/', variant: 'booklet', file: 'pdf/mihon-guide-booklet.pdf' },
+  ]);
+});
+
+test('Of a page with two wordings there is a PDF of each besides, under a name that no id can have', () => {
+  const print = { page: '/mihon/guide/print/', variant: 'booklet', file: 'pdf/mihon-guide-booklet.pdf' } as const;
+  expect(listWordings(print).map(({ words, file }) => [words, file])).toEqual([
+    ['own', 'pdf/mihon-guide_own-booklet.pdf'],
+    ['official', 'pdf/mihon-guide_official-booklet.pdf'],
   ]);
 });

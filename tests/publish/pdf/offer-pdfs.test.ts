@@ -36,3 +36,9 @@ test('A page that leaves no place for its PDFs stops the making; one that offers
   expect(() => offerPdfs(page, [A4], '/')).toThrow('ページ「第1章」に、あとで書き込む場所 <!--pdf--><!--/pdf-->');
   expect(withoutOffers(page)).toBe(page);
 });
+
+test('A PDF of one wording alone says whose words it holds, and tells nothing of the pages of the whole', () => {
+  const html = offerPdfs(PAGE, [{ ...A4, words: 'official', file: 'pdf/mihon-guide_official.pdf', pages: 5 }, A4], '/');
+  expect(html).toContain('pdf/mihon-guide_official.pdf">PDF A4・市の原文だけ・5ページ・640 KB</a>');
+  expect(html).toContain('（約12ページ）');
+});

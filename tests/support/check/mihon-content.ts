@@ -12,7 +12,7 @@ export type Edits = Readonly<Record<string, Edit>>;
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** What みほん市 names of the files that all cities share. */
-const NAMED = /^(concepts\/|forms\/|glossary\/collaboration\.yaml|wizard\/questions\.yaml)/;
+const NAMED = /^(concepts\/|forms\/|glossary\/collaboration\.yaml|wizard\/questions\.yaml|easy\/words\.yaml)/;
 
 const shared = [...readFolder('content')].filter(([file]) => NAMED.test(file));
 

@@ -33,6 +33,7 @@ export const SMALL_RESULT: SeenResult = {
     sites: {},
     differences: [],
     checklists: [],
+    agreements: [],
     steps: [{ text: '目的を話し合います。', places: [{ position: '手引き 2', path: '/mihon/guide/start/#b' }] }],
   },
   city: '',

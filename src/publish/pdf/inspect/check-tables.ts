@@ -1,5 +1,5 @@
 import type { ExpectedTable } from './expect-pdf.ts';
-import type { PaperTable } from './read-tags.ts';
+import { countHeads, headOf, type PaperTable } from './read-tags.ts';
 
 /**
  * Takes what every page holds of tables, in their order, and the tables expected; gives what is wrong with them, a line
@@ -26,16 +26,20 @@ function gatherPieces(pieces: readonly PaperTable[]): readonly (readonly PaperTa
 function checkHeads(pieces: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
   if (head === '') return [];
   return pieces.flatMap((piece) => {
-    const [first, second] = piece.rows;
-    if (first?.isHead && first.words === head)
-      return second ? [] : [`the head "${cut(head)}" stands alone at the foot of a page`];
+    const [first] = piece.rows;
+    if (headOf(piece) === head)
+      return piece.rows.length > countHeads(piece.rows)
+        ? []
+        : [`the head "${cut(head)}" stands alone at the foot of a page`];
     return [`the row "${cut(first?.words ?? rows[0] ?? '')}" stands under no head`];
   });
 }
 
 /** Every row stands whole on one page, in its order. */
 function checkRows(pieces: readonly PaperTable[], { head, rows }: ExpectedTable): readonly string[] {
-  const found = pieces.flatMap((piece) => piece.rows.filter(({ isHead, words }) => !(isHead && words === head)));
+  const found = pieces.flatMap((piece) =>
+    headOf(piece) === head ? piece.rows.slice(countHeads(piece.rows)) : piece.rows,
+  );
   const texts = found.map(({ words }) => words);
   const lost = rows.filter((row) => count(texts, row) < count(rows, row));
   if (lost.length > 0) return lost.map((row) => `the row "${cut(row)}" is on no page, or torn`);

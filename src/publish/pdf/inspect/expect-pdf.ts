@@ -1,5 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import {
+  IN_WORDING,
+  NOTES,
   BLOCK_ADDRESS,
   CONTENTS,
   NOT_PRINTED,
@@ -7,6 +9,7 @@ import {
   PARAGRAPH_NUMBER,
   TITLE_BLOCK,
 } from '../../../domain/page/page-marks.ts';
+import type { Wording } from '../../../domain/handbook/wording.ts';
 import { leadsOut } from '../draw-link-codes.ts';
 import { isLoneNumber } from '../../pages/lone-number.ts';
 import { squeeze } from './squeeze.ts';
@@ -41,13 +44,14 @@ export function numberOf(id: string): string {
   return `\uE000${id}\uE001`;
 }
 
-/** Takes a built page; gives what must be found in its PDF. */
-export function parseExpected(html: string): Expected {
+/** Takes a built page, and whose words are printed where it has two wordings; gives what must be found in its PDF. */
+export function parseExpected(html: string, words?: Wording): Expected {
   const page = parse(html);
   const title = page.querySelector('title')?.textContent ?? '';
   const home = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const main = page.querySelector('main') ?? page;
   for (const node of main.querySelectorAll(NOT_PRINTED)) node.remove();
+  if (words) leaveOut(main, words === 'own' ? 'official' : 'own');
   for (const number of main.querySelectorAll(PARAGRAPH_NUMBER)) if (isLoneNumber(number)) number.remove();
   const alternatives = main.querySelectorAll('[role="img"]').map(nameOf);
   for (const drawing of main.querySelectorAll('svg')) drawing.remove();
@@ -74,6 +78,12 @@ export function parseExpected(html: string): Expected {
     alternatives,
     words: wordsOf(main),
   };
+}
+
+/** What stands for the wording that is not printed, and lists of notes of which nothing is left. */
+function leaveOut(main: HTMLElement, other: Wording): void {
+  for (const node of main.querySelectorAll(IN_WORDING[other])) node.remove();
+  for (const list of main.querySelectorAll(NOTES)) if (!list.querySelector('li,div')) list.remove();
 }
 
 function wordsOf(element: HTMLElement | null): string {

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { findTags, readTable, readTag, type PaperTable, type Tag } from './read-tags.ts';
+import { findTags, headOf, readTable, readTag, type PaperTable, type Tag } from './read-tags.ts';
 import { squeeze } from './squeeze.ts';
 
 /** One page of a PDF as its tags tell it: what a screen reader reads and a search finds. Words are without blanks. */
@@ -18,8 +18,22 @@ export type PaperPage = {
 export async function readPaper(document: PDFDocumentProxy): Promise<readonly PaperPage[]> {
   const pages: PaperPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
-    pages.push(await readPage(await document.getPage(number)));
+    pages.push(goOn(await readPage(await document.getPage(number)), pages.at(-1)));
   return pages;
+}
+
+/**
+ * A table without a caption goes on from the page before when it is the first on its page, under the head of the last
+ * one there. Its head is repeated, and is no text.
+ */
+function goOn(page: PaperPage, before: PaperPage | undefined): PaperPage {
+  const [first, ...others] = page.tables;
+  const last = before?.tables.at(-1);
+  if (!first || !last || first.hasCaption || last.hasCaption) return page;
+  const head = headOf(first);
+  const whole = first.rows.map(({ words }) => words).join('');
+  if (head !== headOf(last) || !page.words.startsWith(whole)) return page;
+  return { ...page, words: page.words.slice(head.length), tables: [{ ...first, goesOn: true }, ...others] };
 }
 
 async function readPage(page: PDFPageProxy): Promise<PaperPage> {

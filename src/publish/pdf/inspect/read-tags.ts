@@ -13,7 +13,7 @@ export type Tag = {
 export type PaperRow = { readonly words: string; readonly isHead: boolean };
 
 /** What one page holds of a table; a piece that goes on from the page before has no caption. */
-export type PaperTable = { readonly goesOn: boolean; readonly rows: readonly PaperRow[] };
+export type PaperTable = { readonly goesOn: boolean; readonly hasCaption: boolean; readonly rows: readonly PaperRow[] };
 
 type Pieces = ReadonlyMap<string, string>;
 
@@ -26,7 +26,11 @@ export function readTag(tag: Tag, pieces: Pieces): string {
   if (tag.role === 'Lbl' || tag.alt) return '';
   if (tag.role === 'Table') {
     const { goesOn, rows } = readTable(tag, pieces);
-    if (goesOn) return rows.map(({ words, isHead }, at) => (at === 0 && isHead ? '' : words)).join('');
+    if (goesOn)
+      return rows
+        .slice(countHeads(rows))
+        .map(({ words }) => words)
+        .join('');
   }
   return (tag.children ?? []).map((child) => readTag(child, pieces)).join('');
 }
@@ -39,6 +43,7 @@ export function readTable(table: Tag, pieces: Pieces): PaperTable {
   return {
     // One whose caption is only heard has none on paper, and may not go on to another page.
     goesOn: captions.length > 0 && captions.every((caption) => read(caption) === ''),
+    hasCaption: captions.length > 0,
     rows: rows.map((row) => ({ words: read(row), isHead: isHeadRow(row) })).filter(({ words }) => words !== ''),
   };
 }
@@ -46,6 +51,20 @@ export function readTable(table: Tag, pieces: Pieces): PaperTable {
 /** Takes a tag and what is looked for; gives the outermost tags of that kind in it, in their order. */
 export function findTags(tag: Tag, isWanted: (tag: Tag) => boolean): readonly Tag[] {
   return isWanted(tag) ? [tag] : (tag.children ?? []).flatMap((child) => findTags(child, isWanted));
+}
+
+/** How many rows of heads stand first. */
+export function countHeads(rows: readonly PaperRow[]): number {
+  const body = rows.findIndex(({ isHead }) => !isHead);
+  return body < 0 ? rows.length : body;
+}
+
+/** The words of the rows of heads. */
+export function headOf({ rows }: PaperTable): string {
+  return rows
+    .slice(0, countHeads(rows))
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** Every cell of it is a head. */

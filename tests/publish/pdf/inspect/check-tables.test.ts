@@ -5,7 +5,7 @@ import type { PaperRow, PaperTable } from '../../../../src/publish/pdf/inspect/r
 const TABLE = { head: '主体役割', rows: ['市民提案する', '市支える', '企業助ける'] };
 const HEAD: PaperRow = { words: TABLE.head, isHead: true };
 const rows = (...words: readonly string[]): readonly PaperRow[] => words.map((one) => ({ words: one, isHead: false }));
-const piece = (goesOn: boolean, ...all: readonly PaperRow[]): PaperTable => ({ goesOn, rows: all });
+const piece = (goesOn: boolean, ...all: readonly PaperRow[]): PaperTable => ({ goesOn, hasCaption: true, rows: all });
 
 const faultsOf = (...pieces: readonly PaperTable[]) => checkTables(pieces, [TABLE]);
 
@@ -45,4 +45,14 @@ test('Rows in another order, and a head alone at the foot of a page, are named',
 
 test('A table that is lost altogether, or tags that no longer tell of it, are named', () => {
   expect(faultsOf()).toEqual(['it holds 0 tables, 1 are on the page']);
+});
+
+test('A head of two rows is repeated as a whole, and stands alone at no foot of a page', () => {
+  const heads = ['主体', '役割'].map((words) => ({ words, isHead: true }));
+  expect(
+    faultsOf(piece(false, ...heads, ...rows('市民提案する')), piece(true, ...heads, ...rows('市支える', '企業助ける'))),
+  ).toEqual([]);
+  expect(
+    faultsOf(piece(false, ...heads), piece(true, ...heads, ...rows('市民提案する', '市支える', '企業助ける'))),
+  ).toEqual(['the head "主体役割" stands alone at the foot of a page']);
 });

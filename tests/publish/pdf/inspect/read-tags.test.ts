@@ -21,6 +21,7 @@ test('A table begins where its caption is; where it goes on, its repeated head i
   const continues = { role: 'Table', children: [say('Caption'), head, body] };
   expect(readTable(begins, pieces)).toEqual({
     goesOn: false,
+    hasCaption: true,
     rows: [
       { words: '主体役割', isHead: true },
       { words: '市民提案', isHead: false },

@@ -1,4 +1,5 @@
-// Issue 20, statement 7: a publisher of its own names the site, and where faults are told.
+// Issue 20, statement 7, and 22, statement 1: a city publishes itself. Its site bears the name it gave, leads to where
+// faults are told, denies nothing; and official texts weigh on no page without one.
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,17 +7,30 @@ import { launchBrowser } from '../support/browser/launch-browser.ts';
 import { serveFolder, type ServedSite } from '../support/browser/serve-site.ts';
 import { buildSlice } from '../support/site/build-slice.ts';
 
-const [CONTENT, OUT] = ['.cache/told-content', '.cache/told'];
+const [OUT, PLAIN] = ['.cache/told', '.cache/told-plain'];
+/** Documents in their city's own words, and those of ours with such words beside. */
+const OFFICIAL = ['colours', 'colour-rules', 'paint'];
+const BESIDE = ['care', 'guide'];
+/** That a site is not the city's, or its words not official. */
+const DENIAL = /公式[^。」<]{0,12}ではありません|とは別の者|市が公開[^。」<]{0,12}ではありません/;
 const CHAPTER = 'mihon/guide/start/';
 const NAME = 'みほんの手引き集';
 const running: { browser?: Browser; served?: ServedSite } = {};
 
+/** Builds みほん市's own site of all that it has but some folders. */
+function build(out: string, leftOut: readonly string[]): void {
+  const content = `${out}-content`;
+  rmSync(content, { recursive: true, force: true });
+  for (const from of ['content', 'tests/fixtures/content']) cpSync(from, content, { recursive: true });
+  for (const folder of leftOut) rmSync(`${content}/cities/mihon/${folder}`, { recursive: true });
+  const said = `name: ${NAME}\npublisher: みほん市協働係\nofficialOf: mihon\nreport: { mail: handbook@mihon.example }\n`;
+  writeFileSync(`${content}/site.yaml`, said);
+  buildSlice({ CITY: 'mihon', HANDBOOK_CONTENT: content }, out);
+}
+
 beforeAll(async () => {
-  rmSync(CONTENT, { recursive: true, force: true });
-  for (const content of ['content', 'tests/fixtures/content']) cpSync(content, CONTENT, { recursive: true });
-  const said = `name: ${NAME}\npublisher: みほん市協働係\nreport: { mail: handbook@mihon.example }\n`;
-  writeFileSync(`${CONTENT}/site.yaml`, said);
-  buildSlice({ CITY: 'mihon', HANDBOOK_CONTENT: CONTENT }, OUT);
+  build(OUT, []);
+  build(PLAIN, [...OFFICIAL, ...BESIDE.map((id) => `${id}/official`)]);
   [running.browser, running.served] = await Promise.all([launchBrowser(), serveFolder(() => OUT, '/')]);
 }, 300_000);
 
@@ -72,6 +86,25 @@ test('Who tells of a fault finds the section, its number and edition, and the ch
   expect(body).toContain('該当のことば：橋をかける場所を、相手と一緒に歩いて決めます。');
 });
 
+test('Where both wordings stand, the place of a fault is whose words were chosen', async () => {
+  const page = await open(CHAPTER);
+  const choose = (selector: string) =>
+    page.evaluate((side) => {
+      const words = document.querySelector(side);
+      if (words) getSelection()?.selectAllChildren(words);
+    }, selector);
+  await choose('#first-step .own .whose ~ *');
+  const own = await tell(page);
+  expect(own).toContain(`、${NAME}の版（原文ではありません）、`);
+  expect(own).toContain('該当のことば：橋をかける場所を');
+  expect(own).not.toContain('#official-first-step');
+  await choose('#first-step .official .named ~ *');
+  const official = await tell(page);
+  expect(official).toContain('、市の原文（');
+  expect(official).toContain('#official-first-step（番号9102）');
+  expect(official).toContain('該当のことば：橋を架ける場所は');
+});
+
 test('Without chosen words the section on the screen is told of', async () => {
   const body = await tell(await open(`${CHAPTER}#first-step`));
   expect(body).toContain('（番号9102）');
@@ -82,4 +115,31 @@ test('Without script the link begins a mail that names the page', async () => {
   const page = await open(CHAPTER, false);
   const link = page.getByRole('link', { name: 'この記載の誤りを知らせる' });
   expect(bodyOf(await link.getAttribute('href'))).toContain('/mihon/guide/start/');
+});
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const listPages = (site: string, documents: readonly string[]) =>
+  documents.flatMap((id) => globSync(`mihon/${id}/**/index.html`, { cwd: site }));
+
+test('Nothing that a city’s own site hands out denies being the city’s', () => {
+  const texts = globSync(`${OUT}/**/*.{html,md,txt,json,csv,xml,js,webmanifest}`);
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((file) => DENIAL.test(read(file)))).toEqual([]);
+  expect(read(`${OUT}/mihon/guide/start/index.html`)).toContain(`${NAME}は、みほん市協働係が公開しています。`);
+  expect(read(`${OUT}/llms.txt`)).toContain('みほん市協働係が公開しています。');
+});
+
+test('A document in the city’s own words is nowhere said not to be its words', () => {
+  const pages = listPages(OUT, OFFICIAL);
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter((page) => /原文ではありません|当サイトのことばで書き直/.test(read(`${OUT}/${page}`)))).toEqual(
+    [],
+  );
+});
+
+test('A reading page without an official text is the same to the byte whether others have one', () => {
+  const others = listPages(PLAIN, ['*']).filter((page) => !BESIDE.includes(page.split('/')[1] ?? ''));
+  const reading = others.filter((page) => page.split('/').length === 4);
+  expect(reading.length).toBeGreaterThan(10);
+  expect(reading.filter((page) => read(`${OUT}/${page}`) !== read(`${PLAIN}/${page}`))).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { EACH_SITE } from '../support/site/each-site.ts';
+import { listFiles, readPages } from '../support/site/read-site.ts';
+import { readFile } from '../support/site/read-data.ts';
+
+const EASY = /\/easy\/$/;
+
+test.each(EACH_SITE)(
+  'Every page in easy Japanese of the %s site is linked from what it retells, and leads back',
+  (site) => {
+    const pages = new Map(readPages(site).map((page) => [page.path, page.root]));
+    const easy = [...pages.keys()].filter((path) => EASY.test(path));
+    expect(easy.length).toBeGreaterThan(25);
+    const base = site === 'fixture' ? '/handbook' : '';
+    const linked = [...pages].flatMap(([path, root]) =>
+      root.querySelectorAll('[data-easy]').map((link) => [path, link.getAttribute('href')] as const),
+    );
+    expect(linked.map(([, to]) => to).toSorted()).toEqual(easy.map((path) => `${base}${path}`).toSorted());
+    expect(linked.filter(([path, to]) => to !== `${base}${path}easy/`)).toEqual([]);
+    const back = easy.filter(
+      (path) => !pages.get(path)?.querySelector(`a[href="${base}${path.replace(EASY, '/')}#main"]`),
+    );
+    expect(back).toEqual([]);
+  },
+);
+
+test.each(EACH_SITE)('On the %s site every Chinese character in easy Japanese has its reading over it', (site) => {
+  const bare = readPages(site)
+    .filter(({ path }) => EASY.test(path))
+    .flatMap(({ path, html }) => {
+      const [, own = ''] = /<div class="easy[^"]*">([\s\S]*)<\/main>/.exec(html) ?? [];
+      const read = own.replace(/<ruby>[\s\S]*?<\/ruby>|<small>[\s\S]*?<\/small>|<p class="soft short">.*?<\/p>/g, '');
+      return (read.replace(/<[^<>]*>/g, '').match(/[一-鿿]+/g) ?? []).map((word) => `${path}: ${word}`);
+    });
+  expect(bare).toEqual([]);
+});
+
+test('The search finds no text twice: pages in easy Japanese are told by their originals', () => {
+  const places = listFiles('real').filter((file) => /search-places.*\.json$/.test(file));
+  expect(places.length).toBeGreaterThan(0);
+  for (const file of places) expect(readFile('real', file)).not.toContain('/easy/');
+});
