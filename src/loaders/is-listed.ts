@@ -9,8 +9,8 @@ const UNLISTED = /\/(?:print|n\/\d+|art-[\d-]+|search|404|\d{4}(?:-\d\d){0,2}(?:
  * address of a chapter that only another edition has forwards, and is not listed either.
  */
 export function isListed(root: string, base: string, page: string): boolean {
-  const path = new URL(page).pathname.slice(base.replace(/\/$/, '').length);
-  const [, city = '', document = '', chapter = ''] = path.split('/');
+  const below = base.split('/').filter(Boolean).length;
+  const [city = '', document = '', chapter = ''] = new URL(page).pathname.split('/').filter(Boolean).slice(below);
   const folder = join(root, 'cities', city, document);
   const isOfDocument = chapter !== '' && existsSync(join(folder, 'document.yaml'));
   const isOld = isOfDocument && chapter !== 'changes' && !existsSync(join(folder, chapter));
