@@ -8,22 +8,15 @@ import { BESIDE, CITATION, CITE_OWN, SECTION } from '../../domain/page/page-mark
 export function tellFault(link: HTMLElement): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   const words = getSelection()?.toString() ?? '';
-  const section = (words === '' ? undefined : findChosen()) ?? findShown();
+  const at = words === '' ? undefined : getSelection()?.anchorNode?.parentElement;
+  const section = at?.closest<HTMLElement>(SECTION) ?? findShown();
   const citation = section?.querySelector(CITATION);
   // Where both wordings stand, whose words are meant; a passage of ours is no fault of the city's.
-  const own = isOfOfficial(words) ? null : citation?.getAttribute(CITE_OWN);
+  const isOfficial = at ? at.closest(BESIDE) : document.querySelector('#in-official:checked');
+  const own = isOfficial ? null : citation?.getAttribute(CITE_OWN);
   const cited = own ?? citation?.textContent.trim();
   const what = cited ? `${cited}（番号${section?.dataset['code'] ?? ''}）` : `${document.title}　${location.href}`;
   location.href = retellReport(link.href, { what, words });
-}
-
-function isOfOfficial(words: string): boolean {
-  if (words === '') return document.querySelector('#in-official:checked') !== null;
-  return getSelection()?.anchorNode?.parentElement?.closest(BESIDE) != null;
-}
-
-function findChosen(): HTMLElement | null | undefined {
-  return getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>(SECTION);
 }
 
 /** The last section whose beginning lies above the middle of the screen. */
