@@ -10,13 +10,16 @@ export function tellFault(link: HTMLElement): void {
   const words = getSelection()?.toString() ?? '';
   const at = words === '' ? undefined : getSelection()?.anchorNode?.parentElement;
   const section = at?.closest<HTMLElement>(SECTION) ?? findShown();
-  const citation = section?.querySelector(CITATION);
-  // Where both wordings stand, whose words are meant; a passage of ours is no fault of the city's.
   const isOfficial = at ? at.closest(BESIDE) : document.querySelector('#in-official:checked');
+  location.href = retellReport(link.href, { what: nameSection(section, isOfficial !== null), words });
+}
+
+/** As it is cited; where both wordings stand by the one that is meant: a passage of ours is no fault of the city's. */
+function nameSection(section: HTMLElement | undefined, isOfficial: boolean): string {
+  const citation = section?.querySelector(CITATION);
   const own = isOfficial ? null : citation?.getAttribute(CITE_OWN);
   const cited = own ?? citation?.textContent.trim();
-  const what = cited ? `${cited}（番号${section?.dataset['code'] ?? ''}）` : `${document.title}　${location.href}`;
-  location.href = retellReport(link.href, { what, words });
+  return cited ? `${cited}（番号${section?.dataset['code'] ?? ''}）` : `${document.title}　${location.href}`;
 }
 
 /** The last section whose beginning lies above the middle of the screen. */
