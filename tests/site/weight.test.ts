@@ -4,8 +4,8 @@ import { measurePage } from '../support/site/measure-page.ts';
 import { readingPages, readPages } from '../support/site/read-site.ts';
 
 /**
- * Bytes a reading page may weigh beside its own content (told in measure-page.ts); 300 of them are for its menus, 100 so
- * that marks are drawn and not said, and that WebKit draws no digits over each other.
+ * Bytes a reading page may weigh beside its own content (told in measure-page.ts); 300 of them are for its menus, 100
+ * so that marks are drawn and not said, and that WebKit draws no digits over each other.
  */
 const MOST_OVERHEAD = 8_400;
 const MOST_INLINE_SCRIPT = 1_000;
