@@ -95,7 +95,8 @@ describe('A file of the city that is laid beside our edition', () => {
     const without = [...MIHON].filter(([file]) => !file.startsWith('cities/mihon/care/'));
     const { findings, notices } = await checkFiles(new Map([...without, ...own]), 'mihon');
     expect(findings).toEqual([]);
-    expect(notices.filter(({ problem }) => /見直し|控え/.test(problem))).toEqual([]);
+    const laid = notices.filter(({ file }) => file.startsWith('cities/mihon/care/'));
+    expect(laid.filter(({ problem }) => /見直し|控え/.test(problem))).toEqual([]);
   });
 });
 

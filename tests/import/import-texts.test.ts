@@ -45,12 +45,12 @@ const PAGE = `<!doctype html><title>橋</title><body><nav>目次</nav><h1>橋の
 <table><caption>表1 色</caption><tr><th>色<th>数</tr><tr><td rowspan="2">赤<td>1</tr><tr><td>2</tr></table>
 <p><img src="https://example.com/a.png" alt="橋の図"></p><script>alert(1)</script></body>`;
 
-test('A page becomes headings, lists with their numbers and tables with merged cells filled', async () => {
+test('A page becomes headings, lists with their numbers and tables with merged cells filled and named', async () => {
   const imported = await importSample(new TextEncoder().encode(PAGE), 'page.html');
   const body = [...listBodies(imported).values()].join('\n');
   expect(body).toContain('橋は虹の色です。');
   expect(body).toContain('- 3.　赤\n- 4.　青');
-  expect(body).toContain('caption="表1 色">\n\n| 色 | 数 |\n| --- | --- |\n| 赤 | 1 |\n| 赤 | 2 |');
+  expect(body).toContain('caption="表1 色" merged="A2:A3">\n\n| 色 | 数 |\n| --- | --- |\n| 赤 | 1 |\n| 赤 | 2 |');
   expect(body).toContain('代わりの文は「橋の図」です。');
 });
 

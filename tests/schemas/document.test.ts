@@ -19,6 +19,11 @@ const GOOD = {
   uses: ['市が増えても動くことが分かる'],
   original: '架空の資料',
   sources: ['mihon-guide/0'],
+  inForceFrom: '令和6年4月1日',
+  replaces: '令和5年4月1日',
+  repealed: '令和8年3月31日',
+  updated: '令和6年4月2日',
+  change: '令和6年条例第3号',
   notes: [{ id: 'H-1', text: '編集注です。' }],
   chapters: [
     {
@@ -51,6 +56,11 @@ test('A missing field, an unknown field or another type is named', () => {
       'audience',
       'summary',
       'uses',
+      'inForceFrom',
+      'replaces',
+      'repealed',
+      'updated',
+      'change',
       ...['label', 'titleIsOurs', 'printed', 'part'].map((key) => `chapters.*.${key}`),
     ]),
   ).toEqual([]);

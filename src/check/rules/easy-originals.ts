@@ -1,5 +1,4 @@
 import { dropReadings } from '../../domain/easy/read-runs.ts';
-import { pin, statePin } from '../../domain/pin/pin.ts';
 import { tellIf, type Finding } from '../finding.ts';
 import type { Content } from '../read/content.ts';
 import { listRetold, type Retold } from '../read/find-original.ts';
@@ -50,24 +49,4 @@ function judgeOffices({ entry: { data, at }, original: { offices } }: Asked): re
     '電話番号と、聞くところの名前がありません。',
     `${reached.map(({ name, tel }) => `${name} ${tel ?? ''}`).join('、')}を書いてください。`,
   );
-}
-
-/** Names the texts that were written beside an older original, or beside none, with the mark to write. */
-export function noteStaleRetellings(content: Content): readonly Finding[] {
-  return listRetold(content).flatMap(({ entry: { data, file, at }, original }) => {
-    const state = original && statePin(data.pin, original.rest);
-    if (original === undefined || state === 'current') return [];
-    return [
-      {
-        file,
-        line: data.pin === undefined ? 1 : at('pin').line,
-        value: dropReadings(data.title),
-        problem:
-          state === 'changed'
-            ? '見直しが必要です。元の文が変わりました。'
-            : '元の文と合わせた控え（pin）がありません。',
-        mend: `元の文と見比べて、合っていれば、pinを "${pin(original.rest)}" にしてください。`,
-      },
-    ];
-  });
 }

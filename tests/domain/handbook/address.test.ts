@@ -7,6 +7,8 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   city: [address.city('mihon'), '/mihon/'],
   document: [address.document('mihon/guide'), '/mihon/guide/'],
   chapter: [address.chapter('mihon/guide', 'start'), '/mihon/guide/start/'],
+  changes: [address.changes('mihon/guide'), '/mihon/guide/changes/'],
+  easy: [address.easy('/mihon/guide/start/'), '/mihon/guide/start/easy/'],
   printedDocument: [address.printedDocument('mihon/guide'), '/mihon/guide/print/'],
   article: [address.article('mihon/ordinance', 12), '/mihon/ordinance/art-12/'],
   projects: [address.projects('mihon'), '/mihon/projects/'],
