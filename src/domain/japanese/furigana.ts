@@ -6,6 +6,9 @@ export type Readings = Readonly<Record<string, string>>;
 /** A run of a text; with a reading when furigana belong over it. */
 export type FuriganaRun = { readonly text: string; readonly reading?: string };
 
+/** A word of more characters than this bears its reading behind it: it may be wider than a narrow window. */
+export const LONG = 7;
+
 const NAME = /^[一-鿿々ヶぁ-んァ-ヺー]+$/;
 const RUN = /[一-鿿々ヶ]+|[ぁ-んァ-ヵヷ-ヺー]+/g;
 const isKana = (run: string) => /^[ぁ-んァ-ヵヷ-ヺー]/.test(run);

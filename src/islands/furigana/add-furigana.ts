@@ -1,7 +1,7 @@
 import { address, cityData, OF_CITIES, withBase } from '../../domain/handbook/address.ts';
 import { listTaken } from '../../domain/handbook/ids.ts';
 import { ACCENT, CITATION, NOT_READ } from '../../domain/page/page-marks.ts';
-import { makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
+import { LONG, makeFurigana, type FuriganaRun, type Readings } from '../../domain/japanese/furigana.ts';
 import { NARROW_WINDOW } from '../../domain/view/narrow-window.ts';
 import { fetchJson } from '../files/fetch-file.ts';
 
@@ -18,9 +18,6 @@ const STYLE =
   'ruby{ruby-align:space-around;white-space:nowrap}' +
   'ruby.long,ruby.long :is(rt,rp){display:inline;white-space:normal}ruby.long :is(rt,rp){font-size:.75em}' +
   `@media screen and ${NARROW_WINDOW}{.grid ruby{white-space:normal}.grid rt{display:none}}`;
-/** A word longer than this bears its reading behind it. */
-export const LONG = 7;
-
 /**
  * Takes the base of the site, ending in a slash; writes furigana into the page for reviewed words, those of the city
  * when the page is a city's, those of all cities where it is about several. Ids, links and the text under the readings

@@ -1,7 +1,7 @@
 import { Fragment, h, options, type ComponentChildren, type VNode } from 'preact';
 import { address, withBase } from '../../domain/handbook/address.ts';
-import type { FuriganaRun } from '../../domain/japanese/furigana.ts';
-import { LONG, loadWords, showStyle } from './add-furigana.ts';
+import { LONG, type FuriganaRun } from '../../domain/japanese/furigana.ts';
+import { loadWords, showStyle } from './add-furigana.ts';
 
 /** What bears no reading: what is pressed, picked or typed in, drawings, and readings themselves. */
 const SKIPPED = new Set(['button', 'option', 'select', 'textarea', 'title', 'text', 'ruby', 'rt', 'rp']);
@@ -45,5 +45,6 @@ function findAnnotated({ type, props }: VNode): { children?: ComponentChildren }
 function draw({ text, reading }: FuriganaRun): ComponentChildren {
   if (reading === undefined) return text;
   const name = text.length > LONG ? 'long' : undefined;
-  return h('ruby', { class: name }, text, h('rp', null, '（'), h('rt', null, reading), h('rp', null, '）'));
+  const seen = { 'aria-hidden': 'true' } as const;
+  return h('ruby', { class: name }, text, h('rp', seen, '（'), h('rt', seen, reading), h('rp', seen, '）'));
 }
