@@ -135,7 +135,7 @@ test('After a change of one chapter only its PDF is printed again, and without a
   );
   vi.unstubAllEnvs();
   expect((await run()).filter((line) => !line.endsWith('(kept)'))).toEqual([
-    expect.stringMatching(/^\d+\/10 pdf\/mihon-guide-start\.pdf /),
+    expect.stringMatching(/^\d+\/\d+ pdf\/mihon-guide-start\.pdf /),
   ]);
 }, 60_000);
 

@@ -19,5 +19,7 @@ export const REVIEWED_QUESTIONS: Readonly<Record<string, string>> = {
     '問いの選択肢は素のラジオボタンで、矢印キーで選べる。ウィザードのキーボードの試験で確かめている。',
   widget_tabbable_exists:
     '検索の欄の下の候補は、欄に焦点を置いたまま上下の矢印で選ぶ（aria-activedescendant）。検索の欄の試験で確かめている。',
+  widget_tabbable_single:
+    '項目の見出しのセルには、協定書の条へのリンクが並ぶ。表の中のふつうのリンクで、Tabキーで1つずつ止まる（試験で確認）。',
   form_submit_button_exists: '絞り込みは選ぶとすぐ効き、結果の数を読み上げる（目で確認）。',
 };
