@@ -10,8 +10,8 @@ export type KeptVerdicts = {
 
 /**
  * Opens what is noted in a folder of texts that somebody judged (`judge`: all that the judgement rests on, so that
- * another judge begins anew). Only sums are kept, and only of what is good: a fault is always told by the judge. Where nothing
- * can be written, every run judges for itself.
+ * another judge begins anew). Only sums are kept, and only of what is good: a fault is always told by the judge. Where
+ * nothing can be written, every run judges for itself.
  */
 export function openVerdicts(folder: string, judge: string): KeptVerdicts {
   const file = join(folder, `${sum(judge)}.txt`);

@@ -28,8 +28,8 @@ const processor = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
 /**
- * Takes a built page, which is of no use afterwards, and its origin; gives the heading and the numbered sections as Markdown, drawings by
- * their text alternative, links in full.
+ * Takes a built page, which is of no use afterwards, and its origin; gives the heading and the numbered sections as
+ * Markdown, drawings by their text alternative, links in full.
  */
 export function toMarkdown(page: HTMLElement, origin: string): string {
   const main = page.querySelector('main');
