@@ -37,19 +37,11 @@ const RULES: readonly Rule[] = [
 
 const kernel = new TextlintKernel();
 
-type Told = readonly { readonly index: number; readonly problem: string }[];
-
-/** What was said of a text is said again of the same: whoever asks after every save waits for one file only. */
-const known = new Map<string, Promise<Told>>();
+/** What is wrong with a text, and where in it. */
+export type Told = readonly { readonly index: number; readonly problem: string }[];
 
 /** Gives what the rules have to say of a text, in their own Japanese words, and where in it (UTF-16 units). */
-export function lintLanguage(text: string): Promise<Told> {
-  const told = known.get(text) ?? lint(text);
-  known.set(text, told);
-  return told;
-}
-
-async function lint(text: string): Promise<Told> {
+export async function lintLanguage(text: string): Promise<Told> {
   const plugins = [{ pluginId: 'text', plugin: unwrap(textPlugin) }];
   const { messages } = await kernel.lintText(text, { ext: '.txt', plugins, rules: [...RULES] });
   return messages.map(({ message, range }) => ({ index: range[0], problem: message.split('\n')[0] ?? message }));

@@ -36,6 +36,11 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     takes:
       'a minute at 4 cities; with --large, at 4, 100, 400 and, in slices, 1,741, an hour and a half and 12 GB of disk',
   },
+  profile: {
+    script: 'profile-build.ts',
+    measures: 'where a build spends the processor, from nothing and again',
+    takes: 'a minute, 5 beside other work',
+  },
   search: {
     script: 'search-at-scale.ts',
     words: ['--cities', '4,25'],

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../src/publish/machine/page-to-markdown.ts';
 import { checkWords } from '../../src/publish/pdf/inspect/check-words.ts';
@@ -24,7 +25,7 @@ const WORDS = PAGE.match(/[A-Z][a-z]+/g) ?? [];
 
 const readers: Readonly<Record<string, string>> = {
   search: readRecords(PAGE, [PLACE])[0]?.text ?? '',
-  twin: toMarkdown(PAGE, 'https://mihon.example'),
+  twin: toMarkdown(parse(PAGE), 'https://mihon.example'),
   PDF: parseExpected(PAGE).words,
 };
 const listRead = (reader: string) =>

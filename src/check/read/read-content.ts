@@ -6,8 +6,14 @@ import type { Finding } from '../finding.ts';
 import { cityOf, isTable, kindOf, PROSE_KINDS, type KindName } from './content-paths.ts';
 import type { Content, DataOf, Entry, ProjectTable } from './content.ts';
 import { readEntry } from './read-entry.ts';
+import { readOnce } from './read-once.ts';
 import { readSection, sectionKey } from './read-section.ts';
 import { recoverMdx } from './recover-mdx.ts';
+
+// What a file is lies in its name, and what an entry holds in its text.
+const readFields = readOnce((file, text, kind: KindName) => readEntry(kind, file, text));
+const readBody = readOnce((_, text, entry: Entry<DataOf<'sections'>>) => readSection(entry, text));
+const readOfficialBody = readOnce((_, text, entry: Entry<DataOf<'officialSections'>>) => readSection(entry, text));
 
 /** Reads every file of a content folder once, whatever is wrong with some, and tells what is wrong. */
 export async function readContent(bytes: ReadonlyMap<string, Uint8Array>, today = new Date()): Promise<Content> {
@@ -15,13 +21,15 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>, today 
   const { texts, findings } = decodeAll(bytes);
   const read = [...texts].flatMap(([file, text]) => {
     const kind = kindOf(file);
-    return kind === undefined ? [] : [{ kind, ...readEntry(kind, file, text) }];
+    return kind === undefined ? [] : [{ kind, ...readFields(file, text, kind) }];
   });
   const entries = read.flatMap(({ kind, entry }) => (entry ? [{ ...entry, kind }] : []));
   const kinds = sortByKind(entries);
-  const sections = await Promise.all(kinds.sections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')));
+  const sections = await Promise.all(
+    kinds.sections.map((entry) => readBody(entry.file, texts.get(entry.file) ?? '', entry)),
+  );
   const officials = await Promise.all(
-    kinds.officialSections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')),
+    kinds.officialSections.map((entry) => readOfficialBody(entry.file, texts.get(entry.file) ?? '', entry)),
   );
   const headless = await readHeadless(texts, [...kinds.sections, ...kinds.officialSections]);
   const tables = [...texts].flatMap(([file, text]) =>

@@ -9,6 +9,9 @@ type Text = { readonly where: Location; readonly text: string; readonly title?: 
 /** What is said to a reader in one place: a retelling, or the list of words. */
 type Held = { readonly texts: readonly Text[]; readonly known: EasyWords };
 
+/** The readings under which each word may stand. */
+type Readings = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Every Chinese character has a reading, always the same one, and every word is basic or explained. */
 export function checkEasyWords(content: Content): readonly Finding[] {
   const cities = content.cities.map(({ data }) => ({ word: writeReading(data.name, data.reading), means: '' }));
@@ -25,11 +28,15 @@ export function checkEasyWords(content: Content): readonly Finding[] {
     const texts = listTexts(data).map(({ path, text }) => ({ where: at(...path), text, ...(title && { title }) }));
     return { texts: [...texts, ...own], known: { ...words, explained: [...words.explained, ...data.words, ...names] } };
   });
-  return [...lists, ...retellings].flatMap(({ texts, known }) => texts.flatMap((text) => judge(text, known)));
+  return [...lists, ...retellings].flatMap(({ texts, known }) =>
+    [...Map.groupBy(texts, ({ title = '' }) => title)].flatMap(([title, held]) => {
+      const readings = mapReadings([...known.basic, ...known.explained.map(({ word }) => word), title]);
+      return held.flatMap((text) => judge(text, known, readings));
+    }),
+  );
 }
 
-function judge({ where, text, title }: Text, known: EasyWords): readonly Finding[] {
-  const readings = mapReadings([...known.basic, ...known.explained.map(({ word }) => word), title ?? '']);
+function judge({ where, text, title }: Text, known: EasyWords, readings: Readings): readonly Finding[] {
   const hard = listHardWords(text);
   const bare = hard.filter((word) => needsReading(word) && word.reading === undefined);
   const unknown = findUnexplained(text, known, title).filter((word) => !bare.some(({ at }) => at === word.at));
@@ -58,8 +65,7 @@ function judge({ where, text, title }: Text, known: EasyWords): readonly Finding
   }));
 }
 
-/** The readings under which each word may stand. */
-function mapReadings(words: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+function mapReadings(words: readonly string[]): Readings {
   const map = new Map<string, Set<string>>();
   for (const { text, reading } of words.flatMap(readRuns))
     if (reading !== undefined) map.set(text, (map.get(text) ?? new Set()).add(reading));

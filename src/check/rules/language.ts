@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { lintLanguage } from '../lint-language.ts';
+import { lintOnce } from '../lint-once.ts';
 import type { Content } from '../read/content.ts';
 import { listProse, type Prose } from '../read/prose.ts';
 
@@ -19,7 +19,7 @@ export async function checkLanguage(content: Content): Promise<readonly Finding[
 async function judgeFile(prose: readonly Prose[]): Promise<readonly Finding[]> {
   const texts = prose.map(({ text }) => leaveOutQuotations(text));
   const ends = texts.map((_, at) => texts.slice(0, at + 1).join(GAP).length);
-  return (await lintLanguage(texts.join(GAP))).flatMap(({ index, problem }) => {
+  return (await lintOnce(texts.join(GAP))).flatMap(({ index, problem }) => {
     const found = prose[ends.findIndex((end) => index <= end)];
     return found === undefined ? [] : [tell(found, problem)];
   });

@@ -29,11 +29,15 @@ export function listExplained(
   return [...words, ...explained.filter(({ word }) => !own.has(dropReadings(word)))];
 }
 
+/** Basic words without their readings: every text is held against the same list. */
+const bareOf = new WeakMap<EasyWords['basic'], ReadonlySet<string>>();
+
 /** Gives the words of a text that are neither basic nor explained where they stand, nor within its title. */
 export function findUnexplained(text: string, known: EasyWords, title?: string): readonly HardWord[] {
   const words = title === undefined ? known.explained : [...known.explained, { word: title, means: '' }];
   const covered = findWords(text, words);
-  const basic = new Set(known.basic.map(dropReadings));
+  const basic = bareOf.get(known.basic) ?? new Set(known.basic.map(dropReadings));
+  bareOf.set(known.basic, basic);
   return listHardWords(text).filter(
     ({ word, at }) => !basic.has(word) && !covered.some(({ from, to }) => from <= at && at + word.length <= to),
   );
@@ -49,8 +53,8 @@ function findWords(
   const cutsWord = (from: number, to: number) =>
     hard.some(({ word, at }) => at < to && from < at + word.length && (at < from || to < at + word.length));
   const taken: (Stretch & { readonly word: ExplainedWord })[] = [];
-  for (const word of words.toSorted((a, b) => dropReadings(b.word).length - dropReadings(a.word).length)) {
-    const looked = dropReadings(word.word);
+  const bare = words.map((word) => ({ word, looked: dropReadings(word.word) }));
+  for (const { word, looked } of bare.toSorted((a, b) => b.looked.length - a.looked.length)) {
     for (let from = plain.indexOf(looked); from >= 0; from = plain.indexOf(looked, from + looked.length)) {
       const to = from + looked.length;
       if (!cutsWord(from, to) && !taken.some((other) => other.from < to && from < other.to))

@@ -22,6 +22,8 @@ export function listElements(html: string, name: string): readonly WrittenElemen
 
 /** Replaces the tags that begin elements of some names. */
 export function replaceTags(html: string, names: readonly string[], replace: (tag: string) => string): string {
+  // Most pages hold none of what is looked for, and each has thousands of tags.
+  if (!names.some((name) => html.includes(`<${name}`))) return html;
   return replaceBetween(html, '<', '>', (inside, whole) => {
     const [name = ''] = /^[a-z-]*/.exec(inside) ?? [];
     return names.includes(name) ? replace(whole) : whole;

@@ -65,12 +65,13 @@ function toTwin(
   site: { readonly name: string; readonly origin: string },
 ): string {
   const of = { city, document: documentTitle, site: site.name };
+  const page = parse(html);
   const head = [
-    `> ${parse(html).querySelector(BESIDE) ? tellTwinOfBoth(of) : tellTwin(wording, of)}`,
+    `> ${page.querySelector(BESIDE) ? tellTwinOfBoth(of) : tellTwin(wording, of)}`,
     ...(terms === undefined ? [] : [`> ${terms}`]),
     `> ${address}`,
   ];
-  return `${head.join('\n')}\n\n${toMarkdown(html, new URL(site.origin).origin)}`;
+  return `${head.join('\n')}\n\n${toMarkdown(page, new URL(site.origin).origin)}`;
 }
 
 function nameDocument({ city, documentTitle }: Place): string {

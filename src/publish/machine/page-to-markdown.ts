@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -28,11 +28,11 @@ const processor = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
 /**
- * Takes the HTML of a built page and its origin; gives the heading and the numbered sections as Markdown, drawings by
- * their text alternative, links in full.
+ * Takes a built page, which is of no use afterwards, and its origin; gives the heading and the numbered sections as
+ * Markdown, drawings by their text alternative, links in full.
  */
-export function toMarkdown(html: string, origin: string): string {
-  const main = parse(html).querySelector('main');
+export function toMarkdown(page: HTMLElement, origin: string): string {
+  const main = page.querySelector('main');
   if (!main) throw new Error('The page has no <main>.');
   putNotesInPlace(main);
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();

@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import satori from 'satori';
-import sharp from 'sharp';
+import type satori from 'satori';
 
 /** The size social networks show whole. */
 const SIZE = { width: 1200, height: 630 };
@@ -69,9 +68,11 @@ async function drawOnce(words: Words, folder: string): Promise<Buffer> {
 
 /** Takes what a picture says; gives it as a PNG. */
 export async function drawShareImage(words: Words): Promise<Buffer> {
+  // Loaded here: most builds find every picture drawn already.
+  const [{ default: draw }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const read = fonts.get(FONT) ?? [{ name: FONT, data: readFileSync(FONT_FILE), weight: 700 }];
   fonts.set(FONT, read);
-  const svg = await satori(layOut(words), { ...SIZE, fonts: read });
+  const svg = await draw(layOut(words), { ...SIZE, fonts: read });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
 

@@ -62,8 +62,16 @@ export function readIslandCode(html: string, scripts: BuiltScripts): string {
         (name) => [scripts.get(name)?.imports ?? [], scripts.get(name)?.dynamicImports ?? []].flat(),
         found,
       );
-  return [...found].map((name) => scripts.get(name)?.code ?? '').join('\n');
+  const known = codes.get(scripts) ?? new Map<string, string>();
+  codes.set(scripts, known);
+  const names = [...found].join();
+  const code = known.get(names) ?? [...found].map((name) => scripts.get(name)?.code ?? '').join('\n');
+  known.set(names, code);
+  return code;
 }
+
+/** What islands of a build may run, by their scripts: many pages hold the same, and it is long. */
+const codes = new WeakMap<BuiltScripts, Map<string, string>>();
 
 function listIslands(html: string): readonly string[] {
   return listTags(html, ['astro-island']);

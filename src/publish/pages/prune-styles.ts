@@ -18,8 +18,12 @@ const TINTED = new RegExp(`\\[${ACCENT}=["']?([a-z-]+)`, 'g');
 const ONE_INSIDE = /:has\(([^(),]*)\)/g;
 /** Classes that scripts of any page give to what they draw. */
 const DRAWN = ['.soft', '.hidden', '.plain', '.button'];
-/** What is left of a style on a page of these classes and accents: most pages of a kind use the same. */
-const pruned = new Map<string, string>();
+/** A style as every page of a template has it: what it asks for, and what is left on pages that hold the same of it. */
+type Sheet = { readonly root: Root; readonly names: readonly string[]; readonly left: Map<string, string> };
+const sheets = new Map<string, Sheet>();
+/** What a page must hold for a selector to find anything. */
+type Needs = { readonly isOfIsland: boolean; readonly named: readonly string[]; readonly tinted: readonly string[] };
+const needs = new Map<string, Needs>();
 const words = new Map<string, readonly string[]>();
 
 /**
@@ -35,21 +39,42 @@ export function pruneUnusedStyles(html: string, islandCode: string): string {
   const isWhole = !html.includes(`<${ISLAND}`);
   for (const name of [...DRAWN, ...listWords(islandCode)]) classes.add(name);
   const canMatch = (selector: string) => {
-    const plain = withoutBrackets(selector.replaceAll(ONE_INSIDE, ' $1'));
-    const bare = plain.replace(/\[[^[\]]*\]/g, '').replaceAll(DISABLED, '.disabled');
-    if (isWhole && bare.includes(ISLAND)) return false;
-    const named = [...(bare.match(CLASS) ?? []), ...(bare.match(HEADING) ?? []).map((name) => `.${name}`)];
-    const tinted = isWhole ? [...plain.matchAll(TINTED)].map(([, accent = '']) => accent) : [];
-    return named.every((name) => classes.has(name)) && tinted.every((accent) => accents.has(accent));
+    const { isOfIsland, named, tinted } = readNeeds(selector);
+    if (isWhole && isOfIsland) return false;
+    return named.every((name) => classes.has(name)) && (!isWhole || tinted.every((accent) => accents.has(accent)));
   };
   return replaceElements(html, 'style', ({ attributes, text: css }, whole) => {
     if (attributes !== '') return whole;
-    const named = [...new Set(css.match(CLASS)), ...STATES].filter((name) => classes.has(name));
-    const key = [isWhole, ...accents, ...named, css].join(' ');
-    const known = pruned.get(key) ?? prune(postcss.parse(css), canMatch);
-    pruned.set(key, known);
+    const { root, names, left } = readSheet(css);
+    const key = [isWhole, ...accents, ...names.filter((name) => classes.has(name))].join(' ');
+    const known = left.get(key) ?? prune(root.clone(), canMatch);
+    left.set(key, known);
     return known === '' ? '' : `<style>${known}</style>`;
   });
+}
+
+function readSheet(css: string): Sheet {
+  const sheet = sheets.get(css) ?? {
+    root: postcss.parse(css),
+    names: [...new Set([...(css.match(CLASS) ?? []), ...STATES])],
+    left: new Map<string, string>(),
+  };
+  sheets.set(css, sheet);
+  return sheet;
+}
+
+function readNeeds(selector: string): Needs {
+  const known = needs.get(selector);
+  if (known) return known;
+  const plain = withoutBrackets(selector.replaceAll(ONE_INSIDE, ' $1'));
+  const bare = plain.replace(/\[[^[\]]*\]/g, '').replaceAll(DISABLED, '.disabled');
+  const read = {
+    isOfIsland: bare.includes(ISLAND),
+    named: [...(bare.match(CLASS) ?? []), ...(bare.match(HEADING) ?? []).map((name) => `.${name}`)],
+    tinted: [...plain.matchAll(TINTED)].map(([, accent = '']) => accent),
+  };
+  needs.set(selector, read);
+  return read;
 }
 
 /** Leaves out what stands in round brackets, others within included: `:not(:is(.a, .b)):hover` → `:not:hover`. */

@@ -44,7 +44,8 @@ export async function buildAll(paths: readonly string[]): Promise<readonly Conte
 }
 
 async function buildOurs(): Promise<Contender> {
-  rmSync(OURS, { recursive: true, force: true });
+  // What earlier checks found good, too: a build from nothing has not asked before.
+  for (const folder of [OURS, '.cache/language']) rmSync(folder, { recursive: true, force: true });
   const cost = await watchRun([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     ASTRO_TELEMETRY_DISABLED: '1',
     HANDBOOK_OUT: `${OURS}/site`,

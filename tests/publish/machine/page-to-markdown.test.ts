@@ -1,8 +1,9 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/publish/machine/page-to-markdown.ts';
 
 const page = (body: string) => `<main><h1>はじめの<wbr>一歩</h1><section data-code="9101">${body}</section></main>`;
-const write = (body: string) => toMarkdown(page(body), 'https://example.jp');
+const write = (body: string) => toMarkdown(parse(page(body)), 'https://example.jp');
 
 test('A chapter becomes its heading and its numbered sections, tables included', () => {
   expect(
