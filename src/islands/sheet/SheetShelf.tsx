@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfRow } from './ShelfRow.tsx';
-import { BlankOffers, ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
+import { BlankOffers, NameForm, ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
 import type { StartProps } from './own-parts.ts';
 import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import type { Tell } from './use-screen.ts';
@@ -26,6 +26,7 @@ export function SheetShelf({ checklist, lists, address, store, go, tell, marks, 
   const shelf = useShelf({ checklist, store, go, tell });
   const { rows } = shelf;
   const [fresh, setFresh] = useState('');
+  useEffect(() => NameForm.preload(), []);
   const isAny = (of: (entry: Entry) => boolean) => store.list().some(of);
   const hasStrays =
     store.listStrays().length > 0 || isAny(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(lists, sheet.list));
