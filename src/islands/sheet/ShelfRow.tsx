@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
+import { callSheet, labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { findLastWriting, findSheetName, nameSheet } from '../../domain/sheet/sheet.ts';
 import type { Entry } from '../../domain/sheet/sheet-store.ts';
@@ -49,7 +49,8 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, 
       </p>
       {newer !== undefined ? (
         <p class="soft">
-          新しい版のハンドブックで作られたシートです。この画面では、名前を変えたり、コピーを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
+          新しい版のハンドブックで作られた{callSheet(checklist)}
+          です。この画面では、名前を変えたり、コピーを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
         </p>
       ) : draft === undefined ? (
         <p class="controls">
