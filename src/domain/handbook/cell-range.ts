@@ -26,7 +26,9 @@ function nameColumn(column: number): string {
 }
 
 function countColumn(name: string): number {
-  return Array.from(name, (letter) => letter.charCodeAt(0) - FIRST + 1).reduce((sum, one) => sum * LETTERS + one, 0) - 1;
+  return (
+    Array.from(name, (letter) => letter.charCodeAt(0) - FIRST + 1).reduce((sum, one) => sum * LETTERS + one, 0) - 1
+  );
 }
 
 /**
