@@ -161,6 +161,7 @@ test('What the sheets of a project say fills the draft, each party’s comment a
   await beginDraft(page, '市');
   expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
   expect(await findPoint(page, '目的').locator('.theirs').first().textContent()).toContain('駅前を花で飾ること');
+  await page.getByRole('button', { name: /^すべての欄と条/ }).click();
   const origins = await page.locator('.origin').allTextContents();
   expect(origins).toContain('もと：「相互チェックシート」のシート。書き直せます。');
   expect(origins).toContain('もと：市のデータ。書き直せます。');

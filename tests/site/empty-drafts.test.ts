@@ -2,14 +2,12 @@ import { expect, test } from 'vitest';
 import { listBlankForms } from '../../src/domain/agreement/begin-draft.ts';
 import { address } from '../../src/domain/handbook/address.ts';
 import { readAgreementBook } from '../support/content/read-agreement-book.ts';
-import { EACH_SITE } from '../support/site/each-site.ts';
 import { readPages } from '../support/site/read-site.ts';
 
 const { kinds } = readAgreementBook();
-const [real] = EACH_SITE;
 
 test('Without a script each form of a kind of agreement has an empty draft of its own, to which the list leads', () => {
-  const pages = new Map(readPages(real!).map(({ path, root }) => [path, root]));
+  const pages = new Map(readPages('real').map(({ path, root }) => [path, root]));
   const list = pages.get(address.agreements());
   const blanks = kinds.flatMap((kind) => listBlankForms(kind).map((form) => address.agreement(kind.id, form)));
   expect(blanks.length).toBeGreaterThan(5);
