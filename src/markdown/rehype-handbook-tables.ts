@@ -11,7 +11,8 @@ type Node = Element | MdxJsxFlowElementHast;
  * and the first cell of each row as row head. Tables of three and more columns carry each column's name in the cells
  * (`data-label`), so that the style can stack them on a narrow screen. `balanced` gives a first column with much text
  * half of the width. One with `heads` (rows of heads, if more than one) or `merged` cells (A1:B1) stays a table on any
- * screen, as it is printed. Fails when there is no table, or `merged` names cells that are none.
+ * screen, as it is printed. One without a caption, as statutes print it, is named by its section and prints no name.
+ * Fails when there is no table, or `merged` names cells that are none.
  */
 export function rehypeHandbookTables() {
   return (tree: Root, file: VFile) => {
@@ -24,10 +25,17 @@ export function rehypeHandbookTables() {
       const whole = readWhole(node, findAll(table, 'tr'));
       if (whole === 'none')
         file.fail(`<Table> の merged="${readAttribute(node, 'merged')}" が、表のセルではありません。`, node.position);
+      if (caption === '') table.properties['ariaLabel'] = nameUncaptioned(file);
       (parent.children as Node[])[index] = makeFigure(table, caption, whole ?? hasAttribute(node, 'balanced'));
       return SKIP;
     });
   };
+}
+
+/** What a table without a caption is called for who hears it: the section that it stands in. */
+function nameUncaptioned({ data }: VFile): string {
+  const { label, title } = data.astro?.frontmatter ?? {};
+  return `${[label, title].filter((part) => typeof part === 'string' && part !== '').join(' ')}の表`.replace(/^の/, '');
 }
 
 /** How a table that stays as it is printed is built. */

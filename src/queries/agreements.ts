@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
-import type { AgreementBook, Clause, Passage } from '../domain/agreement/agreement.ts';
+import type { AgreementBook, AgreementField, AgreementKind, Clause, Passage } from '../domain/agreement/agreement.ts';
 import type { SourceList } from '../domain/agreement/suggest.ts';
 import type { Checklist } from '../domain/sheet/checklist.ts';
 import { listChecklists } from './checklists.ts';
@@ -16,7 +16,8 @@ export const getAgreementBook = remember(async (): Promise<AgreementBook> => {
   if (!entry) throw new Error('content/agreements に agreement.yaml を置いてください。');
   const kinds = (await getCollection('agreementKinds')).sort((a, b) => a.data.order - b.data.order);
   const clauses = await getCollection('agreementClauses');
-  const { result } = await getWizard();
+  const { asking, result } = await getWizard();
+  const used = listQuestions([...entry.data.heads, ...clauses.flatMap(({ data }) => data.fields)], kinds);
   return {
     id: entry.id,
     ...entry.data,
@@ -29,8 +30,24 @@ export const getAgreementBook = remember(async (): Promise<AgreementBook> => {
       site,
       contacts: result.contacts.filter(({ city }) => city === id),
     })),
+    questions: asking.questions
+      .filter(({ id }) => used.has(id))
+      .map(({ id, short, options }) => ({
+        id,
+        label: short,
+        answers: Object.fromEntries(options.map((option) => [option.id, option.label])),
+      })),
   };
 });
+
+/** Names the questions of the wizard whose answers lead to a kind or fill a field. */
+function listQuestions(
+  fields: readonly Pick<AgreementField, 'from'>[],
+  kinds: readonly { readonly data: Pick<AgreementKind, 'answers'> }[],
+): ReadonlySet<string> {
+  const asked = fields.flatMap(({ from }) => from.flatMap((source) => ('answers' in source ? [source.answers] : [])));
+  return new Set([...asked, ...kinds.map(({ data }) => data.answers)].flatMap((answers) => Object.keys(answers)));
+}
 
 /** Gives the lists whose filled sheets a draft may be filled from. */
 export const listSourceLists = remember(async (): Promise<readonly SourceList[]> => {

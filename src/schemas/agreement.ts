@@ -49,6 +49,10 @@ const field = {
   hint: z.string().max(160).optional().describe('決めるときに気を付けること。'),
   example: z.string().max(160).optional().describe('書き方の例。条にそのまま入る形で。'),
   choices: z.array(z.string().max(160)).min(2).optional().describe('choice のとき、選べる文。条にそのまま入ります。'),
+  first: z
+    .literal(true)
+    .optional()
+    .describe('まず決めることなら true。たたき台は、この欄から表示します。1つの書面に、15までにします。'),
   from: z
     .array(from)
     .default([])

@@ -6,6 +6,7 @@ import type { AgreementField } from '../../src/domain/agreement/agreement.ts';
 import { assemble, type Draft, type Piece } from '../../src/domain/agreement/assemble.ts';
 import { beginDraft } from '../../src/domain/agreement/begin-draft.ts';
 import { listKinds } from '../../src/domain/agreement/find-kind.ts';
+import { listAllAsked } from '../../src/domain/agreement/pick-wording.ts';
 import { PARTIES } from '../../src/domain/sheet/checklist.ts';
 import { commentKey } from '../../src/domain/sheet/comment.ts';
 import { createSheet, writeSheet, type Sheet } from '../../src/domain/sheet/sheet.ts';
@@ -96,6 +97,15 @@ test('There are twenty situations, of every kind of agreement, each form that ha
   expect(new Set(cases.map(({ form }) => form))).toEqual(new Set(book.kinds.flatMap(({ forms }) => forms)));
   expect(new Set(cases.map(({ city }) => city))).toEqual(new Set(book.cities.map(({ id }) => id)));
 });
+
+test.each(book.kinds.map((kind) => [kind.short, kind] as const))(
+  'A draft of 「%s」 leads with five to fifteen fields',
+  (_, { id }) => {
+    const first = [...book.heads, ...listAllAsked(book, { kind: id, form: '' })].filter((field) => field.first);
+    expect(first.length).toBeGreaterThanOrEqual(5);
+    expect(first.length).toBeLessThanOrEqual(15);
+  },
+);
 
 describe.each(cases)('$title ($city, $form, $kind)', (situation) => {
   const cells = begin(situation);

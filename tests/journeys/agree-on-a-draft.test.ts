@@ -24,14 +24,14 @@ test('Two partners exchange a draft twice, nine months apart, and end with a Wor
   const city = await site.open('/agreements/');
   await city.clock.setSystemTime(SPRING);
   await handFile(city, sent.name, sent.text);
-  await city.getByRole('button', { name: '新しいシートとして開く' }).click();
+  await city.getByRole('button', { name: '新しい下書きとして開く' }).click();
   await city.getByLabel('市の欄').check();
   await findPoint(city, '目的').getByRole('button', { name: '団体の案にそろえる' }).click();
   await propose(city, '委託料', '250000');
   const back = await saveFile(city, 'ファイルに保存する');
 
   await handFile(group, back.name, back.text);
-  await group.getByRole('button', { name: 'このシートに取り込む' }).click();
+  await group.getByRole('button', { name: 'この下書きに取り込む' }).click();
   await expect.poll(() => findPoint(group, '目的').locator('.state').textContent()).toBe('決まった');
   expect(await findPoint(group, '委託料').locator('.state').textContent()).toBe('双方の案が違う');
   expect(await group.locator('.draft').textContent()).toContain('〔委託料　団体の案：300,000／市の案：250,000〕');
@@ -42,7 +42,7 @@ test('Two partners exchange a draft twice, nine months apart, and end with a Wor
   const later = await saveFile(group, 'ファイルに保存する');
   expect(later.name).toMatch(/^花いっぱい運動_団体_20270115\.json$/);
   await handFile(city, later.name, later.text);
-  await city.getByRole('button', { name: 'このシートに取り込む' }).click();
+  await city.getByRole('button', { name: 'この下書きに取り込む' }).click();
   await expect.poll(() => findPoint(city, '委託料').locator('.state').textContent()).toBe('決まった');
 
   const word = await saveBytes(city, 'Wordで取り出す');
@@ -54,6 +54,17 @@ test('Two partners exchange a draft twice, nine months apart, and end with a Wor
   expect(texts[0]).toMatch(/（案）$/);
   expect(texts.join('\n')).toContain('小平市 地域振興部');
   expect(noted.outside).toEqual([]);
+});
+
+test('A draft leads with what is settled first, and shows the rest on a press', async () => {
+  const page = await site.open(COMMISSION);
+  await beginDraft(page, '市');
+  const labels = () => page.locator('.point .ask b').allTextContents();
+  const first = await labels();
+  expect(first).toContain('委託料');
+  expect(first.length).toBeLessThanOrEqual(15);
+  await page.getByRole('button', { name: /^ほかの欄と条も表示する/ }).click();
+  expect((await labels()).length).toBeGreaterThan(first.length + 20);
 });
 
 test('Open points are counted and come one after the other; with a clause less the others are numbered anew', async () => {
@@ -71,6 +82,7 @@ test('Open points are counted and come one after the other; with a clause less t
   );
   const numbers = () => page.locator('.draft .article b').allTextContents();
   const all = await numbers();
+  await page.getByRole('button', { name: /^すべての欄と条/ }).click();
   await page
     .getByRole('button', { name: /の条を外す$/ })
     .first()
@@ -80,19 +92,19 @@ test('Open points are counted and come one after the other; with a clause less t
   expect(await numbers()).toEqual(all);
 });
 
-test('A link that carries the proposals opens the same draft at the other party', async () => {
+test('The link that is handed over carries the proposals and opens the same draft at the other party', async () => {
   const page = await site.open(COMMISSION);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginDraft(page, '団体');
   await propose(page, '目的', '駅前を花で飾ること');
-  await page.getByLabel('コメントと名前も入れる').check();
+  expect(await page.locator('.exchange .code').count()).toBe(0);
   const copy = page.getByRole('button', { name: 'リンクをコピーする' });
   await expect.poll(() => copy.isEnabled()).toBe(true);
   await copy.click();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(link.hash).toMatch(/^#full=[\w-]+$/);
   const other = await site.open(`/agreements/${link.hash}`);
-  await other.getByRole('button', { name: '新しいシートとして開く' }).click();
+  await other.getByRole('button', { name: '新しい下書きとして開く' }).click();
   await other.getByLabel('市の欄').check();
   expect(await findPoint(other, '目的').locator('.theirs').first().textContent()).toContain(
     '団体の案：駅前を花で飾ること',
@@ -104,7 +116,7 @@ test('One press, once asked, removes a draft and its copies from the browser, an
   await beginDraft(page, '団体');
   await page.getByLabel('事業名').fill('ひみつの花壇');
   await propose(page, '目的', 'ひみつの花壇を守ること');
-  await page.getByRole('button', { name: '← シートの一覧' }).click();
+  await page.getByRole('button', { name: '下書きの一覧' }).click();
   await page
     .getByRole('button', { name: /コピー/ })
     .first()
@@ -149,6 +161,10 @@ test('What the sheets of a project say fills the draft, each party’s comment a
   await beginDraft(page, '市');
   expect(await page.getByLabel('事業名').inputValue()).toBe('花いっぱい運動');
   expect(await findPoint(page, '目的').locator('.theirs').first().textContent()).toContain('駅前を花で飾ること');
+  await page.getByRole('button', { name: /^すべての欄と条/ }).click();
+  const origins = await page.locator('.origin').allTextContents();
+  expect(origins).toContain('もと：「相互チェックシート」のシート。書き直せます。');
+  expect(origins).toContain('もと：市のデータ。書き直せます。');
 });
 
 test('A draft that finds no room says so at once, and what was typed goes out as a file', async () => {

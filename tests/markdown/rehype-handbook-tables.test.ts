@@ -20,6 +20,13 @@ test('A table says what it shows, before anything else in it', async () => {
   expect(findElements(table, 'caption').map(textOf)).toEqual(['橋の色']);
 });
 
+test('A table that is printed without a caption has a name for who hears it, and none that is seen', async () => {
+  const table = await tableOf('source="mihon-guide/1-T1"', TWO);
+  expect(findElements(table, 'caption')).toEqual([]);
+  expect(table.properties['ariaLabel']).toBe('表');
+  expect((await tableOf('source="a/1" caption="橋の色"', TWO)).properties['ariaLabel']).toBeUndefined();
+});
+
 test('The head row heads the columns, the first cell of each row heads the row', async () => {
   expect(heads(await tableOf('source="a/1" caption="橋の色"', TWO))).toEqual([
     ['色', 'col'],

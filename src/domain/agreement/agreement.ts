@@ -39,6 +39,8 @@ export type AgreementField = {
   readonly hint?: string | undefined;
   readonly example?: string | undefined;
   readonly choices?: readonly string[] | undefined;
+  /** Whether the two settle it before anything else: a draft leads with it. */
+  readonly first?: true | undefined;
   readonly from: readonly FieldSource[];
 };
 
@@ -112,6 +114,13 @@ export type AgreementCity = {
   }[];
 };
 
+/** A question of the wizard whose answer fills a draft, and what its answers are called. */
+export type AskedBefore = {
+  readonly id: string;
+  readonly label: string;
+  readonly answers: Readonly<Record<string, string>>;
+};
+
 /** All that a draft is made from. */
 export type AgreementBook = {
   readonly id: string;
@@ -125,6 +134,7 @@ export type AgreementBook = {
   readonly clauses: readonly Clause[];
   readonly forms: readonly { readonly id: string; readonly title: string }[];
   readonly cities: readonly AgreementCity[];
+  readonly questions: readonly AskedBefore[];
 };
 
 /** Tells whether something is of a draft's kind and form. A form that nobody chose shuts nothing out. */

@@ -14,8 +14,16 @@ import { listAsked, pickWording } from './pick-wording.ts';
 import { isOpen, resolveField, resolveHead, type FieldState, type ResolvedField } from './resolve-field.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
-/** A stretch of a draft: text, and where it is the place of a field, which one and how far that is decided. */
-export type Piece = { readonly text: string; readonly field?: string; readonly state?: FieldState };
+/**
+ * A stretch of a draft: text, and where it is the place of a field, which one and how far that is decided; where it is
+ * the number of another clause, of which.
+ */
+export type Piece = {
+  readonly text: string;
+  readonly field?: string;
+  readonly state?: FieldState;
+  readonly clause?: string;
+};
 
 /** A numbered clause with its items and theirs. */
 export type DraftClause = MarkedClause & {
@@ -85,7 +93,7 @@ type Filled = {
 function fillText(text: string, { kind, known, order }: Filled): readonly Piece[] {
   return splitText(text).map((stretch): Piece => {
     if ('text' in stretch) return stretch;
-    if ('clause' in stretch) return { text: nameArticle(order.indexOf(stretch.clause) + 1) };
+    if ('clause' in stretch) return { text: nameArticle(order.indexOf(stretch.clause) + 1), clause: stretch.clause };
     const { field } = stretch;
     if (field === 'city' || field === 'group') return { text: kind.parties[field] };
     const found = known.get(field);

@@ -31,6 +31,15 @@ export function isOpen(state: FieldState): boolean {
 }
 
 /**
+ * Tells whether a draft leads with a field for a party: what is settled before all else, and what the other party said
+ * that this one has not answered.
+ */
+export function isLeading({ field, state, proposals }: ResolvedField, party: Party): boolean {
+  if (field.first || state === 'apart' || state === 'talk') return true;
+  return state === 'one-sided' && proposals[party] === '';
+}
+
+/**
  * Takes a draft and one of its fields; gives what stands in the clause. A text of both, or of one to which the other
  * says できた, is agreed; nobody decides between two texts but the two.
  */

@@ -65,6 +65,12 @@ export function listWritten(
   });
 }
 
+/** Says where the value of a cell came from, as long as it stands there as it was known. */
+export function tellOrigin(sheet: Sheet, key: string, suggestions: readonly Suggestion[]): string | undefined {
+  const value = valueAt(sheet, key);
+  return suggestions.find((one) => one.key === key && one.value === value)?.from;
+}
+
 /** Names the projects of filled sheets that could fill a draft, latest first; sheets without a name are left out. */
 export function listProjects(sheets: readonly Sheet[], lists: readonly SourceList[]): readonly string[] {
   const named = sheets.flatMap((sheet) => {
@@ -105,9 +111,21 @@ function findIn(source: FieldSource, { book, choice, known }: Asked): readonly F
     const isSo = Object.entries(source.answers).every(([question, answers]) =>
       answers.includes(known.answers[question] ?? ''),
     );
-    return isSo ? [{ value: source.text, from: '「形を選ぶ」の答え', party: undefined }] : [];
+    return isSo ? [{ value: source.text, from: tellAnswers(source.answers, book, known), party: undefined }] : [];
   }
   return fits(source, choice) ? [{ value: source.text, from: '当サイトの例文', party: undefined }] : [];
+}
+
+/** Names the answers that a value rests on. */
+function tellAnswers(
+  asked: Readonly<Record<string, unknown>>,
+  { questions }: AgreementBook,
+  { answers }: Known,
+): string {
+  const told = questions
+    .filter(({ id }) => Object.hasOwn(asked, id))
+    .map(({ id, label, answers: names }) => `${label}：${names[answers[id] ?? ''] ?? ''}`);
+  return `「形を選ぶ」の答え（${told.join('、')}）`;
 }
 
 function findOnSheets(source: Extract<FieldSource, { readonly list: string }>, known: Known): readonly Found[] {

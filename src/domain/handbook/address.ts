@@ -19,7 +19,8 @@ export const address = {
   /** The drafts, with the form and what the wizard was told. */
   agreementFor: (form: string, answers: Iterable<readonly [string, string]>) =>
     `/agreements/?${new URLSearchParams([...answers, ['form', form]].map(([key = '', value = '']) => [key, value]))}`,
-  agreement: (kind: string) => `/agreements/${kind}/`,
+  /** The empty draft of a kind, for one form where it is named. */
+  agreement: (kind: string, form?: string) => `/agreements/${[kind, form].filter(Boolean).join('/')}/`,
   wizard: () => '/choose/',
   /** The wizard at its first question, with a city chosen. */
   wizardIn: (city: string) => `/choose/?city=${city}&at=first`,

@@ -8,7 +8,8 @@ export const BESIDE_TOLD = {
   both: '両方',
   own: '当サイトのことば',
   official: OFFICIAL,
-  paper: '当サイトのことばで書き直した版と、市の原文です。どちらであるかは、節ごとに書いてあります。',
+  /** True of paper that holds both, and of paper that holds one of them. */
+  paper: '当サイトのことばで書き直した版か、市の原文か、その両方です。どれであるかは、節ごとに書いてあります。',
   cite: '引用文は、市の原文です。',
   noOwn: '当サイトの版には、この項に当たる文がありません。',
   noOfficial: '市の原文には、この項に当たる文がありません。',

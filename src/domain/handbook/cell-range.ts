@@ -6,12 +6,29 @@ export type CellRange = {
   readonly right: number;
 };
 
-const RANGE = /^([A-Z])([1-9]\d{0,2}):([A-Z])([1-9]\d{0,2})$/;
+const RANGE = /^([A-Z]{1,2})([1-9]\d{0,2}):([A-Z]{1,2})([1-9]\d{0,2})$/;
 const FIRST = 'A'.charCodeAt(0);
 
-/** Names a cell as spreadsheets do, rows from 1: row 0, column 1 → B1. */
+/** How many letters there are, and so after how many columns a name has one more. */
+const LETTERS = 26;
+
+/** How many columns have a name of at most two letters. */
+export const MOST_COLUMNS = LETTERS + LETTERS ** 2;
+
+/** Names a cell as spreadsheets do, rows from 1: row 0, column 1 → B1; behind Z comes AA. */
 export function nameCell(row: number, column: number): string {
-  return `${String.fromCharCode(FIRST + column)}${row + 1}`;
+  return `${nameColumn(column)}${row + 1}`;
+}
+
+function nameColumn(column: number): string {
+  const last = String.fromCharCode(FIRST + (column % LETTERS));
+  return column < LETTERS ? last : `${nameColumn(Math.floor(column / LETTERS) - 1)}${last}`;
+}
+
+function countColumn(name: string): number {
+  return (
+    Array.from(name, (letter) => letter.charCodeAt(0) - FIRST + 1).reduce((sum, one) => sum * LETTERS + one, 0) - 1
+  );
 }
 
 /**
@@ -34,8 +51,8 @@ export function parseRanges(text: string, rows: number, columns: number): readon
 function parseRange(text: string): CellRange | undefined {
   const [, left = '', top, right = '', bottom] = RANGE.exec(text) ?? [];
   const range = {
-    ...{ top: Number(top) - 1, left: left.charCodeAt(0) - FIRST },
-    ...{ bottom: Number(bottom) - 1, right: right.charCodeAt(0) - FIRST },
+    ...{ top: Number(top) - 1, left: countColumn(left) },
+    ...{ bottom: Number(bottom) - 1, right: countColumn(right) },
   };
   return range.top <= range.bottom && range.left <= range.right ? range : undefined;
 }

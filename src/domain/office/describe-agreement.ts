@@ -21,17 +21,21 @@ export function describeAgreement(book: AgreementBook, draft: Draft, address: st
   };
 }
 
-function describeClause({ title, lead, items }: DraftClause): readonly Block[] {
+function describeClause({ id, title, lead, items }: DraftClause): readonly Block[] {
   const clause = (level: Level, pieces: readonly Piece[]): Block => ({ kind: 'clause', level, words: toWords(pieces) });
   return [
-    { kind: 'clause', level: 0, title, words: toWords(lead) },
+    { kind: 'clause', level: 0, id, title, words: toWords(lead) },
     ...items.flatMap((item) => [clause(1, item.words), ...item.items.map((words) => clause(2, words))]),
   ];
 }
 
 /** What nobody has decided stands out in Word, too. */
 function toWords(pieces: readonly Piece[]): Words {
-  return pieces.map(({ text, state }) => (state && isOpen(state) ? { text, bold: true } : { text }));
+  return pieces.map(({ text, state, clause }) => ({
+    text,
+    ...(state && isOpen(state) && { bold: true }),
+    ...(clause && { clause }),
+  }));
 }
 
 /** Describes a draft of which nobody has said what kind it is. */

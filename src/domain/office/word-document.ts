@@ -5,6 +5,8 @@ export type Run = {
   readonly soft?: true | undefined;
   readonly underlined?: true | undefined;
   readonly link?: string | undefined;
+  /** Of which clause the text is the number: Word counts it anew when a clause is taken out. */
+  readonly clause?: string | undefined;
 };
 
 /** A text, plain or of stretches; a line end in it begins a new line. */
@@ -25,8 +27,14 @@ export type Block =
       readonly isOrdered?: boolean;
       readonly items: readonly { readonly level: Level; readonly words: Words }[];
     }
-  /** A clause of an agreement; its title stands above it in brackets. */
-  | { readonly kind: 'clause'; readonly level: Level; readonly words: Words; readonly title?: string }
+  /** A clause of an agreement; its title stands above it in brackets. By `id` other clauses name its number. */
+  | {
+      readonly kind: 'clause';
+      readonly level: Level;
+      readonly words: Words;
+      readonly title?: string;
+      readonly id?: string;
+    }
   | {
       readonly kind: 'table';
       /** Without heads the first column says what each row is. */

@@ -29,6 +29,8 @@ export type ListHomes = Readonly<Record<string, { readonly title: string; readon
 export type ChecklistItem = {
   readonly id: string;
   readonly text: string;
+  /** What it is called, where its place in its group does not name it. */
+  readonly label?: string | undefined;
   readonly hint?: string | undefined;
   /** The clauses of an agreement that settle it, and where they are. */
   readonly clauses?: readonly { readonly title: string; readonly path: string }[];
@@ -64,6 +66,10 @@ export type Checklist = {
   readonly fields: readonly ChecklistField[];
   readonly timings: readonly ChecklistTiming[];
   readonly groups: readonly ChecklistGroup[];
+  /** What is filled in, in a word; left out where it is a sheet. */
+  readonly called?: string | undefined;
+  /** Whether it is its words that count: marks alone then say nothing to the other party, and no code carries them. */
+  readonly isOfWords?: true | undefined;
   /** Changes whenever a text, item or timing changes; a saved sheet remembers the edition it was begun with. */
   readonly edition: string;
 };
@@ -77,6 +83,11 @@ export type ChecklistPhase = ChecklistGroup & {
 
 /** One spot to mark: an item at a timing. */
 export type Spot = { readonly item: ChecklistItem; readonly timing: ChecklistTiming; readonly group: ChecklistGroup };
+
+/** Gives the word for what is filled in. */
+export function callSheet({ called = 'シート' }: Pick<Checklist, 'called'>): string {
+  return called;
+}
 
 /** Takes the title of a list of items; names its items, not twice where the title does so. */
 export function nameItems(title: string): string {

@@ -1,4 +1,4 @@
-import { labelParty, type Checklist } from './checklist.ts';
+import { callSheet, labelParty, type Checklist } from './checklist.ts';
 import { labelMark, parseMark } from './mark.ts';
 import { parseStrokes } from './strokes.ts';
 import { TALK_LINES, sheetKey } from './sheet-keys.ts';
@@ -9,8 +9,8 @@ import { TALK_LINES, sheetKey } from './sheet-keys.ts';
  */
 export function nameCell(checklist: Checklist, key: string): string {
   const [kind = '', first = ''] = key.split('/');
-  if (kind === 'name') return 'シートの名前';
-  if (kind === 'place') return 'シートの置き場所';
+  if (kind === 'name') return `${callSheet(checklist)}の名前`;
+  if (kind === 'place') return `${callSheet(checklist)}の置き場所`;
   const label = checklist.fields.find(({ id }) => id === first)?.label;
   if (kind === 'drawing') return `${label ?? first}の絵`;
   return (kind === 'field' || kind === 'text' ? label : nameAnswer(checklist, key)) ?? `今の版にない欄（${key}）`;
@@ -25,7 +25,7 @@ function nameAnswer(checklist: Checklist, key: string): string | undefined {
   if (kind === 'mark') return `${item}（${timing(second)}・${nameParty(third)}）`;
   if (kind === 'comment') {
     const when = third ? `${timing(second)}・` : checklist.timings.length > 1 ? '時期の区別なし・' : '';
-    return `${item}のコメント（${when}${nameParty(third || second)}）`;
+    return `${item}の${checklist.isOfWords ? '案' : 'コメント'}（${when}${nameParty(third || second)}）`;
   }
   const line = TALK_LINES.find(({ id }) => id === third)?.label ?? third;
   return `${item}（${timing(second)}）の話し合い：${line}`;
@@ -68,6 +68,8 @@ export function formatCellValue({ fields }: Pick<Checklist, 'fields'>, key: stri
 function nameItem(checklist: Checklist, id: string): string | undefined {
   for (const group of checklist.groups) {
     const at = group.items.findIndex((item) => item.id === id);
+    const label = group.items[at]?.label;
+    if (label) return `${group.title}「${label}」`;
     if (at >= 0) return `${group.label || group.title}-${at + 1}`;
   }
   return undefined;

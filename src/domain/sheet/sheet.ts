@@ -1,4 +1,4 @@
-import type { ChecklistField, Party } from './checklist.ts';
+import { callSheet, type Checklist, type ChecklistField, type Party } from './checklist.ts';
 import {
   listRivals,
   mergeCells,
@@ -125,7 +125,9 @@ export function findLastWriting(sheet: Sheet): string {
 }
 
 /** Of a checklist what names its sheets. */
-type Naming = { readonly fields: readonly (Pick<ChecklistField, 'id' | 'names'> & Partial<ChecklistField>)[] };
+type Naming = Pick<Checklist, 'called'> & {
+  readonly fields: readonly (Pick<ChecklistField, 'id' | 'names'> & Partial<ChecklistField>)[];
+};
 
 /** Gives the name under which people find a sheet, cut where it is long; `findSheetName` gives the whole. */
 export function nameSheet(sheet: Sheet, checklist: Naming): string {
@@ -136,7 +138,7 @@ export function nameSheet(sheet: Sheet, checklist: Naming): string {
 /** Gives the whole name of a sheet: the one that people gave it, else the project's. */
 export function findSheetName(sheet: Sheet, checklist: Naming): string {
   const [given] = listNames((key) => valueAt(sheet, key), checklist);
-  return given ?? '名前のないシート';
+  return given ?? `名前のない${callSheet(checklist)}`;
 }
 
 /** Gives the names of a sheet, by the values of its cells: the one that people gave it, then the project's. */

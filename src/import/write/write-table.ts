@@ -1,4 +1,4 @@
-import { nameCell } from '../../domain/handbook/cell-range.ts';
+import { MOST_COLUMNS, nameCell } from '../../domain/handbook/cell-range.ts';
 import type { Merged, Paragraph, Table } from '../model/blocks.ts';
 import { wordsOf, type Slices } from '../model/slices.ts';
 import type { SectionScribe } from './section-scribe.ts';
@@ -41,14 +41,11 @@ function countHeads({ heads, merged, rows }: Table): number {
   return deepest <= MOST_HEADS && deepest < rows.length ? Math.max(heads, deepest) : heads;
 }
 
-/** Further columns would need names of two letters. */
-const MOST_NAMED = 26;
-
 /** Cells as spreadsheets name them; blank rows are left out, so those below them move up. */
 function nameRange({ row, column, down, across }: Merged, kept: readonly number[]): readonly string[] {
   const places = kept.flatMap((at, place) => (at >= row && at < row + down ? [place] : []));
   const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined || (first === last && across === 1) || column + across > MOST_NAMED)
+  if (first === undefined || last === undefined || (first === last && across === 1) || column + across > MOST_COLUMNS)
     return [];
   return [`${nameCell(first, column)}:${nameCell(last, column + across - 1)}`];
 }

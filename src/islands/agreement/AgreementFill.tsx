@@ -1,17 +1,14 @@
 import { changeChoice } from '../../domain/agreement/begin-draft.ts';
 import { assemble } from '../../domain/agreement/assemble.ts';
-import { CHOICES, LEFT_OUT, readChoice, withoutKey } from '../../domain/agreement/draft-checklist.ts';
+import { CHOICES, readChoice, readTold } from '../../domain/agreement/draft-checklist.ts';
 import { listKinds } from '../../domain/agreement/find-kind.ts';
-import { listWritten, suggest } from '../../domain/agreement/suggest.ts';
+import { listWritten, suggest, tellOrigin } from '../../domain/agreement/suggest.ts';
 import type { Choice } from '../../domain/agreement/agreement.ts';
-import { labelParty } from '../../domain/sheet/checklist.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { FillProps } from '../sheet/own-parts.ts';
-import { ClauseDesk } from './ClauseDesk.tsx';
+import { DraftDesk } from './DraftDesk.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
-import { HeadFields } from './HeadFields.tsx';
 import { KindNotes } from './KindNotes.tsx';
-import { OpenPoints } from './OpenPoints.tsx';
 import { Picker } from './Picker.tsx';
 import { gatherKnown, type Shown } from './shown-book.ts';
 
@@ -21,8 +18,9 @@ export function AgreementFill(props: Shown & FillProps) {
   const { sheet, write } = open;
   const draft = assemble(book, sheet);
   const choice = readChoice(sheet, book);
-  const known = gatherKnown(store, sources, nameSheet(sheet, checklist));
-  const offered = listWritten(sheet, suggest(book, choice, known, party));
+  const known = gatherKnown(store, sources, nameSheet(sheet, checklist), readTold(sheet, book));
+  const found = suggest(book, choice, known, party);
+  const offered = listWritten(sheet, found);
   const change = (to: Partial<Choice>) => {
     for (const { key, value } of changeChoice(book, sheet, to, known, party)) write(key, value);
   };
@@ -47,40 +45,7 @@ export function AgreementFill(props: Shown & FillProps) {
       </div>
       {draft ? (
         <>
-          <div class="screen-only">
-            <OpenPoints draft={draft} />
-            <HeadFields heads={draft.heads} open={open} />
-            <p class="soft">
-              印の「できた」は、この内容でよいということ、「該当なし」は、この協定では定めないことを表します。いま記入しているのは
-              {labelParty(party)}
-              の案です。相手に送るときは、ファイルにするか、リンクに「コメントと名前も入れる」を付けると、案の文も届きます。
-            </p>
-            {draft.clauses.map((clause) => (
-              <ClauseDesk
-                key={clause.id}
-                {...props}
-                clause={clause}
-                onLeaveOut={() => write(withoutKey(clause.id), LEFT_OUT)}
-              />
-            ))}
-            {draft.leftOut.length > 0 && (
-              <section>
-                <h3>外した条（{draft.leftOut.length}）</h3>
-                <ul class="plain rows">
-                  {draft.leftOut.map(({ id, title, why }) => (
-                    <li key={id}>
-                      <b>{title}</b>　{why}{' '}
-                      <button type="button" class="quiet" onClick={() => write(withoutKey(id), '')}>
-                        「{title}」の条を戻す
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            <h3>案を通して読む</h3>
-            <p class="soft">印刷とWordに出るのは、ここから下の案だけです。〔　〕は、まだ決まっていないところです。</p>
-          </div>
+          <DraftDesk {...props} draft={draft} tellOrigin={(key) => tellOrigin(sheet, key, found)} />
           <DraftPaper book={book} draft={draft} />
         </>
       ) : (

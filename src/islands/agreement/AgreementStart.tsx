@@ -21,7 +21,7 @@ export function AgreementStart({ book, sources, store, begin }: Shown & StartPro
   const from = project ?? projects[0] ?? '';
   const start = () => {
     const choice = { ...wished, kind: kind.id };
-    begin(beginDraft(book, choice, gatherKnown(store, sources, from), side), side);
+    begin(beginDraft(book, choice, gatherKnown(store, sources, from, readAnswers()), side), side);
   };
   return (
     <section class="start" aria-labelledby="new-draft">

@@ -10,7 +10,7 @@ export function ArticleText({ clause: { number, lead, items } }: { readonly clau
         <b>{nameArticle(number)}</b>　<Pieces pieces={lead} />
       </p>
       {items.length > 0 && (
-        <ul class="items">
+        <ul class="plain items">
           {items.map((item, at) => (
             <li key={at}>
               <span>{nameItemAt(at)}</span>
@@ -19,7 +19,7 @@ export function ArticleText({ clause: { number, lead, items } }: { readonly clau
                   <Pieces pieces={item.words} />
                 </p>
                 {item.items.length > 0 && (
-                  <ul class="items">
+                  <ul class="plain items">
                     {item.items.map((words, below) => (
                       <li key={below}>
                         <span>{nameKanaAt(below)}</span>

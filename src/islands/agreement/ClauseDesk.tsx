@@ -1,5 +1,6 @@
 import { address, withAnchor, withBase } from '../../domain/handbook/address.ts';
 import type { DraftClause } from '../../domain/agreement/assemble.ts';
+import type { ResolvedField } from '../../domain/agreement/resolve-field.ts';
 import { nameArticle } from '../../domain/agreement/fill-text.ts';
 import type { FillProps } from '../sheet/own-parts.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -7,11 +8,19 @@ import { FieldDesk } from './FieldDesk.tsx';
 import { LawNotes } from './KindNotes.tsx';
 import type { Shown } from './shown-book.ts';
 
-type Props = Shown & FillProps & { readonly clause: DraftClause; readonly onLeaveOut: () => void };
+type Props = Shown &
+  FillProps & {
+    readonly clause: DraftClause;
+    /** Its fields that are shown. */
+    readonly shown: readonly ResolvedField[];
+    readonly tellOrigin: (key: string) => string | undefined;
+    readonly onLeaveOut: () => void;
+  };
 
 /** One clause: its words as they stand, what the two decide for it, and why it is there. */
 export function ClauseDesk(props: Props) {
-  const { clause, onLeaveOut } = props;
+  const { clause, shown, onLeaveOut } = props;
+  const hidden = clause.fields.length - shown.length;
   return (
     <section class="clause">
       <h3>
@@ -20,9 +29,10 @@ export function ClauseDesk(props: Props) {
       <div class="words">
         <ArticleText clause={clause} />
       </div>
-      {clause.fields.map((resolved) => (
+      {shown.map((resolved) => (
         <FieldDesk key={resolved.field.id} {...props} resolved={resolved} />
       ))}
+      {hidden > 0 && <p class="soft">この条には、ほかに{hidden}の欄があります。</p>}
       <details>
         <summary>なぜ置くか・もとになった場所</summary>
         <Reasons {...props} />

@@ -2,14 +2,18 @@ import { FIELD_STATES, formatValue, type ResolvedField } from '../../domain/agre
 import { PARTIES, labelParty } from '../../domain/sheet/checklist.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { valueAt } from '../../domain/sheet/sheet.ts';
+import { Origin } from './Origin.tsx';
 import { LongNote } from '../sheet/LongNote.tsx';
 import { MarkChoice } from '../sheet/MarkChoice.tsx';
 import type { FillProps } from '../sheet/own-parts.ts';
 
-type Props = FillProps & { readonly resolved: ResolvedField };
+type Props = FillProps & {
+  readonly resolved: ResolvedField;
+  readonly tellOrigin: (key: string) => string | undefined;
+};
 
 /** One thing to decide: one's own proposal, the other's beside it, and how far the two are. */
-export function FieldDesk({ resolved, checklist, open, party, timing }: Props) {
+export function FieldDesk({ resolved, checklist, open, party, timing, tellOrigin }: Props) {
   const { field, state, proposals } = resolved;
   const key = sheetKey.comment(field.id, party);
   const own = valueAt(open.sheet, key);
@@ -27,6 +31,7 @@ export function FieldDesk({ resolved, checklist, open, party, timing }: Props) {
           <span class="hidden">（{labelParty(party)}の案）</span>
         </span>
         <Input field={field} value={own} onWrite={(value) => open.write(key, value)} />
+        <Origin from={tellOrigin(key)} />
         <LongNote text={own} meant={field.kind === 'long' ? 1000 : 200} />
       </label>
       <p class="soft">
@@ -37,6 +42,7 @@ export function FieldDesk({ resolved, checklist, open, party, timing }: Props) {
       {theirs !== '' && other && (
         <p class="theirs">
           {labelParty(other)}の案：{formatValue(field.kind, theirs)}{' '}
+          <Origin from={tellOrigin(sheetKey.comment(field.id, other))} />
           {theirs !== own.trim() && (
             <button type="button" class="button" onClick={() => open.write(key, theirs)}>
               {labelParty(other)}の案にそろえる<span class="hidden">（{field.label}）</span>

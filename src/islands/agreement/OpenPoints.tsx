@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../domain/agreement/assemble.ts';
-import { FIELD_STATES } from '../../domain/agreement/resolve-field.ts';
+import { FIELD_STATES, type ResolvedField } from '../../domain/agreement/resolve-field.ts';
+
+type Props = {
+  /** The open points that are shown. */
+  readonly open: readonly ResolvedField[];
+  readonly counts: Draft['counts'];
+  /** How many more are open among those that are not shown. */
+  readonly others: number;
+};
 
 /** How much is open, and the way from one open point to the next. */
-export function OpenPoints({ draft: { open, counts } }: { readonly draft: Draft }) {
+export function OpenPoints({ open, counts, others }: Props) {
   const [said, setSaid] = useState('');
   const told = FIELD_STATES.filter(({ id }) => counts[id] > 0).map(({ id, label }) => `${label}${counts[id]}`);
   const goOn = (step: 1 | -1) => {
@@ -21,7 +29,7 @@ export function OpenPoints({ draft: { open, counts } }: { readonly draft: Draft 
   return (
     <div class="open-points" role="group" aria-label="決めること">
       <p>
-        <b>{tellOpen(open.length, counts['one-sided'])}</b>
+        <b>{tellOpen({ open: open.length, others, oneSided: counts['one-sided'] })}</b>
         <small>（{told.join('・')}）</small>
       </p>
       {open.length > 0 && (
@@ -41,8 +49,12 @@ export function OpenPoints({ draft: { open, counts } }: { readonly draft: Draft 
   );
 }
 
-function tellOpen(open: number, oneSided: number): string {
-  if (open > 0) return `決めることが、あと${open}あります。`;
+type Told = { readonly open: number; readonly others: number; readonly oneSided: number };
+
+function tellOpen({ open, others, oneSided }: Told): string {
+  const more = others > 0 ? `ほかの欄に${others}あります。` : '';
+  if (open > 0) return `${more ? 'まず' : ''}決めることが、あと${open}あります。${more}`;
+  if (more) return `まず決めることに、空きはありません。${more}`;
   return oneSided > 0
     ? `空きはありません。片方の案が${oneSided}あります。相手と確かめてください。`
     : '空きはありません。';

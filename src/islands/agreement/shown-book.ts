@@ -40,7 +40,12 @@ export function listOwnProjects(store: SheetStore, sources: readonly SourceList[
 }
 
 /** What is known beside a draft of a project. */
-export function gatherKnown(store: SheetStore, sources: readonly SourceList[], project: string): Known {
+export function gatherKnown(
+  store: SheetStore,
+  sources: readonly SourceList[],
+  project: string,
+  answers: Known['answers'],
+): Known {
   const sheets = pickSheetsOf(project, listFilled(store, sources), sources);
-  return { sheets, lists: sources, answers: readAnswers() };
+  return { sheets, lists: sources, answers };
 }

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { cleanText } from '../../domain/office/clean-text.ts';
 import type { Block, Words, WordDocument } from '../../domain/office/word-document.ts';
 import { LISTS, STYLES, makeEdges, toPage } from './word-looks.ts';
-import { toRuns } from './word-runs.ts';
+import { toMarkedRuns, toRuns } from './word-runs.ts';
 import { writeTable } from './word-table.ts';
 
 const BULLETS = 'bullets';
@@ -81,11 +81,11 @@ function writeList({ items, isOrdered }: Block & { readonly kind: 'list' }, inst
 }
 
 /** The title of a clause stays with it on one page. */
-function writeClause({ level, words, title }: Block & { readonly kind: 'clause' }): readonly Paragraph[] {
+function writeClause({ level, words, title, id }: Block & { readonly kind: 'clause' }): readonly Paragraph[] {
   const clause = new Paragraph({
     style: 'Clause',
     numbering: { reference: 'clauses', level },
-    children: toRuns(words),
+    children: id === undefined ? toRuns(words) : toMarkedRuns(id, words),
   });
   if (!title) return [clause];
   const above: Words = `（${title}）`;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { callSheet } from '../../domain/sheet/checklist.ts';
 import { nameSheetFile } from '../../domain/sheet/name-file.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
@@ -44,7 +45,7 @@ export function Exchange({ raw, ...shown }: Props) {
           ファイルに保存する
         </button>
         <button type="button" class="button" onClick={() => print()}>
-          {view === 'fill' ? '記入したシートを印刷する' : 'くらべたものを印刷する'}
+          {view === 'fill' ? `記入した${callSheet(checklist)}を印刷する` : 'くらべたものを印刷する'}
         </button>
       </p>
       <SheetOffers {...shown} name={nameFile()} />
@@ -53,7 +54,7 @@ export function Exchange({ raw, ...shown }: Props) {
           ブラウザーに、自動で消さないよう頼む
         </button>
       </p>
-      <SendToPartner {...{ checklist, sheet, party }} onSay={setSaid} />
+      <SendToPartner {...{ checklist, sheet, party }} onSave={save} onSay={setSaid} />
       <p role="status" class="said">
         {said}
       </p>

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import { labelParty } from '../../domain/sheet/checklist.ts';
-import { writeMarksCode } from '../../domain/sheet/marks-code.ts';
-import { listMarks } from '../../domain/sheet/share-link.ts';
 import { formatDay } from '../../domain/japanese/format-day.ts';
 import { explainDates, nameDate } from '../../domain/sheet/sheet-dates.ts';
 import { findLastWriting, valueAt } from '../../domain/sheet/sheet.ts';
@@ -9,6 +7,7 @@ import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
 import { formatTime } from './hand-over.ts';
 import { ItemTable } from './ItemTable.tsx';
+import { CodeLine } from './late-parts.ts';
 import { LongNote } from './LongNote.tsx';
 import type { FillProps } from './own-parts.ts';
 
@@ -35,10 +34,9 @@ export function FillSheet({ checklist, open, party, timing, address }: FillProps
         {checklist.title}（{labelParty(party)}の記入{when}）　{formatTime(findLastWriting(sheet))}に保存　様式の版
         {sheet.edition}
       </p>
-      <p class="paper-only code-line">
-        {labelParty(party)}の印のコード <b>{writeMarksCode(checklist, party, listMarks(sheet, checklist, party))}</b>（
-        {address} の「受け取る」に入れると、印が開きます。コメントと名前は入っていません）
-      </p>
+      <div class="paper-only">
+        <CodeLine {...{ checklist, sheet, party, address }} />
+      </div>
       <div class="heads" tabIndex={-1}>
         {checklist.fields.map(({ id, label, ours }) => text(sheetKey.field(id), ours ? `${label}※` : label))}
         {text(sheetKey.date(timing.id, party), `${nameDate(checklist.timings, timing.label)}※`, 'date')}

@@ -18,7 +18,7 @@ export function PartyChoice({ parties, isAsking, shown, onShow, onBoth }: Props)
       {isAsking && (
         <p>
           <b>{question}。</b>
-          選んだほうの欄に記入できます。相手の欄は、まちがって変えないように、見るだけにします。この答えは、このシートについて、このブラウザーが覚えます。
+          選んだほうの欄に記入できます。相手の欄は、まちがって変えないように、見るだけにします。この答えは、このブラウザーが覚えます。
         </p>
       )}
       <div class="controls" role="radiogroup" aria-label={question}>

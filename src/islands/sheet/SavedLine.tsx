@@ -1,13 +1,13 @@
 import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import { formatTime } from './hand-over.ts';
 
-type Props = { readonly saved: Saved; readonly isNewer: boolean };
+type Props = { readonly saved: Saved; readonly isNewer: boolean; readonly called: string };
 
 /** Where the writing is now; 保存しました is said only when the device has written it, with the time when it did. */
-export function SavedLine({ saved, isNewer }: Props) {
+export function SavedLine({ saved, isNewer, called }: Props) {
   return (
     <p role="status" class="saved">
-      {isNewer ? 'このシートは見るだけです。' : describe(saved)}
+      {isNewer ? `この${called}は見るだけです。` : describe(saved)}
     </p>
   );
 }

@@ -9,12 +9,17 @@ import { readPublicAddress } from '../paper/public-address.ts';
 import type { ShownSheet } from './shown-sheet.ts';
 
 type Sent = Pick<ShownSheet, 'checklist' | 'sheet' | 'party'>;
+type Props = Sent & { readonly onSave: () => void; readonly onSay: (said: string) => void };
 
-/** Sends what one party wrote to the other: by the device's own way of sharing, else as a text to paste. */
-export function SendToPartner({ checklist, sheet, party, onSay }: Sent & { readonly onSay: (said: string) => void }) {
-  const [isFull, setFull] = useState(false);
+/**
+ * Sends what one party wrote to the other: by the device's own way of sharing, else as a text to paste. Where words are
+ * what counts they are always in the link, and no code of marks is offered.
+ */
+export function SendToPartner({ checklist, sheet, party, onSave, onSay }: Props) {
+  const { isOfWords = false } = checklist;
+  const [isWished, setWished] = useState(false);
+  const isFull = isOfWords || isWished;
   const link = useLink({ checklist, sheet, party }, isFull);
-  const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
   const [byHand, setByHand] = useState<{ readonly what: string; readonly text: string } | undefined>();
   const copy = async (text: string, what: string) => {
     const isCopied = await copyText(text);
@@ -31,24 +36,14 @@ export function SendToPartner({ checklist, sheet, party, onSay }: Sent & { reado
   return (
     <>
       <p class="lead-title">{labelParty(party)}の記入を相手に送る</p>
-      <label class="choice">
-        <input type="checkbox" checked={isFull} onChange={() => setFull(!isFull)} />
-        コメントと名前も入れる
-      </label>
-      <p>
-        {isFull
-          ? `リンクに入るもの：${labelParty(party)}の印・コメント・記入日と、${checklist.fields.map(({ label }) => label).join('・')}。リンクを知っている人は、だれでも読めます。`
-          : 'リンクとコードに入るのは、印だけです。団体や事業の名前、コメントは入りません。'}
-      </p>
-      {link === 'none' && (
-        <p class="notice">このブラウザーでは、コメント入りのリンクを作れません。ファイルで送ってください。</p>
+      {!isOfWords && (
+        <label class="choice">
+          <input type="checkbox" checked={isFull} onChange={() => setWished(!isFull)} />
+          コメントと名前も入れる
+        </label>
       )}
-      {link !== 'none' && link !== undefined && link.length > MAIL_LENGTH && (
-        <p class="notice">
-          リンクが{link.length.toLocaleString('ja-JP')}
-          文字あり、メールによっては途中で切れます。ファイルで送るほうが確かです。
-        </p>
-      )}
+      <p>{tellHeld(checklist, party, isFull)}</p>
+      <LinkLimit link={link} onSave={onSave} />
       <p class="controls">
         <button
           type="button"
@@ -66,9 +61,7 @@ export function SendToPartner({ checklist, sheet, party, onSay }: Sent & { reado
         >
           リンクをコピーする
         </button>
-        <button type="button" class="button phrase" onClick={() => copy(code, 'コード')}>
-          コード <b class="code">{code}</b> をコピーする
-        </button>
+        {!isOfWords && <CodeButton {...{ checklist, sheet, party }} onCopy={(code) => copy(code, 'コード')} />}
       </p>
       {byHand && (
         <label class="field">
@@ -77,6 +70,42 @@ export function SendToPartner({ checklist, sheet, party, onSay }: Sent & { reado
         </label>
       )}
     </>
+  );
+}
+
+/** Says what a link holds, before it is sent. */
+function tellHeld({ isOfWords, fields }: Sent['checklist'], party: Sent['party'], isFull: boolean): string {
+  const who = labelParty(party);
+  const open = 'リンクを知っている人は、だれでも読めます。';
+  if (isOfWords) return `リンクに入るもの：${who}の案と印、外した条、前文と署名に入ること。${open}`;
+  if (!isFull) return 'リンクとコードに入るのは、印だけです。団体や事業の名前、コメントは入りません。';
+  return `リンクに入るもの：${who}の印・コメント・記入日と、${fields.map(({ label }) => label).join('・')}。${open}`;
+}
+
+type LimitProps = { readonly link: string | undefined; readonly onSave: () => void };
+
+/** Says when a link is no way, or an unsure one, and gives the file instead. */
+function LinkLimit({ link, onSave }: LimitProps) {
+  if (link === undefined || (link !== 'none' && link.length <= MAIL_LENGTH)) return null;
+  return (
+    <p class="notice">
+      {link === 'none'
+        ? 'このブラウザーでは、文の入ったリンクを作れません。ファイルで送ってください。'
+        : `リンクが${link.length.toLocaleString('ja-JP')}文字あり、メールによっては途中で切れます。ファイルで送るほうが確かです。`}{' '}
+      <button type="button" class="button" onClick={onSave}>
+        送るファイルを保存する
+      </button>
+    </p>
+  );
+}
+
+/** The marks as a code to read out or to write down. */
+function CodeButton({ checklist, sheet, party, onCopy }: Sent & { readonly onCopy: (code: string) => void }) {
+  const code = writeMarksCode(checklist, party, listMarks(sheet, checklist, party));
+  return (
+    <button type="button" class="button phrase" onClick={() => onCopy(code)}>
+      コード <b class="code">{code}</b> をコピーする
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FunctionComponent, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
+import { callSheet, type Checklist, type ListHomes } from '../../domain/sheet/checklist.ts';
 import { formatRoute, type SheetRoute, type SheetView } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
@@ -53,8 +53,11 @@ export function SheetApp({ checklist, lists, address, base, desk: Desk, start }:
   const shelf = () => go({ id: '', view: 'fill' });
   const isStray = !desk && (entry ?? stray) !== undefined;
   const screen = desk ? `${desk.id} ${route.view}` : isStray ? `stray ${route.id}` : `shelf ${marks}`;
+  const called = callSheet(checklist);
   const name = desk && nameSheet(desk.sheet, checklist);
-  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) => sayArrival(before, screen, name));
+  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) =>
+    sayArrival(before, screen, name, called),
+  );
   const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
     <div ref={app}>
@@ -63,7 +66,7 @@ export function SheetApp({ checklist, lists, address, base, desk: Desk, start }:
         comparison={isComparable ? formatRoute({ id: route.id, view: 'compare' }) : undefined}
         onClose={() => tell('')}
       />
-      {isLooking && <p role="status">シートを読み出しています…</p>}
+      {isLooking && <p role="status">{called}を読み出しています…</p>}
       {desk ? (
         <Desk key={desk.id} {...{ checklist, lists, address, store, route, go, tell }} entry={desk} />
       ) : (
@@ -92,11 +95,11 @@ const ARRIVALS: Readonly<Record<SheetView, string>> = {
   change: '前と後をくらべる',
 };
 
-/** Says which screen the reader has come to; `name` is that of an open sheet. */
-function sayArrival(before: string, screen: string, name: string | undefined): string {
-  if (name === undefined) return screen === 'shelf ' ? 'シートの一覧に戻りました。' : '';
+/** Says which screen the reader has come to; `name` is that of an open sheet, `called` the word for one. */
+function sayArrival(before: string, screen: string, name: string | undefined, called: string): string {
+  if (name === undefined) return screen === 'shelf ' ? `${called}の一覧に戻りました。` : '';
   const [id, view] = screen.split(' ');
-  if (!before.startsWith(`${id} `)) return `シート「${name}」を開きました。`;
+  if (!before.startsWith(`${id} `)) return `${called}「${name}」を開きました。`;
   return `${ARRIVALS[view as SheetView] ?? ARRIVALS.fill}表示に変えました。`;
 }
 

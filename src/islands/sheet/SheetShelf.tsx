@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { callSheet, type Checklist, type ListHomes } from '../../domain/sheet/checklist.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { ShelfRow } from './ShelfRow.tsx';
-import { BlankOffers, ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
+import { BlankOffers, NameForm, ShelfBin, ShelfStrays, TakeIn } from './late-parts.ts';
 import type { StartProps } from './own-parts.ts';
 import type { SheetRoute } from '../../domain/sheet/sheet-route.ts';
 import type { Tell } from './use-screen.ts';
@@ -26,6 +26,8 @@ export function SheetShelf({ checklist, lists, address, store, go, tell, marks, 
   const shelf = useShelf({ checklist, store, go, tell });
   const { rows } = shelf;
   const [fresh, setFresh] = useState('');
+  useEffect(() => NameForm.preload(), []);
+  const called = callSheet(checklist);
   const isAny = (of: (entry: Entry) => boolean) => store.list().some(of);
   const hasStrays =
     store.listStrays().length > 0 || isAny(({ sheet, place }) => place !== 'gone' && !Object.hasOwn(lists, sheet.list));
@@ -33,7 +35,8 @@ export function SheetShelf({ checklist, lists, address, store, go, tell, marks, 
     <div class="sheet-app shelf screen-only">
       {missing && (
         <p role="alert" class="notice">
-          このアドレスのシートは、このブラウザーにありません。削除されたか、別の機器で作られたものです。ファイルがあれば、下の「受け取る」で開けます。
+          このアドレスの{called}
+          は、このブラウザーにありません。削除されたか、別の機器で作られたものです。ファイルがあれば、下の「受け取る」で開けます。
         </p>
       )}
       {store.isGathered && !store.canKeep() && (
@@ -48,7 +51,9 @@ export function SheetShelf({ checklist, lists, address, store, go, tell, marks, 
       )}
       {rows.length > 0 && (
         <>
-          <h2 tabIndex={-1}>このブラウザーにあるシート（{rows.length}）</h2>
+          <h2 tabIndex={-1}>
+            このブラウザーにある{called}（{rows.length}）
+          </h2>
           <ul class="plain rows">
             {rows.map((entry) => (
               <ShelfRow

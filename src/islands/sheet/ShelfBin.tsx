@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { callSheet, type Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { burySheet, restoreSheet } from '../../domain/sheet/sheet-place.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
@@ -22,7 +22,9 @@ export function ShelfBin({ checklist, store, onDone, onRestored }: Props) {
   if (deleted.length === 0) return null;
   return (
     <details open>
-      <summary>削除したシート（{deleted.length}）</summary>
+      <summary>
+        削除した{callSheet(checklist)}（{deleted.length}）
+      </summary>
       <ul class="plain rows">
         {deleted.map((entry) => (
           <BinRow key={entry.id} {...{ checklist, entry, store, onDone, onRestored }} />

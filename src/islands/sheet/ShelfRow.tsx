@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
+import { callSheet, labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import { countProgress } from '../../domain/sheet/sheet-progress.ts';
-import { SHEET_LIMITS } from '../../domain/sheet/sheet-limits.ts';
 import { findLastWriting, findSheetName, nameSheet } from '../../domain/sheet/sheet.ts';
 import type { Entry } from '../../domain/sheet/sheet-store.ts';
-import { LongNote } from './LongNote.tsx';
 import { formatTime } from './hand-over.ts';
+import { NameForm } from './late-parts.ts';
 
 type Props = {
   readonly checklist: Checklist;
@@ -50,7 +49,8 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, 
       </p>
       {newer !== undefined ? (
         <p class="soft">
-          新しい版のハンドブックで作られたシートです。この画面では、名前を変えたり、コピーを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
+          新しい版のハンドブックで作られた{callSheet(checklist)}
+          です。この画面では、名前を変えたり、コピーを作ったり、削除したりできません。開くと、そのままのファイルを取り出せます。
         </p>
       ) : draft === undefined ? (
         <p class="controls">
@@ -68,42 +68,5 @@ export function ShelfRow({ checklist, entry: { sheet, newer }, isFresh, onCopy, 
         <NameForm {...{ name, whole, draft, setDraft, onRename }} />
       )}
     </li>
-  );
-}
-
-type NameProps = Pick<Props, 'onRename'> & {
-  readonly name: string;
-  /** The name uncut. */
-  readonly whole: string;
-  readonly draft: string;
-  readonly setDraft: (draft: string | undefined) => void;
-};
-
-/** A new name for a sheet; who opens it types at once. */
-function NameForm({ name, whole, draft, setDraft, onRename }: NameProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
-  return (
-    <form
-      class="controls"
-      aria-label={`「${name}」の名前を変える`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.trim() !== '' && draft !== whole) onRename(draft.trim());
-        setDraft(undefined);
-      }}
-    >
-      <label class="field">
-        <span>新しい名前</span>
-        <input ref={field} type="text" value={draft} onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
-        <LongNote text={draft} meant={SHEET_LIMITS.name} />
-      </label>
-      <button type="submit" class="quiet">
-        決める
-      </button>
-      <button type="button" class="quiet" onClick={() => setDraft(undefined)}>
-        やめる
-      </button>
-    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
+import { callSheet, labelParty, type Checklist } from '../../domain/sheet/checklist.ts';
 import type { SheetBlock } from '../../domain/sheet/sheet-keys.ts';
 import { findLastWriting, nameSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { formatTime } from './hand-over.ts';
@@ -14,7 +14,7 @@ type TargetProps = {
 export function TargetChoice({ checklist, targets, target, onChoose }: TargetProps) {
   return (
     <label class="field">
-      <span>どのシートに取り込みますか</span>
+      <span>どの{callSheet(checklist)}に取り込みますか</span>
       <select value={target?.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {targets.map((sheet) => (
           <option key={sheet.id} value={sheet.id}>

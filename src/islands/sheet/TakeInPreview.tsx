@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Writer } from '../../domain/sheet/cell.ts';
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { callSheet, type Checklist } from '../../domain/sheet/checklist.ts';
 import {
   takePlainCells,
   takeSheet,
@@ -38,6 +38,7 @@ export function TakeInPreview({ checklist, incoming, targets, binned, makeBlank,
   const blocks = (['group', 'city', 'heads', 'talk'] as const).filter((block) =>
     names.some((key) => blockOfCell(key) === block),
   );
+  const called = callSheet(checklist);
   const [writer] = useState(newWriter);
   const [chosen, setChosen] = useState<string>();
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
@@ -63,11 +64,15 @@ export function TakeInPreview({ checklist, incoming, targets, binned, makeBlank,
       {incoming.kind === 'plain' && <Unread lines={incoming.unread ?? []} />}
       {targets.length > 1 && <TargetChoice {...{ checklist, targets, target }} onChoose={setChosen} />}
       {target && blocks.length > 1 && <BlockChoice {...{ blocks, wanted }} onWant={setWanted} />}
-      {isBinned && <p>このシートは「削除したシート」にあります。取り込むと、一覧に戻ります。</p>}
+      {isBinned && (
+        <p>
+          この{called}は「削除した{called}」にあります。取り込むと、一覧に戻ります。
+        </p>
+      )}
       {taken && <Changes checklist={checklist} taken={taken} />}
       <Ways
         taken={taken}
-        {...{ isBinned, onCancel }}
+        {...{ isBinned, onCancel, called }}
         onTake={(one) => take(one, false)}
         onNew={() => take(asNew(), true)}
       />
@@ -78,22 +83,23 @@ export function TakeInPreview({ checklist, incoming, targets, binned, makeBlank,
 type WaysProps = {
   readonly taken: Taken | undefined;
   readonly isBinned: boolean;
+  readonly called: string;
   readonly onTake: (taken: Taken) => void;
   readonly onNew: () => void;
   readonly onCancel: () => void;
 };
 
 /** Into the sheet that was chosen, as a new one, or not at all. */
-function Ways({ taken, isBinned, onTake, onNew, onCancel }: WaysProps) {
+function Ways({ taken, isBinned, called, onTake, onNew, onCancel }: WaysProps) {
   return (
     <p class="controls">
       {taken && (taken.changes.length > 0 || isBinned) && (
         <button type="button" class="button primary" onClick={() => onTake(taken)}>
-          このシートに取り込む
+          この{called}に取り込む
         </button>
       )}
       <button type="button" class={taken ? 'button' : 'button primary'} onClick={onNew}>
-        新しいシートとして開く
+        新しい{called}として開く
       </button>
       <button type="button" class="button" onClick={onCancel}>
         やめる
@@ -115,7 +121,7 @@ function sayTaking(
   changes: readonly CellChange[] | undefined,
   checklist: Checklist,
 ): Pick<Taking, 'done' | 'changed'> {
-  if (!changes) return { done: `${from}を、新しいシートとして開きました。`, changed: [] };
+  if (!changes) return { done: `${from}を、新しい${callSheet(checklist)}として開きました。`, changed: [] };
   const changed = sortCells(checklist, changes).map(({ key }) => key);
   const [first] = changed;
   if (first === undefined) return { done: `${from}を取り込みました。変わったところはありません。`, changed };

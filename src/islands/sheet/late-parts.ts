@@ -13,6 +13,9 @@ export const SendToPartner = later(() => import('./SendToPartner.tsx').then((par
 export const SheetOffers = later(() => import('./SheetOffers.tsx').then((part) => part.SheetOffers));
 export const BlankOffers = later(() => import('./SheetOffers.tsx').then((part) => part.BlankOffers));
 
+/** What is of a filled sheet only on paper. */
+export const CodeLine = later(() => import('./CodeLine.tsx').then((part) => part.CodeLine));
+
 /** Both parties beside each other. */
 export const TalkView = later(() => import('./TalkView.tsx').then((part) => part.TalkView));
 
@@ -23,6 +26,9 @@ export const ChangeView = later(() => import('./ChangeView.tsx').then((part) => 
 export const ConflictNote = later(() => import('./ConflictNote.tsx').then((part) => part.ConflictNote));
 export const UnknownCells = later(() => import('./UnknownCells.tsx').then((part) => part.UnknownCells));
 export const EmptyBin = later(() => import('./EmptyBin.tsx').then((part) => part.EmptyBin));
+
+/** What is asked on the shelf on a press. */
+export const NameForm = later(() => import('./NameForm.tsx').then((part) => part.NameForm));
 
 /** What lies on the shelf on rare occasions: deleted sheets, and what is no sheet of this page. */
 export const ShelfBin = later(() => import('./ShelfBin.tsx').then((part) => part.ShelfBin));

@@ -23,7 +23,11 @@ export async function unpackLink(fragment: string, checklist: Checklist): Promis
   const read = text === undefined ? undefined : readFullText(text);
   if (!read) return bad('リンクの中身が読めません。途中で切れていないか確かめるか、ファイルで送ってもらってください。');
   if (read.list !== checklist.id) return { ...bad('ほかのシートのリンクです。'), list: read.list };
-  return { kind: 'plain', from: `${formatWho(Object.keys(read.cells))}のリンク（コメント入り）`, cells: read.cells };
+  return {
+    kind: 'plain',
+    from: `${formatWho(Object.keys(read.cells))}のリンク（${checklist.isOfWords ? '文' : 'コメント'}入り）`,
+    cells: read.cells,
+  };
 }
 
 async function unpack(packed: string): Promise<string | undefined> {

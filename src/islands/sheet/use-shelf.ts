@@ -1,4 +1,4 @@
-import type { Checklist } from '../../domain/sheet/checklist.ts';
+import { callSheet, type Checklist } from '../../domain/sheet/checklist.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { binSheet, restoreSheet, withoutPlace } from '../../domain/sheet/sheet-place.ts';
 import { createSheet, findLastWriting, findSheetName, nameSheet, writeSheet } from '../../domain/sheet/sheet.ts';
@@ -19,6 +19,7 @@ type Given = {
 
 /** Everything the shelf shows and does; what became of each act is said, also when it could not be stored. */
 export function useShelf({ checklist, store, go, tell }: Given) {
+  const called = callSheet(checklist);
   const say = (done: string, saved: Saved) => tell(tellSaved(done, saved));
   const openDesk = (id: string) => go({ id, view: 'fill' });
   const rows = store
@@ -31,7 +32,7 @@ export function useShelf({ checklist, store, go, tell }: Given) {
     const blank = createSheet({ id: store.nameNew(), list, edition, created: writer.at });
     const sheet = Object.entries(cells).reduce((one, [key, value]) => writeSheet(one, key, value, writer), blank);
     if (side !== undefined) keepSide(store, sheet.id, side);
-    say('新しいシートを開きました。', store.save(sheet, [writer.by]));
+    say(`新しい${called}を開きました。`, store.save(sheet, [writer.by]));
     openDesk(sheet.id);
   };
   const take = (taking: Taking) => {
@@ -57,7 +58,7 @@ export function useShelf({ checklist, store, go, tell }: Given) {
   };
   const discard = (entry: Entry) => {
     const saved = store.change(entry, binSheet);
-    say(`「${nameSheet(entry.sheet, checklist)}」を削除しました。下の「削除したシート」から元に戻せます。`, saved);
+    say(`「${nameSheet(entry.sheet, checklist)}」を削除しました。下の「削除した${called}」から元に戻せます。`, saved);
   };
   return { rows, say, begin, take, copy, rename, discard };
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isKept, readChoice, toChecklist, withoutKey } from '../../../src/domain/agreement/draft-checklist.ts';
+import {
+  answerKey,
+  isKept,
+  readChoice,
+  readTold,
+  toChecklist,
+  withoutKey,
+} from '../../../src/domain/agreement/draft-checklist.ts';
 import { isCellKnown, listSpots } from '../../../src/domain/sheet/checklist.ts';
 import { formatCellValue, nameCell } from '../../../src/domain/sheet/name-cell.ts';
 import { nameSheet } from '../../../src/domain/sheet/sheet.ts';
@@ -23,9 +30,11 @@ test('It is called by its project, and each of its cells has a name and a value 
   expect(['field/kind', 'field/without-money', 'comment/aim/city'].map((key) => nameCell(checklist, key))).toEqual([
     '書面の種類',
     '「お金」の条',
-    '目的-1のコメント（市）',
+    '目的「目的」の案（市）',
   ]);
   expect(formatCellValue(checklist, 'field/kind', 'paid')).toBe('有償');
+  expect(nameCell(checklist, answerKey('money'))).toBe('「形を選ぶ」の答え（お金）');
+  expect(formatCellValue(checklist, answerKey('money'), 'payment')).toBe('対価');
   expect(formatCellValue(checklist, 'field/city', 'mihon')).toBe('みほん市');
   expect(isCellKnown(checklist, 'field/without-aim')).toBe(false);
 });
@@ -37,6 +46,18 @@ test('What a draft is about is read as far as the book knows it', () => {
     form: '',
     city: '',
   });
+});
+
+test('What the wizard was told is kept in the draft and read as far as the book knows it', () => {
+  expect(readTold(fillDraft({ [answerKey('money')]: 'payment', [answerKey('host')]: 'x' }), BOOK)).toEqual({
+    money: 'payment',
+  });
+  expect(readTold(fillDraft({ [answerKey('money')]: 'toString' }), BOOK)).toEqual({});
+});
+
+test('A draft without a name is called 下書き, and its links carry its words', () => {
+  expect(nameSheet(fillDraft({}), checklist)).toBe('名前のない下書き');
+  expect(checklist.isOfWords).toBe(true);
 });
 
 test('A clause is left out by a cell, but for one that stands always', () => {

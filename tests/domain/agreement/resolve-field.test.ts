@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatValue, isOpen, resolveField, resolveHead } from '../../../src/domain/agreement/resolve-field.ts';
+import {
+  formatValue,
+  isLeading,
+  isOpen,
+  resolveField,
+  resolveHead,
+} from '../../../src/domain/agreement/resolve-field.ts';
 import { BOOK, fillDraft } from '../../support/samples/small-book.ts';
 
 const field = BOOK.clauses[0]?.fields[0] ?? BOOK.heads[0]!;
@@ -30,6 +36,19 @@ test.each([
 test('Open is what somebody has yet to deal with', () => {
   const states = ['open', 'apart', 'talk', 'one-sided', 'agreed', 'left'] as const;
   expect(states.filter(isOpen)).toEqual(['open', 'apart', 'talk']);
+});
+
+test('A draft leads a party with what is settled first, and with what the other said and this one has not answered', () => {
+  const later = { ...field, first: undefined };
+  const leads = (cells: Readonly<Record<string, string>>, one = later) =>
+    isLeading(resolveField(fillDraft(cells), one), 'city');
+  expect(leads({}, field)).toBe(true);
+  expect(leads({})).toBe(false);
+  expect(leads({ [G]: '花' })).toBe(true);
+  expect(leads({ [C]: '花' })).toBe(false);
+  expect(leads({ [G]: '花', [C]: '木' })).toBe(true);
+  expect(leads({ [MC]: 'talk' })).toBe(true);
+  expect(leads({ [G]: '花', [C]: '花' })).toBe(false);
 });
 
 test('A head is filled in by the two together', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { listProjects, listWritten, pickSheetsOf, suggest, type Known } from '../../../src/domain/agreement/suggest.ts';
+import {
+  listProjects,
+  listWritten,
+  pickSheetsOf,
+  suggest,
+  tellOrigin,
+  type Known,
+} from '../../../src/domain/agreement/suggest.ts';
 import { createSheet, writeSheet, type Sheet } from '../../../src/domain/sheet/sheet.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
 import { BOOK, fillDraft } from '../../support/samples/small-book.ts';
@@ -63,6 +70,14 @@ test('Nothing that somebody wrote is written over; what an earlier choice sugges
     ['field/place', 'あおば野市'],
   ]);
   expect(listWritten(sheet, after)).toEqual([]);
+});
+
+test('A value says where it came from as long as nobody has changed it', () => {
+  const found = suggest(BOOK, CHOICE, knowing({ answers: { money: 'payment' } }), 'city');
+  const sheet = fillDraft({ 'field/place': 'あおば野市', 'comment/fee/city': '300000' });
+  expect(tellOrigin(sheet, 'comment/fee/city', found)).toBe('「形を選ぶ」の答え（お金：対価）');
+  expect(tellOrigin(sheet, 'field/place', found)).toBeUndefined();
+  expect(tellOrigin(fillDraft({ 'field/place': 'みほん市' }), 'field/place', found)).toBe('市のデータ');
 });
 
 test('Sheets are picked by their project; one without a name is of none', () => {

@@ -28,6 +28,7 @@ export const PAGE_KINDS = {
   worksheet: '/checklists/town-vision/',
   'drafts of agreements': '/agreements/',
   'empty draft of an agreement': '/agreements/commission/',
+  'empty draft of an agreement for one form': '/agreements/no-money/adoption/',
   'wizard before it begins': '/choose/',
   'wizard at a question': '/choose/?v=1&city=odawara&stage=carry-out&at=lead',
   'wizard at its result':

@@ -22,6 +22,13 @@ export function readAgreementBook(): AgreementBook {
     })),
     forms: REAL.forms.map(({ id, data }) => ({ id, title: data.title })),
     cities: REAL.cities.map(({ id, data }) => ({ id, name: data.name, site: data.site, contacts: [] })),
+    questions: REAL.wizardQuestions.flatMap(({ data }) =>
+      data.questions.map(({ id, short, options }) => ({
+        id,
+        label: short,
+        answers: Object.fromEntries(options.map((option) => [option.id, option.label])),
+      })),
+    ),
   };
 }
 

@@ -79,6 +79,7 @@ export const BOOK: AgreementBook = {
       fields: [
         field('aim', '目的', {
           kind: 'long',
+          first: true,
           from: [
             { list: 'small-sheet', item: 'item-1-1' },
             { kinds: ['free'], text: '助け合うこと' },
@@ -121,6 +122,7 @@ export const BOOK: AgreementBook = {
     },
     { id: 'aobano', name: 'あおば野市', site: 'https://aobano.example/', contacts: [] },
   ],
+  questions: [{ id: 'money', label: 'お金', answers: { payment: '対価', none: 'なし' } }],
 };
 
 /** A draft of the small book with some cells written, each by a writer of its own. */
