@@ -1,10 +1,11 @@
-import type { FunctionComponent, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Checklist, ListHomes } from '../../domain/sheet/checklist.ts';
 import { formatRoute, type SheetRoute, type SheetView } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { useAwake } from '../page/use-awake.ts';
 import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
@@ -35,7 +36,7 @@ export type DeskProps = Omit<SheetProps, 'base'> & {
 };
 
 type Props = SheetProps & {
-  readonly desk: (props: DeskProps) => VNode;
+  readonly desk: FunctionComponent<DeskProps> & { readonly preload?: () => void };
   /** What is asked before a sheet is begun; left out where it begins empty. */
   readonly start?: FunctionComponent<StartProps>;
 };
@@ -45,8 +46,10 @@ type Props = SheetProps & {
  * only this page holds.
  */
 export function SheetApp({ checklist, lists, address, base, desk: Desk, start }: Props) {
-  const store = useStore(base);
+  const isAwake = useAwake();
+  const store = useStore(base, isAwake);
   useWidgetFurigana(base);
+  useEffect(() => Desk.preload?.(), [Desk]); // for when the network is gone
   const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
   const { desk, entry, stray, isLooking } = useFound(store, route.id, checklist);
@@ -54,7 +57,9 @@ export function SheetApp({ checklist, lists, address, base, desk: Desk, start }:
   const isStray = !desk && (entry ?? stray) !== undefined;
   const screen = desk ? `${desk.id} ${route.view}` : isStray ? `stray ${route.id}` : `shelf ${marks}`;
   const name = desk && nameSheet(desk.sheet, checklist);
-  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) => sayArrival(before, screen, name));
+  const [news, tell] = useScreen(app, isLooking || !isAwake ? undefined : screen, (before) =>
+    sayArrival(before, screen, name),
+  );
   const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
     <div ref={app}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { WizardRoute } from './wizard-route.ts';
+import { ROLES } from '../../domain/wizard/answers.ts';
+import { FIRST_QUESTION, type WizardRoute } from './wizard-route.ts';
 
 type Props = {
   readonly title: VNode;
@@ -9,21 +10,30 @@ type Props = {
   readonly onNext: (city: string, role: WizardRoute['role']) => void;
 };
 
-/** The first screen: which city's documents speak, and from which side the questions are worded. */
+/**
+ * The first screen: which city's documents speak, and from which side the questions are worded. It stands in the page:
+ * what is chosen before the script arrives stays chosen, and what is sent before it leads to the first question.
+ */
 export function StartScreen({ title, cities, route, onNext }: Props) {
   const started = Object.keys(route.answers).length > 0;
-  const [city, setCity] = useState(started ? route.city : route.city || undefined);
-  const [role, setRole] = useState(started ? route.role : undefined);
+  const [pickedCity, setCity] = useState(() => readChosen('city'));
+  const [pickedRole, setRole] = useState(() => ROLES.find((one) => one === readChosen('role')));
+  const city = pickedCity ?? (started ? route.city : route.city || undefined);
+  const role = pickedRole ?? (started ? route.role : undefined);
   const [missing, setMissing] = useState(false);
   const rows = [...cities, { id: '', name: 'すべての市を並べる' }];
   return (
     <form
+      class="start"
+      // The browser asks for what is missing until this script does.
+      ref={(form) => form && (form.noValidate = true)}
       onSubmit={(event) => {
         event.preventDefault();
         if (city !== undefined && role !== undefined) onNext(city, role);
         else setMissing(true);
       }}
     >
+      <input type="hidden" name="at" value={FIRST_QUESTION} />
       {title}
       {missing && (
         <p role="alert" class="notice">
@@ -34,7 +44,7 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
         <legend>どの市の文書をもとにしますか</legend>
         {rows.map(({ id, name }) => (
           <label key={id} class="choice framed">
-            <input type="radio" name="city" value={id} checked={city === id} onChange={() => setCity(id)} />
+            <input type="radio" required name="city" value={id} checked={city === id} onChange={() => setCity(id)} />
             {name}
           </label>
         ))}
@@ -42,11 +52,25 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
       <fieldset class="choices">
         <legend>あなたの立場（言い方と次にすることが変わり、候補は変わりません）</legend>
         <label class="choice framed">
-          <input type="radio" name="role" checked={role === 'staff'} onChange={() => setRole('staff')} />
+          <input
+            type="radio"
+            required
+            name="role"
+            value="staff"
+            checked={role === 'staff'}
+            onChange={() => setRole('staff')}
+          />
           市の職員
         </label>
         <label class="choice framed">
-          <input type="radio" name="role" checked={role === 'group'} onChange={() => setRole('group')} />
+          <input
+            type="radio"
+            required
+            name="role"
+            value="group"
+            checked={role === 'group'}
+            onChange={() => setRole('group')}
+          />
           市民・団体
         </label>
       </fieldset>
@@ -55,4 +79,10 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
       </button>
     </form>
   );
+}
+
+/** What the reader chose on the page before this script arrived. */
+function readChosen(name: string): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  return document.querySelector<HTMLInputElement>(`.wizard .start [name=${name}]:checked`)?.value;
 }
