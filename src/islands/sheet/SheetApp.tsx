@@ -52,14 +52,12 @@ export function SheetApp({ checklist, lists, address, base, desk: Desk, start }:
   useEffect(() => Desk.preload?.(), [Desk]); // for when the network is gone
   const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
-  const { desk, entry, stray, isLooking } = useFound(store, route.id, checklist);
+  const { desk, entry, stray, isLooking, isReady } = useFound(store, route.id, checklist, isAwake);
   const shelf = () => go({ id: '', view: 'fill' });
   const isStray = !desk && (entry ?? stray) !== undefined;
   const screen = desk ? `${desk.id} ${route.view}` : isStray ? `stray ${route.id}` : `shelf ${marks}`;
   const name = desk && nameSheet(desk.sheet, checklist);
-  const [news, tell] = useScreen(app, isLooking || !isAwake ? undefined : screen, (before) =>
-    sayArrival(before, screen, name),
-  );
+  const [news, tell] = useScreen(app, isReady ? screen : undefined, (before) => sayArrival(before, screen, name));
   const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
     <div ref={app}>
@@ -106,19 +104,22 @@ function sayArrival(before: string, screen: string, name: string | undefined): s
 }
 
 /** What the address names: a sheet, a stored text that is no sheet, or nothing yet while the shelf is being read. */
-function useFound(store: SheetStore, id: string, { id: list }: Checklist) {
+function useFound(store: SheetStore, id: string, { id: list }: Checklist, isAwake: boolean) {
   const entry = id === '' ? undefined : store.find(id);
   const stray = findStray(store, id);
   const opened = useRef('');
   // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
   const isThere = entry !== undefined && (entry.place !== 'gone' || opened.current === entry.id);
   opened.current = isThere ? entry.id : '';
+  const isLooking = id !== '' && !entry && !stray && !store.isGathered;
   return {
     entry: isThere ? entry : undefined,
     /** The same when it is a sheet of this page. */
     desk: isThere && entry.sheet.list === list ? entry : undefined,
     stray,
-    isLooking: id !== '' && !entry && !stray && !store.isGathered,
+    isLooking,
+    /** Whether what is drawn is what the address asks for. */
+    isReady: isAwake && !isLooking,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AskedCity } from '../../domain/wizard/wizard-data.ts';
+import { CityPicker } from './CityPicker.tsx';
 import { ROLES } from '../../domain/wizard/answers.ts';
 import { FIRST_QUESTION, type WizardRoute } from './wizard-route.ts';
 
 type Props = {
   readonly title: VNode;
-  readonly cities: readonly { readonly id: string; readonly name: string }[];
+  readonly cities: readonly AskedCity[];
   readonly route: WizardRoute;
   readonly onNext: (city: string, role: WizardRoute['role']) => void;
 };
@@ -18,10 +20,11 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
   const started = Object.keys(route.answers).length > 0;
   const [pickedCity, setCity] = useState(() => readChosen('city'));
   const [pickedRole, setRole] = useState(() => ROLES.find((one) => one === readChosen('role')));
-  const city = pickedCity ?? (started ? route.city : route.city || undefined);
+  // One list shows its first line, all cities, before anybody chose.
+  const unasked = cities.some(({ prefecture }) => prefecture !== undefined) ? '' : undefined;
+  const city = pickedCity ?? (started ? route.city : route.city || unasked);
   const role = pickedRole ?? (started ? route.role : undefined);
   const [missing, setMissing] = useState(false);
-  const rows = [...cities, { id: '', name: 'すべての市を並べる' }];
   return (
     <form
       class="start"
@@ -40,15 +43,7 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
           市と立場を、1つずつ選んでください。
         </p>
       )}
-      <fieldset class="choices">
-        <legend>どの市の文書をもとにしますか</legend>
-        {rows.map(({ id, name }) => (
-          <label key={id} class="choice framed">
-            <input type="radio" required name="city" value={id} checked={city === id} onChange={() => setCity(id)} />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <CityPicker cities={cities} chosen={city} onChoose={setCity} />
       <fieldset class="choices">
         <legend>あなたの立場（言い方と次にすることが変わり、候補は変わりません）</legend>
         <label class="choice framed">
@@ -84,5 +79,8 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
 /** What the reader chose on the page before this script arrived. */
 function readChosen(name: string): string | undefined {
   if (typeof document === 'undefined') return undefined;
-  return document.querySelector<HTMLInputElement>(`.wizard .start [name=${name}]:checked`)?.value;
+  const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(
+    `.wizard .start :is(input:checked,select)[name=${name}]`,
+  );
+  return field instanceof HTMLSelectElement ? field.value || undefined : field?.value;
 }
