@@ -29,7 +29,7 @@ export function StartScreen({ title, cities, route, onNext }: Props) {
     <form
       class="start"
       // The browser asks for what is missing until this script does.
-      ref={(form) => form && (form.noValidate = true)}
+      ref={(form) => void (form && (form.noValidate = true))}
       onSubmit={(event) => {
         event.preventDefault();
         if (city !== undefined && role !== undefined) onNext(city, role);
