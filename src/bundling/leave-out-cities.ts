@@ -17,9 +17,13 @@ export function leaveOutCities(): Plugin {
   };
 }
 
+/** What compares a city with others is no page of it alone. */
+const BESIDE_OTHERS = 'compare/';
+
 /** Pages and data of one city have it, or a permanent number, as a parameter of their address. */
 function isOwnPage(id: string): boolean {
   const [, ...below] = id.split(PAGES);
+  if (below.join().startsWith(BESIDE_OTHERS)) return false;
   return /\[(?:city|code)\]/.test(below.join()) && /\.(?:astro|ts)$/.test(id);
 }
 

@@ -16,8 +16,11 @@ export type CityRoute = {
   readonly steps: readonly { readonly section: string; readonly why: string }[];
 };
 
+/** A city with its municipal code, which tells where it lies. */
+type CodedCity = City & { readonly code: string };
+
 /** Gives every city, in the order of their municipal codes (the order official lists use). */
-export const listCities = remember(async (): Promise<readonly City[]> => {
+export const listCities = remember(async (): Promise<readonly CodedCity[]> => {
   const entries = await getCollection('cities');
   return entries.sort((a, b) => a.data.code.localeCompare(b.data.code)).map(({ id, data }) => ({ id, ...data }));
 });

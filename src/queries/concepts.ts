@@ -5,7 +5,7 @@ import { stateRows, type Confirmed } from '../domain/compare/confirmed-rows.ts';
 import { summarizeRows, tellDifferences, type Proof, type Summary } from '../domain/compare/name-differences.ts';
 import { nameSilence, type Silence } from '../domain/compare/name-silence.ts';
 import { formatPosition, formatSectionName, type City, type HandbookDocument } from '../domain/handbook/handbook.ts';
-import { listCities } from './cities.ts';
+import { listCitiesIn } from './areas.ts';
 import { listDocuments } from './documents.ts';
 import { getConceptPoints, type ConceptPoints } from './points.ts';
 import { remember } from './remember.ts';
@@ -50,14 +50,18 @@ export type Concept = {
   }[];
 };
 
-/** Gives every concept in its order. Throws when a point of a city names what does not exist. */
-export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
+/** Gives every concept across all cities, in its order. Throws when a point of a city names what does not exist. */
+export const listConcepts = (): Promise<readonly Concept[]> => listConceptsIn('');
+
+/** Takes the id of an area, or an empty text for all cities; gives every concept across its cities. Throws as above. */
+export const listConceptsIn = remember(async (area: string): Promise<readonly Concept[]> => {
   const concepts = (await getCollection('concepts')).sort((a, b) => a.data.order - b.data.order);
-  const cities = await listCities();
-  const documents = await listDocuments();
+  const cities = await listCitiesIn(area);
+  const ids = new Set(cities.map(({ id }) => id));
+  const documents = Map.groupBy(await listDocuments(), ({ city }) => city.id);
   return Promise.all(
     concepts.map(async ({ id, data }) => {
-      const held = await getConceptPoints(id, data);
+      const held = keepCities(await getPointsOf(id), ids);
       const { themes, points, looked } = held;
       const rows = alignPoints(
         themes,
@@ -66,7 +70,7 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
       );
       const words = { unit: data.unit ?? data.title, isCounted: data.isCounted };
       const shown = cities.map((city) => {
-        const own = documents.filter((document) => document.city.id === city.id);
+        const own = documents.get(city.id) ?? [];
         const seen = own.filter((document) => looked[city.id]?.includes(document.id));
         return {
           city,
@@ -96,6 +100,20 @@ export const listConcepts = remember(async (): Promise<readonly Concept[]> => {
     }),
   );
 });
+
+/** What one concept holds is read once for all areas. */
+const getPointsOf = remember(async (concept: string): Promise<ConceptPoints> => {
+  const entry = (await getCollection('concepts')).find(({ id }) => id === concept);
+  return getConceptPoints(concept, entry?.data ?? { themes: [] });
+});
+
+function keepCities(all: ConceptPoints, ids: ReadonlySet<string>): ConceptPoints {
+  return {
+    ...all,
+    points: all.points.filter(({ city }) => ids.has(city)),
+    cities: all.cities.filter((city) => ids.has(city)),
+  };
+}
 
 /** Sentences on all, on one alone and on numbers stand only on rows that were confirmed as they are. */
 function prove({ themes, points, cities }: ConceptPoints, confirmed: Confirmed | undefined): Proof {

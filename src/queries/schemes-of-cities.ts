@@ -32,17 +32,19 @@ export type SchemesOfCity = {
 /** Gives for every city what its documents say of schemes. Throws when a place does not exist. */
 export const listSchemesOfCities = remember(async (): Promise<readonly SchemesOfCity[]> => {
   const concept = (await listConcepts()).find(({ isOfSchemes }) => isOfSchemes);
-  const schemes = await listSchemes();
+  const schemes = Map.groupBy(await listSchemes(), (scheme) => scheme.city.id);
+  const compared = new Map(concept?.cities.map((one) => [one.city.id, one]));
+  const cells = (concept?.rows ?? []).map(({ theme, cells: all }) => ({
+    label: theme.label,
+    points: new Map(all.map(({ city, points }) => [city, points])),
+  }));
   return Promise.all(
     (await listCities()).map(async (city) => {
-      const own = schemes.filter((scheme) => scheme.city.id === city.id);
+      const own = schemes.get(city.id) ?? [];
       const shown = new Set(own.flatMap(({ places }) => places.map(({ path }) => path)));
-      const compared = concept?.cities.find((one) => one.city.id === city.id);
-      const rows = (concept?.rows ?? []).map(({ theme, cells }) => ({
-        label: theme.label,
-        points: cells.find((cell) => cell.city === city.id)?.points ?? [],
-      }));
-      const silence = compared?.silence ?? nameSilence([]);
+      const seen = compared.get(city.id);
+      const rows = cells.map(({ label, points }) => ({ label, points: points.get(city.id) ?? [] }));
+      const silence = seen?.silence ?? nameSilence([]);
       return {
         city,
         schemes: [...own.filter(({ replacedBy }) => !replacedBy), ...own.filter(({ replacedBy }) => replacedBy)],
@@ -53,7 +55,7 @@ export const listSchemesOfCities = remember(async (): Promise<readonly SchemesOf
             .map(({ term, gist, place }) => ({ label, name: term, gist, place })),
         ),
         silent: tellSilence(city.name, silence, rows),
-        looked: compared?.looked ?? [],
+        looked: seen?.looked ?? [],
         offices: await listOffices(city.id),
       };
     }),

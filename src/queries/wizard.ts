@@ -3,6 +3,7 @@ import { addWesternYears } from '../domain/japanese/era.ts';
 import type { Gate, GateReason, Rule } from '../domain/wizard/model.ts';
 import type { WizardData, WizardResult } from '../domain/wizard/wizard-data.ts';
 import { address } from '../domain/handbook/address.ts';
+import { getAreas } from './areas.ts';
 import { listChecklists } from './checklists.ts';
 import { getCityDetails, listCities } from './cities.ts';
 import { listForms } from './forms.ts';
@@ -19,7 +20,7 @@ export const getWizard = remember(async (): Promise<WizardData> => {
   const { gates, gateReasons } = await listGates();
   const asking = {
     version: entry.data.version,
-    cities: (await listCities()).map(({ id, name }) => ({ id, name })),
+    cities: await listAskedCities(),
     forms: forms.map(({ id }) => id),
     questions: entry.data.questions.map(({ weighs: _, ...question }) => question),
     gates,
@@ -44,6 +45,12 @@ export const getWizard = remember(async (): Promise<WizardData> => {
   assertKnown(data);
   return data;
 });
+
+async function listAskedCities(): Promise<WizardData['asking']['cities']> {
+  const areas = await getAreas();
+  if (areas.length === 0) return (await listCities()).map(({ id, name }) => ({ id, name }));
+  return areas.flatMap(({ prefecture, cities }) => cities.map(({ id, name }) => ({ id, name, prefecture })));
+}
 
 type Forms = Awaited<ReturnType<typeof listForms>>;
 

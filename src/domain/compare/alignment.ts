@@ -36,12 +36,13 @@ export function alignPoints(
   cities: readonly string[],
   points: readonly Point[],
 ): readonly AlignedRow[] {
+  const byCity = Map.groupBy(points, ({ city }) => city);
   return themes.map((theme) => ({
     theme,
     cells: cities.map((city) => ({
       city,
-      points: points
-        .filter((point) => point.city === city && point.themes.includes(theme.id))
+      points: (byCity.get(city) ?? [])
+        .filter((point) => point.themes.includes(theme.id))
         .sort((a, b) => a.order - b.order),
     })),
   }));

@@ -3,10 +3,13 @@ import type { ChecklistStep } from '../sheet/checklist.ts';
 import type { Role } from './answers.ts';
 import type { Gate, GateReason, Question, Rule } from './model.ts';
 
+/** A city to choose; where there are very many, its prefecture is told. */
+export type AskedCity = { readonly id: string; readonly name: string; readonly prefecture?: string | undefined };
+
 /** What the wizard needs to ask: it comes with the page. */
 export type WizardAsking = {
   readonly version: number;
-  readonly cities: readonly { readonly id: string; readonly name: string }[];
+  readonly cities: readonly AskedCity[];
   readonly forms: readonly string[];
   readonly questions: readonly Question[];
   readonly gates: readonly Gate[];

@@ -1,10 +1,11 @@
-import type { FunctionComponent, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { callSheet, type Checklist, type ListHomes } from '../../domain/sheet/checklist.ts';
 import { formatRoute, type SheetRoute, type SheetView } from '../../domain/sheet/sheet-route.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import { STORED } from '../../domain/storage/stored-names.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
+import { useAwake } from '../page/use-awake.ts';
 import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
@@ -35,7 +36,7 @@ export type DeskProps = Omit<SheetProps, 'base'> & {
 };
 
 type Props = SheetProps & {
-  readonly desk: (props: DeskProps) => VNode;
+  readonly desk: FunctionComponent<DeskProps> & { readonly preload?: () => void };
   /** What is asked before a sheet is begun; left out where it begins empty. */
   readonly start?: FunctionComponent<StartProps>;
 };
@@ -45,19 +46,19 @@ type Props = SheetProps & {
  * only this page holds.
  */
 export function SheetApp({ checklist, lists, address, base, desk: Desk, start }: Props) {
-  const store = useStore(base);
+  const isAwake = useAwake();
+  const store = useStore(base, isAwake);
   useWidgetFurigana(base);
+  useEffect(() => Desk.preload?.(), [Desk]); // for when the network is gone
   const app = useRef<HTMLDivElement>(null);
   const [route, go, marks] = useSheetRoute();
-  const { desk, entry, stray, isLooking } = useFound(store, route.id, checklist);
+  const { desk, entry, stray, isLooking, isReady } = useFound(store, route.id, checklist, isAwake);
   const shelf = () => go({ id: '', view: 'fill' });
   const isStray = !desk && (entry ?? stray) !== undefined;
   const screen = desk ? `${desk.id} ${route.view}` : isStray ? `stray ${route.id}` : `shelf ${marks}`;
   const called = callSheet(checklist);
   const name = desk && nameSheet(desk.sheet, checklist);
-  const [news, tell] = useScreen(app, isLooking ? undefined : screen, (before) =>
-    sayArrival(before, screen, name, called),
-  );
+  const [news, tell] = useScreen(app, isReady ? screen : undefined, (before) => sayArrival(before, screen, name, called));
   const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
     <div ref={app}>
@@ -104,19 +105,22 @@ function sayArrival(before: string, screen: string, name: string | undefined, ca
 }
 
 /** What the address names: a sheet, a stored text that is no sheet, or nothing yet while the shelf is being read. */
-function useFound(store: SheetStore, id: string, { id: list }: Checklist) {
+function useFound(store: SheetStore, id: string, { id: list }: Checklist, isAwake: boolean) {
   const entry = id === '' ? undefined : store.find(id);
   const stray = findStray(store, id);
   const opened = useRef('');
   // A tombstone is no sheet to open, but the sheet that is open stays, whatever another tab did to it.
   const isThere = entry !== undefined && (entry.place !== 'gone' || opened.current === entry.id);
   opened.current = isThere ? entry.id : '';
+  const isLooking = id !== '' && !entry && !stray && !store.isGathered;
   return {
     entry: isThere ? entry : undefined,
     /** The same when it is a sheet of this page. */
     desk: isThere && entry.sheet.list === list ? entry : undefined,
     stray,
-    isLooking: id !== '' && !entry && !stray && !store.isGathered,
+    isLooking,
+    /** Whether what is drawn is what the address asks for. */
+    isReady: isAwake && !isLooking,
   };
 }
 

@@ -1,4 +1,8 @@
-import { later } from './Later.tsx';
+import { later } from '../page/Later.tsx';
+
+/** An open sheet: the shelf, which stands in the page, is awake without it. */
+export const ChecklistDesk = later(() => import('./ChecklistDesk.tsx').then((part) => part.ChecklistDesk));
+export const WorksheetDesk = later(() => import('./WorksheetDesk.tsx').then((part) => part.WorksheetDesk));
 
 /** The way in for what others sent; a sheet is begun without it. */
 export const TakeIn = later(() => import('./TakeIn.tsx').then((part) => part.TakeIn));

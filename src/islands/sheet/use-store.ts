@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { makeWriterId } from '../../domain/sheet/sheet-id.ts';
 import type { Shelf } from '../../domain/sheet/sheet-shelf.ts';
 import { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { prefixOf } from '../../domain/sheet/take-over.ts';
 import type { Writer } from '../../domain/sheet/cell.ts';
+import { openBox } from '../../domain/storage/safe-box.ts';
 import { lasting } from '../storage/boxes.ts';
 
 /** The shelf is brought up to date this long after a key (issue: at most a second). */
@@ -13,13 +14,13 @@ const AGAIN = 5_000;
 
 /**
  * Gives the sheets of this browser, redraws when anything about them changes, and keeps bringing them to where they
- * last.
+ * last. Until `isAwake` the store is an empty one, as the page holds it.
  */
-export function useStore(base: string): SheetStore {
-  const [store] = useState(() => openStore(base));
+export function useStore(base: string, isAwake: boolean): SheetStore {
+  const store = useMemo(() => (isAwake ? openStore(base) : openNothing()), [base, isAwake]);
   const [, redraw] = useState(0);
   useEffect(() => store.subscribe(() => redraw((count) => count + 1)), [store]);
-  useEffect(() => watchBrowser(store), [store]);
+  useEffect(() => (isAwake ? watchBrowser(store) : undefined), [store, isAwake]);
   const isAtRisk = store.listOnlyHere().length > 0;
   useEffect(() => {
     if (!isAtRisk) return;
@@ -38,6 +39,15 @@ export function newWriter(): Writer {
 function openStore(base: string): SheetStore {
   const prefix = prefixOf(base);
   return new SheetStore({ box: lasting, shelf: openShelf(prefix), prefix, chance, now });
+}
+
+/** A store that nothing was read for yet. */
+function openNothing(): SheetStore {
+  const box = openBox(() => {
+    throw new Error('nothing is read before the page is taken over');
+  });
+  const never = () => new Promise<never>(() => undefined);
+  return new SheetStore({ box, shelf: { list: never, update: never }, prefix: '', chance, now });
 }
 
 /** The shelf comes a moment after the page, which is drawn from the journal: its script is not waited for. */

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import { decideOutcome } from '../../domain/wizard/decide-outcome.ts';
 import { findTurningAnswers } from '../../domain/wizard/find-turning-answers.ts';
 import type { Outcome } from '../../domain/wizard/model.ts';
@@ -12,17 +11,15 @@ import type { Shown } from './shown.ts';
 import type { HeldResult } from './use-result.ts';
 
 type Props = Pick<Shown, 'asking' | 'route' | 'base'> & {
-  readonly title: VNode;
   readonly result: HeldResult;
   readonly onRetry: () => void;
 };
 
-/** How the wizard ends, once what it is drawn from is there. */
-export function ResultScreen({ title, asking, result, route, base, onRetry }: Props) {
+/** How the wizard ends, below its heading, once what it is drawn from is there. */
+export function ResultScreen({ asking, result, route, base, onRetry }: Props) {
   if (result === undefined || result === 'failed') {
     return (
-      <section class="result">
-        {title}
+      <>
         <p role="status">{result === 'failed' ? '結果を読み込めませんでした。' : '結果を読み込んでいます。'}</p>
         {result === 'failed' && (
           <p class="controls">
@@ -32,7 +29,7 @@ export function ResultScreen({ title, asking, result, route, base, onRetry }: Pr
             <span>答えはアドレスに残っています。下の紙の用紙と規則の表でも、形を選べます。</span>
           </p>
         )}
-      </section>
+      </>
     );
   }
   const city = asking.cities.find(({ id }) => id === route.city);
@@ -40,10 +37,10 @@ export function ResultScreen({ title, asking, result, route, base, onRetry }: Pr
     const form = result.forms.find((one) => one.id === id);
     return `「${form ? nameForm(form, city, result.cityForms).title : id}」`;
   };
-  return <KnownResult title={title} shown={{ asking, result, route, base, callForm }} />;
+  return <KnownResult shown={{ asking, result, route, base, callForm }} />;
 }
 
-function KnownResult({ title, shown }: { readonly title: VNode; readonly shown: Shown }) {
+function KnownResult({ shown }: { readonly shown: Shown }) {
   const { asking, result, route, callForm } = shown;
   const model = { ...asking, rules: result.rules, cityForms: result.cityForms };
   const outcome = decideOutcome(model, route.answers, route.city);
@@ -53,8 +50,7 @@ function KnownResult({ title, shown }: { readonly title: VNode; readonly shown: 
     asking.questions.find((question) => question.id === id)?.options.find((option) => option.id === answer)?.label;
   const first = outcome.kind === 'candidates' ? (outcome.ranks[0] ?? []).map(({ form }) => form) : [];
   return (
-    <section class="result">
-      {title}
+    <>
       {outcome.kind === 'candidates' ? (
         <Candidates outcome={outcome} shown={shown} />
       ) : (
@@ -77,7 +73,7 @@ function KnownResult({ title, shown }: { readonly title: VNode; readonly shown: 
         shown={shown}
         forms={outcome.kind === 'candidates' ? outcome.ranks.flat().map(({ form }) => form) : first}
       />
-    </section>
+    </>
   );
 }
 

@@ -4,10 +4,11 @@ import { findIdleAnswers } from '../../domain/wizard/find-idle-answers.ts';
 import { listAsked } from '../../domain/wizard/list-asked.ts';
 import type { Answers } from '../../domain/wizard/model.ts';
 import type { WizardAsking } from '../../domain/wizard/wizard-data.ts';
+import { useAwake } from '../page/use-awake.ts';
 import { useWidgetFurigana } from '../furigana/use-widget-furigana.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
-import { ResultScreen } from './ResultScreen.tsx';
+import { ResultScreen } from './result-screen.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useResult } from './use-result.ts';
 import { useWizardRoute } from './wizard-route.ts';
@@ -18,8 +19,11 @@ export default function Wizard({ asking, base }: Props) {
   const { questions, cities, version } = asking;
   useWidgetFurigana(base);
   const [route, go] = useWizardRoute({ questions, cities: cities.map(({ id }) => id), version });
-  const [result, retry] = useResult(base, route.at === 'result' || Object.keys(route.answers).length > 0);
-  const heading = useHeading(route.at);
+  const isResultNear = route.at === 'result' || Object.keys(route.answers).length > 0;
+  const [result, retry] = useResult(base, isResultNear);
+  useEffect(() => void (isResultNear && ResultScreen.preload()), [isResultNear]);
+  const isAwake = useAwake();
+  const heading = useHeading(isAwake ? route.at : undefined);
   const asked = listAsked(asking, route.answers);
   const question = questions.find(({ id }) => id === route.at);
   const answered = (answer: string | undefined): Answers =>
@@ -64,7 +68,10 @@ export default function Wizard({ asking, base }: Props) {
         />
       )}
       {route.at === 'result' && (
-        <ResultScreen title={title('結果')} asking={asking} result={result} route={route} base={base} onRetry={retry} />
+        <section class="result">
+          {title('結果')}
+          <ResultScreen asking={asking} result={result} route={route} base={base} onRetry={retry} />
+        </section>
       )}
       {route.at !== 'start' && (
         <AnswerList
@@ -80,12 +87,14 @@ export default function Wizard({ asking, base }: Props) {
   );
 }
 
-/** The heading of each step takes the focus and names the window, but for the first that is shown. */
-function useHeading(at: string) {
+/** The heading of each step takes the focus and names the window, but for the first that the address asks for. */
+function useHeading(at: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const siteTitle = useRef(document.title);
+  const siteTitle = useRef('');
   useEffect(() => {
+    if (at === undefined) return;
+    siteTitle.current ||= document.title;
     const words = at === 'start' || !heading.current ? undefined : readWords(heading.current);
     document.title = words ? `${words}｜${siteTitle.current}` : siteTitle.current;
     if (moved.current) heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trimLinkTail } from '../../domain/handbook/trim-link-tail.ts';
 import { formatAnswers, parseAnswers, type Role } from '../../domain/wizard/answers.ts';
 import type { Answers, Question } from '../../domain/wizard/model.ts';
@@ -16,11 +16,20 @@ export type WizardRoute = {
 
 type Known = { readonly questions: readonly Question[]; readonly cities: readonly string[]; readonly version: number };
 
+/** Stands in an address for whichever question is the first. */
+export const FIRST_QUESTION = 'first';
+
+/** The first screen, before the address is asked. */
+const FIRST: WizardRoute = { at: 'start', city: '', role: 'staff', answers: {}, unread: [], cameBy: undefined };
+
 /**
  * Keeps the route in the address: every step is an entry of the browser's history, so that back is the browser's back.
+ * The first drawing is of the first screen, which stands in the page.
  */
 export function useWizardRoute(known: Known): readonly [WizardRoute, (next: Partial<WizardRoute>) => void] {
-  const [route, setRoute] = useState(() => parseRoute(location.search, known));
+  const [route, setRoute] = useState(FIRST);
+  // oxlint-disable-next-line react/exhaustive-deps -- what is known comes with the page and stays
+  useLayoutEffect(() => setRoute(parseRoute(location.search, known)), []);
   const now = useRef(route);
   now.current = route;
   useEffect(() => {
@@ -60,7 +69,7 @@ function parseRoute(search: string, { questions, cities, version }: Known): Wiza
   const query = new Map([...new URLSearchParams(search)].map(([key, value]) => [key, trimLinkTail(value)] as const));
   const state = parseAnswers(query, questions, cities);
   const at = query.get('at') ?? 'start';
-  const asked = at === 'first' ? questions[0]?.id : at;
+  const asked = at === FIRST_QUESTION ? questions[0]?.id : at;
   const came = Number(query.get('v') ?? version);
   const isKnown = asked === 'result' || questions.some(({ id }) => id === asked);
   return {

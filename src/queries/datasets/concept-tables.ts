@@ -1,13 +1,23 @@
 import type { Dataset } from '../../domain/data/open-data.ts';
-import { listConcepts } from '../concepts.ts';
+import { getAreas } from '../areas.ts';
+import { listConceptsIn } from '../concepts.ts';
 import { ADDRESS, CITY, PLACE, integer, text } from './columns.ts';
 
-/** Gives a table for every concept that is compared point by point: one row for each point of each city. */
+/**
+ * Gives a table for every concept that is compared point by point, and for every area where the site has any: one row
+ * for each point of each city.
+ */
 export async function listConceptTables(): Promise<readonly Dataset[]> {
-  const concepts = (await listConcepts()).filter(({ rows }) => rows.length > 0);
+  const areas = await getAreas();
+  const parts = areas.length > 0 ? areas : [{ id: '', name: '' }];
+  return (await Promise.all(parts.map(({ id, name }) => listTablesIn(id, name)))).flat();
+}
+
+async function listTablesIn(area: string, name: string): Promise<readonly Dataset[]> {
+  const concepts = (await listConceptsIn(area)).filter(({ rows }) => rows.length > 0);
   return concepts.map(({ id, title, cities, rows }) => ({
-    id: `compare-${id}`,
-    title: `比較：${title}`,
+    id: `compare-${id}${area && `-${area}`}`,
+    title: `比較：${title}${name && `（${name}）`}`,
     description: `${title}について各市の文書が言うこと。行（theme）の並べ方は当サイトのもの。何も書かれていない市と、まだ調べていない市の行はない。`,
     source: '各市の文書（place の列）',
     fields: [

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { growContent } from './grow-content.ts';
 import { watchRun, type RunCost } from './watch-run.ts';
@@ -16,7 +16,6 @@ export type JoinedCost = Readonly<Record<string, number | undefined>>;
 export async function buildJoined(total: number, each: number, folder: string): Promise<JoinedCost> {
   const content = resolve(folder, `content-${total}`);
   if (!existsSync(content)) growContent('content', total, content);
-  dropChecklists(join(content, 'cities'));
   const real = readdirSync('content/cities');
   const invented = readdirSync(join(content, 'cities')).filter((city) => !real.includes(city));
   const handfuls = invented.flatMap((_, at) => (at % each === 0 ? [invented.slice(at, at + each)] : []));
@@ -61,14 +60,4 @@ export async function weighJoined(site: string): Promise<QuestionWeights> {
 
 function build(settings: Readonly<Record<string, string>>): Promise<RunCost> {
   return watchRun([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { ...SETTINGS, ...settings });
-}
-
-/** A copy of a city offers the checklist of its pattern, which stands in no slice but its own. */
-function dropChecklists(cities: string): void {
-  const paths = readdirSync(cities, { recursive: true, encoding: 'utf8' });
-  for (const path of paths.filter((one) => one.startsWith('invented-') && one.endsWith('.mdx'))) {
-    const text = readFileSync(join(cities, path), 'utf8');
-    const without = text.replace(/^checklist:.*\n(?: .*\n)*/m, '');
-    if (without !== text) writeFileSync(join(cities, path), without);
-  }
 }

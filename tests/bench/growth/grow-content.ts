@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inventCity } from './invent-cities.ts';
+import { placeCity } from './prefectures.ts';
 
 /** Permanent numbers in a section's head and in a list of projects. */
 const CODE = /^code: (["']?)(\d{4})\1$/m;
@@ -21,11 +22,18 @@ export function growContent(content: string, total: number, into: string): void 
     const pattern = patterns[at % patterns.length];
     if (!pattern) throw new Error(`${cities} holds no city`);
     const city = inventCity(at);
-    const name = /^name: (.+)市$/m.exec(pattern.files.get('city.yaml') ?? '')?.[1] ?? '';
+    const head = pattern.files.get('city.yaml') ?? '';
+    const name = /^name: (.+)市$/m.exec(head)?.[1] ?? '';
+    const reading = /^reading: (.+)し$/m.exec(head)?.[1] ?? '';
     for (const [path, text] of pattern.files) {
+      // A term of one city alone is the pattern's, whose name it has in easy words.
+      if (path.startsWith('easy/terms/')) continue;
       const file = join(cities, city.id, path);
       mkdirSync(join(file, '..'), { recursive: true });
-      const renamed = text.replaceAll(pattern.id, city.id).replaceAll(name, city.stem);
+      const renamed = withoutSheets(text)
+        .replaceAll(pattern.id, city.id)
+        .replaceAll(name, city.stem)
+        .replaceAll(reading, city.reading.slice(0, -1));
       writeFileSync(
         file,
         path === 'city.yaml' ? renameCity(renamed, city.reading, at) : renamed.replace(CODE, nextCode),
@@ -54,6 +62,15 @@ function countCodes(texts: readonly string[]): () => string {
   };
 }
 
+/** A copy of a city has no sheets of its own, so none stands for a form of its documents. */
+function withoutSheets(text: string): string {
+  return text.replace(/^checklist:.*\n(?: .*\n)*/m, '').replace(/(kind: form, title: [^,}]+), rows: \d+/g, '$1');
+}
+
 function renameCity(text: string, reading: string, at: number): string {
-  return text.replace(/^reading: .*$/m, `reading: ${reading}`).replace(/^code: .*$/m, `code: "${900_000 + at}"`);
+  const { prefecture, code } = placeCity(at);
+  return text
+    .replace(/^reading: .*$/m, `reading: ${reading}`)
+    .replace(/^prefecture: .*$/m, `prefecture: ${prefecture}`)
+    .replace(/^code: .*$/m, `code: "${code}"`);
 }
