@@ -6,8 +6,10 @@ import {
   formatEditionDay,
   isDay,
   isEdition,
+  isEditionName,
   nameEdition,
   nameGone,
+  tellEdition,
 } from '../../../src/domain/editions/edition.ts';
 
 const editions = ['2018-04', '2021-04', '2024-05-01'].map((date) => ({ date, from: firstDay(date) }));
@@ -44,6 +46,17 @@ test.each([
   ['2024-2-1', false],
 ])('Whether %s is a day: %s', (day, is) => {
   expect(isDay(day)).toBe(is);
+});
+
+test('In a sentence an edition is named as content writes days; what is no day stays as it is', () => {
+  expect(['2027-04-01', '2018-04', '2018-13', 'old', ''].map(tellEdition)).toEqual([
+    '令和9年4月1日からの版',
+    '平成30年4月からの版',
+    '2018-13からの版',
+    'oldからの版',
+    'からの版',
+  ]);
+  expect(['2027-04-01', '2018', '2018-13', ''].map(isEditionName)).toEqual([true, true, false, false]);
 });
 
 test('An edition has its date behind the id of its document', () => {
