@@ -64,7 +64,10 @@ export function documentOf(id: string): string {
   return id.split('/').slice(0, 2).join('/');
 }
 
-/** The anchor on the page of changes at which is said where a section that is gone was last, by its number. */
-export function nameGone(code: string): string {
-  return `gone-${code}`;
+/**
+ * The anchor on the page of changes at which is said where a section that is gone was last, by its number; of a
+ * paragraph or an item that alone is gone, by its own anchor too.
+ */
+export function nameGone(code: string, anchor?: string): string {
+  return ['gone', code, ...(anchor === undefined ? [] : [anchor])].join('-');
 }

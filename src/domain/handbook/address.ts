@@ -8,11 +8,15 @@ export const address = {
   document: (document: string) => `/${document}/`,
   chapter: (document: string, chapter: string) => `/${document}/${chapter}/`,
   changes: (document: string) => `/${document}/changes/`,
+  /** Where the anchors lead that earlier editions had at addresses without a date. */
+  movedAnchors: (document: string) => `/data/moved/${document}.json`,
   printedDocument: (document: string) => `/${document}/print/`,
   article: (document: string, article: number) => `/${document}/art-${article}/`,
   projects: (city: string) => `/${city}/projects/`,
   schemes: () => '/schemes/',
   scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
+  /** The days of a call, for calendars. */
+  call: (scheme: string) => `${scheme}calendar.ics`,
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
   agreements: () => '/agreements/',

@@ -5,6 +5,7 @@ import load from 'astro/runtime/client/load.prebuilt.js';
 import media from 'astro/runtime/client/media.prebuilt.js';
 import only from 'astro/runtime/client/only.prebuilt.js';
 import visible from 'astro/runtime/client/visible.prebuilt.js';
+import { FORWARD_ALONG } from '../../domain/view/forward-script.ts';
 import { writeWordingScript } from '../../domain/view/wording-script.ts';
 import { listInlineScripts, withPolicyAnew } from '../pages/content-security-policy.ts';
 import { foldersOf } from './joined-files.ts';
@@ -12,8 +13,8 @@ import { foldersOf } from './joined-files.ts';
 type City = { readonly id: string; readonly name: string };
 type Place = { readonly code: string; readonly path: string; readonly city: string };
 
-/** What the folders of a city may hold: pages and their twins, data, finished papers, and these packed. */
-const KINDS = /\.(?:html|md|json|csv|pdf)(?:\.(?:br|gz))?$/;
+/** What the folders of a city may hold: pages and their twins, data, calendars, finished papers, and these packed. */
+const KINDS = /\.(?:html|md|json|csv|pdf|ics)(?:\.(?:br|gz))?$/;
 
 /** What wakes islands, as Astro writes it into pages. */
 const WAKES: readonly string[] = [idle, load, media, only, visible];
@@ -94,7 +95,7 @@ function listStrangePages(site: string, front: string, pages: readonly string[])
   const pagesOfFront = listFiles(front, '').filter(({ path }) => path.endsWith('.html'));
   const scripts = pagesOfFront.flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8')));
   // A front may have no page with one of the latter.
-  const known = new Set([...scripts, ...WAKES, writeWordingScript(findBase(front))]);
+  const known = new Set([...scripts, ...WAKES, FORWARD_ALONG, writeWordingScript(findBase(front))]);
   return pages.flatMap((path) => {
     const html = readFileSync(join(site, path), 'utf8');
     if (listInlineScripts(html).some((script) => !known.has(script)))

@@ -14,7 +14,7 @@ export const ADDED = ['_astro', 'n', 'share'] as const;
 
 /** Takes a city's id; gives the folders of a site that are this city's alone. */
 export function foldersOf(city: string): readonly string[] {
-  return [city, `data/contents/${city}`, `data/answers/${city}`];
+  return [city, ...['contents', 'answers', 'moved'].map((folder) => `data/${folder}/${city}`)];
 }
 
 /** Says whether a file of the folder data is one city's alone, such as furigana-<city>.json. */
