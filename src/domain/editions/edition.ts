@@ -59,6 +59,11 @@ export function isEdition(document: string): boolean {
   return document.split('/').length > 2;
 }
 
+/** Says of a path without base whether it leads into an edition that has its date in its address. */
+export function isDatedPath(path: string): boolean {
+  return /^\/[^/]+\/[^/]+\/\d{4}(?:-\d\d){0,2}\//.test(path);
+}
+
 /** Takes the id of a document or of an edition of it; gives that of the document. */
 export function documentOf(id: string): string {
   return id.split('/').slice(0, 2).join('/');

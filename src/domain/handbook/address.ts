@@ -71,6 +71,7 @@ export const cityData = {
   furigana: (city: string) => `furigana-${city}`,
   projects: (city: string) => `projects-${city}`,
   changes: (city: string) => `changes-${city}`,
+  citations: (city: string) => `citations-${city}`,
 } as const;
 
 /** The Atom feed of the editions of a city's documents, or of all. */

@@ -5,10 +5,11 @@ import load from 'astro/runtime/client/load.prebuilt.js';
 import media from 'astro/runtime/client/media.prebuilt.js';
 import only from 'astro/runtime/client/only.prebuilt.js';
 import visible from 'astro/runtime/client/visible.prebuilt.js';
+import { cityData } from '../../domain/handbook/address.ts';
 import { FORWARD_ALONG } from '../../domain/view/forward-script.ts';
 import { writeWordingScript } from '../../domain/view/wording-script.ts';
 import { listInlineScripts, withPolicyAnew } from '../pages/content-security-policy.ts';
-import { foldersOf } from './joined-files.ts';
+import { foldersOf, listNumbers } from './joined-files.ts';
 
 type City = { readonly id: string; readonly name: string };
 type Place = { readonly code: string; readonly path: string; readonly city: string };
@@ -78,7 +79,8 @@ function listStrangeNames(cities: readonly City[], front: string): readonly stri
 /** A permanent number leads to a place of the city it stands for, and takes that of no other city. */
 function listStrangeNumbers(site: string, cities: readonly City[], front: string): readonly string[] {
   const beginnings = new Map(cities.map(({ id, name }) => [name, `/${id}/`]));
-  const places = readJson<readonly Place[]>(site, 'data/catalogue.json').filter(({ city }) => beginnings.has(city));
+  const today = readJson<readonly Place[]>(site, 'data/catalogue.json').filter(({ city }) => beginnings.has(city));
+  const places = [...today, ...cities.flatMap((city) => listEver(site, city))];
   const others = readJson<readonly Place[]>(front, 'data/catalogue.json').filter(({ city }) => !beginnings.has(city));
   const taken = new Set(others.map(({ code }) => code));
   return places.flatMap(({ code, path, city }) => {
@@ -88,6 +90,12 @@ function listStrangeNumbers(site: string, cities: readonly City[], front: string
       ? []
       : [`番号 ${code} が、その市の外の ${path} を指しています`];
   });
+}
+
+/** What has a number in any edition of a city's documents; its page is one of that city. */
+function listEver(site: string, { id, name }: City): readonly Place[] {
+  const packets = readJson<Parameters<typeof listNumbers>[0]>(site, `data/${cityData.citations(id)}.json`);
+  return listNumbers(packets).map((code) => ({ code, path: `/${id}/`, city: name }));
 }
 
 /** A page runs the front's own scripts only, under the policy that a build writes. */

@@ -23,6 +23,14 @@ export function isDataOf(city: string, name: string): boolean {
   return Object.values(cityData).some((nameOf) => nameOf(city) === bare);
 }
 
+/** What tells of a section, of whatever edition, which number it has. */
+type Numbered = { readonly number: string };
+
+/** Takes the packets of a city's sections; gives their permanent numbers, of what is gone too. */
+export function listNumbers(packets: readonly Numbered[]): readonly string[] {
+  return [...new Set(packets.flatMap(({ number }) => /\/n\/(\d+)\/$/.exec(number)?.[1] ?? []))];
+}
+
 /** What a slice brings to a joined site: its cities, and the files its own offline copy holds. */
 export type BroughtFiles = { readonly cities: readonly string[]; readonly files: readonly OfflineFile[] };
 

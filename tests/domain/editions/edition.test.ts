@@ -4,6 +4,7 @@ import {
   findInForce,
   firstDay,
   formatEditionDay,
+  isDatedPath,
   isDay,
   isEdition,
   isEditionName,
@@ -62,5 +63,11 @@ test('In a sentence an edition is named as content writes days; what is no day s
 test('An edition has its date behind the id of its document', () => {
   expect(['mihon/compass/2018-04', 'mihon/compass'].map(isEdition)).toEqual([true, false]);
   expect(documentOf('mihon/compass/2018-04')).toBe('mihon/compass');
+  expect(['/mihon/compass/2018-04/whole/#a', '/mihon/compass/whole/#a', '/n/2018/'].map(isDatedPath)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(nameGone('9201', 'art-1-p2')).toBe('gone-9201-art-1-p2');
   expect(nameGone('9611')).toBe('gone-9611');
 });
