@@ -98,12 +98,17 @@ function toAbsent(edition: HandbookDocument, chapter: Chapter, section: Section)
 
 /** Where an address of an earlier edition leads today, though nothing stands under it any more. */
 export type OldAddress = {
-  readonly document: string;
+  readonly document: HandbookDocument;
   readonly last: string;
   readonly name: string;
   readonly path: string;
   /** Of a chapter that had several sections, where each of them is. */
-  readonly places: readonly { readonly id: string; readonly name: string; readonly path: string }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly path: string;
+    readonly isGone: boolean;
+  }[];
 };
 
 /** Gives the chapters and articles of other editions that the one in force does not have, with the way on. */
@@ -112,7 +117,7 @@ export const listOldAddresses = remember(async (): Promise<readonly OldAddress[]
   const absent = new Map((await listAbsent()).map(({ section, path, name }) => [section.code, { path, name }]));
   const find = ({ id, code }: Section) => {
     const found = today.get(code) ?? absent.get(code);
-    return found ? [{ id, ...found }] : [];
+    return found ? [{ id, ...found, isGone: !today.has(code) }] : [];
   };
   const old = (await listWithEditions()).flatMap(({ document, editions }) => {
     const taken = new Set([...listChapters(document), ...listArticles(document)].map(({ last }) => last));
@@ -124,16 +129,16 @@ export const listOldAddresses = remember(async (): Promise<readonly OldAddress[]
       const several = places.length > 1;
       return [
         {
-          document: document.id,
+          document,
           last,
           name: several ? name : first.name,
-          path: several ? address.document(document.id) : first.path,
+          path: first.path,
           places: several ? places : [],
         },
       ];
     });
   });
-  return [...new Map(old.map((one) => [`${one.document}/${one.last}`, one])).values()];
+  return [...new Map(old.map((one) => [`${one.document.id}/${one.last}`, one])).values()];
 });
 
 type Named = { readonly last: string; readonly name: string; readonly sections: readonly Section[] };

@@ -6,8 +6,13 @@ import type { Finding } from '../finding.ts';
 import { cityOf, isTable, kindOf, PROSE_KINDS, type KindName } from './content-paths.ts';
 import type { Content, DataOf, Entry, ProjectTable } from './content.ts';
 import { readEntry } from './read-entry.ts';
+import { readOnce, type Kept } from './read-once.ts';
 import { readSection, sectionKey } from './read-section.ts';
 import { recoverMdx } from './recover-mdx.ts';
+
+const ENTRIES: Kept<ReturnType<typeof readEntry>> = new WeakMap();
+const SECTIONS: Kept<ReturnType<typeof readSection<DataOf<'sections'>>>> = new WeakMap();
+const OFFICIALS: Kept<ReturnType<typeof readSection<DataOf<'officialSections'>>>> = new WeakMap();
 
 /** Reads every file of a content folder once, whatever is wrong with some, and tells what is wrong. */
 export async function readContent(bytes: ReadonlyMap<string, Uint8Array>, today = new Date()): Promise<Content> {
@@ -15,14 +20,19 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>, today 
   const { texts, findings } = decodeAll(bytes);
   const read = [...texts].flatMap(([file, text]) => {
     const kind = kindOf(file);
-    return kind === undefined ? [] : [{ kind, ...readEntry(kind, file, text) }];
+    const read = kind && readOnce(ENTRIES, file, bytes.get(file), () => readEntry(kind, file, text));
+    return kind && read ? [{ kind, ...read }] : [];
   });
   const entries = read.flatMap(({ kind, entry }) => (entry ? [{ ...entry, kind }] : []));
   const kinds = sortByKind(entries);
-  const sections = await Promise.all(kinds.sections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')));
-  const officials = await Promise.all(
-    kinds.officialSections.map((entry) => readSection(entry, texts.get(entry.file) ?? '')),
-  );
+  const readProse = <Data>(kept: Kept<ReturnType<typeof readSection<Data>>>, held: readonly Entry<Data>[]) =>
+    Promise.all(
+      held.map((entry) =>
+        readOnce(kept, entry.file, bytes.get(entry.file), () => readSection(entry, texts.get(entry.file) ?? '')),
+      ),
+    );
+  const sections = await readProse(SECTIONS, kinds.sections);
+  const officials = await readProse(OFFICIALS, kinds.officialSections);
   const headless = await readHeadless(texts, [...kinds.sections, ...kinds.officialSections]);
   const tables = [...texts].flatMap(([file, text]) =>
     isTable(file) ? [readTable(file, text, kinds.projectLists)] : [],
