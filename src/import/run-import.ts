@@ -92,9 +92,14 @@ function readOrder() {
     return refuse(`種類「${kind}」は知りません。使えるのは ${kinds.join('、')} です。`);
   if (beside !== undefined && kind !== undefined)
     return refuse('--beside のときは、--kind を付けません。種類は、当サイトの版のものです。');
-  if (edition !== undefined && (beside !== undefined || kind === LIST || kind === GLOSSARY))
-    return refuse('--edition は、文書を取り込むときだけ付けます。');
+  if (edition !== undefined) refuseEdition(beside, kind);
   return { path, city, document, kind, edition, isBeside: beside !== undefined };
+}
+
+/** Only a document has editions. */
+function refuseEdition(beside: string | undefined, kind: string | undefined): void {
+  if (beside !== undefined || kind === LIST || kind === GLOSSARY)
+    refuse('--edition は、文書を取り込むときだけ付けます。');
 }
 
 type Named = { readonly city?: string | undefined; readonly document?: string | undefined };

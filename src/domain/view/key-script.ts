@@ -46,28 +46,36 @@ export type KeyScriptOptions = {
  * over to be copied by hand. Written as text because its hash stands in the policy.
  */
 export function writeKeyScript(options: KeyScriptOptions): string {
-  const { base, scripts, withSearch, withMeanings, withAnchors, withReport } = options;
+  const { base, scripts, withMeanings, withReport } = options;
   // Of all that a button does, `print` and `large` come after `d` in the alphabet; `amend` and `copy` come before.
   const pressed = `e=>t.dataset.do>'d'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
   const does = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
-  const arrive = `i('${scripts?.page}',m=>m.arrive(b))`;
-  const field = writeFieldScript(scripts?.box ?? '');
-  const seek = scripts && withSearch && withAnchors ? SEEK : '';
+  const { made, early, late } = writeArrival(options);
   const press = withReport ? `(${does},!t.href)` : does;
   return (
     `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,` +
-    `i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c)${seek && `,r=e=>${arrive}`};` +
+    `i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c)${made};` +
     // The view is kept as `openKept` does: under a path by a name of its own, or by the plain one of the root.
     `try{for(s of['',b])v=localStorage['${STORED.view}'+s]??v;s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
     `d.documentElement.dataset.view=v;` +
     // What a handler gives back as false is not done by the browser, which would open its own search.
     `onkeydown=e=>e.key=='k'&&e.ctrlKey|e.metaKey?!!q().focus():1;` +
     `onclick=(e,t=e.target.closest('[data-do]'))=>t&&${press}` +
-    (scripts ? `;s&&${seek ? 'r()' : arrive}` : '') +
-    (scripts && withSearch ? `;onload=e=>${seek ? `(${seek}${field})` : field}` : '') +
+    `${early}${late}` +
     (withMeanings ? `;onbeforeprint=e=>d.querySelector(':popover-open')?.hidePopover()` : '') +
     '}'
   );
+}
+
+/** What asks for the page's script: a name for it, what runs at once, and what does when all of the page is there. */
+function writeArrival({ scripts, withSearch, withAnchors }: KeyScriptOptions) {
+  if (!scripts) return { made: '', early: '', late: '' };
+  const arrive = `i('${scripts.page}',m=>m.arrive(b))`;
+  if (!withSearch) return { made: '', early: `;s&&${arrive}`, late: '' };
+  const field = writeFieldScript(scripts.box);
+  return withAnchors
+    ? { made: `,r=e=>${arrive}`, early: ';s&&r()', late: `;onload=e=>(${SEEK}${field})` }
+    : { made: '', early: `;s&&${arrive}`, late: `;onload=e=>${field}` };
 }
 
 /** An anchor that a page once had is looked for by the page's script. */
