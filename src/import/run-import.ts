@@ -1,6 +1,6 @@
 // Run: npm run import -- <file> --city <id> --document <id> [--kind <kind>], or <file> --beside <city>/<document> for
-// words beside an edition of ours; --edition <day> for a text that amends the one that is there. Takes a file of a city into the content folder (or HANDBOOK_CONTENT): all of it or
-// nothing, with a report of every character.
+// words beside an edition of ours; --edition <day> for a text that amends the one that is there. Takes a file of a city
+// into the content folder (or HANDBOOK_CONTENT): all of it or nothing, with a report of every character.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -26,7 +26,7 @@ export type Amendment = {
   readonly changes: readonly Change[];
 };
 
-/** What the edition in force no longer has: under `id` the page of changes says so, with the way to where it can be read. */
+/** What the edition in force no longer has: `id` is the anchor at which the page of changes says so. */
 export type Gone = {
   readonly id: string;
   readonly said: string;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LICENCE } from '../domain/data/open-data.ts';
 import { firstDay, nameEdition } from '../domain/editions/edition.ts';
 import { address, withAnchor } from '../domain/handbook/address.ts';
@@ -72,11 +71,16 @@ async function toPacket(document: HandbookDocument, section: Section, { city, ed
     document: title,
     edition,
     updated: firstDay(nameEdition(updated ?? inForceFrom ?? date)),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    hash: `sha256:${await hashText(text)}`,
     source: original,
     wording,
     licence: wording === 'official' ? tellTerms(wording, terms) : LICENCE.path,
     path: withAnchor(address.chapter(at, section.chapter), section.id),
     shortPath: address.short(section.code),
   };
+}
+
+async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

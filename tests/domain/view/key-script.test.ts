@@ -18,9 +18,6 @@ type Given = {
   readonly hits?: string;
   readonly isCut?: boolean;
   readonly isDenied?: boolean;
-  /** The anchor the page is asked for, and whether it has it. */
-  readonly hash?: string;
-  readonly isFound?: boolean;
 };
 type Handlers = {
   onkeydown: (event: object) => unknown;
@@ -30,7 +27,7 @@ const settle = () => new Promise((next) => setTimeout(next));
 
 /** Runs the script of a page as a copy would, in a browser of plain objects; gives what came of it and its handlers. */
 async function run(
-  { view, kept, hits, isCut = false, isDenied = false, hash = '', isFound = false }: Given = {},
+  { view, kept, hits, isCut = false, isDenied = false }: Given = {},
   options: KeyScriptOptions = OPTIONS,
 ) {
   const done: string[] = [];
@@ -50,12 +47,7 @@ async function run(
   };
   const dataset: Record<string, string> = {};
   const browser = {
-    document: {
-      forms: { search: { q: field } },
-      documentElement: { dataset },
-      querySelector: () => (isFound ? {} : null),
-    },
-    location: { hash },
+    document: { forms: { search: { q: field } }, documentElement: { dataset } },
     get localStorage() {
       if (isDenied) throw new DOMException('denied', 'SecurityError');
       return kept ?? (view === undefined ? {} : { [STORED.view]: view });
@@ -71,12 +63,7 @@ async function run(
     prompt: (...words: readonly string[]) => done.push(`prompt ${words.join('：')}`),
   };
   const code = writeKeyScript(options).replace(ON_THE_WEB.load, IN_A_FOLDER.load).replace(ON_THE_WEB.ask, "['asked']");
-  // The body is not there yet when it runs.
-  const { forms } = browser.document;
-  const handlers = runInNewContext(
-    `document.forms=undefined;${code};document.forms=forms;globalThis.onload?.();({onkeydown,onclick})`,
-    Object.assign(browser, { forms }),
-  ) as Handlers;
+  const handlers = runInNewContext(`${code};globalThis.onload?.();({onkeydown,onclick})`, browser) as Handlers;
   await settle();
   const pressButton = async (deed: string) => {
     const button = { dataset: { do: deed }, innerText: 'コピーする', previousElementSibling: { innerText: '引用' } };
@@ -126,18 +113,6 @@ test('Nothing is fetched for who only reads; hits and furigana ask for the page�
   expect((await run({ view: 'dark' })).done).toEqual([]);
   expect((await run({ view: 'dark ruby' })).done).toEqual(['page.ABCDEFGH', 'arrive /']);
   expect((await run({ hits: '{"words":[]}' })).done).toEqual(['page.ABCDEFGH', 'arrive /']);
-});
-
-test('Where anchors are permanent, one that the page has not is looked for; no other anchor fetches anything', async () => {
-  const options = { ...OPTIONS, withAnchors: true };
-  expect((await run({ hash: '#art-9' }, options)).done).toEqual(['page.ABCDEFGH', 'arrive /']);
-  expect((await run({ hash: '#art-9', isFound: true }, options)).done).toEqual([]);
-  expect((await run({}, options)).done).toEqual([]);
-  expect((await run({ hash: '#art-9' })).done).toEqual([]);
-  const before = await run({ hash: '#art-9' }, options);
-  (before.field.onfocus as () => void)();
-  await settle();
-  expect(before.done.at(-1)).toBe('box true / asked');
 });
 
 test('Ctrl or ⌘ with K leads to the search field, and the browser’s own search stays shut; no other key does', async () => {
