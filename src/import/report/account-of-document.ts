@@ -13,8 +13,8 @@ const FATES: Readonly<Record<Fate, string>> = {
 };
 
 /**
- * The account of a document: what was found, what became of each section, what to look at first. `edition` is the day of
- * an edition that lies beside the one that was there.
+ * The account of a document: what was found, what became of each section, what to look at first. `edition` is the day
+ * of an edition that lies beside the one that was there.
  */
 export function accountOfDocument(imported: Imported, file: string, edition?: string): Account {
   const { kind, draft, written, balance, remarks } = imported;
