@@ -18,6 +18,7 @@ import { isListed } from './src/loaders/is-listed.ts';
 import { listEdited } from './src/loaders/list-edited.ts';
 import { followEditions } from './src/loaders/follow-editions.ts';
 import { hasOfficial } from './src/loaders/has-official.ts';
+import { readUpdated } from './src/loaders/read-updated.ts';
 import { readToday } from './src/loaders/read-today.ts';
 import { writeLaid } from './src/loaders/write-laid.ts';
 import { readSite } from './src/loaders/read-site.ts';
@@ -98,7 +99,11 @@ export default defineConfig({
     followEditions(today),
     mdx(),
     preactIslands(),
-    sitemap({ filter: (page) => isListed(contentRoot(), base, page) }),
+    sitemap({
+      filter: (page) => isListed(contentRoot(), base, page),
+      // Of pages that are of no document nobody knows a day, and that of a build is none.
+      serialize: (item) => ({ ...item, lastmod: readUpdated(contentRoot(), base, item.url) }),
+    }),
     pageScripts(),
     finishPages(base),
     searchIndex({ isFront }),
@@ -114,7 +119,7 @@ export default defineConfig({
       'import.meta.env.HANDBOOK_SITE': JSON.stringify(handedOut),
       // A collection that nobody has filled warns whoever asks.
       'import.meta.env.HANDBOOK_OFFICIAL': JSON.stringify(hasOfficial(contentRoot())),
-      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(!isFront && listEdited(contentRoot()).length > 0),
+      'import.meta.env.HANDBOOK_EDITIONS': JSON.stringify(listEdited(contentRoot()).length > 0),
       'import.meta.env.HANDBOOK_TODAY': JSON.stringify(today),
     },
     resolve: FOUND,

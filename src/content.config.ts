@@ -25,7 +25,8 @@ function loadFiles({ patterns, levels }: ContentKind): Loader {
 
 const { isFront } = readBuiltSlice(process.env);
 const hasWords = hasOfficial(contentRoot());
-const hasOthers = listEdited(contentRoot()).length > 0 && !isFront;
+const hasOthers = listEdited(contentRoot()).length > 0;
+const loadOthers = () => (isFront ? loadSectionHeads('editions') : loadEditions('*/*.mdx'));
 /** A pattern that no file fits would warn at each build. */
 const NONE: Loader = { name: 'none', load: ({ store }) => Promise.resolve(store.clear()) };
 
@@ -35,7 +36,7 @@ export const collections = {
   outlines: collect(kinds.outlines),
   sections: collect(kinds.sections, isFront ? loadSectionHeads() : undefined),
   editions: collect(kinds.documents, hasOthers ? loadEditions('document.yaml') : NONE),
-  editionSections: collect(kinds.sections, hasOthers ? loadEditions('*/*.mdx') : NONE),
+  editionSections: collect(kinds.sections, hasOthers ? loadOthers() : NONE),
   officials: collect(kinds.officials, hasWords ? undefined : NONE),
   officialSections: collect(
     kinds.officialSections,

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { EDITIONS_FOLDER } from '../domain/editions/edition.ts';
+import { EDITIONS_FOLDER, tellEdition } from '../domain/editions/edition.ts';
 import { layDocument, listWithEditions, type Files, type LaidEdition } from '../loaders/lay-editions.ts';
 import type { Finding } from './finding.ts';
 
@@ -53,7 +53,7 @@ function layState(own: Files, folder: string, edition: LaidEdition, isLater: boo
         if (known.has(keyOf(finding))) return [];
         if (finding.file.startsWith(`${folder}/`)) return [nameEdited(finding, folder, edition)];
         // What others say of a document they say of the edition in force; a later one will be that.
-        return isLater ? [{ ...finding, problem: `${edition.date}からの版では、${finding.problem}` }] : [];
+        return isLater ? [{ ...finding, problem: `${tellEdition(edition.date)}では、${finding.problem}` }] : [];
       });
     },
   };
@@ -66,6 +66,6 @@ function nameEdited(finding: Finding, folder: string, edition: LaidEdition): Fin
   const isWritten = line !== undefined && !file.endsWith('/document.yaml');
   const problem = file.startsWith(`${edition.folder}/`)
     ? finding.problem
-    : `${edition.date}からの版では、${finding.problem}`;
+    : `${tellEdition(edition.date)}では、${finding.problem}`;
   return { ...rest, file, problem, ...(isWritten && { line }) };
 }

@@ -1,12 +1,11 @@
 import { parseDocument } from 'yaml';
-import { EDITION_DATE, firstDay, isDay, nameEdition } from '../domain/editions/edition.ts';
+import { firstDay, formatEditionDay, isEditionName, nameEdition } from '../domain/editions/edition.ts';
 import { layDocument, listWithEditions, type Files, type LaidEdition } from '../loaders/lay-editions.ts';
 import { tellIf, type Finding } from './finding.ts';
 
 const decoder = new TextDecoder();
-const CODE = /^code:\s*["']?(\d{4,6})["']?\s*$/m;
 
-/** Holds how the editions of a document stand to each other: days, order, numbers, and that each has what differs. */
+/** Holds how the editions of a document stand to each other: days, order, and that each has what differs. */
 export function judgeEditions(files: Files): readonly Finding[] {
   return listWithEditions(files.keys()).flatMap((folder) => {
     const editions = layDocument(files, folder);
@@ -21,19 +20,18 @@ export function judgeEditions(files: Files): readonly Finding[] {
       ...editions.flatMap((edition) => (edition === own ? [] : judgeFolder(files, edition))),
       ...editions.flatMap((edition, at) => judgeOrder(files, editions[at - 1], edition)),
       ...editions.flatMap((edition, at) => judgeSame(editions, edition, at)),
-      ...judgeNumbers(files, folder),
     ];
   });
 }
 
-function judgeFolder(files: Files, { folder, date }: LaidEdition): readonly Finding[] {
+function judgeFolder(files: Files, edition: LaidEdition): readonly Finding[] {
+  const { folder, date } = edition;
   const file = `${folder}/document.yaml`;
   const bytes = files.get(file);
-  const isNamed = EDITION_DATE.test(date) && isDay(firstDay(date));
   const isRead = !bytes || parseDocument(decoder.decode(bytes)).errors.length === 0;
   return [
     ...tellIf(
-      !isNamed,
+      !isEditionName(date),
       { file, value: date },
       '版のフォルダーの名前が、日になっていません。',
       '有効になる日を 2027-04-01 のように書きます。月までしか分からなければ 2027-04 です。',
@@ -48,9 +46,10 @@ function judgeFolder(files: Files, { folder, date }: LaidEdition): readonly Find
   ];
 }
 
-/** What an edition replaces is the one before it, where that lies here. */
+/** What an edition replaces is the one before it, where that lies here. Of what has no day no order is known. */
 function judgeOrder(files: Files, before: LaidEdition | undefined, edition: LaidEdition): readonly Finding[] {
-  if (!before) return [];
+  if (!before || !isEditionName(before.date) || !isEditionName(edition.date)) return [];
+  const day = formatEditionDay(firstDay(before.date) === before.from ? before.date : before.from);
   const file = `${edition.folder}/document.yaml`;
   const fields: unknown = parseDocument(decoder.decode(files.get(file))).toJS();
   const { replaces } = (fields ?? {}) as { readonly replaces?: string };
@@ -59,13 +58,13 @@ function judgeOrder(files: Files, before: LaidEdition | undefined, edition: Laid
     ...tellIf(
       before.from === edition.from,
       { file, field: 'inForceFrom', line: findLine(files, file, 'inForceFrom') },
-      `「${before.date}」の版と、有効になる日が同じです。`,
+      `${day}からの版と、有効になる日が同じです。`,
       'どちらかの日を直してください。',
     ),
     ...tellIf(
       isOther,
       { file, field: 'replaces', line: findLine(files, file, 'replaces'), value: replaces },
-      `かわりに古くなった版が、1つ前の版（${before.date}）と合いません。`,
+      `かわりに古くなった版が、1つ前の版（${day}）と合いません。`,
       '1つ前の版が有効になった日を書いてください。',
     ),
   ];
@@ -96,24 +95,4 @@ function judgeSame(editions: readonly LaidEdition[], edition: LaidEdition, at: n
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-/** A number is one section's for ever, in all editions of its document. */
-function judgeNumbers(files: Files, folder: string): readonly Finding[] {
-  const taken = new Map(
-    [...files].flatMap(([file, bytes]) => {
-      const code = !file.startsWith(`${folder}/`) && file.endsWith('.mdx') && CODE.exec(decoder.decode(bytes))?.[1];
-      return code ? [[code, file] as const] : [];
-    }),
-  );
-  return [...files].flatMap(([file, bytes]) => {
-    if (!file.startsWith(`${folder}/editions/`) || !file.endsWith('.mdx')) return [];
-    const code = CODE.exec(decoder.decode(bytes))?.[1] ?? '';
-    return tellIf(
-      taken.has(code),
-      { file, field: 'code', value: code },
-      `番号${code}は、${taken.get(code)}の番号です。`,
-      '使われていない番号にしてください。',
-    );
-  });
 }

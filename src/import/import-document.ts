@@ -1,5 +1,5 @@
 import { hasArticles } from '../domain/handbook/handbook.ts';
-import { readExisting } from './keep/read-existing.ts';
+import { readExisting, type Existing } from './keep/read-existing.ts';
 import { Ledger, type Balance } from './ledger/ledger.ts';
 import type { Picture, Remark } from './model/blocks.ts';
 import { readFile } from './read-file.ts';
@@ -23,6 +23,8 @@ export type Order = {
 /** What came of an import, before anything is written. */
 export type Imported = {
   readonly kind: string;
+  /** What was there before. */
+  readonly existing: Existing;
   readonly draft: DocumentDraft;
   readonly written: WrittenDocument;
   readonly balance: Balance;
@@ -56,5 +58,5 @@ export async function importDocument(bytes: Uint8Array, order: Order): Promise<I
       .map(({ text }) => text)
       .join('\n'),
   );
-  return { kind, draft, written, balance, remarks, pictures, odd };
+  return { kind, existing, draft, written, balance, remarks, pictures, odd };
 }

@@ -1,6 +1,6 @@
 // Run: npm run import -- <file> --city <id> --document <id> [--kind <kind>], or <file> --beside <city>/<document> for
-// words beside an edition of ours. Takes a file of a city into the content folder (or HANDBOOK_CONTENT): all of it or
-// nothing, with a report of every character.
+// words beside an edition of ours; --edition <day> for a text that amends the one that is there. Takes a file of a city
+// into the content folder (or HANDBOOK_CONTENT): all of it or nothing, with a report of every character.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { importBeside } from './beside/import-beside.ts';
 import { importDocument } from './import-document.ts';
 import { importGlossary } from './import-glossary.ts';
 import { importList } from './import-list.ts';
+import { askForEdition, proposeEdition, SAME_EDITION } from './keep/propose-edition.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Account } from './report/account.ts';
 import { accountOfBeside } from './report/account-of-beside.ts';
@@ -21,7 +22,7 @@ import { formatReport, formatReportData } from './report/format-report.ts';
 import { putFiles } from '../loaders/put-files.ts';
 
 const USE =
-  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects、用語集は --kind glossary（--documentは要りません）。当サイトの版に市のことばを並べるなら、<ファイル> --wording official --beside <市>/<文書>（--cityと--documentは要りません）。';
+  '使い方：npm run import -- <ファイル> --city <市> --document <文書> [--kind <種類>]。取組の一覧は --kind projects、用語集は --kind glossary（--documentは要りません）。当サイトの版に市のことばを並べるなら、<ファイル> --wording official --beside <市>/<文書>（--cityと--documentは要りません）。改正された文書なら、--edition 令和9年4月1日 を付けると、いまの版も残ります。';
 /** The kinds that are no document: a city's list of projects, which names its folder too, and its terms. */
 const [LIST, GLOSSARY] = ['projects', 'glossary'] as const;
 const MOST_TOLD = 10;
@@ -37,7 +38,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { path, city, document, kind, isBeside } = readOrder();
+  const { path, city, document, kind, isBeside, edition } = readOrder();
   const [file, root, bytes] = [basename(path), contentRoot(), readBytes(path)];
   if (kind === LIST) {
     const list = importList(bytes, { root, city, file });
@@ -53,7 +54,12 @@ async function run(): Promise<void> {
     return finish(join(root, 'cities', city, document, OFFICIAL_FOLDER), laid.written, accountOfBeside(laid, file));
   }
   const imported = await importDocument(bytes, { root, city, document, kind, file });
-  finish(join(root, 'cities', city, document), imported.written, accountOfDocument(imported, file));
+  const folder = join(root, 'cities', city, document);
+  if (edition === undefined) askForEdition(imported);
+  if (edition === undefined || edition === SAME_EDITION)
+    return finish(folder, imported.written, accountOfDocument(imported, file));
+  const files = proposeEdition(imported, folder, edition);
+  finish(folder, { files, moved: [] }, accountOfDocument(imported, file, edition));
 }
 
 type Written = { readonly files: ReadonlyMap<string, string>; readonly moved: readonly string[] };
@@ -76,7 +82,7 @@ function finish(folder: string, { files, moved }: Written, account: Account): vo
 function readOrder() {
   const { values, positionals } = parse();
   const [path, ...others] = positionals;
-  const { kind, beside, wording } = values;
+  const { kind, beside, wording, edition } = values;
   const { city, document } = beside === undefined ? values : readBeside(beside, values);
   if (path === undefined || others.length > 0 || city === undefined) return refuse(USE);
   if (wording !== undefined && wording !== 'official')
@@ -86,7 +92,14 @@ function readOrder() {
     return refuse(`種類「${kind}」は知りません。使えるのは ${kinds.join('、')} です。`);
   if (beside !== undefined && kind !== undefined)
     return refuse('--beside のときは、--kind を付けません。種類は、当サイトの版のものです。');
-  return { path, city, document, kind, isBeside: beside !== undefined };
+  if (edition !== undefined) refuseEdition(beside, kind);
+  return { path, city, document, kind, edition, isBeside: beside !== undefined };
+}
+
+/** Only a document has editions. */
+function refuseEdition(beside: string | undefined, kind: string | undefined): void {
+  if (beside !== undefined || kind === LIST || kind === GLOSSARY)
+    refuse('--edition は、文書を取り込むときだけ付けます。');
 }
 
 type Named = { readonly city?: string | undefined; readonly document?: string | undefined };
@@ -104,7 +117,7 @@ function readBeside(beside: string, named: Named): Named {
 function parse() {
   try {
     const text = { type: 'string' } as const;
-    const options = { city: text, document: text, kind: text, wording: text, beside: text } as const;
+    const options = { city: text, document: text, kind: text, wording: text, beside: text, edition: text } as const;
     return parseArgs({ allowPositionals: true, options });
   } catch {
     return refuse(USE);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathBelow } from './path-below.ts';
 
 /** Pages that nobody should come to from elsewhere: they forward, repeat others, or show another edition. */
 const UNLISTED = /\/(?:print|n\/\d+|art-[\d-]+|search|404|\d{4}(?:-\d\d){0,2}(?:\/[a-z][a-z\d-]*)?)\/?$/;
@@ -9,8 +10,7 @@ const UNLISTED = /\/(?:print|n\/\d+|art-[\d-]+|search|404|\d{4}(?:-\d\d){0,2}(?:
  * address of a chapter that only another edition has forwards, and is not listed either.
  */
 export function isListed(root: string, base: string, page: string): boolean {
-  const below = base.split('/').filter(Boolean).length;
-  const [city = '', document = '', chapter = ''] = new URL(page).pathname.split('/').filter(Boolean).slice(below);
+  const [city = '', document = '', chapter = ''] = pathBelow(base, page);
   const folder = join(root, 'cities', city, document);
   const isOfDocument = chapter !== '' && existsSync(join(folder, 'document.yaml'));
   const isOld = isOfDocument && chapter !== 'changes' && !existsSync(join(folder, chapter));

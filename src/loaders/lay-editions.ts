@@ -74,8 +74,8 @@ export function layDocument(files: Files, folder: string): readonly LaidEdition[
     folder: `${folder}/${EDITIONS_FOLDER}/${date}`,
     files: held,
   }));
-  const later = named.filter(({ from }) => from > own.from).toSorted(compareDays);
-  const earlier = named.filter(({ from }) => from <= own.from).toSorted(compareDays);
+  const later = named.filter((one) => compareDays(one, own) > 0).toSorted(compareDays);
+  const earlier = named.filter((one) => compareDays(one, own) <= 0).toSorted(compareDays);
   const laid: LaidEdition[] = [own];
   for (const edition of later) laid.push({ ...edition, files: layOver(laid.at(-1)?.files ?? base, edition) });
   for (const edition of earlier.toReversed())
@@ -83,8 +83,13 @@ export function layDocument(files: Files, folder: string): readonly LaidEdition[
   return laid;
 }
 
+/** By the days on which they come into force; what is said to come on the same day by their names. */
 function compareDays(a: Edition, b: Edition): number {
-  return a.from < b.from ? -1 : 1;
+  return Math.sign(compareTexts(a.from, b.from) || compareTexts(a.date, b.date));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function gather(files: Files, folder: string) {

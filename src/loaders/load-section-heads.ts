@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader } from 'astro/loaders';
 import { OFFICIAL_FOLDER } from '../domain/handbook/official-layer.ts';
+import { EDITIONS_FOLDER } from '../domain/editions/edition.ts';
 import { contentRoot } from './content-root.ts';
+import { nameEdited } from './load-editions.ts';
 
-/** Our sections, and what lies of a city's words beside them. */
-const SECTIONS = { own: '*/*/*/*.mdx', official: `*/*/${OFFICIAL_FOLDER}/*/*.mdx` } as const;
+/** Our sections, what lies of a city's words beside them, and those of editions that are not in force. */
+const SECTIONS = {
+  own: '*/*/*/*.mdx',
+  official: `*/*/${OFFICIAL_FOLDER}/*/*.mdx`,
+  editions: `*/*/${EDITIONS_FOLDER}/*/*/*.mdx`,
+} as const;
 
 /**
  * Content loader for a front: what stands in the head of every section, and nothing of its text, which no page of a
@@ -20,10 +26,7 @@ export function loadSectionHeads(wording: keyof typeof SECTIONS = 'own'): Loader
       store.clear();
       const cities = join(contentRoot(), 'cities');
       for (const path of globSync(SECTIONS[wording], { cwd: cities }).toSorted()) {
-        const id = path
-          .replace(/\\/g, '/')
-          .replace(/\.mdx$/, '')
-          .replace(wording === 'official' ? `/${OFFICIAL_FOLDER}/` : '\n', '/');
+        const id = nameHead(path.replace(/\\/g, '/'), wording);
         const { frontmatter, content } = parseFrontmatter(readFileSync(join(cities, path), 'utf8'));
         const data = await parseData({ id, data: frontmatter, filePath: join(cities, path) });
         const isBeside = existsSync(join(cities, `${id.replace(/^[^/]+\/[^/]+/, `$&/${OFFICIAL_FOLDER}`)}.mdx`));
@@ -31,4 +34,9 @@ export function loadSectionHeads(wording: keyof typeof SECTIONS = 'own'): Loader
       }
     },
   };
+}
+
+function nameHead(path: string, wording: keyof typeof SECTIONS): string {
+  if (wording === 'editions') return nameEdited(`cities/${path}`);
+  return path.replace(/\.mdx$/, '').replace(wording === 'official' ? `/${OFFICIAL_FOLDER}/` : '\n', '/');
 }

@@ -1,7 +1,13 @@
 import { getCollection } from 'astro:content';
 import { address, withAnchor } from '../domain/handbook/address.ts';
 import { documentOf, firstDay, nameEdition, nameGone, type PlaceToday } from '../domain/editions/edition.ts';
-import { formatSectionName, type Chapter, type HandbookDocument, type Section } from '../domain/handbook/handbook.ts';
+import {
+  formatChapterName,
+  formatSectionName,
+  type Chapter,
+  type HandbookDocument,
+  type Section,
+} from '../domain/handbook/handbook.ts';
 import { listCatalogue } from './catalogue.ts';
 import { getDocument, listDocuments, toDocument } from './documents.ts';
 import { remember } from './remember.ts';
@@ -36,6 +42,22 @@ export const listWithEditions = remember(
     }));
   },
 );
+
+/** An edition under the address with its date; the one in force has the address without, and its own leads there. */
+export type DatedEdition = {
+  readonly document: HandbookDocument;
+  readonly params: { readonly city: string; readonly document: string; readonly edition: string };
+};
+
+/** Gives every edition that has an address with a date: all of every document that has several. */
+export async function listDated(): Promise<readonly DatedEdition[]> {
+  return (await listWithEditions()).flatMap(({ editions }) =>
+    editions.map((document) => {
+      const [city = '', name = '', edition = nameEdition(document.inForceFrom)] = document.id.split('/');
+      return { document, params: { city, document: name, edition } };
+    }),
+  );
+}
 
 /** Takes a document, or an edition of one; gives all its editions, the first one first; none where it has but one. */
 export async function listEditionsOf({ id }: HandbookDocument): Promise<readonly HandbookDocument[]> {
@@ -76,41 +98,66 @@ function toAbsent(edition: HandbookDocument, chapter: Chapter, section: Section)
 
 /** Where an address of an earlier edition leads today, though nothing stands under it any more. */
 export type OldAddress = {
-  readonly document: string;
+  readonly document: HandbookDocument;
   readonly last: string;
   readonly name: string;
   readonly path: string;
+  /** Of a chapter that had several sections, where each of them is. */
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly path: string;
+    readonly isGone: boolean;
+  }[];
 };
 
 /** Gives the chapters and articles of other editions that the one in force does not have, with the way on. */
 export const listOldAddresses = remember(async (): Promise<readonly OldAddress[]> => {
   const today = new Map((await listCatalogue()).map(({ code, path, title }) => [code, { path, name: title }]));
   const absent = new Map((await listAbsent()).map(({ section, path, name }) => [section.code, { path, name }]));
+  const find = ({ id, code }: Section) => {
+    const found = today.get(code) ?? absent.get(code);
+    return found ? [{ id, ...found, isGone: !today.has(code) }] : [];
+  };
   const old = (await listWithEditions()).flatMap(({ document, editions }) => {
-    const taken = new Set([
-      ...document.chapters.map(({ id }) => id),
-      ...listArticles(document).map(({ last }) => last),
-    ]);
+    const taken = new Set([...listChapters(document), ...listArticles(document)].map(({ last }) => last));
     const addresses = editions.toReversed().flatMap((edition) => [...listChapters(edition), ...listArticles(edition)]);
-    return addresses.flatMap(({ last, code }) => {
-      const found = today.get(code) ?? absent.get(code);
-      return taken.has(last) || !found ? [] : [{ document: document.id, last, ...found }];
+    return addresses.flatMap(({ last, name, sections }) => {
+      const places = sections.flatMap(find);
+      const [first] = places;
+      if (taken.has(last) || !first) return [];
+      const several = places.length > 1;
+      return [
+        {
+          document,
+          last,
+          name: several ? name : first.name,
+          path: first.path,
+          places: several ? places : [],
+        },
+      ];
     });
   });
-  return [...new Map(old.map((one) => [`${one.document}/${one.last}`, one])).values()];
+  return [...new Map(old.map((one) => [`${one.document.id}/${one.last}`, one])).values()];
 });
 
-type Named = { readonly last: string; readonly code: string };
+type Named = { readonly last: string; readonly name: string; readonly sections: readonly Section[] };
 
 function listChapters({ chapters }: HandbookDocument): readonly Named[] {
-  return chapters.map(({ id, sections }) => ({ last: id, code: sections[0]?.code ?? '' }));
+  return chapters.map((chapter) => ({
+    last: chapter.id,
+    name: formatChapterName(chapter),
+    sections: chapter.sections,
+  }));
 }
 
 function listArticles({ chapters }: HandbookDocument): readonly Named[] {
   return chapters
     .flatMap(({ sections }) => sections)
-    .flatMap(({ article, branch, code }) =>
-      article === undefined ? [] : [{ last: `art-${[article, ...branch].join('-')}`, code }],
+    .flatMap((section) =>
+      section.article === undefined
+        ? []
+        : [{ last: `art-${[section.article, ...section.branch].join('-')}`, name: '', sections: [section] }],
     );
 }
 

@@ -24,6 +24,8 @@ export type Scheme = {
   readonly ask?: string | undefined;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly items: readonly string[] }[];
   readonly stages: readonly SchemeStage[];
+  /** The year its stages are of, where a document gives it. */
+  readonly fiscalYear?: string | undefined;
   readonly places: readonly NamedPlace[];
   readonly path: string;
   readonly replacedBy: { readonly title: string; readonly path: string } | undefined;

@@ -12,6 +12,7 @@ import { cutPoint } from './cut-point.ts';
 import { listDocuments } from './documents.ts';
 import { listForms } from './forms.ts';
 import { listGlossary } from './glossary.ts';
+import { listAbsentPlaces, mapOtherWords } from './edition-places.ts';
 import { listOfficialPlaces } from './official-places.ts';
 import { listProjectLists } from './projects.ts';
 import { listSchemes } from './schemes.ts';
@@ -36,9 +37,8 @@ export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
 const CHANGED = 'のちに変わった制度';
 
 async function listSections(): Promise<readonly PlaceOnPage[]> {
-  const dates = await mapFirstSections();
-  const years = await mapYears();
-  const changed = await listChangedSections();
+  const [dates, years, changed] = await Promise.all([mapFirstSections(), mapYears(), listChangedSections()]);
+  const editions = await mapOtherWords();
   const sections = (await listCatalogue()).map(
     ({ code, path, title, keyPoint, city, document, chapter, defines, article, branch, wording }): PlaceOnPage => ({
       kind: 'section',
@@ -52,15 +52,15 @@ async function listSections(): Promise<readonly PlaceOnPage[]> {
       names: [],
       selector: selectSection(code),
       code,
-      ...(article === undefined ? {} : { article }),
-      ...(branch && { branch }),
+      ...(article !== undefined && { article, ...(branch && { branch }) }),
       years: findYears(dates.get(code) ?? ''),
       ...tell('words', wording && tellWording(wording).result),
       ...tell('dated', years.get(nameDocument(city, document))),
       ...tell('warning', changed.has(path) ? `${CHANGED}を含みます` : undefined),
+      ...editions.get(code),
     }),
   );
-  return [...sections, ...(await listOfficialPlaces(years))];
+  return [...sections, ...(await listOfficialPlaces(years)), ...(await listAbsentPlaces())];
 }
 
 function tell<Name extends 'dated' | 'warning' | 'words'>(

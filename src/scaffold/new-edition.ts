@@ -1,9 +1,10 @@
 import { formatEditionDay, firstDay, nameEdition } from '../domain/editions/edition.ts';
+import { dateOwn } from '../loaders/date-own.ts';
 import { layDocument } from '../loaders/lay-editions.ts';
 import { quote } from './edit-yaml.ts';
 import type { Order } from './order.ts';
 import { Refusal } from './refusal.ts';
-import { assertFree, getText, readFields, type Tree } from './tree.ts';
+import { assertFree, getText, type Tree } from './tree.ts';
 
 /**
  * Begins another edition of a document: its day, what it replaces, and the sections that will differ as they stand in
@@ -18,7 +19,11 @@ export function newEdition(tree: Tree, { path: [city = '', id = ''], words }: Or
     throw new Refusal(`--from の「${from}」は、日として読めません。令和9年4月1日 のように、和暦で書いてください。`);
   const into = `${folder}/editions/${date}`;
   assertFree(tree, `${into}/document.yaml`);
-  const dated = dateOwn(document, `${folder}/document.yaml`);
+  const dated = dateOwn(document);
+  if (dated === undefined)
+    throw new Refusal(
+      `content/${folder}/document.yaml に、いまの版がいつから有効か（inForceFrom: 令和6年4月1日）を書いてください。`,
+    );
   const encoder = new TextEncoder();
   const files = new Map(
     [...tree, [`${folder}/document.yaml`, dated] as const].map(([file, text]) => [file, encoder.encode(text)]),
@@ -40,16 +45,6 @@ export function newEdition(tree: Tree, { path: [city = '', id = ''], words }: Or
     [`${into}/document.yaml`, lines.join('\n')],
     ...texts.map(([path, text]) => [`${into}/${path}`, text] as const),
   ]);
-}
-
-/** The document's own edition is known by its day too; where that is not written, by its date. */
-function dateOwn(document: string, file: string): string {
-  const { inForceFrom, date } = readFields(document);
-  if (inForceFrom !== undefined) return document;
-  const own = typeof date === 'string' && nameEdition(date) !== '' ? date : undefined;
-  if (own === undefined)
-    throw new Refusal(`content/${file} に、いまの版がいつから有効か（inForceFrom: 令和6年4月1日）を書いてください。`);
-  return document.replace(/^date:.*\n/m, (line) => `${line}inForceFrom: ${own}\n`);
 }
 
 type Held = ReadonlyMap<string, { readonly bytes: Uint8Array }>;

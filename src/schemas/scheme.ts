@@ -24,6 +24,11 @@ export const schemeSchema = z.strictObject({
   who: said.describe('だれが申し込めるか。書かれていなければ省きます。'),
   when: said.describe('いつ募集し、いつ行うか。書かれていなければ省きます。'),
   ask: said.describe('だれに聞くか、だれと調整するか。電話番号は city.yaml の contacts から出ます。'),
+  fiscalYear: dateField
+    .optional()
+    .describe(
+      'stagesが何年度の募集のものか。文書に書いてあるときだけ（例 令和9年度）。書くと、カレンダーに入れられます。',
+    ),
   replacedBy: z.string().optional().describe('この制度にかわった制度のid（同じ市のファイル名）。'),
   change: z.string().optional().describe('前の制度との関係。原典に書いてあることだけ。'),
   forms: z

@@ -26,7 +26,7 @@ test('No file or folder is called after nothing in particular', () => {
 
 test('A TypeScript file is named in kebab-case, a component and a layout in PascalCase, an island with .island.tsx', () => {
   const forms: readonly (readonly [RegExp, RegExp])[] = [
-    [/^src\/pages\//, /\/(\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)+(\.(json|csv|xml))?\.(astro|ts)$/],
+    [/^src\/pages\//, /\/(\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)+(\.(json|csv|xml|ics))?\.(astro|ts)$/],
     [/\.astro$/, /\/[A-Z][A-Za-z0-9]*\.astro$/],
     [/^src\/.*\.tsx$/, /^src\/islands\/([a-z-]+\/)*[A-Z][A-Za-z0-9]*(\.island)?\.tsx$/],
     [/\.test\.ts$/, /\/[a-z][a-z0-9]*(-[a-z0-9]+)*\.test\.ts$/],

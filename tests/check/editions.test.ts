@@ -33,13 +33,14 @@ test('Faults of editions are told in Japanese, at the file that is edited: order
   });
   for (const expected of [
     `${COMPASS}/document.yaml:1　inForceFrom`,
-    `${LATER}/document.yaml:2　replaces「令和5年10月1日」\n　　かわりに古くなった版が、1つ前の版（2024-04-01）と合いません。`,
+    `${LATER}/document.yaml:2　replaces「令和5年10月1日」\n　　かわりに古くなった版が、1つ前の版（令和6年4月1日）と合いません。`,
     '「author」という項目はありません。',
     `${colours}:1「supplement-colours.mdx」\n　　となりの版と、まったく同じです。`,
-    '番号9101は、cities/mihon/guide/start/purpose.mdxの番号です。',
-    `${LATER}/rules/art-2.mdx:10「section:mihon/ordinance/art-9」`,
+    `${LATER}/rules/art-2.mdx:4　code「9101」\n　　番号「9101」は cities/mihon/guide/start/purpose.mdx にもあります。`,
+    `${LATER}/rules/art-2.mdx:11「[前条](section:mihon/ordinance/art-9)」`,
   ])
     expect(told.join('\n')).toContain(expected);
+  expect(told.filter((one) => one.includes('合いません'))).toHaveLength(1); // what has no day is in no order
 });
 
 test('Faults of folders and files are told: no day, no YAML, and a section that nobody listed', async () => {
@@ -64,7 +65,10 @@ test('An edition without fields of its own, and two from the same day, are told'
   expect(told.join('\n')).toContain(
     `${COMPASS}/editions/2021-04/document.yaml「document.yaml」\n　　版のdocument.yamlがありません。`,
   );
-  expect(told.join('\n')).toContain(`${LATER}/document.yaml:1　inForceFrom「`);
+  expect(told.join('\n')).toContain(
+    `${LATER}/document.yaml:1　inForceFrom「inForceFrom: 令和6年4月1日」\n　　令和6年4月1日からの版と、有効になる日が同じです。`,
+  );
+  expect(told.join('\n')).not.toContain('合いません');
 });
 
 test('What another file says of a section that goes is told of the day on which it goes', async () => {
@@ -76,5 +80,5 @@ test('What another file says of a section that goes is told of the day on which 
     ],
   };
   const told = (await tell(edits)).filter((one) => one.startsWith('cities/mihon/history.yaml'));
-  expect(told.join('\n')).toContain('2027-04-01からの版では、');
+  expect(told.join('\n')).toContain('令和9年4月1日からの版では、');
 });

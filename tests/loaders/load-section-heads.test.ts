@@ -6,7 +6,7 @@ import { loadSectionHeads } from '../../src/loaders/load-section-heads.ts';
 type Entry = { readonly id: string; readonly data: Readonly<Record<string, unknown>>; readonly body?: string };
 
 /** What the loader puts into Astro's store, beginning with something that an earlier build left there. */
-async function load(wording: 'own' | 'official' = 'own'): Promise<readonly Entry[]> {
+async function load(wording: 'own' | 'official' | 'editions' = 'own'): Promise<readonly Entry[]> {
   const held = new Map<string, Entry>([['gone/long/ago/section', { id: 'gone/long/ago/section', data: {} }]]);
   const store = { clear: () => held.clear(), set: (entry: Entry) => held.set(entry.id, entry) };
   const parseData = ({ data }: { readonly data: Entry['data'] }) => Promise.resolve(data);
@@ -44,4 +44,13 @@ test('Where a city’s words lie beside ours a front keeps both as they are writ
   expect(official.find((entry) => entry.id === id)?.body).toContain('器具を貸与する');
   expect(own.find((entry) => entry.id === id)?.body).toContain('道具を貸します');
   expect(own.find((entry) => entry.id === 'mihon/guide/start/purpose')?.body).toBeUndefined();
+});
+
+test('A front knows the heads of other editions too, named as in the whole site, and nothing of their text', async () => {
+  vi.stubEnv('HANDBOOK_CONTENT', 'tests/fixtures/site');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const entries = await load('editions');
+  const ferry = entries.find(({ id }) => id === 'mihon/compass/2018-04/ferry/ferry-text');
+  expect(ferry?.data['title']).toBe('渡し舟');
+  expect(entries.filter(({ body }) => body !== undefined)).toEqual([]);
 });

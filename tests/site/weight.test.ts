@@ -8,7 +8,8 @@ import { readingPages, readPages } from '../support/site/read-site.ts';
  * so that marks are drawn and not said, and that WebKit draws no digits over each other.
  */
 const MOST_OVERHEAD = 8_400;
-const MOST_INLINE_SCRIPT = 1_000;
+/** 60 of them lead on from an anchor that a chapter has no more. */
+const MOST_INLINE_SCRIPT = 1_060;
 
 test.each(EACH_SITE)(
   'A reading page of the %s site weighs at most 8,400 bytes more than its own text and figures',
@@ -41,7 +42,7 @@ test.each(EACH_SITE)(
   },
 );
 
-test.each(EACH_SITE)('A reading page of the %s site holds at most 1 kB of script', (site) => {
+test.each(EACH_SITE)('A reading page of the %s site holds at most 1,060 bytes of script', (site) => {
   const problems = readingPages(readPages(site)).flatMap((page) => {
     const { inlineScript } = measurePage(page);
     return inlineScript <= MOST_INLINE_SCRIPT ? [] : [`${page.path} holds ${inlineScript} bytes of inline script`];

@@ -17,11 +17,11 @@ export function checkEasyWords(content: Content): readonly Finding[] {
   const cities = content.cities.map(({ data }) => ({ word: writeReading(data.name, data.reading), means: '' }));
   const { basic, explained } = readEasyWords(content);
   const words = { basic, explained: [...explained, ...cities] };
-  const lists = content.easyWords.map(({ data, at }): Held => {
+  const lists = content.easyWords.filter(content.isAsked).map(({ data, at }): Held => {
     const texts = data.explained.map(({ means }, index) => ({ where: at('explained', index, 'means'), text: means }));
     return { texts, known: { ...words, explained: [] } };
   });
-  const retellings = content.retellings.map(({ data, at }): Held => {
+  const retellings = content.retellings.filter(content.isAsked).map(({ data, at }): Held => {
     const title = Object.keys(data.answers).length > 0 ? undefined : data.title;
     const own = data.words.map(({ means }, index) => ({ where: at('words', index, 'means'), text: means }));
     const names = data.names.map((word) => ({ word, means: '' }));

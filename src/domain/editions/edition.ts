@@ -4,7 +4,7 @@ import { formatEraMonth, formatIsoDate } from '../japanese/era-date.ts';
 export const EDITIONS_FOLDER = 'editions';
 
 /** How an edition is called in an address: a day, or as much of it as is known. */
-export const EDITION_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+const EDITION_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** An edition by the name in its address, and the first day on which it can be in force. */
 export type Edition = { readonly date: string; readonly from: string };
@@ -36,6 +36,11 @@ export function isDay(day: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
+/** Says whether an edition can be called so: it is a day, or as much of one as is known. */
+export function isEditionName(date: string): boolean {
+  return EDITION_DATE.test(date) && isDay(firstDay(date));
+}
+
 /** Gives the name of an edition as a day in an era, as exact as it is: 2018-04-01 → 平成30年4月1日. */
 export function formatEditionDay(date: string): string {
   const [year = '', month, day] = date.split('-');
@@ -44,9 +49,19 @@ export function formatEditionDay(date: string): string {
   return day === undefined ? written : `${written}${Number(day)}日`;
 }
 
+/** Names an edition in a sentence, as content writes days: 令和9年4月1日からの版. What is no day stays as it is. */
+export function tellEdition(date: string): string {
+  return `${isEditionName(date) ? formatEditionDay(date) : date}からの版`;
+}
+
 /** Takes the id of a document or of an edition of it; says whether it names an edition: `<city>/<document>/<date>`. */
 export function isEdition(document: string): boolean {
   return document.split('/').length > 2;
+}
+
+/** Says of a path without base whether it leads into an edition that has its date in its address. */
+export function isDatedPath(path: string): boolean {
+  return /^\/[^/]+\/[^/]+\/\d{4}(?:-\d\d){0,2}\//.test(path);
 }
 
 /** Takes the id of a document or of an edition of it; gives that of the document. */
@@ -54,7 +69,10 @@ export function documentOf(id: string): string {
   return id.split('/').slice(0, 2).join('/');
 }
 
-/** The anchor on the page of changes at which is said where a section that is gone was last, by its number. */
-export function nameGone(code: string): string {
-  return `gone-${code}`;
+/**
+ * The anchor on the page of changes at which is said where a section that is gone was last, by its number; of a
+ * paragraph or an item that alone is gone, by its own anchor too.
+ */
+export function nameGone(code: string, anchor?: string): string {
+  return ['gone', code, ...(anchor === undefined ? [] : [anchor])].join('-');
 }

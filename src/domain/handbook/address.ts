@@ -8,11 +8,15 @@ export const address = {
   document: (document: string) => `/${document}/`,
   chapter: (document: string, chapter: string) => `/${document}/${chapter}/`,
   changes: (document: string) => `/${document}/changes/`,
+  /** Where the anchors lead that earlier editions had at addresses without a date. */
+  movedAnchors: (document: string) => `/data/moved/${document}.json`,
   printedDocument: (document: string) => `/${document}/print/`,
   article: (document: string, article: number) => `/${document}/art-${article}/`,
   projects: (city: string) => `/${city}/projects/`,
   schemes: (area?: string) => `/schemes/${area ? `${area}/` : ''}`,
   scheme: (city: string, scheme: string) => `/${city}/schemes/${scheme}/`,
+  /** The days of a call, for calendars. */
+  call: (scheme: string) => `${scheme}calendar.ics`,
   checklists: () => '/checklists/',
   checklist: (list: string) => `/checklists/${list}/`,
   agreements: () => '/agreements/',
@@ -69,6 +73,7 @@ export const cityData = {
   furigana: (city: string) => `furigana-${city}`,
   projects: (city: string) => `projects-${city}`,
   changes: (city: string) => `changes-${city}`,
+  citations: (city: string) => `citations-${city}`,
 } as const;
 
 /** The Atom feed of the editions of a city's documents, or of all. */

@@ -32,6 +32,8 @@ export type KeyScriptOptions = {
   readonly withSearch: boolean;
   /** Whether it explains terms in popovers: one that is open lies above every sheet of paper and is closed first. */
   readonly withMeanings?: boolean;
+  /** Whether its anchors are permanent: one it has not is looked for in what is told of earlier editions. */
+  readonly withAnchors?: boolean;
   /** Whether a link tells of faults: what is pressed fills in what it speaks of, before it is followed. */
   readonly withReport?: boolean;
 };
@@ -39,30 +41,45 @@ export type KeyScriptOptions = {
 /**
  * Writes the only script of a reading page, at most 700 bytes of it: the reader's view, the key to the search field,
  * and what loads the rest. It stands in the head, so that the view holds before anything is drawn. Who comes from the
- * search or wants furigana or easy Japanese gets the page's script at once, who presses a button with `data-do` then;
- * where it cannot be had, printing needs none, and a text to copy is handed over to be copied by hand. Written as text
- * because its hash stands in the policy.
+ * search, asks for an anchor that the page has not, or wants furigana or easy Japanese gets the page's script at once,
+ * who presses a button with `data-do` then; where it cannot be had, printing needs none, and a text to copy is handed
+ * over to be copied by hand. Written as text because its hash stands in the policy.
  */
 export function writeKeyScript(options: KeyScriptOptions): string {
-  const { base, scripts, withSearch, withMeanings, withReport } = options;
+  const { base, scripts, withMeanings, withReport } = options;
   // Of all that a button does, `print` and `large` come after `d` in the alphabet; `amend` and `copy` come before.
   const pressed = `e=>t.dataset.do>'d'?print():prompt(t.innerText,t.previousElementSibling.innerText)`;
   const does = scripts ? `i('${scripts.page}',m=>m.press(t),${pressed})` : `(${pressed})()`;
+  const { made, early, late } = writeArrival(options);
   const press = withReport ? `(${does},!t.href)` : does;
   return (
-    `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c);` +
+    `{let d=document,b=${JSON.stringify(base)},v='',s,a,q=e=>d.forms.search.q,` +
+    `i=(u,g,c=e=>0)=>${ON_THE_WEB.load}.then(g,c)${made};` +
     // The view is kept as `openKept` does: under a path by a name of its own, or by the plain one of the root.
     `try{for(s of['',b])v=localStorage['${STORED.view}'+s]??v;s=v.match('ruby')||sessionStorage['${STORED.hits}']}catch{}` +
     `d.documentElement.dataset.view=v;` +
     // What a handler gives back as false is not done by the browser, which would open its own search.
     `onkeydown=e=>e.key=='k'&&e.ctrlKey|e.metaKey?!!q().focus():1;` +
     `onclick=(e,t=e.target.closest('[data-do]'))=>t&&${press}` +
-    (scripts ? `;s&&i('${scripts.page}',m=>m.arrive(b))` : '') +
-    (scripts && withSearch ? `;${writeFieldScript(scripts.box)}` : '') +
+    `${early}${late}` +
     (withMeanings ? `;onbeforeprint=e=>d.querySelector(':popover-open')?.hidePopover()` : '') +
     '}'
   );
 }
+
+/** What asks for the page's script: a name for it, what runs at once, and what does when all of the page is there. */
+function writeArrival({ scripts, withSearch, withAnchors }: KeyScriptOptions) {
+  if (!scripts) return { made: '', early: '', late: '' };
+  const arrive = `i('${scripts.page}',m=>m.arrive(b))`;
+  if (!withSearch) return { made: '', early: `;s&&${arrive}`, late: '' };
+  const field = writeFieldScript(scripts.box);
+  return withAnchors
+    ? { made: `,r=e=>${arrive}`, early: ';s&&r()', late: `;onload=e=>(${SEEK}${field})` }
+    : { made: '', early: `;s&&${arrive}`, late: `;onload=e=>${field}` };
+}
+
+/** An anchor that a page once had is looked for by the page's script. */
+const SEEK = `location.hash&&!d.querySelector(':target')&&r(),`;
 
 /**
  * When the field gets the focus or a letter: what draws the answers, and the first files of the search side by side.
@@ -71,7 +88,7 @@ export function writeKeyScript(options: KeyScriptOptions): string {
  */
 function writeFieldScript(box: string): string {
   return (
-    `onload=e=>q().onfocus=q().oninput=e=>` +
+    `q().onfocus=q().oninput=e=>` +
     `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='',a||=${ON_THE_WEB.ask})`
   );
 }

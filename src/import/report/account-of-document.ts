@@ -12,8 +12,11 @@ const FATES: Readonly<Record<Fate, string>> = {
   kept: '人が直したのでそのままの節',
 };
 
-/** The account of a document: what was found, what became of each section, what to look at first. */
-export function accountOfDocument(imported: Imported, file: string): Account {
+/**
+ * The account of a document: what was found, what became of each section, what to look at first. `edition` is the day
+ * of an edition that lies beside the one that was there.
+ */
+export function accountOfDocument(imported: Imported, file: string, edition?: string): Account {
   const { kind, draft, written, balance, remarks } = imported;
   const sections = written.chapters.flatMap((chapter) => chapter.sections);
   const drafts = draft.chapters.flatMap((chapter) => chapter.sections);
@@ -27,8 +30,11 @@ export function accountOfDocument(imported: Imported, file: string): Account {
       `見つけたもの：${tellFound(drafts)}${tellParts(written)}`,
       tellBalance(balance),
       `節：${tellFates(sections, written.gone.length)}`,
+      ...(edition === undefined
+        ? []
+        : [`版：${edition}からの版のフォルダーに、いまの版と違うところだけを置きました。`]),
     ],
-    look: listFirst(imported),
+    look: listFirst(imported, edition),
     next: `${sections.length}の節の要点（keyPoint）と主題（concepts）は、書けば目次や検索に出ます。なくてもかまいません。`,
     readings: remarks.flatMap(({ text }) => (text.startsWith(READING) ? [text.slice(READING.length)] : [])),
     tables: [{ title: '節', heads: ['章', '見出し', '番号', '結果', '原典の場所', '原典の始まり'], rows }],
@@ -37,13 +43,17 @@ export function accountOfDocument(imported: Imported, file: string): Account {
   };
 }
 
-function listFirst({ written, remarks, odd }: Imported): readonly string[] {
+function listFirst({ written, remarks, odd }: Imported, edition: string | undefined): readonly string[] {
   const kept = written.chapters.flatMap(({ sections }) => sections).filter(({ fate }) => fate === 'kept');
   const gone = written.gone.map(
     ({ front, code }) => `「${typeof front['title'] === 'string' ? front['title'] : code}」`,
   );
   return [
-    ...gone.map((title) => `${title}は、新しいファイルにありません。残すか消すかを決めてください。`),
+    ...gone.map((title) =>
+      edition === undefined
+        ? `${title}は、新しいファイルにありません。残すか消すかを決めてください。`
+        : `${title}は、新しいファイルにないので、新しい版では削られた節になります。`,
+    ),
     ...kept.map(({ title }) => `「${title}」は、人が直したあとに原典も変わりました。見比べてください。`),
     ...remarks.filter(({ text }) => !text.startsWith(READING)).map(({ place, text }) => `${place}：${text}`),
     ...tellOdd(odd),

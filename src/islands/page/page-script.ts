@@ -7,6 +7,7 @@ import { addFurigana } from '../furigana/add-furigana.ts';
 import { printAs } from '../paper/print-as.ts';
 import { tellFault } from './tell-fault.ts';
 import { markHits } from '../search/mark-hits.ts';
+import { seekAnchor } from './seek-anchor.ts';
 
 /** What a button does, by the word it bears. */
 const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
@@ -17,14 +18,14 @@ const DEEDS: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
 };
 
 /**
- * Makes a page, once all of it is there, as its reader wants it: in easy Japanese, or else hits of the search marked,
- * then furigana. `base` ends
- * in a slash.
+ * Makes a page, once all of it is there, as its reader wants it: in easy Japanese, at what an old anchor
+ * leads to, or else with hits of the search marked, then furigana. `base` ends in a slash.
  */
 export async function arrive(base: string): Promise<void> {
   if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
   const { furigana, easy } = parseView(document.documentElement.dataset['view'] ?? '');
   if (easy && leadToEasy()) return;
+  if (location.hash !== '' && !document.querySelector(':target') && (await seekAnchor(base))) return;
   markHits();
   if (furigana) await addFurigana(base);
 }

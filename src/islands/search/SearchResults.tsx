@@ -1,9 +1,11 @@
+import { isDatedPath } from '../../domain/editions/edition.ts';
 import { withBase } from '../../domain/handbook/address.ts';
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import { tellPoint } from '../../domain/search/answer/tell-point.ts';
 import { BookletTick } from '../booklet/BookletTick.tsx';
 import { AllAlike } from './AllAlike.tsx';
 import { describePlace, nameKind } from './describe-place.ts';
+import { OtherEditions } from './OtherEditions.tsx';
 import { OtherCities } from './many/OtherCities.tsx';
 import { Marked } from './Marked.tsx';
 import { rememberHits } from './remember-hits.ts';
@@ -66,7 +68,10 @@ export function SearchResults({ answer, base, most, onMore, onWiden, onAllAlike,
               <p>
                 <Marked text={tellPoint(place, words)} words={words} />
               </p>
-              {place.code && <BookletTick base={base} code={place.code} title={place.title} />}
+              {place.editions && <OtherEditions editions={place.editions} base={base} />}
+              {place.code && !isDatedPath(place.path) && (
+                <BookletTick base={base} code={place.code} title={place.title} />
+              )}
             </li>
           ))}
         </ol>

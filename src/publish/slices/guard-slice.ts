@@ -5,15 +5,17 @@ import load from 'astro/runtime/client/load.prebuilt.js';
 import media from 'astro/runtime/client/media.prebuilt.js';
 import only from 'astro/runtime/client/only.prebuilt.js';
 import visible from 'astro/runtime/client/visible.prebuilt.js';
+import { cityData } from '../../domain/handbook/address.ts';
+import { FORWARD_ALONG } from '../../domain/view/forward-script.ts';
 import { writeWordingScript } from '../../domain/view/wording-script.ts';
 import { listInlineScripts, withPolicyAnew } from '../pages/content-security-policy.ts';
-import { foldersOf } from './joined-files.ts';
+import { foldersOf, listNumbers } from './joined-files.ts';
 
 type City = { readonly id: string; readonly name: string };
 type Place = { readonly code: string; readonly path: string; readonly city: string };
 
-/** What the folders of a city may hold: pages and their twins, data, finished papers, and these packed. */
-const KINDS = /\.(?:html|md|json|csv|pdf)(?:\.(?:br|gz))?$/;
+/** What the folders of a city may hold: pages and their twins, data, calendars, finished papers, and these packed. */
+const KINDS = /\.(?:html|md|json|csv|pdf|ics)(?:\.(?:br|gz))?$/;
 
 /** What wakes islands, as Astro writes it into pages. */
 const WAKES: readonly string[] = [idle, load, media, only, visible];
@@ -77,7 +79,8 @@ function listStrangeNames(cities: readonly City[], front: string): readonly stri
 /** A permanent number leads to a place of the city it stands for, and takes that of no other city. */
 function listStrangeNumbers(site: string, cities: readonly City[], front: string): readonly string[] {
   const beginnings = new Map(cities.map(({ id, name }) => [name, `/${id}/`]));
-  const places = readJson<readonly Place[]>(site, 'data/catalogue.json').filter(({ city }) => beginnings.has(city));
+  const today = readJson<readonly Place[]>(site, 'data/catalogue.json').filter(({ city }) => beginnings.has(city));
+  const places = [...today, ...cities.flatMap((city) => listEver(site, city))];
   const others = readJson<readonly Place[]>(front, 'data/catalogue.json').filter(({ city }) => !beginnings.has(city));
   const taken = new Set(others.map(({ code }) => code));
   return places.flatMap(({ code, path, city }) => {
@@ -89,12 +92,18 @@ function listStrangeNumbers(site: string, cities: readonly City[], front: string
   });
 }
 
+/** What has a number in any edition of a city's documents; its page is one of that city. */
+function listEver(site: string, { id, name }: City): readonly Place[] {
+  const packets = readJson<Parameters<typeof listNumbers>[0]>(site, `data/${cityData.citations(id)}.json`);
+  return listNumbers(packets).map((code) => ({ code, path: `/${id}/`, city: name }));
+}
+
 /** A page runs the front's own scripts only, under the policy that a build writes. */
 function listStrangePages(site: string, front: string, pages: readonly string[]): readonly string[] {
   const pagesOfFront = listFiles(front, '').filter(({ path }) => path.endsWith('.html'));
   const scripts = pagesOfFront.flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8')));
   // A front may have no page with one of the latter.
-  const known = new Set([...scripts, ...WAKES, writeWordingScript(findBase(front))]);
+  const known = new Set([...scripts, ...WAKES, FORWARD_ALONG, writeWordingScript(findBase(front))]);
   return pages.flatMap((path) => {
     const html = readFileSync(join(site, path), 'utf8');
     if (listInlineScripts(html).some((script) => !known.has(script)))

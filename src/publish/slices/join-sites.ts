@@ -4,13 +4,14 @@ import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeF
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
+import { cityData } from '../../domain/handbook/address.ts';
 import { explainId } from '../../domain/handbook/ids.ts';
 import { listElements } from '../../domain/page/elements.ts';
 import { joinWords } from '../../domain/search/many/join-words.ts';
 import { packWords, unpackWords, type PackedWords } from '../../domain/search/plan/pack-words.ts';
 import { guardFolders } from './guard-folders.ts';
 import { listIntruders } from './guard-slice.ts';
-import { foldersOf, isDataOf, joinOfflineCopies, REWRITTEN } from './joined-files.ts';
+import { foldersOf, isDataOf, joinOfflineCopies, listNumbers, REWRITTEN } from './joined-files.ts';
 import { HELD_ENDINGS, readOfflineCopy, writeWorker } from '../offline/write-worker.ts';
 import { dropPacked } from '../pages/rewrite-file.ts';
 import { joinSearches } from '../search/many/join-searches.ts';
@@ -83,7 +84,10 @@ function copyPages({ site, cities }: Slice, out: string): void {
 function listAdded(site: string, cities: readonly City[]): readonly string[] {
   const names = new Set(cities.map(({ name }) => name));
   const places = readJson<readonly { readonly code: string; readonly city: string }[]>(site, CATALOGUE);
-  const numbers = places.filter(({ city }) => names.has(city)).map(({ code }) => `n/${code}`);
+  const today = places.filter(({ city }) => names.has(city)).map(({ code }) => code);
+  // What only another edition has keeps its number for ever.
+  const ever = cities.flatMap(({ id }) => listNumbers(readJson(site, `data/${cityData.citations(id)}.json`)));
+  const numbers = [...today, ...ever].map((code) => `n/${code}`);
   const shared = cities.map(({ id }) => `share/${id}.png`);
   return [...new Set([...numbers, ...shared, ...listPictures(site, cities)])].filter((path) =>
     existsSync(join(site, path)),

@@ -14,13 +14,21 @@ export const ADDED = ['_astro', 'n', 'share'] as const;
 
 /** Takes a city's id; gives the folders of a site that are this city's alone. */
 export function foldersOf(city: string): readonly string[] {
-  return [city, `data/contents/${city}`, `data/answers/${city}`];
+  return [city, ...['contents', 'answers', 'moved'].map((folder) => `data/${folder}/${city}`)];
 }
 
 /** Says whether a file of the folder data is one city's alone, such as furigana-<city>.json. */
 export function isDataOf(city: string, name: string): boolean {
   const bare = name.replace(/\.(?:csv|json|xml)$/, '');
   return Object.values(cityData).some((nameOf) => nameOf(city) === bare);
+}
+
+/** What tells of a section, of whatever edition, which number it has. */
+type Numbered = { readonly number: string };
+
+/** Takes the packets of a city's sections; gives their permanent numbers, of what is gone too. */
+export function listNumbers(packets: readonly Numbered[]): readonly string[] {
+  return [...new Set(packets.flatMap(({ number }) => /\/n\/(\d+)\/$/.exec(number)?.[1] ?? []))];
 }
 
 /** What a slice brings to a joined site: its cities, and the files its own offline copy holds. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORWARD_ALONG } from '../../../src/domain/view/forward-script.ts';
 import { writeWordingScript } from '../../../src/domain/view/wording-script.ts';
 import { addPolicy } from '../../../src/publish/pages/content-security-policy.ts';
 import { listIntruders } from '../../../src/publish/slices/guard-slice.ts';
@@ -25,6 +26,8 @@ const SLICE: Files = {
   'pagefind/directory.json': JSON.stringify({ bundles: [{ folder: 'fixed/0a1b' }] }),
   'pagefind/fixed/0a1b/places.json': '{}',
   'data/catalogue.json': JSON.stringify([{ code: '1001', path: '/mihon/guide/', city: 'みほん市' }]),
+  'data/citations-mihon.json': JSON.stringify([{ number: 'https://front.example/handbook/n/1001/' }]),
+  'mihon/schemes/call/calendar.ics': 'BEGIN:VCALENDAR',
 };
 
 function write(files: Files): string {
@@ -53,6 +56,10 @@ test('The choice between ours and the city’s words is welcome, though no page 
   expect(judge(choice('/elsewhere/')).join()).toContain('もとのサイトにないスクリプト');
 });
 
+test('A page that takes an anchor along to where it leads is welcome, though a front may have none', () => {
+  expect(judge({ 'mihon/x/index.html': page(`<script>${FORWARD_ALONG}</script>`) })).toEqual([]);
+});
+
 const numbered = (place: Files) => ({ 'data/catalogue.json': JSON.stringify([{ city: 'みほん市', ...place }]) });
 
 test.each<[string, Files, string]>([
@@ -74,6 +81,11 @@ test.each<[string, Files, string]>([
   [
     'a number of another city',
     numbered({ code: '2001', path: '/mihon/guide/' }),
+    '番号 2001 は、もとのサイトではほかの市の節です',
+  ],
+  [
+    'a number of another city in an edition that is gone',
+    { 'data/citations-mihon.json': '[{"number":"https://front.example/handbook/n/2001/"}]' },
     '番号 2001 は、もとのサイトではほかの市の節です',
   ],
   ['a number that is a way out', numbered({ code: '../..', path: '/mihon/guide/' }), '番号「../..」が読めません'],

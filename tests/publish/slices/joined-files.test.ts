@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDataOf, joinOfflineCopies } from '../../../src/publish/slices/joined-files.ts';
+import { isDataOf, joinOfflineCopies, listNumbers } from '../../../src/publish/slices/joined-files.ts';
 import type { OfflineFile } from '../../../src/domain/offline/offline-copy.ts';
 
 const files = (sum: string, ...paths: string[]): OfflineFile[] => paths.map((path) => [path, sum, 1]);
@@ -58,4 +58,9 @@ test.each([
   ['purpose', 'compare-purpose.csv', false],
 ])('Whether a city called %s brings data/%s is %s', (city, name, isOwn) => {
   expect(isDataOf(city, name)).toBe(isOwn);
+});
+
+test('The numbers of a city are those of all its editions, each once; what is no number is none', () => {
+  const packets = ['https://a.example/n/9601/', '/n/9601/', '/b/n/9611/', '/n/../'].map((number) => ({ number }));
+  expect(listNumbers(packets)).toEqual(['9601', '9611']);
 });

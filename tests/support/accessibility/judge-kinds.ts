@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { SiteName } from '../site/each-site.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForAnswer } from '../browser/ask-search.ts';
 import { listFound, listIbmFaults, listOpenQuestions } from './findings.ts';
@@ -15,13 +16,20 @@ export const TOOLS = /sheet|wizard|search|booklet|settings|offline|list of proje
 
 /** Takes which kinds of page are meant, by their names; writes a test for each, in the file that calls this. */
 export function judgeKinds(isMeant: (name: string) => boolean): void {
-  const kinds = Object.entries(PAGE_KINDS).filter(([name]) => isMeant(name));
+  judgePages(
+    'real',
+    Object.entries(PAGE_KINDS).filter(([name]) => isMeant(name)),
+  );
+}
+
+/** The same for pages of a site, each with the name of its kind. */
+export function judgePages(of: SiteName, kinds: readonly (readonly [kind: string, path: string])[]): void {
   const first = new Map(kinds.map(([, path]) => [nameFile(path), path] as const).toReversed());
   let browser: Browser | undefined;
   let site: ServedSite;
   let page: Page;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite('real')]);
+    [browser, site] = await Promise.all([launchBrowser(), serveSite(of)]);
     page = await openOnePage(browser);
   });
   afterAll(async () => {

@@ -60,3 +60,16 @@ export const PAGE_KINDS = {
 } as const;
 
 export type PageKind = keyof typeof PAGE_KINDS;
+
+/** Kinds of page that only みほん市 has, on the fixture's site. */
+export const EDITION_KINDS = {
+  'changes of a document': '/mihon/ordinance/changes/',
+  'changes with what is gone': '/mihon/compass/changes/',
+  'cover with its editions': '/mihon/compass/',
+  'cover of an earlier edition': '/mihon/compass/2018-04/',
+  'chapter of an earlier edition': '/mihon/compass/2018-04/ferry/',
+  'chapter of a coming edition': '/mihon/ordinance/2027-04-01/rules/',
+  'chapter that is about to change': '/mihon/ordinance/rules/',
+  'chapter whose sections went elsewhere': '/mihon/compass/ferry/',
+  'call that goes into a calendar': '/mihon/schemes/bridge-call/',
+} as const;

@@ -10,6 +10,9 @@ export type SitePage = {
   readonly root: HTMLElement;
 };
 
+/** What stands there for who has no script is part of the page. */
+const WITHOUT_SCRIPT = { blockTextElements: { script: true, style: true, pre: true } } as const;
+
 const known = new Map<keyof typeof SITES, readonly SitePage[]>();
 
 /**
@@ -27,7 +30,7 @@ function parsePages(site: keyof typeof SITES): readonly SitePage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+      return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html, WITHOUT_SCRIPT) };
     });
 }
 

@@ -1,3 +1,4 @@
+import { isDatedPath } from '../../editions/edition.ts';
 import { foldTitle } from './fold-names.ts';
 import type { Clause, QueryPlan } from '../plan/query-plan.ts';
 import type { PlaceKind, SearchPlace } from '../index/search-place.ts';
@@ -22,6 +23,8 @@ const OTHER_CITY = 0.2;
 const EXPLAINS = 3.5;
 /** What is not of the city the reader comes from counts so much less, and may be first all the same. */
 const ELSEWHERE = 0.3;
+/** What only another edition says comes behind what is in force. */
+const NOT_IN_FORCE = 0.1;
 /** A place whose title holds the whole question, as it was typed, answers it. */
 const TITLED = 1.3;
 /** From this length on a word is taken for the beginning or end of a longer term (市民活動支援センター あすぴあ). */
@@ -36,7 +39,8 @@ export function weighPlace({ cities, from, definitionOf, clauses, asked }: Query
   const home = from !== undefined && !isOf([from]) ? ELSEWHERE : 1;
   const explains = definitionOf !== undefined && terms.some((term) => isAskedFor(term, clauses));
   const isTitled = clauses.length > 1 && asked.length >= TELLING && bare.includes(asked);
-  return (isTitled ? TITLED : 1) * KIND[kind] * city * home * (explains ? EXPLAINS : 1);
+  const edition = isDatedPath(place.path) ? NOT_IN_FORCE : 1;
+  return (isTitled ? TITLED : 1) * KIND[kind] * city * home * edition * (explains ? EXPLAINS : 1);
 }
 
 function isAskedFor(term: string, clauses: readonly Clause[]): boolean {

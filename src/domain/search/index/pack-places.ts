@@ -15,6 +15,7 @@ type PackedColumns = readonly [
   defines: string,
   named: string,
   codes: string,
+  editions: string,
   dated: string,
   words: string,
   warnings: string,
@@ -50,6 +51,7 @@ export function packPlaces(places: readonly SearchPlace[]): PackedPlaces {
       named.flatMap(({ name, path: at }) => [name === title ? SAME : name, shorten(at, path)]).join(TAB),
     ),
     pack(({ code }) => code ?? ''),
+    pack(({ editions = [] }) => editions.flatMap(({ name, path }) => [name, path]).join(TAB)),
     pack(({ dated }) => numberOf(dated ?? '')),
     pack(({ words }) => numberOf(words ?? '')),
     pack(({ warning }) => numberOf(warning ?? '')),
@@ -64,7 +66,8 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
   const lines = columns.map((column) => column.split(LINE));
   return Array.from({ length: total }, (_, at) => {
     const line = lines.map((column) => column[at] ?? '');
-    const [path = '', title = '', keyPoint = '', kind, cities, document, chapter, defines, named, code] = line;
+    const [path = '', title = '', keyPoint = '', kind, cities, document, chapter, defines, named, code, editions] =
+      line;
     const [dated, words, warning] = line.slice(-3).map(nameOf);
     return {
       kind: PLACE_KINDS[Number(kind)]?.kind ?? 'section',
@@ -80,6 +83,7 @@ export function unpackPlaces({ total, names, columns }: PackedPlaces): readonly 
         path: lengthen(short, path),
       })),
       ...(code && { code }),
+      ...(editions && { editions: pair(cut(editions)).map(([name, at]) => ({ name, path: at })) }),
       ...(dated && { dated }),
       ...(words && { words }),
       ...(warning && { warning }),

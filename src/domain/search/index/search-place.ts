@@ -31,6 +31,8 @@ export type SearchPlace = {
   readonly names: readonly { readonly name: string; readonly path: string }[];
   /** The permanent number of a section. */
   readonly code?: string;
+  /** Other editions in which the section has other words: they are folded under it and are no places of their own. */
+  readonly editions?: readonly { readonly name: string; readonly path: string }[];
   /** Of when it is: the year of its document, or the day a scheme is known of. */
   readonly dated?: string;
   /** Whose words stand there, where they are the city's own. */
