@@ -15,3 +15,16 @@ export function toShardPath(name: string): string {
 export function nameWord(token: string): string {
   return [...token].length === 1 ? `${token}${WHOLE}` : token;
 }
+
+/** What of Pagefind's module is called: all else that it exports is left out of it. */
+export const CALLED_EXPORTS: ReadonlySet<string> = new Set([
+  'memory',
+  '__wbindgen_externrefs',
+  '__wbindgen_start',
+  '__wbindgen_malloc',
+  '__wbindgen_free',
+  'init_pagefind',
+  'set_ranking_weights',
+  'load_index_chunk',
+  'search',
+]);
