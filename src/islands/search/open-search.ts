@@ -31,7 +31,9 @@ export async function openSearch(base: string): Promise<Search> {
     opened.clear();
     const found = await answer(planRequest(request, words), round);
     if (goAhead(request.query))
-      whenIdle(() => [...opened].forEach((bundle) => bundle.goAhead().catch(() => undefined)));
+      whenIdle(() => {
+        for (const bundle of opened) bundle.goAhead().catch(() => undefined);
+      });
     return found;
   };
 }

@@ -16,7 +16,7 @@ export function recutIndex(files: IndexFiles, addresses: readonly string[]): Rec
   const order = new Map(addresses.map((address, number) => [address, number]));
   const names = new Map([...readAddresses(files)].map(([name, url]) => [name, order.get(url) ?? missing(url)]));
   const numbers = pages.map(([name]) => names.get(name) ?? missing(name));
-  const lengths = new Array<number>(pages.length).fill(0);
+  const lengths = pages.map(() => 0);
   for (const [at, [, length]] of pages.entries()) lengths[numbers[at] ?? 0] = length;
   const weights = weighWords(
     chunks.flatMap((chunk) => readWords(files, chunk)),

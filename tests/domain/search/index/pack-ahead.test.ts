@@ -17,7 +17,7 @@ test('Whatever the words are and however far their places lie apart, they come b
     fc.property(fc.uniqueArray(fc.tuple(word, hits), { selector: ([text]) => text }), (given) => {
       const words = new Map(given.map(([text, held]) => [text, packPostings(held)]));
       const back = unpackAhead(packAhead(Object.fromEntries(words), true));
-      expect(new Map([...back].toSorted())).toEqual(new Map([...words].toSorted()));
+      expect(Object.fromEntries(back)).toEqual(Object.fromEntries(words));
     }),
   );
 });
