@@ -6,7 +6,7 @@ import { bundleScript } from './bundle-script.ts';
 
 /** Scripts that any page may fetch when its reader turns to them, by the names that the key script knows them under. */
 export const PAGE_SCRIPTS = {
-  box: 'src/islands/search/open-search-box.ts',
+  box: 'src/islands/search/box/open-search-box.ts',
   page: 'src/islands/page/page-script.ts',
   resume: 'src/islands/sheet/resume-sheets.ts',
 } as const;

@@ -82,13 +82,13 @@ test('What is named by its content is kept for ever, everything else is asked fo
   const named = [
     `/_astro/${script()}`,
     `/pagefind/${directory.engine}`,
-    `/pagefind/${directory.bundles[0]?.folder}/index.meta`,
+    `/pagefind/${directory.bundles[0]?.folder}/places.json`,
   ];
   for (const path of named) {
     const { status, headers } = await get(path);
     expect([path, status, headers['cache-control']]).toEqual([path, 200, 'public, max-age=31536000, immutable']);
   }
-  for (const path of ['/', '/pagefind/directory.json', '/data/search-words.json', '/favicon.svg'])
+  for (const path of ['/', '/pagefind/directory.json', '/favicon.svg'])
     expect([path, (await get(path)).headers['cache-control']]).toEqual([path, 'no-cache']);
   const { headers } = await get('/', 'gzip');
   expect((await get('/', 'gzip', { 'if-none-match': headers['etag'] ?? '' })).status).toBe(304);

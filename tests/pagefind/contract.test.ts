@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TokenField } from '../../src/domain/search/index/token-field.ts';
 import { openEngine, type PagefindEngine } from '../../src/pagefind/ask/engine.ts';
 import { levelScores } from '../../src/pagefind/ask/level-scores.ts';
-import { nameShard } from '../../src/domain/search/index/name-shard.ts';
-import { nameWord, toShardPath } from '../../src/pagefind/file-format.ts';
+import { unpackPostings } from '../../src/domain/search/index/postings.ts';
+import { nameWord } from '../../src/pagefind/file-format.ts';
 import { expectSpoken, SPOKEN } from '../../src/pagefind/spoken-version.ts';
 import { makeIndex, stopPagefind, type MadeIndex } from '../../src/pagefind/write/make-index.ts';
-import { unpackFile } from '../../src/pagefind/write/pagefind-files.ts';
 
 type PackageFile = { readonly version?: string; readonly dependencies?: Readonly<Record<string, string>> };
 const readPackage = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as PackageFile;
@@ -42,22 +41,34 @@ let made: MadeIndex;
 let engine: PagefindEngine;
 const find = (token: string) => {
   const word = nameWord(token);
-  const shard = made.files.get(toShardPath(nameShard(word, made.shards)));
-  engine.takeShard(unpackFile(shard ?? new Uint8Array()));
-  return new Map(engine.find(word).map(({ p, s }) => [Number.parseInt(p, 36), s]));
+  const packed = made.words[word];
+  if (packed !== undefined) engine.take(new Map([[word, unpackPostings(packed)]]));
+  return new Map(engine.find(word));
 };
 
 describe('What this code takes for granted of Pagefind', () => {
   beforeAll(async () => {
     made = await makeIndex(RECORDS.map((fields, at) => ({ name: `/${at}/`, fields })));
     const module = await WebAssembly.compile(new Uint8Array(made.engine));
-    engine = await openEngine(module, made.pages);
+    engine = await openEngine(module, made.lengths);
   }, 60_000);
   afterAll(() => stopPagefind());
 
-  test('An index that was cut anew is shards, nothing else', () => {
-    expect([...made.files.keys()]).toEqual([toShardPath('0')]);
-    expect(made.shards).toBe(1);
+  test('An index that was cut anew has its words with their places, and how long each place is', () => {
+    expect(unpackPostings(made.words['協働'] ?? '').size).toBe(6);
+    expect(made.lengths).toEqual([...Array<number>(11).fill(3), 9]);
+  });
+
+  test('A word weighs what it does at all its spots together: one number says it as well as many', async () => {
+    const odd = [
+      [
+        { weight: 7, tokens: ['題'] },
+        { weight: 1, tokens: ['緑地', '緑地', '緑地'] },
+        { weight: 3, tokens: ['花壇'] },
+      ],
+    ];
+    const { words } = await makeIndex(odd.map((fields) => ({ name: '/', fields })));
+    expect(words['緑地']).toBe(words['花壇']);
   });
 
   test('The engine reads it: a word leads to the numbers of its places, one that nobody says to none', () => {

@@ -1,3 +1,12 @@
+/** Addresses of the search, apart from the others so that a first question need not fetch these. */
+export const addressOfSearch = {
+  search: () => '/search/',
+  /** `from`: the city that comes first, empty for none; else it is told by the page that leads there. */
+  searchFor: (query: string, from?: string) =>
+    `/search/?q=${encodeURIComponent(query)}${from === undefined ? '' : `&from=${encodeURIComponent(from || 'all')}`}`,
+  searchFile: (name: string) => `/pagefind/${name}`,
+} as const;
+
 /**
  * Every address of the site. Addresses never change once published (README.md beside).
  * Paths start and end with a slash and hold no base; `withBase` adds the sub-path a host serves the site under.
@@ -39,11 +48,7 @@ export const address = {
   short: (code: string) => `/n/${code}/`,
   booklet: () => '/booklet/',
   documentContents: (document: string) => `/data/contents/${document}.json`,
-  search: () => '/search/',
-  /** `from`: the city that comes first, empty for none; else it is told by the page that leads there. */
-  searchFor: (query: string, from?: string) =>
-    `/search/?q=${encodeURIComponent(query)}${from === undefined ? '' : `&from=${encodeURIComponent(from || 'all')}`}`,
-  searchFile: (name: string) => `/pagefind/${name}`,
+  ...addressOfSearch,
   /** What a city's documents answer, in so many parts. */
   answers: (city: string, part: number) => `/data/answers/${city}/${part}.json`,
   glossary: () => '/glossary/',

@@ -1,10 +1,8 @@
-import { address } from '../handbook/address.ts';
+import { addressOfSearch } from '../handbook/address.ts';
 import { STORED } from '../storage/stored-names.ts';
 
 /** What the search needs first, asked for beside its script and not after it; below the base of the site. */
-export const EARLY_FILES = [address.searchFile('directory.json'), address.dataFile('search-words.json')].map((path) =>
-  path.slice(1),
-);
+export const EARLY_FILES = [addressOfSearch.searchFile('directory.json').slice(1)];
 
 /**
  * What in a page's scripts goes to the network, to the letter: how a script is loaded, and what is asked for early. A

@@ -1,7 +1,7 @@
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { PLACE_KINDS } from '../../domain/search/index/search-place.ts';
 import { nameKind } from './describe-place.ts';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './prepare-search.ts';
 
 /** What a search can be narrowed to: cities, and documents by their full name with their city. */
 export type FilterChoices = {

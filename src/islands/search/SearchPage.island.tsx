@@ -8,7 +8,8 @@ import { SearchFilters, type FilterChoices } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { keepRequest, readRequest } from './search-address.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { prepareSearch, useSearch } from './use-search.ts';
+import { prepareSearch, type SearchState } from './prepare-search.ts';
+import { useSearch } from './use-search.ts';
 import { useShownResults } from './use-shown-results.ts';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -21,6 +22,9 @@ type Props = {
 
 /** Said before how many places were found. */
 const ANSWERED = '質問にあたる文を、はじめに示します。';
+
+/** Facts are looked for in so many cities at most, where there are too many to ask all. */
+const NEAREST = 3;
 
 export default function SearchPage({ base, choices, questions, example }: Props) {
   const [request, setRequest] = useState<SearchRequest>(() => readRequest(choices, base));
@@ -69,7 +73,7 @@ export default function SearchPage({ base, choices, questions, example }: Props)
         id="search-count"
         text={state.kind === 'idle' ? inviteToSearch(example) : `${isTold ? ANSWERED : ''}${describeSearch(state)}`}
       />
-      <AnswerSlot base={base} request={request} questions={questions} onTold={setTold} />
+      <AnswerSlot base={base} request={request} questions={questions} near={listNear(state)} onTold={setTold} />
       {state.kind === 'answered' && (
         <SearchResults
           answer={state.answer}
@@ -87,6 +91,12 @@ export default function SearchPage({ base, choices, questions, example }: Props)
       )}
     </>
   );
+}
+
+/** The cities of the places that were found, the best first. */
+function listNear(state: SearchState): string {
+  const places = state.kind === 'answered' ? state.answer.places : [];
+  return [...new Set(places.flatMap(({ cities }) => (cities.length === 1 ? cities : [])))].slice(0, NEAREST).join('、');
 }
 
 /** From the field, the arrow leads to the first result; says whether there was one. */

@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './prepare-search.ts';
 
 /** Tells what can be typed, before anything is; `example` is the number of a section. */
 export function inviteToSearch(example: string): string {
@@ -42,6 +42,12 @@ export function offerAll(answer: SearchAnswer): string {
   if (answer.places.length === 0) return '見出しの索引から探す';
   const count = answer.understood.length > 0 ? `${answer.home ?? ''}${countAll(answer)}か所` : '';
   return `${count}すべてを見る・絞り込む`;
+}
+
+/** Names the press after which no city comes first; undefined where none does. */
+export function nameAllAlike({ from, home }: Pick<SearchAnswer, 'from' | 'home'>): string | undefined {
+  if (home !== undefined) return 'すべての市から探す';
+  return from === undefined ? undefined : 'すべての市を同じに並べる';
 }
 
 function quote(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { findLeftView, returnTo, useLeaving } from '../page/left-view.ts';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './prepare-search.ts';
 
 /** How many results are shown at first and added on request. */
 const STEP = 20;

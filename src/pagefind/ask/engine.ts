@@ -1,11 +1,16 @@
 // Pagefind's engine is a WebAssembly module. Its own script weighs 13 kB, fetches one thing after the other and keeps
 // silent about a chunk it cannot fetch; this speaks to the module directly.
+import type { TokenHits } from '../../domain/search/index/opened-index.ts';
 import { startModule, type Exports, type Pair } from './start-module.ts';
+import { writeChunk, writePages } from './write-chunk.ts';
 
-/** An index of Pagefind that has been opened: it takes shards, and finds in those it has. */
+/** An index of Pagefind that has been opened: it takes words with their places and strengths, and finds in those. */
 export type PagefindEngine = {
-  readonly takeShard: (shard: Uint8Array) => void;
-  readonly find: (token: string) => readonly Found[];
+  readonly take: (words: ReadonlyMap<string, TokenHits>) => void;
+  /** Whether it has been asked for a word since it was opened. */
+  readonly knows: (word: string) => boolean;
+  /** The places of a word by their numbers with its scores; none unless it was taken. */
+  readonly find: (word: string) => readonly (readonly [number, number])[];
 };
 
 /** A page by its name with its score. */
@@ -21,30 +26,34 @@ const RANKING = {
   meta_weights: null,
 };
 
-/** Opens an index: takes the compiled module and the list of its pages, as Pagefind encodes it. */
-export async function openEngine(module: WebAssembly.Module, meta: Uint8Array): Promise<PagefindEngine> {
+/** Opens an index: takes the compiled module and how many words each of its places holds. */
+export async function openEngine(module: WebAssembly.Module, lengths: readonly number[]): Promise<PagefindEngine> {
   const wasm = await startModule(module);
   const { give, say, read } = talkTo(wasm);
-  let engine = wasm.init_pagefind(...give(meta)) >>> 0;
+  let engine = wasm.init_pagefind(...give(writePages(lengths))) >>> 0;
   engine = wasm.set_ranking_weights(engine, ...say(JSON.stringify(RANKING))) >>> 0;
-  // The next key asks for most of the same tokens again. A new shard may know more of them.
-  const known = new Map<string, readonly Found[]>();
-  const find = (token: string) => {
-    const [query, original, filter, sort] = [say(token), say(token), say('{}'), say('')];
+  const ask = (word: string) => {
+    const [query, original, filter, sort] = [say(word), say(word), say('{}'), say('')];
     const found = read(wasm.search(engine, ...query, ...original, ...filter, ...sort, 0, 0));
-    return (found as { readonly results: readonly Found[] }).results;
+    const { results } = found as { readonly results: readonly Found[] }; // as Pagefind's very version answers
+    return results.map(({ p, s }) => [Number.parseInt(p, 36), s] as const);
   };
-  return {
-    takeShard: (shard) => {
-      known.clear();
-      engine = wasm.load_index_chunk(engine, ...give(shard)) >>> 0;
-    },
-    find: (token) => {
-      const found = known.get(token) ?? find(token);
-      known.set(token, found);
-      return found;
-    },
+  const taken = new Set<string>();
+  // The next key asks for most of the same words again. No two of them begin alike, so none finds what comes later.
+  const known = new Map<string, ReturnType<typeof ask>>();
+  const find = (word: string) => {
+    // Pagefind shortens a word it does not know until it finds something else.
+    const found = known.get(word) ?? (taken.has(word) ? ask(word) : []);
+    known.set(word, found);
+    return found;
   };
+  const take = (words: ReadonlyMap<string, TokenHits>) => {
+    const fresh = new Map([...words].filter(([word]) => !taken.has(word)));
+    if (fresh.size === 0) return;
+    engine = wasm.load_index_chunk(engine, ...give(writeChunk(fresh))) >>> 0;
+    for (const word of fresh.keys()) taken.add(word);
+  };
+  return { take, knows: (word) => known.has(word), find };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TokenField } from '../../domain/search/index/token-field.ts';
 import { takeFile, unpackFile, type IndexFiles } from './pagefind-files.ts';
 import { recutIndex, type RecutIndex } from './recut-index.ts';
 import { writeTokenPage } from './token-page.ts';
+import { trimModule } from './trim-module.ts';
 
 /** A place as it is indexed. `name` is what it is called in a message. */
 export type TokenRecord = { readonly name: string; readonly fields: readonly TokenField[] };
@@ -28,7 +29,7 @@ export async function makeIndex(records: readonly TokenRecord[]): Promise<MadeIn
     for (const [at, record] of records.entries()) await add(index, record, toAddress(at));
     const files = await readFiles(index);
     const addresses = records.map((_, at) => toAddress(at));
-    return { ...recutIndex(files, addresses), engine: unpackFile(takeFile(files, ENGINE)) };
+    return { ...recutIndex(files, addresses), engine: trimModule(unpackFile(takeFile(files, ENGINE))) };
   } finally {
     await index.deleteIndex();
   }

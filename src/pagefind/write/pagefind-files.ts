@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { SIGNATURE } from '../file-format.ts';
 import { expectSpoken } from '../spoken-version.ts';
 
@@ -56,14 +56,9 @@ export function takeFile(files: IndexFiles, path: string): Uint8Array {
   return file;
 }
 
-/** Unpacks a file that Pagefind packed, or one of an index that we cut anew, without the signature. */
+/** Unpacks a file that Pagefind packed, without the signature. */
 export function unpackFile(file: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gunzipSync(file)).subarray(SIGNATURE.length);
-}
-
-/** The inverse of unpacking, for what Pagefind's engine shall read. */
-export function pack(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 }
 
 function unpack(file: Uint8Array): unknown {

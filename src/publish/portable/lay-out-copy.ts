@@ -23,7 +23,7 @@ const LEFT_OUT = ['404.html'];
 const OFFLINE_PAGE = 'offline/index.html';
 /** What widgets fetch, besides the pages that booklets are put together from. */
 const FETCHED =
-  /^(?:data\/(?:search-words|wizard|furigana(?:-[^/]+)?|projects-[^/]+|compare-[^/]+|(?:answers|contents)\/.+)|pagefind\/plain)\.json$/;
+  /^(?:data\/(?:wizard|furigana(?:-[^/]+)?|projects-[^/]+|compare-[^/]+|(?:answers|contents)\/.+)|pagefind\/(?:plain|directory))\.json$/;
 const REFRESH = /<meta http-equiv="refresh" content="0; url=([^"#?]*)/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const SITE_NAME = /<title>([^<]*)/;

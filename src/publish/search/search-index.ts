@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { HandedPlaces } from '../../domain/search/index/search-place.ts';
-import { packWords } from '../../domain/search/plan/pack-words.ts';
+import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import { findPage } from './find-page.ts';
-import { keepSaidWords } from './keep-said-words.ts';
 import { foldOtherNames } from './other-names.ts';
 import { readRecords, type SearchRecord } from './search-records.ts';
 import { writeSearch } from './write-search.ts';
@@ -14,7 +13,7 @@ import { writeSearch } from './write-search.ts';
  * What a page hands to this step, because only pages may ask the content and only this step sees the built pages. It is
  * no part of the site.
  */
-const PLACES = 'data/search-places.json';
+const [PLACES, WORDS] = ['data/search-places.json', 'data/search-words.json'];
 
 /**
  * Astro integration: indexes a site when it is built, because what is found is what its pages say. One record a place,
@@ -28,11 +27,9 @@ export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIn
         const root = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => `/${pathname}`);
         const records = readAllRecords(root, paths, isFront);
-        rmSync(join(root, PLACES));
-        await writeSearch(records, join(root, 'pagefind'));
-        const words = join(root, 'data/search-words.json');
-        const said = keepSaidWords(JSON.parse(readFileSync(words, 'utf8')), records);
-        writeFileSync(words, JSON.stringify(packWords(said)));
+        const words = JSON.parse(readFileSync(join(root, WORDS), 'utf8')) as SearchWords; // written by a page of this build
+        for (const handed of [PLACES, WORDS]) rmSync(join(root, handed));
+        await writeSearch(records, words, join(root, 'pagefind'));
         logger.info(`${records.length} places indexed`);
       },
     },

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDirectory } from '../../domain/search/index/search-directory.ts';
+import { packWords } from '../../domain/search/plan/pack-words.ts';
+import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import { areMany } from '../../domain/search/many/choose-bundles.ts';
 import { stopPagefind } from '../../pagefind/write/make-index.ts';
+import { keepSaidWords } from './keep-said-words.ts';
 import { makePlainIndex } from './make-plain-index.ts';
 import { bundleRecords } from './many/bundle-records.ts';
 import { outlineMany } from './many/outline-many.ts';
@@ -11,10 +14,10 @@ import { writeIndex, type WrittenIndex } from './write-index.ts';
 
 /**
  * Writes all that the search of a site consists of into its folder. The index that Pagefind makes of the records, the
- * same as plain data, and the directory that names them; the records of many cities are several indexes, with an
- * overview of them.
+ * same as plain data, and the directory that names them and has the words that some record says; the records of many
+ * cities are several indexes, with an overview of them.
  */
-export async function writeSearch(records: readonly SearchRecord[], root: string): Promise<void> {
+export async function writeSearch(records: readonly SearchRecord[], words: SearchWords, root: string): Promise<void> {
   const cut = bundleRecords(records);
   const written: WrittenIndex[] = [];
   for (const bundle of cut) written.push(await writeIndex(bundle, root));
@@ -24,7 +27,11 @@ export async function writeSearch(records: readonly SearchRecord[], root: string
   const plain = makePlainIndex(ordered);
   writeFileSync(join(root, 'plain.json'), JSON.stringify(plain));
   const places = ordered.map(({ place }) => place);
-  const directory: SearchDirectory = { engine: written[0]?.engine ?? '', bundles };
+  const directory: SearchDirectory = {
+    engine: written[0]?.engine ?? '',
+    bundles,
+    words: packWords(keepSaidWords(words, records)),
+  };
   const told = areMany(bundles) ? outlineMany(directory, places, plain.tokens, root) : directory;
   writeFileSync(join(root, 'directory.json'), JSON.stringify(told));
 }

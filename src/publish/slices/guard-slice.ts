@@ -61,7 +61,7 @@ function listStrangeIndexes(site: string): readonly string[] {
   return bundles.flatMap(({ folder }) => {
     if (!/^fixed\/[0-9a-f]+$/.test(folder)) return [`検索の置き場所「${folder}」が読めません`];
     return listFiles(site, `pagefind/${folder}`)
-      .filter(({ path }) => !/\.(?:json|meta|shard)(?:\.(?:br|gz))?$/.test(path))
+      .filter(({ path }) => !/\.json(?:\.(?:br|gz))?$/.test(path))
       .map(({ path }) => `${path} は、検索の索引にない種類です`);
   });
 }

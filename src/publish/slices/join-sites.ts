@@ -7,8 +7,6 @@ import { formatCsv, parseCsv } from '../../domain/data/csv.ts';
 import { cityData } from '../../domain/handbook/address.ts';
 import { explainId } from '../../domain/handbook/ids.ts';
 import { listElements } from '../../domain/page/elements.ts';
-import { joinWords } from '../../domain/search/many/join-words.ts';
-import { packWords, unpackWords, type PackedWords } from '../../domain/search/plan/pack-words.ts';
 import { guardFolders } from './guard-folders.ts';
 import { listIntruders } from './guard-slice.ts';
 import { foldersOf, isDataOf, joinOfflineCopies, listNumbers, REWRITTEN } from './joined-files.ts';
@@ -20,7 +18,7 @@ type City = { readonly id: string; readonly name: string };
 /** A slice with the cities it brings. */
 type Slice = { readonly site: string; readonly cities: readonly City[] };
 
-const [WORDS, CITIES, CATALOGUE, SECTIONS, SECTIONS_CSV] = REWRITTEN;
+const [CITIES, CATALOGUE, SECTIONS, SECTIONS_CSV] = REWRITTEN;
 const SITEMAP = 'sitemap-0.xml';
 const PICTURE = /\b_astro\/[\w.-]+\.webp/g;
 
@@ -39,8 +37,6 @@ export async function joinSites(front: string, slices: readonly string[], out: s
   dropPacked(out); // npm run compress comes after
   const sources = brought.map(({ site, cities }) => ({ site, under: cities.map(({ id }) => `/${id}/`) }));
   joinSearches({ site: out, under: [] }, sources, out);
-  const words = brought.map(({ site }) => unpackWords(readJson<PackedWords>(site, WORDS)));
-  writeJson(out, WORDS, packWords(words.reduce(joinWords, unpackWords(readJson<PackedWords>(out, WORDS)))));
   for (const file of [CATALOGUE, SECTIONS])
     joinLists<{ readonly city: string }>(brought, out, file, (entry, names) => names.has(entry.city));
   writeAsCsv(out, SECTIONS, SECTIONS_CSV);

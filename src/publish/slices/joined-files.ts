@@ -3,7 +3,6 @@ import type { OfflineFile } from '../../domain/offline/offline-copy.ts';
 
 /** Files that joining writes anew from those of all sites. */
 export const REWRITTEN = [
-  'data/search-words.json',
   'data/cities.json',
   'data/catalogue.json',
   'data/sections.json',

@@ -48,6 +48,7 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
       });
     return new Response(file);
   };
+  globalThis.requestIdleCallback = () => 0;
   const fetchHere = globalThis.fetch;
   const search = await openSearch('/');
   return {

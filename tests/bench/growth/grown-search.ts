@@ -1,17 +1,16 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { keepSaidWords } from '../../../src/publish/search/keep-said-words.ts';
 import { foldOtherNames, type OtherName } from '../../../src/publish/search/other-names.ts';
 import { writeSearch } from '../../../src/publish/search/write-search.ts';
 import { toRecord, type PlaceText } from '../../../src/publish/search/search-records.ts';
-import { packWords, unpackWords, type PackedWords } from '../../../src/domain/search/plan/pack-words.ts';
+import { unpackWords } from '../../../src/domain/search/plan/pack-words.ts';
+import type { SearchDirectory } from '../../../src/domain/search/index/search-directory.ts';
 import type { SearchWords } from '../../../src/domain/search/plan/search-words.ts';
 import { otherNamesSchema } from '../../../src/schemas/search-words.ts';
 import { growTexts, readSiteTexts } from './grow-texts.ts';
 import { inventCity } from './invent-cities.ts';
 
-const WORDS = 'data/search-words.json';
 const NAMES = ['content/search/other-names.yaml', 'content/search/sudachi-names.yaml'];
 
 function readNames(file: string): readonly OtherName[] {
@@ -26,7 +25,7 @@ export function growSearch(
   total: number,
 ): { readonly texts: readonly PlaceText[]; readonly words: SearchWords } {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
-  const words = unpackWords(read(WORDS) as PackedWords); // written by a build of this project, as the others
+  const words = unpackWords((read('pagefind/directory.json') as SearchDirectory).words); // written by a build of this project, as the others
   const cities = (read('data/cities.json') as readonly { readonly id: string; readonly name: string }[]).map(
     (city) => ({
       ...city,
@@ -53,10 +52,8 @@ export async function writeGrownSearch(site: string, total: number, folder: stri
   const names = foldOtherNames(NAMES.flatMap(readNames));
   const records = texts.map((text) => toRecord(text, names));
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'data'), { recursive: true });
   const begin = performance.now();
-  await writeSearch(records, join(folder, 'pagefind'));
+  await writeSearch(records, words, join(folder, 'pagefind'));
   const seconds = (performance.now() - begin) / 1000;
-  writeFileSync(join(folder, WORDS), JSON.stringify(packWords(keepSaidWords(words, records))));
   return { records: records.length, seconds };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -28,10 +28,8 @@ const records = CITIES.flatMap((city, number) =>
 );
 
 beforeAll(async () => {
-  await writeSearch(records, join(root, 'pagefind'));
-  mkdirSync(join(root, 'data'));
   const cities = CITIES.map((name) => ({ id: name, name, reading: '' }));
-  writeFileSync(join(root, 'data/search-words.json'), JSON.stringify({ groups: '', drop: [], cities, documents: [] }));
+  await writeSearch(records, { groups: [], drop: [], cities, documents: [] }, join(root, 'pagefind'));
   vi.stubGlobal('fetch', (path: string) => {
     fetched.push(path);
     return Promise.resolve(new Response(readFileSync(join(root, path))));

@@ -40,7 +40,7 @@ test('In a joined copy a city’s files are those of its slice, and what it has 
 });
 
 test('What joining writes anew stands in no joined copy with the sum it had, wherever it came from', () => {
-  const slice = files('slice', 'pagefind/directory.json', 'data/search-words.json', 'data/catalogue.json', 'a/new/');
+  const slice = files('slice', 'pagefind/directory.json', 'data/catalogue.json', 'a/new/');
   const held = joinOfflineCopies([...FRONT, ...files('front', 'pagefind/x/y.part')], [{ cities: ['a'], files: slice }]);
   expect(held.map(([path]) => path).filter((path) => /^(pagefind|data\/[^c])|cities/.test(path))).toEqual([]);
 });

@@ -10,10 +10,11 @@ const QUIET = 800;
 const SEARCH = /^\/(?:pagefind|data)\//;
 
 /**
- * How often the browser had to wait for an answer before it could ask for more, and what all answers weigh compressed,
- * in bytes.
+ * How often the browser had to wait for an answer before it could ask for more, what was fetched, and what all of it
+ * weighs compressed, in bytes.
  */
-export type Trips = { readonly trips: number; readonly bytes: number };
+export type Trips = { readonly trips: number; readonly bytes: number; readonly files: readonly FetchedFile[] };
+type FetchedFile = { readonly path: string; readonly bytes: number };
 
 /** What the reader does, how to see that it is answered, and a folder whose search stands in for the site's. */
 type Watched = {
@@ -31,14 +32,16 @@ export async function countTrips(page: Page, { act, isAnswered, searchIn }: Watc
   const hold = (route: Route) => void waiting.push(route);
   await page.route('**/*', hold);
   await act();
-  const count = { trips: 0, bytes: 0 };
+  const count = { trips: 0, bytes: 0, files: [] as FetchedFile[] };
   for (;;) {
     await waitForQuiet(page, waiting);
     if (waiting.length === 0 && (await isAnswered())) break;
     if (waiting.length === 0) continue;
     count.trips += 1;
     const fetched = await Promise.all(waiting.splice(0).map((route) => readAnswer(route, searchIn)));
-    count.bytes += fetched.reduce((sum, { body }) => sum + weigh(body), 0);
+    const files = fetched.map(({ path, body }) => ({ path, bytes: weigh(body) }));
+    count.files.push(...files);
+    count.bytes += files.reduce((sum, { bytes }) => sum + bytes, 0);
     await Promise.all(fetched.map(({ give }) => give()));
     expect(count.trips).toBeLessThan(10);
   }
@@ -57,11 +60,11 @@ async function readAnswer(route: Route, searchIn: string | undefined) {
   const { pathname } = new URL(route.request().url());
   if (searchIn !== undefined && SEARCH.test(pathname)) {
     const path = join(searchIn, pathname);
-    return { body: readFileSync(path), give: () => route.fulfill({ path }) };
+    return { path: pathname, body: readFileSync(path), give: () => route.fulfill({ path }) };
   }
   const response = await route.fetch();
   const body = await response.body();
-  return { body, give: () => route.fulfill({ response, body }) };
+  return { path: pathname, body, give: () => route.fulfill({ response, body }) };
 }
 
 /** As a host compresses it; what is packed already is served as it is. */

@@ -1,10 +1,12 @@
+import type { PackedWords } from '../plan/pack-words.ts';
 import type { PackedPlaces } from './pack-places.ts';
 
-/** What the search of a site consists of: `pagefind/directory.json`. */
+/** What the search of a site consists of, and its words: `pagefind/directory.json`. */
 export type SearchDirectory = {
   /** The file of Pagefind's engine, named by its content. */
   readonly engine: string;
   readonly bundles: readonly BundleEntry[];
+  readonly words: PackedWords;
 };
 
 /** An index of its own: its folder in `pagefind/`, the cities it is about, and how many places it holds. */
@@ -12,9 +14,11 @@ export type BundleEntry = {
   readonly folder: string;
   readonly cities: readonly string[];
   readonly total: number;
-  /** How many files its tokens lie in, by `nameShard`. */
+  /** How many files its tokens lie in, by `listShards`. */
   readonly shards: number;
+  /** Of several cities: how many places are about several or none of them, which come first, and how many of each. */
+  readonly sizes?: readonly number[];
 };
 
-/** What a browser reads of an index first: its places, and its pages as Pagefind's engine is told them, in base 64. */
-export type PackedBundle = PackedPlaces & { readonly pages: string };
+/** What a browser reads of an index first: its places, and how many words each holds, as the engine counts them. */
+export type PackedBundle = PackedPlaces & { readonly lengths: readonly number[] };

@@ -33,18 +33,21 @@ export function chooseAnswers(
 }
 
 /**
- * Says which cities are to be asked for a question: of too many the one that the reader comes from; none when it cannot
- * be said of each.
+ * Says which cities are to be asked for a question: of too many the one that the reader comes from, else those of the
+ * best places found (`near`, the best first), each of which is told by its name.
  */
 export function chooseCities<City extends { readonly name: string }>(
   { cities: named }: Pick<Question, 'cities'>,
   { city, from = '' }: Pick<SearchRequest, 'city' | 'from'>,
   all: readonly City[],
+  near: readonly string[] = [],
 ): readonly City[] {
   const pick = (some: readonly City[], wanted: string) => some.filter(({ name }) => name === foldText(wanted));
   const chosen = city === '' ? all : pick(all, city);
   const asked = named.length > 0 ? chosen.filter(({ name }) => named.includes(name)) : chosen;
-  return asked.length <= MOST_CITIES ? asked : pick(asked, from);
+  if (asked.length <= MOST_CITIES) return asked;
+  const own = pick(asked, from);
+  return own.length > 0 ? own : near.flatMap((name) => pick(asked, name));
 }
 
 function findFitting(

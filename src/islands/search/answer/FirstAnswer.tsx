@@ -12,12 +12,14 @@ export type AnswerProps = {
   readonly base: string;
   readonly request: SearchRequest;
   readonly questions: QuestionWords;
+  /** The cities of the places that were found, the best first, with 、 between them. */
+  readonly near: string;
   readonly onTold: (isTold: boolean) => void;
 };
 
 /** What the content says to the very question, before the places that were found: the text, its source and its age. */
-export function FirstAnswer({ base, request, questions, onTold }: AnswerProps) {
-  const answers = useAnswers(base, request, questions);
+export function FirstAnswer({ base, request, questions, near, onTold }: AnswerProps) {
+  const answers = useAnswers(base, request, questions, near);
   const isTold = answers.length > 0;
   useEffect(() => {
     onTold(isTold);

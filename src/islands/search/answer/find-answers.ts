@@ -12,19 +12,21 @@ const takePart = fetchOnce((url: string) => fetchJson<readonly KnownAnswer[]>(ur
 
 /**
  * Finds the facts that answer a request, none for most. Nothing but the search's own words is fetched unless the
- * request asks for a fact; then of its cities the small files in which the fact would lie.
+ * request asks for a fact; then of its cities the small files in which the fact would lie. `near` are the cities of the
+ * places that were found, the best first.
  */
 export async function findAnswers(
   base: string,
   request: SearchRequest,
   questions: QuestionWords,
+  near: readonly string[] = [],
 ): Promise<readonly KnownAnswer[]> {
   // Who looks for places of one kind asks for these.
   if (request.kind !== '') return [];
   const words = foldQuestionWords(questions);
   const { cities } = await takeWords(base);
   const question = readQuestion(request.query, cities, words);
-  const asked = question.ways.length === 0 ? [] : chooseCities(question, request, cities);
+  const asked = question.ways.length === 0 ? [] : chooseCities(question, request, cities, near);
   const parts = listAskedParts(question);
   const answers = await Promise.all(
     asked.flatMap(({ id }) => parts.map((part) => takePart(withBase(base, address.answers(id, part))))),

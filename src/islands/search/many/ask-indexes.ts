@@ -4,7 +4,7 @@ import type { ManyDirectory, ManyEntry } from '../../../domain/search/many/many-
 import { mergeIndexes } from '../../../domain/search/many/merge-indexes.ts';
 import type { PlannedRequest } from '../../../domain/search/plan/plan-request.ts';
 import { listTokens } from '../../../domain/search/plan/query-plan.ts';
-import type { Bundle } from '../open-bundle.ts';
+import type { OpenBundle } from '../open-bundle.ts';
 
 /** Answers from all of some indexes; of one city, where one is given, and what is about none. */
 export type ReadIndexes = (
@@ -14,14 +14,16 @@ export type ReadIndexes = (
 ) => Promise<SearchAnswer>;
 
 /**
- * Asks the indexes that a request needs. A city's own for whoever asks within it, or comes from its page and finds
- * enough there, else all, or those that an overview points to. `round` says how often the reader has asked to look
- * into more cities.
+ * Asks the indexes that a request needs. What is a city's own for whoever asks within it, or comes from its page and
+ * finds enough there, else all, or those that an overview points to. `round` says how often the reader has asked to
+ * look into more cities.
  */
-export function askIndexes(root: string, directory: ManyDirectory, open: (entry: ManyEntry) => Bundle) {
+export function askIndexes(root: string, directory: ManyDirectory, open: OpenBundle) {
   const { bundles, overview } = directory;
+  // Whether a city's own, with what is about several, is less than all.
+  const isApart = overview !== undefined || (bundles.length === 1 && bundles[0]?.sizes !== undefined);
   const read: ReadIndexes = async (asked, chosen, { isWide, city } = {}) => {
-    const opening = chosen.map((entry) => ({ entry, ...open(entry) }));
+    const opening = chosen.map((entry) => ({ entry, ...open(entry, city) }));
     for (const { expect } of opening) expect(listTokens(asked.plan));
     const indexes = await Promise.all(opening.map(async ({ entry, index }) => ({ ...entry, ...(await index) })));
     return answerQuery(asked, mergeIndexes(indexes, city), isWide);
@@ -32,10 +34,11 @@ export function askIndexes(root: string, directory: ManyDirectory, open: (entry:
   surveying?.catch(() => undefined); // told when a reader asks
   return async (asked: PlannedRequest, round: number): Promise<SearchAnswer> => {
     const narrowed = chooseBundles(bundles, asked.request);
-    if (narrowed || !surveying) return read(asked, narrowed ?? bundles);
+    if (narrowed) return read(asked, narrowed);
     const { from: city = '' } = asked.plan;
     const own = round === 0 ? chooseBundles(bundles, { city, document: '' }) : undefined;
-    const answer = own && (await read(asked, own, { city }));
-    return answer && isEnough(answer) ? { ...answer, home: city } : (await surveying)(asked, round);
+    const answer = own && isApart ? await read(asked, own, { city }) : undefined;
+    if (answer && isEnough(answer)) return { ...answer, home: city };
+    return surveying ? (await surveying)(asked, round) : read(asked, bundles);
   };
 }

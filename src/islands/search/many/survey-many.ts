@@ -8,7 +8,7 @@ import { askOverview, listOutlines } from '../../../domain/search/many/overview.
 import type { PlannedRequest } from '../../../domain/search/plan/plan-request.ts';
 import { listTokens } from '../../../domain/search/plan/query-plan.ts';
 import { fetchJson } from '../../files/fetch-file.ts';
-import type { Bundle } from '../open-bundle.ts';
+import type { OpenBundle } from '../open-bundle.ts';
 import type { ReadIndexes } from './ask-indexes.ts';
 
 /**
@@ -19,7 +19,7 @@ export function surveyMany(
   root: string,
   bundles: readonly ManyEntry[],
   overview: OverviewEntry,
-  open: (entry: ManyEntry) => Bundle,
+  open: OpenBundle,
   read: ReadIndexes,
 ) {
   const outlines = listOutlines(bundles);

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { packPlaces } from '../../../domain/search/index/pack-places.ts';
 import type { PlainIndex } from '../../../domain/search/index/plain-index.ts';
 import { areMany } from '../../../domain/search/many/choose-bundles.ts';
+import { joinWords } from '../../../domain/search/many/join-words.ts';
 import type { ManyDirectory } from '../../../domain/search/many/many-directory.ts';
 import { renumberPostings } from '../../../domain/search/many/renumber-postings.ts';
+import { packWords, unpackWords } from '../../../domain/search/plan/pack-words.ts';
 import { joinPostings } from './join-postings.ts';
 import { keepBundles, type KeptBundle } from './keep-bundles.ts';
 import { outlineMany } from './outline-many.ts';
@@ -70,6 +72,7 @@ function layOutFolders(
 }
 
 function writeJoined(sources: readonly Read[], kept: readonly KeptBundle[], root: string): void {
+  const words = packWords(sources.map(({ directory }) => unpackWords(directory.words)).reduce(joinWords));
   const all = kept.flatMap(({ places }) => places);
   const held = all.filter(({ isHeld }) => isHeld);
   // In the overview a place is numbered among all of the bundles, in the plain index among those that count.
@@ -85,7 +88,7 @@ function writeJoined(sources: readonly Read[], kept: readonly KeptBundle[], root
   const places = packPlaces(held.map(({ place }) => place));
   const plain: PlainIndex = { places, tokens: Object.fromEntries(renumbered) };
   writeFileSync(join(root, 'plain.json'), JSON.stringify(plain));
-  const directory = { engine: sources[0]?.directory.engine ?? '', bundles: kept.map(({ entry }) => entry) };
+  const directory = { engine: sources[0]?.directory.engine ?? '', bundles: kept.map(({ entry }) => entry), words };
   const listed = all.map(({ place }) => place);
   const told = areMany(directory.bundles) ? outlineMany(directory, listed, postings, root) : directory;
   writeFileSync(join(root, 'directory.json'), JSON.stringify(told));

@@ -52,12 +52,13 @@ function markEntry(before: ManyEntry, mark: Mark, places: readonly SearchPlace[]
   const without = [...new Set([...(before.without ?? []), ...(mark.without ?? [])])].filter(matters);
   const both = before.under && mark.under ? before.under.filter((one) => mark.under?.includes(one)) : undefined;
   const under = (both ?? mark.under ?? before.under)?.filter(matters);
-  const { folder, cities, total, shards } = before;
+  const { folder, cities, total, shards, sizes } = before;
   return {
     folder,
     cities,
     total,
     shards,
+    ...(sizes && { sizes }),
     ...(without.length > 0 && { without }),
     ...(under && { under }),
   };

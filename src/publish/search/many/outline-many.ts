@@ -10,7 +10,7 @@ import { listRuns, writeOverview } from './write-overview.ts';
  * `postings` theirs.
  */
 export function outlineMany(
-  { engine, bundles }: SearchDirectory,
+  { bundles, ...directory }: SearchDirectory,
   places: readonly SearchPlace[],
   postings: Postings,
   root: string,
@@ -20,5 +20,5 @@ export function outlineMany(
     const held = places.slice(at, (at += bundle.total));
     return { ...bundle, runs: listRuns(held, bundle.cities) };
   });
-  return { engine, overview: writeOverview(postings, places.length, root), bundles: outlined };
+  return { ...directory, overview: writeOverview(postings, places.length, root), bundles: outlined };
 }

@@ -66,10 +66,13 @@ describe('The cities that are asked', () => {
     expect(ask(['みほん市'], '虹川市')).toEqual([]);
   });
 
-  test('are none of more than eight that nobody names, but the one that the reader comes from', () => {
+  test('are none of more than eight that nobody names, but the one that the reader comes from, or those of the best places', () => {
     const nine = Array.from({ length: 9 }, (_, at) => ({ name: `${at}市` }));
     expect(chooseCities({ cities: [] }, { city: '' }, nine)).toEqual([]);
     expect(chooseCities({ cities: ['3市'] }, { city: '' }, nine)).toEqual([{ name: '3市' }]);
     expect(chooseCities({ cities: [] }, { city: '', from: '3市' }, nine)).toEqual([{ name: '3市' }]);
+    const near = ['5市', '2市', '8市', '1市'];
+    expect(chooseCities({ cities: [] }, { city: '' }, nine, near)).toEqual(near.map((name) => ({ name })));
+    expect(chooseCities({ cities: [] }, { city: '', from: '3市' }, nine, near)).toEqual([{ name: '3市' }]);
   });
 });

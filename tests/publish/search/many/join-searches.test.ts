@@ -8,7 +8,6 @@ import { openPlainIndex, type PlainIndex } from '../../../../src/domain/search/i
 import { unpackPostings } from '../../../../src/domain/search/index/postings.ts';
 import type { ManyDirectory } from '../../../../src/domain/search/many/many-directory.ts';
 import { planRequest, type SearchRequest } from '../../../../src/domain/search/plan/plan-request.ts';
-import { packWords } from '../../../../src/domain/search/plan/pack-words.ts';
 import { foldSearchWords } from '../../../../src/domain/search/plan/search-words.ts';
 import { openSearch, type Search } from '../../../../src/islands/search/open-search.ts';
 import { joinSearches } from '../../../../src/publish/search/many/join-searches.ts';
@@ -47,20 +46,17 @@ beforeAll(async () => {
     record('/a/g/#one', '補助の話。', '市a'),
     record('/b/g/#one', '補助の古い話。', '市b'),
   ];
-  await writeSearch(first, at('front/pagefind'));
+  await writeSearch(first, WORDS, at('front/pagefind'));
   for (const id of PARTS)
     await writeSearch(
       [record(FORM, `補助は市${id}だけ。`, `市${id}`), record(`/${id}/g/#one`, `補助の新しい話。`, `市${id}`)],
+      WORDS,
       at(`${id}/pagefind`),
     );
   cpSync(at('front'), at('all'), { recursive: true });
   const parts = PARTS.map((id) => ({ site: at(id), under: [`/${id}/`] }));
   joinSearches({ site: at('front'), under: [] }, parts, at('all'));
-  vi.stubGlobal('fetch', (path: string) =>
-    Promise.resolve(
-      new Response(path.startsWith('/data/') ? JSON.stringify(packWords(WORDS)) : readFileSync(join(at('all'), path))),
-    ),
-  );
+  vi.stubGlobal('fetch', (path: string) => Promise.resolve(new Response(readFileSync(join(at('all'), path)))));
   search = await openSearch('/');
 }, 60_000);
 
@@ -127,7 +123,7 @@ test('A city that changes again and again is joined in place: nothing is lost, n
 });
 
 test('The part of a city that has no documents yet is joined, and changes nothing of the search', async () => {
-  await writeSearch([record(FORM, '補助はどこにもない。', '市f')], at('f/pagefind'));
+  await writeSearch([record(FORM, '補助はどこにもない。', '市f')], WORDS, at('f/pagefind'));
   cpSync(at('front'), at('with-f'), { recursive: true });
   joinSearches({ site: at('front'), under: [] }, [{ site: at('f'), under: ['/f/'] }], at('with-f'));
   expect(readJoined(at('with-f'))).toEqual(readJoined(at('front')));

@@ -1,10 +1,9 @@
-import { h, render } from 'preact';
 import styles from './search-box.css?inline';
-import { OWN_CITY } from '../../domain/page/page-marks.ts';
-import { EARLY_FILES } from '../../domain/view/key-script.ts';
-import { keepReply } from '../files/early-replies.ts';
-import { SearchBox } from './SearchBox.tsx';
-import { prepareSearch } from './use-search.ts';
+import { OWN_CITY } from '../../../domain/page/page-marks.ts';
+import { EARLY_FILES } from '../../../domain/view/key-script.ts';
+import { keepReply } from '../../files/early-replies.ts';
+import { prepareSearch } from '../prepare-search.ts';
+import { makeSearchBox } from './search-box.ts';
 
 /**
  * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` are the
@@ -21,8 +20,6 @@ export function openBox(field: HTMLInputElement, base: string, asked: readonly P
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const box = document.createElement('div');
-  field.form?.append(box);
   const city = document.querySelector(OWN_CITY)?.textContent.trim() ?? '';
-  render(h(SearchBox, { field, base, city }), box);
+  field.form?.append(makeSearchBox(field, base, city));
 }
