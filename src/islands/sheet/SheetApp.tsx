@@ -58,7 +58,9 @@ export function SheetApp({ checklist, lists, address, base, desk: Desk, start }:
   const screen = desk ? `${desk.id} ${route.view}` : isStray ? `stray ${route.id}` : `shelf ${marks}`;
   const called = callSheet(checklist);
   const name = desk && nameSheet(desk.sheet, checklist);
-  const [news, tell] = useScreen(app, isReady ? screen : undefined, (before) => sayArrival(before, screen, name, called));
+  const [news, tell] = useScreen(app, isReady ? screen : undefined, (before) =>
+    sayArrival(before, screen, name, called),
+  );
   const isComparable = desk !== undefined && checklist.parties.length > 1 && route.view === 'fill';
   return (
     <div ref={app}>

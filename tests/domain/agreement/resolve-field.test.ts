@@ -39,7 +39,7 @@ test('Open is what somebody has yet to deal with', () => {
 });
 
 test('A draft leads a party with what is settled first, and with what the other said and this one has not answered', () => {
-  const later = { ...field, first: undefined };
+  const later: typeof field = { ...field, first: undefined };
   const leads = (cells: Readonly<Record<string, string>>, one = later) =>
     isLeading(resolveField(fillDraft(cells), one), 'city');
   expect(leads({}, field)).toBe(true);
