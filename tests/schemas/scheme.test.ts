@@ -14,12 +14,22 @@ const GOOD = {
   replacedBy: 'bridge-grant',
   change: '前の制度を改めたものです。',
   forms: ['subsidy'],
+  fiscalYear: '令和9年度',
   sections: ['mihon/guide/trial'],
   facts: [{ label: '対象', text: '市民活動団体', items: ['自治会'] }],
   stages: [{ title: '募集', when: '5月', fiscalYear: 0, from: 5, to: 6, text: ['募ります。'] }],
 };
 const SAID = ['amount', 'who', 'when', 'ask', 'forms'];
-const OPTIONAL = [...SAID, 'replacedBy', 'change', 'stages', 'facts.*.items', 'stages.*.from', 'stages.*.to'];
+const OPTIONAL = [
+  ...SAID,
+  'replacedBy',
+  'change',
+  'fiscalYear',
+  'stages',
+  'facts.*.items',
+  'stages.*.from',
+  'stages.*.to',
+];
 
 test('A scheme with its facts and calendar is accepted, also without a calendar', () => {
   expect(listFaults(schemeSchema, GOOD)).toEqual([]);

@@ -2,7 +2,7 @@ import { groupByGojuon } from '../japanese/gojuon.ts';
 
 /** A part of the country that one page speaks of: a prefecture, or a row of kana of one that has very many cities. */
 export type Area<City> = {
-  /** Stands in addresses: p and the prefecture's number, perhaps the row of kana; it stays until a prefecture is divided. */
+  /** In addresses: p and the prefecture's number, perhaps the row of kana; it stays until a prefecture is divided. */
   readonly id: string;
   readonly name: string;
   readonly prefecture: string;

@@ -1,4 +1,5 @@
 import { address, withBase } from '../../domain/handbook/address.ts';
+import { fetchJson } from '../files/fetch-file.ts';
 
 /**
  * Leads on from an anchor that the page has no more, to where its text stands today or to what is said of its going;
@@ -8,8 +9,11 @@ import { address, withBase } from '../../domain/handbook/address.ts';
 export async function seekAnchor(base: string): Promise<boolean> {
   const [city = '', document = '', chapter = ''] = location.pathname.slice(base.length).split('/');
   try {
-    const answer = await fetch(withBase(base, address.movedAnchors(`${city}/${document}`)));
-    const moved = new Map(Object.entries(answer.ok ? ((await answer.json()) as Readonly<Record<string, string>>) : {}));
+    const moved = new Map(
+      Object.entries(
+        await fetchJson<Readonly<Record<string, string>>>(withBase(base, address.movedAnchors(`${city}/${document}`))),
+      ),
+    );
     const path = moved.get(`${chapter}/${decodeURIComponent(location.hash.slice(1))}`);
     if (path !== undefined) location.replace(withBase(base, path));
     return path !== undefined;

@@ -76,7 +76,7 @@ function countImports(content: Uint8Array): number {
   }).length;
 }
 
-/** The functions in the tables of a module: a list of those from a place in the first table, as compilers write them. */
+/** The functions in the tables of a module: a list from a place in the first table, as compilers write it. */
 function readElements(content: Uint8Array): readonly number[] {
   return readList(content, (reader) => {
     if (reader.number() !== 0)

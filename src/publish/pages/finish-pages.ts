@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addPolicy } from './content-security-policy.ts';
 import { measureFiles, tellSizes } from './file-sizes.ts';
-import { namePreloads, noteScripts, numberIslands, readIslandCode, type BuiltScript } from './preload-islands.ts';
+import {
+  liftIslandStyle,
+  namePreloads,
+  noteScripts,
+  numberIslands,
+  readIslandCode,
+  type BuiltScript,
+} from './preload-islands.ts';
 import { pruneUnusedStyles } from './prune-styles.ts';
 
 /**
@@ -29,7 +36,7 @@ export function finishPages(base: string): AstroIntegration {
           const file = join(root, page);
           const sized = tellSizes(readFileSync(file, 'utf8'), measure);
           const styled = pruneUnusedStyles(sized, readIslandCode(sized, scripts));
-          writeFileSync(file, addPolicy(namePreloads(numberIslands(styled), scripts)));
+          writeFileSync(file, addPolicy(namePreloads(numberIslands(liftIslandStyle(styled)), scripts)));
         }
         logger.info(`${pages.length} pages finished`);
       },

@@ -49,6 +49,14 @@ export function numberIslands(html: string): string {
   return replaceTags(html, ['astro-island'], (island) => island.replace(/(?<=\suid=")[^"]*/, () => `${(number += 1)}`));
 }
 
+const ISLAND_STYLE = /<style>astro-island,[^<]*<\/style>/;
+
+/** Takes a page; gives it with the style of islands in its head. Astro writes it before the first, where none may be. */
+export function liftIslandStyle(html: string): string {
+  const [style] = ISLAND_STYLE.exec(html) ?? [];
+  return style === undefined ? html : html.replace(style, '').replace('</head>', () => `${style}</head>`);
+}
+
 /**
  * Gives all that the islands of a page may run, so that one can tell what they may draw. Takes the page and the scripts
  * of the build; the text of a page without islands is empty.

@@ -27,6 +27,7 @@ const STILL = 120;
  */
 export async function openCounted(root: string, waits: boolean): Promise<CountedSearch> {
   const count = { files: 0, bytes: 0, trips: 0 };
+  const base = nameBase();
   let waiting: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
   const answerAll = () => {
@@ -36,7 +37,7 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
     for (const go of now) go();
   };
   globalThis.fetch = async (path) => {
-    const asked = path instanceof Request ? path.url : String(path);
+    const asked = (path instanceof Request ? path.url : String(path)).slice(base.length);
     const file = readFileSync(join(root, asked));
     count.files += 1;
     count.bytes += weigh(asked, file);
@@ -50,7 +51,7 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
   };
   globalThis.requestIdleCallback = () => 0;
   const fetchHere = globalThis.fetch;
-  const search = await openSearch('/');
+  const search = await openSearch(base);
   return {
     ask: (query, change = {}, round = 0) => {
       globalThis.fetch = fetchHere;
@@ -62,6 +63,13 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
       return now;
     },
   };
+}
+
+let opened = 0;
+
+/** A base of its own, of one length, for each site that one process opens: what was fetched of a base is kept. */
+export function nameBase(): string {
+  return `/site-${String((opened += 1)).padStart(6, '0')}/`;
 }
 
 const weights = new Map<string, number>();

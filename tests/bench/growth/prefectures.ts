@@ -49,7 +49,7 @@ export const PREFECTURES: readonly (readonly [name: string, municipalities: numb
   ['沖縄県', 41],
 ];
 
-/** Takes which invented city it is; gives its prefecture's name and a code of it: as many in each as there really are. */
+/** Takes which invented city it is; gives its prefecture's name and a code: as many in each as there really are. */
 export function placeCity(at: number): { readonly prefecture: string; readonly code: string } {
   const seats = PREFECTURES.flatMap(([name, count], index) =>
     Array.from({ length: count }, () => ({ name, digits: String(index + 1).padStart(2, '0') })),

@@ -38,6 +38,11 @@ export function makeSearchBox(field: HTMLInputElement, base: string, city: strin
     );
     draw();
   });
+  const press = () => {
+    now.from = '';
+    field.focus(); // what is pressed goes
+    void ask();
+  };
   const show = (state: SearchState) => {
     now.state = state;
     const answer = state.kind === 'answered' ? state.answer : undefined;
@@ -45,7 +50,9 @@ export function makeSearchBox(field: HTMLInputElement, base: string, city: strin
     list.replaceChildren(
       ...places.map((place, at) => makeOffer(place, at, { field, base, words: answer?.words ?? [] })),
     );
-    ways.replaceChildren(...(answer ? makeWays(answer) : []));
+    const from = now.from === city ? undefined : now.from;
+    const href = withBase(base, addressOfSearch.searchFor(field.value.trim(), from));
+    ways.replaceChildren(...(answer ? makeWays(answer, href, press) : []));
     combobox.offer(places.length);
   };
   const ask = async () => {
@@ -56,28 +63,21 @@ export function makeSearchBox(field: HTMLInputElement, base: string, city: strin
     const state = await answerRequest(base, { query, city: '', document: '', kind: '', from: now.from });
     if (turn === now.turn) show(state);
   };
-  const makeWays = (answer: SearchAnswer) => {
-    const alike = nameAllAlike(answer);
-    const press = () => {
-      now.from = '';
-      field.focus(); // what is pressed goes
-      void ask();
-    };
-    const href = withBase(
-      base,
-      addressOfSearch.searchFor(field.value.trim(), now.from === city ? undefined : now.from),
-    );
-    return [
-      ...(alike === undefined ? [] : [make('p', { class: 'alike controls' }, makeButton(alike, press))]),
-      make('p', { class: 'all' }, make('a', { href }, offerAll(answer))),
-    ];
-  };
   listenToText(field, () => {
     combobox.open();
     void ask();
   });
   combobox.open();
   return box;
+}
+
+/** The ways on from an answer: to all cities alike, by `press`, and to the page of all that was found. */
+function makeWays(answer: SearchAnswer, href: string, press: () => void) {
+  const alike = nameAllAlike(answer);
+  return [
+    ...(alike === undefined ? [] : [make('p', { class: 'alike controls' }, makeButton(alike, press))]),
+    make('p', { class: 'all' }, make('a', { href }, offerAll(answer))),
+  ];
 }
 
 /** A sentence that is seen at once and spoken once, when it has settled. */
