@@ -51,7 +51,7 @@ export function numberIslands(html: string): string {
 
 const ISLAND_STYLE = /<style>astro-island,[^<]*<\/style>/;
 
-/** Takes a page; gives it with the style of islands in its head. Astro writes it before the first, where none may be. */
+/** Takes a page; gives it with the style of islands in its head. Astro writes it before the first, where none is. */
 export function liftIslandStyle(html: string): string {
   const [style] = ISLAND_STYLE.exec(html) ?? [];
   return style === undefined ? html : html.replace(style, '').replace('</head>', () => `${style}</head>`);
