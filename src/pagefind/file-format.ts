@@ -20,7 +20,9 @@ export const CALLED_EXPORTS: ReadonlySet<string> = new Set([
  * How much a word weighs in a place, by its strength in our postings, in Pagefind's own measure: 24 is one word of
  * plain text. Pagefind adds up what a word weighs wherever in a place it stands, so that one number says it all.
  */
-export const LEVELS: readonly number[] = [6, 12, 24, 36, 48, 72, 96, 144, 192, 288];
+export const LEVELS: readonly number[] = [
+  6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 120, 144, 168, 192, 240, 288, 360, 480, 720,
+];
 
 /** The largest weight that Pagefind keeps of one spot. */
 export const HEAVIEST = 255;

@@ -2,17 +2,17 @@ import type { TokenHits } from './opened-index.ts';
 
 /**
  * For each token where it stands: per place the distance to the place before in base 36 and one capital letter for how
- * strongly it stands there (A faint to J strong).
+ * strongly it stands there (A faint to T strong).
  */
 export type Postings = Readonly<Record<string, string>>;
 
 const codeOf = (sign: string) => sign.charCodeAt(0);
 const FAINT = codeOf('A');
-const STRONG = codeOf('J');
+const STRONG = codeOf('T');
 
 /**
  * Packs the places that hold a token into one short text. They come by number in rising order, with a strength from 0
- * to 9.
+ * to 19.
  */
 export function packPostings(hits: TokenHits): string {
   let before = 0;
