@@ -7,6 +7,7 @@ import only from 'astro/runtime/client/only.prebuilt.js';
 import visible from 'astro/runtime/client/visible.prebuilt.js';
 import { cityData } from '../../domain/handbook/address.ts';
 import { FORWARD_ALONG } from '../../domain/view/forward-script.ts';
+import { writeKeyScript } from '../../domain/view/key-script.ts';
 import { writeWordingScript } from '../../domain/view/wording-script.ts';
 import { listInlineScripts, withPolicyAnew } from '../pages/content-security-policy.ts';
 import { foldersOf, listNumbers } from './joined-files.ts';
@@ -102,14 +103,32 @@ function listEver(site: string, { id, name }: City): readonly Place[] {
 function listStrangePages(site: string, front: string, pages: readonly string[]): readonly string[] {
   const pagesOfFront = listFiles(front, '').filter(({ path }) => path.endsWith('.html'));
   const scripts = pagesOfFront.flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8')));
+  const base = findBase(front);
   // A front may have no page with one of the latter.
-  const known = new Set([...scripts, ...WAKES, FORWARD_ALONG, writeWordingScript(findBase(front))]);
+  const late = [...WAKES, FORWARD_ALONG, writeWordingScript(base), ...listKeyScripts(base, scripts)];
+  const known = new Set([...scripts, ...late]);
   return pages.flatMap((path) => {
     const html = readFileSync(join(site, path), 'utf8');
     if (listInlineScripts(html).some((script) => !known.has(script)))
       return [`${path} に、もとのサイトにないスクリプトがあります`];
     return withPolicyAnew(html) === html ? [] : [`${path} の守り（CSP）が、サイトの作るものと違います`];
   });
+}
+
+const LOADED = { box: /i\('(box\.[\w-]+)'/, page: /i\('(page\.[\w-]+)'/ } as const;
+
+/** The key script in every form that a page of a city may have; those of the front tell which files it loads. */
+function listKeyScripts(base: string, scripts: readonly string[]): readonly string[] {
+  const find = (name: RegExp) => scripts.flatMap((script) => name.exec(script)?.[1] ?? [])[0] ?? '';
+  const loaded = { box: find(LOADED.box), page: find(LOADED.page) };
+  const either = [true, false];
+  return either.flatMap((withMeanings) =>
+    either.flatMap((withAnchors) =>
+      either.map((withReport) =>
+        writeKeyScript({ base, scripts: loaded, withSearch: true, withMeanings, withAnchors, withReport }),
+      ),
+    ),
+  );
 }
 
 /** The path under which a site lies, with a slash at its end: its own data say where they are. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FORWARD_ALONG } from '../../../src/domain/view/forward-script.ts';
+import { writeKeyScript } from '../../../src/domain/view/key-script.ts';
 import { writeWordingScript } from '../../../src/domain/view/wording-script.ts';
 import { addPolicy } from '../../../src/publish/pages/content-security-policy.ts';
 import { listIntruders } from '../../../src/publish/slices/guard-slice.ts';
@@ -54,6 +55,21 @@ test('The choice between ours and the city’s words is welcome, though no page 
   const choice = (base: string) => ({ 'mihon/x/index.html': page(`<script>${writeWordingScript(base)}</script>`) });
   expect(judge(choice('/handbook/'))).toEqual([]);
   expect(judge(choice('/elsewhere/')).join()).toContain('もとのサイトにないスクリプト');
+});
+
+test('The key script of a text is welcome, though no page of the front has a text, and with no file but the front’s', () => {
+  const parts = { base: '/handbook/', withSearch: true };
+  const scripts = { box: 'box.aB1', page: 'page.cD2' };
+  const home = page(`<script>${writeKeyScript({ ...parts, scripts })}</script>`);
+  const root = write({ ...FRONT, 'index.html': PAGE, 'search/index.html': home });
+  const text = (own: typeof scripts) => {
+    const script = writeKeyScript({ ...parts, scripts: own, withMeanings: true, withAnchors: true });
+    return write({ ...SLICE, 'mihon/x/index.html': page(`<script>${script}</script>`) });
+  };
+  expect(listIntruders(text(scripts), [CITY], root)).toEqual([]);
+  expect(listIntruders(text({ ...scripts, page: 'page.eF3' }), [CITY], root).join()).toContain(
+    'もとのサイトにないスクリプト',
+  );
 });
 
 test('A page that takes an anchor along to where it leads is welcome, though a front may have none', () => {
