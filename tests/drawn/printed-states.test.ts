@@ -83,7 +83,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'the tables below a result of the wizard': {
     path: `${RESULT}&at=result`,
-    ready: (page) => page.waitForFunction(() => document.title.startsWith('結果')),
+    ready: (page) => page.getByRole('heading', { name: '次の一歩' }).waitFor(), // the result comes after its page
     open: openTables,
     says: '次の一歩',
   },

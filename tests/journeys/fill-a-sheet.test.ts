@@ -166,6 +166,7 @@ test('The vision sheet takes words and lines, keeps them, and gives a picture', 
   await beginSheet(page);
   await page.locator('textarea').first().fill('花壇のある公園');
   const sketch = page.locator('.sketch');
+  await page.waitForLoadState('networkidle'); // parts that come late push it down
   await sketch.scrollIntoViewIfNeeded();
   const box = await sketch.boundingBox();
   if (!box) throw new Error('no sketch');
