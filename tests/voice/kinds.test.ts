@@ -3,7 +3,7 @@ import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
 import { serveSite, type ServedSite } from '../support/browser/serve-site.ts';
 import { findMarks, findStateless } from './find-faults.ts';
 import { openScreenReader, type ScreenReader } from './open-screen-reader.ts';
-import { sayAll, show } from './say-page.ts';
+import { AGAIN, sayAll, show } from './say-page.ts';
 import { cutMiddle, writeTranscript } from './write-transcript.ts';
 
 const running: { reader?: ScreenReader; site?: ServedSite } = {};
@@ -20,6 +20,7 @@ const FILE = (name: string) => `./transcripts/pages/${name.replaceAll(' ', '-')}
 
 test.each(Object.entries(PAGE_KINDS))(
   'The %s page is said in words alone, and as it was before',
+  AGAIN,
   async (name, path) => {
     const { reader, site } = running;
     if (!reader || !site) throw new Error('No screen reader is open.');

@@ -3,7 +3,12 @@ import type { ScreenReader } from './open-screen-reader.ts';
 /** How long a page may still draw, in ms: its widgets come after it has loaded. */
 const PATIENCE = 20_000;
 const PAUSE = 60;
+/** So many looks find the same: what a widget fetches late comes between two. */
+const LOOKS = 6;
 const WAIT_FOR_LOAD = 3_000;
+
+/** Reader and browser are two programs: what one says before the other is ready is said again. */
+export const AGAIN = { retry: 2 } as const;
 
 /** Loads an address and waits until neither the page nor what is said of it changes any more. */
 export async function show(reader: ScreenReader, url: string): Promise<readonly string[]> {
@@ -28,9 +33,10 @@ export async function sayAll(reader: ScreenReader): Promise<readonly string[]> {
 export async function settle(reader: ScreenReader): Promise<void> {
   const end = Date.now() + PATIENCE;
   const look = () => reader.run(`[document.querySelectorAll('astro-island[ssr]').length, document.body.innerText]`);
-  for (let before = ''; Date.now() < end;) {
+  for (let [before, same] = ['', 0]; Date.now() < end;) {
     const now = JSON.stringify(await look());
-    if (now === before && now.startsWith('[0,')) return;
+    same = now === before && now.startsWith('[0,') ? same + 1 : 0;
+    if (same === LOOKS) return;
     before = now;
     await new Promise((go) => setTimeout(go, PAUSE));
   }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from '../support/browser/serve-site.ts';
 import { findMarks, findUnclear } from './find-faults.ts';
 import { openScreenReader, type ScreenReader } from './open-screen-reader.ts';
-import { sayAll, settle, show } from './say-page.ts';
+import { AGAIN, sayAll, settle, show } from './say-page.ts';
 import { WALKS, type Step } from './walks.ts';
 import { tidy } from './write-transcript.ts';
 
@@ -58,6 +58,7 @@ async function waitFor(reader: ScreenReader, place: string): Promise<void> {
 
 test.each(Object.entries(WALKS))(
   'By keyboard each control of the %s is said with its name, role and state, and what changes is said',
+  AGAIN,
   async (name, { path, before, steps }) => {
     const { reader, url } = take();
     await show(reader, url(path));

@@ -30,6 +30,7 @@ export function cutMiddle(lines: readonly string[]): readonly string[] {
 export function tidy(words: string): string {
   return words
     .replace(/\bvisited link\b/g, 'link')
+    .replace(/令和\d+年（\d{4}年）\d{1,2}月\d{1,2}日(?=に有効)/g, '（その日）')
     .replace(/\d{4}年\d{1,2}月\d{1,2}日\d{1,2}時\d{1,2}分/g, '（日時）')
     .trim();
 }
