@@ -1,6 +1,6 @@
 /** What Orca says of an element after its name: its role, its state, that one enters or leaves it. */
 const ABOUT =
-  /^(?:(?:visited )?link|heading level \d|push button|toggle button|radio button|check box|combo box|entry|image|panel|search|table|statusbar|progress bar|(?:not )?(?:selected|checked|pressed)|collapsed|expanded|grayed|required|invalid entry|description (?:term|value)|column header|row header|separator|article|figure|caption|list box|highlight (?:start|end)|clickable)$/;
+  /^(?:(?:visited )?link|heading level \d|push button|toggle button|radio button|check box|combo box|entry|image|panel|search|table|statusbar|progress bar|(?:not )?(?:selected|checked|pressed)|collapsed|expanded|required|invalid entry|description (?:term|value)|column header|row header|separator|article|figure|caption|list box|highlight (?:start|end)|clickable)$/;
 /** Of a long sentence the beginning shows that it is spoken; its words are the content's. */
 const LONG = 60;
 /** Of a long page the beginning and the end are kept. */
@@ -8,11 +8,12 @@ const MOST = 160;
 
 /**
  * Takes what was said; gives the lines of a transcript: what is about an element stands behind its name, sentences are
- * cut, and so is the middle of a long page. What differs from run to run goes: whether a link was visited, and times.
+ * cut, and so is the middle of a long page. What differs from run to run goes: whether a link was visited, whether a
+ * button that has just become usable still counts as grayed for the reader, and times.
  */
 export function writeTranscript(said: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  for (const one of said.map(tidy).filter((words) => words !== '' && !words.startsWith('Finished loading'))) {
+  for (const one of said.map(tidy).filter((words) => words !== '' && !/^(?:grayed$|Finished loading)/.test(words))) {
     if (ABOUT.test(one) && lines.length > 0) lines.push(`${lines.pop()} [${one}]`);
     else lines.push(one);
   }
