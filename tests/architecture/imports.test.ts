@@ -62,10 +62,8 @@ test('A browser that asks Pagefind’s index gets nothing of what writes it', ()
       .filter((one) => !/^(\.\/|\.\.\/(?:file-format|spoken-version)\.ts$|fflate$)/.test(one)),
   ).toEqual([]);
   const asked = lists('src/islands/**/*.{ts,tsx}').filter(({ room }) => room === 'pagefind');
-  expect([...new Set(asked.map(({ target }) => target))].toSorted()).toEqual([
-    'src/pagefind/ask/open-index.ts',
-    'src/pagefind/file-format.ts',
-  ]);
+  const allowed = ['src/pagefind/ask/open-index.ts', 'src/pagefind/file-format.ts'];
+  expect(new Set(asked.map(({ target }) => target))).toEqual(new Set(allowed));
   const written = lists('src/publish/**/*.ts').filter(({ room }) => room === 'pagefind');
   expect([...new Set(written.map(({ target }) => target))]).toEqual(['src/pagefind/write/make-index.ts']);
 });
