@@ -37,7 +37,7 @@ async function visit(site: SiteName, steps: (page: Page, host: Host) => Promise<
   const now: Omit<Host, 'served'> = { folder: SITES[site].out, asked: 0, cutAt: Infinity };
   const served = await serveFolder(() => ((now.asked += 1) > now.cutAt ? undefined : now.folder), SITES[site].base);
   const session = await running.browser!.newContext({ locale: 'ja-JP' });
-  session.setDefaultTimeout(20_000);
+  session.setDefaultTimeout(40_000);
   try {
     await steps(await session.newPage(), Object.assign(now, { served }));
   } finally {
