@@ -4,8 +4,8 @@ import { ask, readResults } from '../support/browser/ask-search.ts';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
-/** All of the search, the engine, the list of its shards, and the shards. */
-const PIECES = ['**/pagefind/**', '**/pagefind/**/*.wasm', '**/pagefind/**/index.meta', '**/pagefind/**/index/*'];
+/** All of the search, the engine, the places, and the files of words. */
+const PIECES = ['**/pagefind/**', '**/pagefind/**/*.wasm', '**/pagefind/**/places*.json', '**/pagefind/**/words/**'];
 
 test.each(PIECES)('When %s cannot be fetched, the search says so and the headings still lead on', async (part) => {
   const page = await searchWithout(part);
