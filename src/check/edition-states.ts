@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import { EDITIONS_FOLDER, tellEdition } from '../domain/editions/edition.ts';
 import { layDocument, listWithEditions, type Files, type LaidEdition } from '../loaders/lay-editions.ts';
 import type { Finding } from './finding.ts';
+import { isReadable } from './judge-editions.ts';
 
 /** The content as it stands with one document in another edition, and what of its faults is that edition's. */
 export type EditionState = {
@@ -23,16 +23,10 @@ export function listEditionStates(files: Files): { readonly own: Files; readonly
     const editions = layDocument(files, folder);
     const base = editions.findIndex((edition) => edition.folder === folder);
     return editions.flatMap((edition, at) =>
-      at === base || !isRead(files, edition) ? [] : [layState(own, folder, edition, at > base)],
+      at === base || !isReadable(files, edition) ? [] : [layState(own, folder, edition, at > base)],
     );
   });
   return { own, states };
-}
-
-/** Of fields that are no YAML nothing may be concluded; that they are none is told. */
-function isRead(files: Files, { folder }: LaidEdition): boolean {
-  const bytes = files.get(`${folder}/document.yaml`);
-  return !bytes || parseDocument(new TextDecoder().decode(bytes)).errors.length === 0;
 }
 
 function isOwn({ files, folder }: LaidEdition, path: string): boolean {

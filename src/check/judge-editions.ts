@@ -27,8 +27,6 @@ export function judgeEditions(files: Files): readonly Finding[] {
 function judgeFolder(files: Files, edition: LaidEdition): readonly Finding[] {
   const { folder, date } = edition;
   const file = `${folder}/document.yaml`;
-  const bytes = files.get(file);
-  const isRead = !bytes || parseDocument(decoder.decode(bytes)).errors.length === 0;
   return [
     ...tellIf(
       !isEditionName(date),
@@ -37,13 +35,24 @@ function judgeFolder(files: Files, edition: LaidEdition): readonly Finding[] {
       '有効になる日を 2027-04-01 のように書きます。月までしか分からなければ 2027-04 です。',
     ),
     ...tellIf(
-      !bytes,
+      !files.has(file),
       { file },
       '版のdocument.yamlがありません。',
       'npm run new -- edition で作るか、変わった項目だけを書いて置いてください。',
     ),
-    ...tellIf(!isRead, { file, line: 1 }, 'YAMLとして読めません。', '字下げと、コロンのあとの空白を確かめてください。'),
+    ...tellIf(
+      !isReadable(files, edition),
+      { file, line: 1 },
+      'YAMLとして読めません。',
+      '字下げと、コロンのあとの空白を確かめてください。',
+    ),
   ];
+}
+
+/** Whether the fields of an edition are YAML, or none: of others nothing may be concluded. */
+export function isReadable(files: Files, { folder }: LaidEdition): boolean {
+  const bytes = files.get(`${folder}/document.yaml`);
+  return !bytes || parseDocument(decoder.decode(bytes)).errors.length === 0;
 }
 
 /** What an edition replaces is the one before it, where that lies here. Of what has no day no order is known. */
