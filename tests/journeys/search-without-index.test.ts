@@ -23,6 +23,20 @@ test.each(PIECES)('When %s can be fetched again, the next word is answered', asy
   expect((await readResults(page)).length).toBeGreaterThan(0);
 });
 
+test('When the site is published anew under an open page, the next word is answered from what it is now', async () => {
+  const part = '**/pagefind/directory.json';
+  const page = await site.open('/about/');
+  await page.route(part, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/fixed\/[0-9a-f]+"/, 'fixed/0000000000"') });
+  });
+  await page.goto(site.url('/search/?q=協働'));
+  await waitForFault(page);
+  await page.unroute(part);
+  await ask(page, '委託');
+  expect((await readResults(page)).length).toBeGreaterThan(0);
+});
+
 test('When the line is cut during a search, the page does not say that there is nothing', async () => {
   const page = await site.open('/search/');
   await ask(page, '！？…');

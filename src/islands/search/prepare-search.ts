@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../../domain/search/answer/answer-query.ts';
 import type { SearchRequest } from '../../domain/search/plan/plan-request.ts';
 import { openSearch, type Search } from './open-search.ts';
+import { forgetDirectory } from './take-words.ts';
 
 /** What the search has come to; the last answer stays until the next is there, so that nothing jumps. */
 export type SearchState =
@@ -30,6 +31,7 @@ export async function answerRequest(base: string, request: SearchRequest, round 
     return { kind: 'answered', request, answer: await search(request, round) };
   } catch {
     opened = undefined;
+    forgetDirectory(base);
     return { kind: 'failed' };
   }
 }

@@ -16,7 +16,7 @@ import { fillSlot, hasSlot } from '../../domain/page/slots.ts';
 import { rewriteFile } from '../pages/rewrite-file.ts';
 
 /** What a saved copy holds: pages, data, the search index, scripts. Not PDFs, share images and texts for machines. */
-export const HELD_ENDINGS = '{html,js,json,csv,svg,webp,meta,shard,wasm}';
+export const HELD_ENDINGS = '{html,js,json,csv,svg,webp,wasm}';
 const HELD = [`**/*.${HELD_ENDINGS}`];
 const LEFT_OUT = [WORKER_FILE, 'share/**', 'pagefind/plain.json', `data/${cityData.citations('*')}.json`];
 /** The page that keeps the site, below the folder of a built site. */

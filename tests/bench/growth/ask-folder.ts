@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { SearchAnswer } from '../../../src/domain/search/answer/answer-query.ts';
 import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
+import { forgetDirectory } from '../../../src/islands/search/take-words.ts';
 
 /**
  * What a question made the browser fetch: files, their bytes as served, and how many times it had to wait for one
@@ -27,7 +28,7 @@ const STILL = 120;
  */
 export async function openCounted(root: string, waits: boolean): Promise<CountedSearch> {
   const count = { files: 0, bytes: 0, trips: 0 };
-  const base = nameBase();
+  forgetDirectory('/');
   let waiting: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
   const answerAll = () => {
@@ -37,7 +38,7 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
     for (const go of now) go();
   };
   globalThis.fetch = async (path) => {
-    const asked = (path instanceof Request ? path.url : String(path)).slice(base.length);
+    const asked = path instanceof Request ? path.url : String(path);
     const file = readFileSync(join(root, asked));
     count.files += 1;
     count.bytes += weigh(asked, file);
@@ -51,7 +52,7 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
   };
   globalThis.requestIdleCallback = () => 0;
   const fetchHere = globalThis.fetch;
-  const search = await openSearch(base);
+  const search = await openSearch('/');
   return {
     ask: (query, change = {}, round = 0) => {
       globalThis.fetch = fetchHere;
@@ -63,13 +64,6 @@ export async function openCounted(root: string, waits: boolean): Promise<Counted
       return now;
     },
   };
-}
-
-let opened = 0;
-
-/** A base of its own, of one length, for each site that one process opens: what was fetched of a base is kept. */
-export function nameBase(): string {
-  return `/site-${String((opened += 1)).padStart(6, '0')}/`;
 }
 
 const weights = new Map<string, number>();

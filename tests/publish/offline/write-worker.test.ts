@@ -16,7 +16,7 @@ beforeAll(() => {
   write('index.html', '<p>表紙</p>');
   write('市/章/index.html', '<p>章</p>');
   write('data/cities.json', '[]');
-  write('pagefind/fixed/a.shard', '{}');
+  write('pagefind/fixed/a.wasm', '{}');
   write('offline-worker.js', 'old');
   write('pagefind/plain.json', '{}');
   write('share/home.html', '<p>絵</p>');
@@ -31,7 +31,7 @@ const PAGE: OfflineFile = ['', 'KCswsBlxKo0jpb3rzi/ACLa75c5PiRqBO+TRXNZ/1y0=', 1
 test('An offline copy holds the pages, data and shards of the search in order, and no PDF, share image, text for machines or old worker', async () => {
   const copy = await writeWorker(root);
   const paths = copy.files.map(([path]) => path);
-  expect(paths).toEqual(['', 'data/cities.json', 'offline/', 'pagefind/fixed/a.shard', '市/章/']);
+  expect(paths).toEqual(['', 'data/cities.json', 'offline/', 'pagefind/fixed/a.wasm', '市/章/']);
   expect(copy.files[0]).toEqual(PAGE);
   expect(readOfflineCopy(root)).toEqual(copy);
 });

@@ -6,7 +6,7 @@ import type { SearchRequest } from '../../../src/domain/search/plan/plan-request
 import type { ManyDirectory } from '../../../src/domain/search/many/many-directory.ts';
 import type { SearchPlace } from '../../../src/domain/search/index/search-place.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
-import { nameBase } from '../../bench/growth/ask-folder.ts';
+import { forgetDirectory } from '../../../src/islands/search/take-words.ts';
 import { SITES } from './build-sites.ts';
 import type { SiteName } from './each-site.ts';
 import { readPlaces } from '../../../src/publish/search/read-places.ts';
@@ -34,16 +34,15 @@ export type OpenIndex = {
  */
 export async function openFolder(root: string, open: typeof openSearch = openSearch): Promise<OpenIndex> {
   const fetched = new Map<string, number>();
-  const base = nameBase();
-  vi.stubGlobal('fetch', (asked: string) => {
-    const path = asked.slice(base.length);
+  forgetDirectory('/');
+  vi.stubGlobal('fetch', (path: string) => {
     const file = readFileSync(join(root, path));
     fetched.set(path, file.length);
     return Promise.resolve(new Response(file));
   });
   // Nobody waits here: nothing is fetched ahead, so that what a question fetches can be counted.
   vi.stubGlobal('requestIdleCallback', () => 0);
-  const search = await open(base);
+  const search = await open('/');
   const whole = { city: '', document: '', kind: '' } as const;
   const directory = JSON.parse(readFileSync(join(root, 'pagefind/directory.json'), 'utf8')) as ManyDirectory; // of this build
   return {
