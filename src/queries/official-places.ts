@@ -3,7 +3,7 @@ import { formatChapterName, formatSectionName } from '../domain/handbook/handboo
 import { anchorOfficial, quoteWords } from '../domain/handbook/official-layer.ts';
 import { tellWording } from '../domain/handbook/wording.ts';
 import { nameDocument, type PlaceOnPage } from '../domain/search/index/search-place.ts';
-import { cutPoint } from './cut-point.ts';
+import { cutPoint } from '../domain/search/answer/tell-point.ts';
 import { listDocuments } from './documents.ts';
 import { mapOfficialTexts, toOfficialText } from './officials.ts';
 

@@ -13,6 +13,7 @@ export type Scheme = {
   readonly city: City;
   readonly title: string;
   readonly summary: string;
+  readonly asked?: readonly string[] | undefined;
   readonly asOf: string;
   /** The forms it is used for; empty where none is known. */
   readonly forms: readonly string[];

@@ -5,10 +5,11 @@ import { findYears } from '../domain/search/plan/facts.ts';
 import { groupByDepartment } from '../domain/projects/project.ts';
 import { nameDocument, type PlaceOnPage } from '../domain/search/index/search-place.ts';
 import { tellWording } from '../domain/handbook/wording.ts';
+import { tellAsked } from './asked.ts';
 import { listCatalogue } from './catalogue.ts';
 import { listChecklists } from './checklists.ts';
 import { listCities } from './cities.ts';
-import { cutPoint } from './cut-point.ts';
+import { cutPoint } from '../domain/search/answer/tell-point.ts';
 import { listDocuments } from './documents.ts';
 import { listForms } from './forms.ts';
 import { listGlossary } from './glossary.ts';
@@ -23,14 +24,14 @@ import { listWorksheets } from './worksheets.ts';
  * schemes.
  */
 export async function listSearchPlaces(): Promise<readonly PlaceOnPage[]> {
-  return [
+  return tellAsked([
     ...(await listSections()),
     ...(await listProjects()),
     ...(await listFormPages()),
     ...(await listTemplates()),
     ...(await listTerms()),
     ...(await listSchemePlaces()),
-  ];
+  ]);
 }
 
 /** What a result says of a scheme that another has replaced. */

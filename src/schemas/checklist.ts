@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PARTIES, CHECKLIST_STEPS } from '../domain/sheet/checklist.ts';
-import { idField, sectionField } from './fields.ts';
+import { askedField, idField, sectionField } from './fields.ts';
 
 const party = z.enum(PARTIES.map(({ id }) => id));
 
@@ -31,6 +31,7 @@ const group = z.strictObject({
  */
 export const checklistSchema = z.strictObject({
   title: z.string().describe('シートの名前。'),
+  asked: askedField,
   lead: z.string().optional().describe('名前の前に添えられたことば。'),
   order: z.int().min(1).describe('並べる順。'),
   summary: z.string().max(160).describe('だれが、いつ、何のために使うか。当サイトのことばで。'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField } from './fields.ts';
+import { askedField, idField } from './fields.ts';
 
 const theme = z.strictObject({
   id: idField.describe('変えないid。'),
@@ -26,6 +26,7 @@ const confirmed = z.strictObject({
 export const conceptSchema = z.strictObject({
   title: z.string().describe('主題の名前。'),
   question: z.string().describe('読む人の問い。この主題の節がそれに答えます。'),
+  asked: askedField,
   order: z.int().min(1).describe('並べる順。'),
   unit: z.string().optional().describe('1つの点を何と呼ぶか（原則、効果など）。差異の文に使います。'),
   isCounted: z

@@ -46,3 +46,13 @@ export const mailField = judgedBy(explainMail);
 
 /** An address on the web. Nothing else may become a link. */
 export const webField = z.url({ protocol: /^https?$/, hostname: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i }).regex(/^[!-~]+$/);
+
+/** What people type who look for what a file tells: words that it does not say itself, as the search takes them. */
+export const askedField = z
+  .array(z.string().min(2).max(15))
+  .min(1)
+  .max(24)
+  .optional()
+  .describe(
+    'ここを探す人が打ちそうな、本文にないふだんのことば（例 断られたらどうなる）。15字まで。検索だけが使い、ページには出ません。',
+  );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateField, readingField, sectionField } from './fields.ts';
+import { askedField, dateField, readingField, sectionField } from './fields.ts';
 
 /**
  * `content/forms/<form>.yaml`: a canonical form of collaboration (協働の形態), under which the cities' own forms are set
@@ -8,6 +8,7 @@ import { dateField, readingField, sectionField } from './fields.ts';
 export const formSchema = z.strictObject({
   title: z.string().describe('形態の名前（並べるための共通の名前）。'),
   reading: readingField,
+  asked: askedField,
   order: z.int().min(1).describe('並べる順。'),
   gist: z.string().max(120).describe('どんな形態か。当サイトのまとめとして、120字まで。'),
   projectLabels: z.array(z.string()).describe('取組の一覧で、この形態に当たる協働形態の名前。なければ []。'),

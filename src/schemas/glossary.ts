@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { idOf, readingField } from './fields.ts';
+import { askedField, idOf, readingField } from './fields.ts';
 
 /** `content/glossary/<term>.yaml`: a term that documents define. */
 export const termSchema = z.strictObject({
   term: z.string().describe('用語。'),
   reading: readingField,
+  asked: askedField,
 });
 
 /** `content/cities/<city>/glossary.yaml`: what one city means by its terms. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateField } from './fields.ts';
+import { askedField, dateField } from './fields.ts';
 
 const month = z.int().min(1).max(12);
 
@@ -17,6 +17,7 @@ const said = z.string().max(90).optional();
 /** `content/cities/<city>/schemes/<scheme>.yaml`: a call for proposals or a subsidy, with its calendar. */
 export const schemeSchema = z.strictObject({
   title: z.string().describe('制度の名前。'),
+  asked: askedField,
   order: z.int().min(1).describe('市の中で並べる順。'),
   summary: z.string().max(140).describe('どんな制度か。140字まで。'),
   asOf: dateField.describe('いつの内容か（例 平成31年4月）。'),

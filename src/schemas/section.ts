@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { GAP } from '../domain/handbook/gap.ts';
-import { codeField, dateField } from './fields.ts';
+import { askedField, codeField, dateField } from './fields.ts';
 
 /** Frontmatter of `content/cities/<city>/<document>/<chapter>/<section>.mdx`. */
 export const sectionSchema = z.strictObject({
@@ -24,6 +24,7 @@ export const sectionSchema = z.strictObject({
     .max(140)
     .default(GAP.keyPoint)
     .describe('要点。はじめて読む人に分かる一、二文で140字まで。決まるまでは項目ごと書きません。'),
+  asked: askedField,
   asOf: dateField.optional().describe('電話・金額・日程など、古くなる事実がいつのものか（例 平成31年4月）。'),
   article: z.int().min(1).optional().describe('条例・規則・要綱の条の番号。'),
   branch: z

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { CHECKLIST_STEPS } from '../domain/sheet/checklist.ts';
-import { idField } from './fields.ts';
+import { askedField, idField } from './fields.ts';
 
 /** `content/worksheets/<sheet>.yaml`: blank spaces to fill that a document offers to its readers. */
 export const worksheetSchema = z.strictObject({
   title: z.string().describe('シートの名前。'),
+  asked: askedField,
   city: z.string().describe('どの市のシートか（フォルダーの名前）。'),
   section: z.string().describe('もとになった場所。<市>/<文書>/<節> の形。'),
   lead: z.string().describe('何を書くシートか。'),

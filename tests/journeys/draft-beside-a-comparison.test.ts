@@ -15,7 +15,7 @@ const begin = (page: Page) => page.getByRole('button', { name: '表に「わが�
 test('A draft is typed in a column of its own, kept in this browser, and there again when one comes back', async () => {
   const page = await site.open(PATH);
   await begin(page);
-  expect(await page.locator('.aligned thead th').last().innerText()).toBe('わが市の案');
+  await expect.poll(() => page.locator('.aligned thead th').last().innerText()).toBe('わが市の案');
   await space(page, '対等である').fill('互いを尊重し、\n対等に話し合います。');
   await page.getByText('案は、このブラウザーの簡単な保存場所にあります。').waitFor();
   await page.reload();

@@ -24,7 +24,7 @@ test('Nothing of the search is fetched before a reader turns to the field', asyn
   expect(asked.filter((path) => /pagefind|_astro|search/.test(path))).toEqual([]);
   await field(page).focus();
   await page.getByRole('combobox').waitFor();
-  expect(asked.filter((path) => path.endsWith('directory.json'))).toHaveLength(1);
+  expect(asked.filter((path) => path.endsWith('/start/kodaira.json'))).toHaveLength(1);
 });
 
 test('On every page up to ten places are offered under the field while one types, and all of them on request', async () => {

@@ -5,6 +5,7 @@ import { change, findOverlooked, listFaults } from '../support/content/schema-va
 const GOOD = {
   title: '相互チェックシート',
   lead: '協働事業を円滑に行うための',
+  asked: ['確かめる紙'],
   order: 10,
   summary: '双方が記入します。',
   city: 'mihon',
@@ -41,6 +42,7 @@ test('A checklist with all its parts is accepted, also without lead, fields and 
 test('A missing field, an unknown field or another type is named', () => {
   expect(
     findOverlooked(checklistSchema, GOOD, [
+      'asked',
       'lead',
       'city',
       'source',

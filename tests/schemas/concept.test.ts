@@ -6,6 +6,7 @@ const GOOD = {
   title: '原則',
   question: '協働では何を守りますか。',
   order: 4,
+  asked: ['守ること'],
   unit: '原則',
   isCounted: true,
   alignment: '同じことを言うものを並べました。',
@@ -29,6 +30,7 @@ test('A concept with the question it answers is accepted', () => {
 test('A missing field, an unknown field or another type is named', () => {
   expect(
     findOverlooked(conceptSchema, GOOD, [
+      'asked',
       'unit',
       'isCounted',
       'alignment',

@@ -9,6 +9,7 @@ const FORM = {
   gist: '一緒に主催します。',
   projectLabels: ['共催'],
   door: '一緒に催す',
+  asked: ['市と開きたい'],
 };
 const CITY = {
   edition: '令和6年4月',
@@ -30,7 +31,7 @@ test('A form with its summary is accepted, also without labels of projects', () 
 });
 
 test('A form with a field missing, unknown or of another type is refused at that field', () => {
-  expect(findOverlooked(formSchema, FORM, ['door'])).toEqual([]);
+  expect(findOverlooked(formSchema, FORM, ['asked', 'door'])).toEqual([]);
 });
 
 test('A reading in katakana and a summary of more than 120 characters are refused', () => {

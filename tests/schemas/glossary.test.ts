@@ -3,14 +3,14 @@ import { meaningsSchema, termSchema } from '../../src/schemas/glossary.ts';
 import { change, findOverlooked, listFaults } from '../support/content/schema-variations.ts';
 
 describe('A term', () => {
-  const GOOD = { term: 'コミュニティ活動', reading: 'こみゅにてぃーかつどう' };
+  const GOOD = { term: 'コミュニティ活動', reading: 'こみゅにてぃーかつどう', asked: ['地域の集まり'] };
 
   test('with its reading is accepted', () => {
     expect(listFaults(termSchema, GOOD)).toEqual([]);
   });
 
   test('with a field missing, unknown or of another type is refused at that field', () => {
-    expect(findOverlooked(termSchema, GOOD)).toEqual([]);
+    expect(findOverlooked(termSchema, GOOD, ['asked'])).toEqual([]);
   });
 
   test.each(['コミュニティ', '協働', 'kyodo', 'きょう どう', ''])('may not have the reading 「%s」', (reading) => {

@@ -4,6 +4,7 @@ import { change, findOverlooked, listFaults } from '../support/content/schema-va
 
 const GOOD = {
   title: '虹の橋公募事業',
+  asked: ['橋にもらえるお金'],
   order: 1,
   summary: '橋をかける事業を募ります。',
   asOf: '令和6年4月',
@@ -19,7 +20,7 @@ const GOOD = {
   facts: [{ label: '対象', text: '市民活動団体', items: ['自治会'] }],
   stages: [{ title: '募集', when: '5月', fiscalYear: 0, from: 5, to: 6, text: ['募ります。'] }],
 };
-const SAID = ['amount', 'who', 'when', 'ask', 'forms'];
+const SAID = ['asked', 'amount', 'who', 'when', 'ask', 'forms'];
 const OPTIONAL = [
   ...SAID,
   'replacedBy',

@@ -12,6 +12,7 @@ const GOOD = {
   sources: ['mihon-guide/1'],
   concepts: ['principles'],
   keyPoint: '協働を進めるための約束です。',
+  asked: ['守らないとどうなる'],
   asOf: '平成31年4月',
   article: 12,
   branch: [2],
@@ -21,6 +22,7 @@ const GOOD = {
   checklist: { list: 'mutual-check-sheet', phase: 'planning' },
 };
 const OPTIONAL = [
+  'asked',
   'label',
   'subtitle',
   'titleIsOurs',

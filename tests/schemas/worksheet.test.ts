@@ -7,6 +7,7 @@ const GOOD = {
   city: 'mihon',
   section: 'mihon/guide/purpose',
   lead: '夢を書くシートです。',
+  asked: ['夢を書く紙'],
   when: 'find',
   spaces: [{ id: 'dream', label: '夢', lines: 9, ours: false }],
 };
@@ -16,7 +17,7 @@ test('A worksheet with its blank spaces is accepted', () => {
 });
 
 test('A missing field, an unknown field or another type is named', () => {
-  expect(findOverlooked(worksheetSchema, GOOD)).toEqual([]);
+  expect(findOverlooked(worksheetSchema, GOOD, ['asked'])).toEqual([]);
 });
 
 test.each([

@@ -23,6 +23,9 @@ function holdsWord(text: string, word: string): boolean {
   return /^[a-z]/.test(word) ? new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(text) : text.includes(word);
 }
 
+/** Bytes of a further question within a city; the fixture site has みほん市 besides. */
+const MOST_FURTHER = { real: 10_000, fixture: 12_000 } as const;
+
 describe.each(EACH_SITE)('The search of the %s site', (site) => {
   let index: OpenIndex;
   beforeAll(async () => {
@@ -91,12 +94,12 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     }
   });
 
-  test('fetches from a city’s page at most 82 kB for a first question and 10 kB for a further one', async () => {
-    const { fetched, ask: askFrom, places } = await openIndex(site);
-    const cities = Map.groupBy(places, ({ cities: [city = '', ...others] }) => (others.length > 0 ? '' : city));
+  test('fetches from a city’s page at most 80 kB for a first question and 10 kB for a further one, of five cities 12', async () => {
+    const cities = Map.groupBy(index.places, ({ cities: [city = '', ...others] }) => (others.length > 0 ? '' : city));
     cities.delete('');
     // The one of whom the most is said.
-    const [[from] = ['']] = [...cities].toSorted(([, a], [, b]) => b.length - a.length);
+    const [[from, held] = ['', []]] = [...cities].toSorted(([, a], [, b]) => b.length - a.length);
+    const { fetched, ask: askFrom } = await openIndex(site, held.at(-1)?.path.split('/')[1]);
     const ask = (query: string) => askFrom(query, { from });
     const total = () =>
       [...fetched].reduce((sum, [path, bytes]) => sum + (/\.(?:json|wasm)$/.test(path) ? packed(path) : bytes), 0);
@@ -105,12 +108,12 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     const first = total();
     const scripts = readdirSync(join(SITES[site].out, '_astro')).filter((name) => !name.includes('.island.'));
     const box = scripts.find((name) => name.startsWith('box.')) ?? '';
-    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(82_000);
+    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(80_000);
     for (const query of ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者']) {
       const before = total();
       const { home } = await ask(query);
       // What too little is said of in the city is looked for in all, whose places come once.
-      expect(total() - before, query).toBeLessThanOrEqual(home === undefined ? 26_000 : 10_000);
+      expect(total() - before, query).toBeLessThanOrEqual(home === undefined ? 28_000 : MOST_FURTHER[site]);
     }
     const before = total();
     await ask('協働の定義');

@@ -3,7 +3,7 @@ const BREATH = 120;
 const SILENCE = 400;
 const PATIENCE = 60_000;
 const PAUSE = 25;
-const SPOKEN = /^\S+ - SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?:\{.*\})?$/;
+const SPOKEN = /^\S+ - SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?:\[?\{.*\}\]?)?$/;
 
 /** Tells of what was said in how many ms whether no more is waited for. */
 export type Enough = (said: readonly string[], waited: number) => boolean;

@@ -17,7 +17,12 @@ type City = {
   readonly centers: readonly { readonly name: string; readonly text: string; readonly asOf: string }[];
   readonly contacts: readonly Office[];
 };
-type Scheme = { readonly title: string; readonly summary: string; readonly facts: readonly object[] };
+type Scheme = {
+  readonly title: string;
+  readonly summary: string;
+  readonly facts: readonly object[];
+  readonly asked?: readonly string[] | undefined;
+};
 type Term = { readonly term: string; readonly reading: string };
 type Meanings = {
   readonly meanings: readonly { readonly term: string; readonly name?: string | undefined; readonly gist: string }[];
@@ -112,7 +117,8 @@ function ofCity(city: City | undefined): Original | undefined {
 function ofScheme(scheme: Scheme | undefined, city: City | undefined): Original | undefined {
   if (scheme === undefined) return undefined;
   const offices = city?.contacts ?? [];
-  return { ...BARE, name: scheme.title, rest: [toRest(scheme), listOffices(offices)], offices };
+  const { asked: _, ...said } = scheme; // what people type is on no page
+  return { ...BARE, name: said.title, rest: [toRest(said), listOffices(offices)], offices };
 }
 
 function ofTerm(id: string, term: Term | undefined, meanings: Meanings | undefined): Original | undefined {

@@ -5,6 +5,8 @@ export const addressOfSearch = {
   searchFor: (query: string, from?: string) =>
     `/search/?q=${encodeURIComponent(query)}${from === undefined ? '' : `&from=${encodeURIComponent(from || 'all')}`}`,
   searchFile: (name: string) => `/pagefind/${name}`,
+  /** What the search consists of, and what a question from a page of the city reads first. */
+  searchStart: (city: string) => `/pagefind/start/${city}.json`,
 } as const;
 
 /**

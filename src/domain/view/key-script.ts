@@ -1,18 +1,15 @@
 import { addressOfSearch } from '../handbook/address.ts';
 import { STORED } from '../storage/stored-names.ts';
 
-/** What the search needs first, asked for beside its script and not after it; below the base of the site. */
-export const EARLY_FILES = [addressOfSearch.searchFile('directory.json').slice(1)];
+/** What the search consists of; below the base of the site. */
+export const DIRECTORY = addressOfSearch.searchFile('directory.json').slice(1);
 
 /**
  * What in a page's scripts goes to the network, to the letter: how a script is loaded, and what is asked for early. A
  * copy that is opened from a folder puts its own ways in their place.
  */
-export const ON_THE_WEB = {
-  load: `import(b+'_astro/'+u+'.js')`,
-  ask: `[${EARLY_FILES.map((file) => `fetch(b+'${file}')`).join()}]`,
-} as const;
-export const IN_A_FOLDER: Readonly<Record<keyof typeof ON_THE_WEB, string>> = { load: 'portable.load(u)', ask: '[]' };
+export const ON_THE_WEB = { load: `import(b+'_astro/'+u+'.js')`, ask: /fetch\(b\+'pagefind\/[^']+'\)/ } as const;
+export const IN_A_FOLDER: Readonly<Record<keyof typeof ON_THE_WEB, string>> = { load: 'portable.load(u)', ask: `''` };
 
 /**
  * Where the scripts stand that a page fetches when its reader turns to them; without any (`npm run dev`) it fetches
@@ -28,6 +25,8 @@ export type KeyScriptOptions = {
   readonly scripts?: { readonly box: string; readonly page: string } | undefined;
   /** Whether the page has the search field in its head. */
   readonly withSearch: boolean;
+  /** The city whose page it is: a question from there is answered from that city first. */
+  readonly city?: string | undefined;
   /** Whether it explains terms in popovers: one that is open lies above every sheet of paper and is closed first. */
   readonly withMeanings?: boolean;
   /** Whether its anchors are permanent: one it has not is looked for in what is told of earlier editions. */
@@ -66,11 +65,11 @@ export function writeKeyScript(options: KeyScriptOptions): string {
 }
 
 /** What asks for the page's script: a name for it, what runs at once, and what does when all of the page is there. */
-function writeArrival({ scripts, withSearch, withAnchors }: KeyScriptOptions) {
+function writeArrival({ scripts, withSearch, withAnchors, city }: KeyScriptOptions) {
   if (!scripts) return { made: '', early: '', late: '' };
   const arrive = `i('${scripts.page}',m=>m.arrive(b))`;
   if (!withSearch) return { made: '', early: `;s&&${arrive}`, late: '' };
-  const field = writeFieldScript(scripts.box);
+  const field = writeFieldScript(scripts.box, city);
   return withAnchors
     ? { made: `,r=e=>${arrive}`, early: ';s&&r()', late: `;onload=e=>(${SEEK}${field})` }
     : { made: '', early: `;s&&${arrive}`, late: `;onload=e=>${field}` };
@@ -80,14 +79,15 @@ function writeArrival({ scripts, withSearch, withAnchors }: KeyScriptOptions) {
 const SEEK = `location.hash&&!d.querySelector(':target')&&r(),`;
 
 /**
- * When the field gets the focus or a letter: what draws the answers, and the first files of the search side by side.
+ * When the field gets the focus or a letter: what draws the answers, and the first file of the search side by side.
  * Until the former is there and takes the handlers away, each letter tries again; that it cannot be had is marked on
  * the form.
  */
-function writeFieldScript(box: string): string {
+function writeFieldScript(box: string, city: string | undefined): string {
+  const first = city === undefined ? DIRECTORY : addressOfSearch.searchStart(city).slice(1);
   return (
     `q().onfocus=q().oninput=e=>` +
-    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='',a||=${ON_THE_WEB.ask})`
+    `i('${box}',m=>m.openBox(q(),b,a),e=>q().form.dataset.off=a='',a||=fetch(b+'${first}'))`
   );
 }
 
@@ -96,8 +96,7 @@ function writeFieldScript(box: string): string {
  */
 export function writeAskedScript(base: string): string {
   return (
-    `{let d=document,b=${JSON.stringify(base)};if(/[?&]q=[^&]/.test(location.search))` +
-    `for(let u of${JSON.stringify(EARLY_FILES)}){let l=d.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='';` +
-    `l.href=b+u;d.head.append(l)}}`
+    `{let d=document,l=d.createElement('link');if(/[?&]q=[^&]/.test(location.search)){` +
+    `l.rel='preload';l.as='fetch';l.crossOrigin='';l.href=${JSON.stringify(base + DIRECTORY)};d.head.append(l)}}`
   );
 }

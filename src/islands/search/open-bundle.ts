@@ -3,7 +3,8 @@ import type { OpenedIndex } from '../../domain/search/index/opened-index.ts';
 import type { PackedAhead } from '../../domain/search/index/pack-ahead.ts';
 import { unpackPlaces } from '../../domain/search/index/pack-places.ts';
 import type { Postings } from '../../domain/search/index/postings.ts';
-import type { BundleEntry, PackedBundle } from '../../domain/search/index/search-directory.ts';
+import type { BundleEntry, PackedBundle, SearchDirectory } from '../../domain/search/index/search-directory.ts';
+import type { SearchStart } from '../../domain/search/many/many-directory.ts';
 import { openIndex } from '../../pagefind/ask/open-index.ts';
 import { nameWord } from '../../pagefind/file-format.ts';
 import { fetchFile, fetchJson } from '../files/fetch-file.ts';
@@ -19,11 +20,16 @@ export type Bundle = {
   readonly goAhead: () => Promise<void>;
 };
 
+type Start = Pick<SearchDirectory, 'engine'> & Partial<Pick<SearchStart, 'held'>>;
+
 /** Opens an index, or where a city is given the part of it that this city's reader needs. */
 export type OpenBundle = (entry: BundleEntry, city?: string) => Bundle;
 
-/** Opens the indexes of a site when they are first needed. What could not be fetched is fetched anew the next time. */
-export function rememberBundles(root: string, engine: string): OpenBundle {
+/**
+ * Opens the indexes of a site when they are first needed. What could not be fetched is fetched anew the next time; of
+ * what came with the directory nothing is.
+ */
+export function rememberBundles(root: string, { engine, held: come = {} }: Start): OpenBundle {
   const module = loadModule(`${root}${engine}`);
   module.catch(() => undefined); // told when a reader asks
   const words = new Map<string, OpenWords>();
@@ -33,7 +39,8 @@ export function rememberBundles(root: string, engine: string): OpenBundle {
     const shards = words.get(folder) ?? openShards(entry.shards, (path) => fetchJson<Postings>(`${folder}${path}`));
     words.set(folder, shards);
     const key = `${folder}${namePartFile('places', takePart(entry, city))}`;
-    const bundle = held.get(key) ?? openBundle(entry, city, { folder, shards, module });
+    const places = come[key.slice(root.length)];
+    const bundle = held.get(key) ?? openBundle(entry, city, { folder, shards, module, places });
     held.set(key, bundle);
     bundle.index.catch(() => held.get(key) === bundle && held.delete(key));
     return bundle;
@@ -44,12 +51,18 @@ async function loadModule(url: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await (await fetchFile(url)).arrayBuffer());
 }
 
-type Opened = { readonly folder: string; readonly shards: OpenWords; readonly module: Promise<WebAssembly.Module> };
+type Opened = {
+  readonly folder: string;
+  readonly shards: OpenWords;
+  readonly module: Promise<WebAssembly.Module>;
+  /** Where they have come already. */
+  readonly places: PackedBundle | undefined;
+};
 
-function openBundle(entry: BundleEntry, city: string, { folder, shards, module }: Opened): Bundle {
+function openBundle(entry: BundleEntry, city: string, { folder, shards, module, places }: Opened): Bundle {
   const part = takePart(entry, city);
   let words = openPart(shards, part);
-  const packed = fetchJson<PackedBundle>(`${folder}${namePartFile('places', part)}`);
+  const packed = places ? Promise.resolve(places) : fetchJson<PackedBundle>(`${folder}${namePartFile('places', part)}`);
   const ready = openIndex({
     module,
     lengths: packed.then(({ lengths }) => lengths),

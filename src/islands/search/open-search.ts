@@ -17,7 +17,7 @@ export type Search = (request: SearchRequest, round?: number) => Promise<SearchA
 export async function openSearch(base: string): Promise<Search> {
   const root = withBase(base, addressOfSearch.searchFile(''));
   const directory = await takeDirectory(base);
-  const open = rememberBundles(root, directory.engine);
+  const open = rememberBundles(root, directory);
   const opened = new Set<Bundle>();
   const openNoted: OpenBundle = (entry, city) => {
     const bundle = open(entry, city);

@@ -9,10 +9,12 @@ import { IN_A_FOLDER, ON_THE_WEB, writeAskedScript } from '../../domain/view/key
 export function toPortableScripts(html: string, base: string): string {
   const mended = [
     [ON_THE_WEB.load, IN_A_FOLDER.load],
-    [ON_THE_WEB.ask, IN_A_FOLDER.ask],
     [`<script>${writeAskedScript(base)}</script>`, ''],
     [islandScript, islandScript.replaceAll('import(', 'portable.load(')],
-  ].reduce((text, [known = '', own = '']) => text.replaceAll(known, () => own), html);
+  ].reduce(
+    (text, [known = '', own = '']) => text.replaceAll(known, () => own),
+    html.replace(ON_THE_WEB.ask, IN_A_FOLDER.ask),
+  );
   const inline = listElements(mended, 'script').filter(({ attributes }) => attributes === '');
   const left = inline.find(({ text }) => text.includes('import('));
   if (left)

@@ -1,4 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
+import { cutPoint } from '../../domain/search/answer/tell-point.ts';
 import { CALLED } from '../../domain/page/page-marks.ts';
 import type { PlaceOnPage } from '../../domain/search/index/search-place.ts';
 import { readText } from './read-text.ts';
@@ -15,7 +16,7 @@ export function findPage(html: string, path: string): PlaceOnPage | undefined {
     kind: 'page',
     path,
     title,
-    keyPoint: /^[^。]*。?/.exec(readMeta(page, 'description'))?.[0] ?? '',
+    keyPoint: cutPoint(/^[^。]*。?/.exec(readMeta(page, 'description'))?.[0] ?? ''),
     cities: [],
     document: '',
     chapter: '',

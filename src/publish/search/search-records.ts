@@ -16,7 +16,17 @@ export type SearchRecord = {
 };
 
 /** How much a token counts by what it stands in; the title as a heading of the first rank does in Pagefind. */
-const WEIGHT = { title: 7, called: 7, around: 0.5, keyPoint: 2, headings: 3, text: 1, facts: 1, years: 5 } as const;
+const WEIGHT = {
+  title: 7,
+  called: 7,
+  around: 0.5,
+  keyPoint: 2,
+  asked: 2,
+  headings: 3,
+  text: 1,
+  facts: 1,
+  years: 5,
+} as const;
 
 type Held = { readonly place: PlaceOnPage; readonly element: HTMLElement };
 
@@ -102,6 +112,7 @@ function listFields(
     cut(WEIGHT.called, called.join(' ')),
     cut(WEIGHT.around, `${place.cities.join(' ')} ${place.document} ${place.chapter}`),
     cut(WEIGHT.keyPoint, place.keyPoint),
+    cut(WEIGHT.asked, (place.asked ?? []).join(' ')),
     cut(WEIGHT.headings, headings),
     cut(WEIGHT.text, text),
     { weight: WEIGHT.facts, tokens: listFacts(place, text) },

@@ -10,6 +10,7 @@ import { makePlainIndex } from './make-plain-index.ts';
 import { bundleRecords } from './many/bundle-records.ts';
 import { outlineMany } from './many/outline-many.ts';
 import type { SearchRecord } from './search-records.ts';
+import { writeStarts } from './write-starts.ts';
 import { writeIndex, type WrittenIndex } from './write-index.ts';
 
 /**
@@ -34,4 +35,5 @@ export async function writeSearch(records: readonly SearchRecord[], words: Searc
   };
   const told = areMany(bundles) ? outlineMany(directory, places, plain.tokens, root) : directory;
   writeFileSync(join(root, 'directory.json'), JSON.stringify(told));
+  writeStarts(told, places, root);
 }

@@ -38,11 +38,7 @@ export function listIntruders(site: string, cities: readonly City[], front: stri
     ...listStrangeIndexes(site),
     ...listStrangeNames(cities, front),
     ...listStrangeNumbers(site, cities, front),
-    ...listStrangePages(
-      site,
-      front,
-      own.flatMap(({ path }) => (path.endsWith('.html') ? [path] : [])),
-    ),
+    ...listStrangePages(site, cities, front),
   ];
 }
 
@@ -100,32 +96,41 @@ function listEver(site: string, { id, name }: City): readonly Place[] {
 }
 
 /** A page runs the front's own scripts only, under the policy that a build writes. */
-function listStrangePages(site: string, front: string, pages: readonly string[]): readonly string[] {
+function listStrangePages(site: string, cities: readonly City[], front: string): readonly string[] {
   const pagesOfFront = listFiles(front, '').filter(({ path }) => path.endsWith('.html'));
   const scripts = pagesOfFront.flatMap(({ path }) => listInlineScripts(readFileSync(join(front, path), 'utf8')));
   const base = findBase(front);
   // A front may have no page with one of the latter.
   const late = [...WAKES, FORWARD_ALONG, writeWordingScript(base), ...listKeyScripts(base, scripts)];
-  const known = new Set([...scripts, ...late]);
-  return pages.flatMap((path) => {
-    const html = readFileSync(join(site, path), 'utf8');
-    if (listInlineScripts(html).some((script) => !known.has(script)))
-      return [`${path} に、もとのサイトにないスクリプトがあります`];
-    return withPolicyAnew(html) === html ? [] : [`${path} の守り（CSP）が、サイトの作るものと違います`];
+  return cities.flatMap(({ id }) => {
+    const known = new Set([...scripts, ...late, ...listKeyScripts(base, scripts, id)]);
+    return listPages(site, id).flatMap((path) => judgePage(site, path, known));
   });
+}
+
+function listPages(site: string, city: string): readonly string[] {
+  const own = foldersOf(city).flatMap((folder) => listFiles(site, folder));
+  return own.flatMap(({ path }) => (path.endsWith('.html') ? [path] : []));
+}
+
+function judgePage(site: string, path: string, known: ReadonlySet<string>): readonly string[] {
+  const html = readFileSync(join(site, path), 'utf8');
+  if (listInlineScripts(html).some((script) => !known.has(script)))
+    return [`${path} に、もとのサイトにないスクリプトがあります`];
+  return withPolicyAnew(html) === html ? [] : [`${path} の守り（CSP）が、サイトの作るものと違います`];
 }
 
 const LOADED = { box: /i\('(box\.[\w-]+)'/, page: /i\('(page\.[\w-]+)'/ } as const;
 
 /** The key script in every form that a page of a city may have; those of the front tell which files it loads. */
-function listKeyScripts(base: string, scripts: readonly string[]): readonly string[] {
+function listKeyScripts(base: string, scripts: readonly string[], city?: string): readonly string[] {
   const find = (name: RegExp) => scripts.flatMap((script) => name.exec(script)?.[1] ?? [])[0] ?? '';
   const loaded = { box: find(LOADED.box), page: find(LOADED.page) };
   const either = [true, false];
   return either.flatMap((withMeanings) =>
     either.flatMap((withAnchors) =>
       either.map((withReport) =>
-        writeKeyScript({ base, scripts: loaded, withSearch: true, withMeanings, withAnchors, withReport }),
+        writeKeyScript({ base, scripts: loaded, city, withSearch: true, withMeanings, withAnchors, withReport }),
       ),
     ),
   );

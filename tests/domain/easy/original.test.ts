@@ -11,7 +11,10 @@ const shelf: Shelf = {
     { id: 'mihon', data: { name: 'みほん市', summary: '架空です。', features: [], centers: [], contacts: [office] } },
   ],
   schemes: [
-    { id: 'mihon/call', data: { title: '募集', summary: '募ります。', facts: [{ label: '額', text: '1万円' }] } },
+    {
+      id: 'mihon/call',
+      data: { title: '募集', summary: '募ります。', facts: [{ label: '額', text: '1万円' }], asked: ['もらえるか'] },
+    },
   ],
   terms: [{ id: 'bridge', data: { term: '橋', reading: 'はし' } }],
   meanings: [
@@ -42,8 +45,9 @@ test.each([
   expect(joinRest(original?.rest ?? '')).toBe(words);
 });
 
-test('A scheme is retold with whom to ask, a question with its answers', () => {
+test('A scheme is retold with whom to ask but without what people type, a question with its answers', () => {
   const scheme = findOriginal('mihon/schemes/call', shelf);
+  expect(joinRest(scheme?.rest ?? '')).not.toContain('もらえるか');
   expect(joinRest(scheme?.rest ?? '')).toContain('042-000-0000');
   expect(scheme?.offices).toEqual([office]);
   expect(findOriginal('questions/money', shelf)?.answers).toEqual(['none']);

@@ -42,8 +42,7 @@ async function run(
   const script = {
     arrive: (base: string) => done.push(`arrive ${base}`),
     press: () => done.push('press'),
-    openBox: (on: unknown, base: string, early: readonly string[]) =>
-      done.push(`box ${on === field} ${base} ${early.join()}`),
+    openBox: (on: unknown, base: string, early: string) => done.push(`box ${on === field} ${base} ${early}`),
   };
   const dataset: Record<string, string> = {};
   const browser = {
@@ -62,7 +61,9 @@ async function run(
     print: () => done.push('print'),
     prompt: (...words: readonly string[]) => done.push(`prompt ${words.join('：')}`),
   };
-  const code = writeKeyScript(options).replace(ON_THE_WEB.load, IN_A_FOLDER.load).replace(ON_THE_WEB.ask, "['asked']");
+  const code = writeKeyScript(options)
+    .replace(ON_THE_WEB.load, IN_A_FOLDER.load)
+    .replace(ON_THE_WEB.ask, (ask) => JSON.stringify(/'(.+)'/.exec(ask)?.[1]));
   const handlers = runInNewContext(`${code};globalThis.onload?.();({onkeydown,onclick})`, browser) as Handlers;
   await settle();
   const pressButton = async (deed: string) => {
@@ -156,8 +157,15 @@ test('What draws the answers is asked for when the field gets the focus or a let
   const { done, field, off } = await run();
   (field.onfocus as () => void)();
   await settle();
-  expect(done).toEqual(['box.ABCDEFGH', 'box true / asked']);
+  expect(done).toEqual(['box.ABCDEFGH', 'box true / pagefind/directory.json']);
   expect([field.oninput === field.onfocus, off]).toEqual([true, {}]);
+});
+
+test('On a page of a city that is the file of the city, which holds what a question from there reads first', async () => {
+  const { done, field } = await run({}, { ...OPTIONS, city: 'mihon' });
+  (field.onfocus as () => void)();
+  await settle();
+  expect(done.at(-1)).toBe('box true / pagefind/start/mihon.json');
 });
 
 // use.md B18: after a short loss of the network the field stayed dead until the page was loaded again.
@@ -169,7 +177,7 @@ test('Where what draws the answers cannot be had, the form is marked, and the ne
   network.isCut = false;
   (field.oninput as () => void)();
   await settle();
-  expect(done.slice(1)).toEqual(['box.ABCDEFGH', 'box true / asked']);
+  expect(done.slice(1)).toEqual(['box.ABCDEFGH', 'box true / pagefind/directory.json']);
 });
 
 test('A page without the field in its head, and a page that is being written, load nothing for it', async () => {

@@ -11,7 +11,7 @@ async function run(hash: string, isFound: boolean, withAnchors = true) {
   const scripts = { box: 'box', page: 'page' };
   const code = writeKeyScript({ base: '/', scripts, withSearch: true, withAnchors })
     .replace(ON_THE_WEB.load, IN_A_FOLDER.load)
-    .replace(ON_THE_WEB.ask, '[]');
+    .replace(ON_THE_WEB.ask, IN_A_FOLDER.ask);
   const browser = { document, portable, location: { hash }, localStorage: {}, sessionStorage: {}, q: field };
   runInNewContext(`${code};document.forms={search:{q}};onload()`, browser);
   await new Promise((next) => setTimeout(next));

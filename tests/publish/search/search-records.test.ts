@@ -128,3 +128,9 @@ test('A place that is not on its page stops the build, named', () => {
     '/mihon/ordinance/rules/#art-1 のページに [data-code="9201"] がありません',
   );
 });
+
+test('What people type who do not know its words finds a place, and is no part of what it says', () => {
+  const place = { ...PLACE, asked: ['渡れなくなったら'] };
+  expect(wordsOf(section('<p>橋</p>'), place)).toEqual(expect.arrayContaining(['渡れ', 'れな']));
+  expect(textOf(section('<p>橋</p>'), place)).not.toContain('渡れ');
+});

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
+import { keepReply } from '../../../src/islands/files/early-replies.ts';
 import { openSearch, type Search } from '../../../src/islands/search/open-search.ts';
+import { forgetDirectory } from '../../../src/islands/search/take-words.ts';
 import { toRecord } from '../../../src/publish/search/search-records.ts';
 import { writeSearch } from '../../../src/publish/search/write-search.ts';
 import { makePlaceOnPage } from '../../support/samples/small-places.ts';
@@ -62,6 +64,19 @@ test('Who comes from a city’s page is answered from its index alone, unless it
   expect(countOpened()).toBe(before);
   expect(await ask('己橋', { from: '甲川市' })).toEqual({ read: 1, all: 1, first: '/5/7/' });
   expect(await ask('協働 己橋', { from: '甲川市' })).toMatchObject({ all: CITIES.length * EACH });
+});
+
+test('On a page of a city one file brings what the search consists of and the places that are read first', async () => {
+  forgetDirectory('/');
+  keepReply('/pagefind/directory.json', fetch('/pagefind/start/3.json'));
+  const own = await openSearch('/');
+  const before = fetched.length;
+  const answer = await own({ query: '協働', city: '', document: '', kind: '', from: '丁川市' });
+  expect([answer.home, answer.places.length]).toEqual(['丁川市', EACH]);
+  expect(fetched.slice(before).filter((path) => !path.includes('/words/'))).toEqual([]);
+  expect(fetched.slice(before).length).toBeGreaterThan(0);
+  const wide = await own({ query: '己橋', city: '', document: '', kind: '', from: '丁川市' });
+  expect(wide.places.map(({ path }) => path)).toEqual(['/5/7/']);
 });
 
 test('A word that one city says is found, wherever that city is', async () => {

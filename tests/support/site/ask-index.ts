@@ -5,6 +5,7 @@ import type { SearchAnswer } from '../../../src/domain/search/answer/answer-quer
 import type { SearchRequest } from '../../../src/domain/search/plan/plan-request.ts';
 import type { ManyDirectory } from '../../../src/domain/search/many/many-directory.ts';
 import type { SearchPlace } from '../../../src/domain/search/index/search-place.ts';
+import { keepReply } from '../../../src/islands/files/early-replies.ts';
 import { openSearch } from '../../../src/islands/search/open-search.ts';
 import { forgetDirectory } from '../../../src/islands/search/take-words.ts';
 import { SITES } from './build-sites.ts';
@@ -30,9 +31,9 @@ export type OpenIndex = {
 
 /**
  * Takes the folder of a built site and, if it is not the site's own, what opens the search; opens it as a browser
- * would. Files come from the folder.
+ * would, on a page of a city where its id is given. Files come from the folder.
  */
-export async function openFolder(root: string, open: typeof openSearch = openSearch): Promise<OpenIndex> {
+export async function openFolder(root: string, open: typeof openSearch = openSearch, on?: string): Promise<OpenIndex> {
   const fetched = new Map<string, number>();
   forgetDirectory('/');
   vi.stubGlobal('fetch', (path: string) => {
@@ -42,6 +43,7 @@ export async function openFolder(root: string, open: typeof openSearch = openSea
   });
   // Nobody waits here: nothing is fetched ahead, so that what a question fetches can be counted.
   vi.stubGlobal('requestIdleCallback', () => 0);
+  if (on) keepReply('/pagefind/directory.json', fetch(`/pagefind/start/${on}.json`));
   const search = await open('/');
   const whole = { city: '', document: '', kind: '' } as const;
   const directory = JSON.parse(readFileSync(join(root, 'pagefind/directory.json'), 'utf8')) as ManyDirectory; // of this build
@@ -56,7 +58,7 @@ export async function openFolder(root: string, open: typeof openSearch = openSea
   };
 }
 
-/** Takes a site; opens its search as a browser would. */
-export function openIndex(site: SiteName): Promise<OpenIndex> {
-  return openFolder(SITES[site].out);
+/** Takes a site; opens its search as a browser would, on a page of a city where its id is given. */
+export function openIndex(site: SiteName, on?: string): Promise<OpenIndex> {
+  return openFolder(SITES[site].out, openSearch, on);
 }

@@ -18,3 +18,11 @@ export function tellPoint({ kind, keyPoint, names }: SearchPlace, words: readonl
   const rest = names.filter(({ name }) => !told.includes(name)).length;
   return `${told.join('、')}${rest > 0 ? `（ほか${rest}件）` : ''}`;
 }
+
+/** How much of a text is told in a result where it has no key point of its own, in characters. */
+const POINT = 40;
+
+/** Takes a text; gives as much of it as a result of the search tells. */
+export function cutPoint(text: string): string {
+  return text.length > POINT ? `${text.slice(0, POINT)}…` : text;
+}

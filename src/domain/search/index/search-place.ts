@@ -47,6 +47,8 @@ export type PlaceOnPage = SearchPlace & {
   readonly article?: number;
   /** 第30条の2: [2]. */
   readonly branch?: readonly number[];
+  /** What people type who look for it and do not know its words. */
+  readonly asked?: readonly string[];
   /** Western years it is found by besides those in its text: where a document begins, the year it is of. */
   readonly years?: readonly number[];
 };

@@ -6,6 +6,7 @@ export const WHOLE = 'ᶻ';
 
 const CJK = '\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー々〆';
 const RUN = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}])+`, 'gu');
+const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
 
 /**
@@ -21,13 +22,16 @@ export function cutTokens(folded: string): readonly string[] {
 }
 
 /**
- * Cuts a folded word of a query into the tokens that a place holding it holds. Its pairs, or the one character it is.
+ * Cuts a folded word of a query into the tokens that a place holding it holds. Its pairs, or the one character it is;
+ * beside others pairs of hiragana tell nothing (見つける → 見つ) and are the heaviest to fetch.
  */
 export function cutQueryTokens(folded: string): readonly string[] {
   const tokens = (folded.match(RUN) ?? []).flatMap((run) => {
     if (!IS_CJK.test(run)) return [toWhole(run)];
     if ([...run].length === 1) return [run];
-    return cutPairs(run);
+    const pairs = cutPairs(run);
+    const telling = pairs.filter((pair) => !HIRAGANA.test(pair));
+    return telling.length > 0 ? telling : pairs;
   });
   return [...new Set(tokens)];
 }

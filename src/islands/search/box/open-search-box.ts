@@ -1,19 +1,19 @@
 import styles from './search-box.css?inline';
 import { OWN_CITY } from '../../../domain/page/page-marks.ts';
-import { EARLY_FILES } from '../../../domain/view/key-script.ts';
+import { DIRECTORY } from '../../../domain/view/key-script.ts';
 import { keepReply } from '../../files/early-replies.ts';
 import { prepareSearch } from '../prepare-search.ts';
 import { makeSearchBox } from './search-box.ts';
 
 /**
- * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` are the
- * replies to the files that the page asked for early.
+ * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` is the
+ * reply to what the page asked for early: what the search consists of, from a page of a city with what it reads first.
  */
-export function openBox(field: HTMLInputElement, base: string, asked: readonly Promise<Response>[]): void {
+export function openBox(field: HTMLInputElement, base: string, asked: Promise<Response> | undefined): void {
   if (!field.onfocus) return; // several letters may have asked for it while it came
   field.onfocus = field.oninput = null;
   delete field.form?.dataset['off'];
-  asked.forEach((reply, at) => keepReply(`${base}${EARLY_FILES[at]}`, reply));
+  if (asked) keepReply(`${base}${DIRECTORY}`, asked);
   // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the
   // reader asks.
   prepareSearch(base).catch(() => undefined);

@@ -9,6 +9,7 @@ import { renumberPostings } from '../../../domain/search/many/renumber-postings.
 import { packWords, unpackWords } from '../../../domain/search/plan/pack-words.ts';
 import { joinPostings } from './join-postings.ts';
 import { keepBundles, type KeptBundle } from './keep-bundles.ts';
+import { writeStarts } from '../write-starts.ts';
 import { outlineMany } from './outline-many.ts';
 
 /**
@@ -92,6 +93,11 @@ function writeJoined(sources: readonly Read[], kept: readonly KeptBundle[], root
   const listed = all.map(({ place }) => place);
   const told = areMany(directory.bundles) ? outlineMany(directory, listed, postings, root) : directory;
   writeFileSync(join(root, 'directory.json'), JSON.stringify(told));
+  writeStarts(
+    told,
+    held.map(({ place }) => place),
+    root,
+  );
 }
 
 function readJson<T>(site: string, file: string): T {
