@@ -17,7 +17,7 @@ const layer = (name: string, order: number) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     sequence: { groupOrder: order },
-    isolate: name === 'journeys', // the others keep no state, so that a worker reads and parses once
+    isolate: false, // none keeps a state, so that a worker reads and parses once
     ...(order === 2 // on the built sites
       ? {
           globalSetup: ['tests/support/site/build-sites.ts'],

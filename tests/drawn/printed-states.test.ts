@@ -65,7 +65,10 @@ const STATES: Readonly<Record<string, State>> = {
   'all that is folded': { path: '/kodaira/projects/', open: openAll, says: '協働相手' },
   'the list of projects narrowed': {
     path: '/kodaira/projects/?q=公民館',
-    ready: (page) => page.locator('.found-rows tbody tr').first().waitFor(),
+    ready: async (page) => {
+      await page.locator('.found-rows tbody tr').first().waitFor();
+      await expect.poll(() => page.locator('.found-rows tbody tr').count()).toBeLessThan(100);
+    },
     open: (page) => page.getByLabel('ことば').focus(),
     says: '公民館',
   },

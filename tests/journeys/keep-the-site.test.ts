@@ -12,12 +12,15 @@ import { beginSheet, saveFile } from '../support/browser/open-sheet.ts';
 import { serveFolder, type ServedSite } from '../support/browser/serve-site.ts';
 
 const CHAPTER = 'kodaira/ordinance/participation-and-collaboration/';
-const next = mkdtempSync(join(tmpdir(), 'handbook-next-'));
+const [first = '', next = ''] = ['first', 'next'].map((name) => mkdtempSync(join(tmpdir(), `handbook-${name}-`)));
 const running: { browser?: Browser } = {};
 
 beforeAll(async () => {
   running.browser = await launchBrowser();
-  cpSync(SITES.real.out, next, { recursive: true });
+  // A few files, because what is seen is how one copy follows the other.
+  for (const path of ['404.html', 'offline', 'about', '_astro', CHAPTER])
+    for (const folder of [first, next]) cpSync(join(SITES.real.out, path), join(folder, path), { recursive: true });
+  await writeWorker(first);
   for (const path of [`${CHAPTER}index.html`, 'about/index.html']) {
     const html = readFileSync(join(next, path), 'utf8');
     writeFileSync(join(next, path), html.replace('</h1>', '（第二版）</h1>'));
@@ -26,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await running.browser?.close();
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [first, next]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** `asked` counts what was asked of the host; from `cutAt` on nothing is answered. */
@@ -88,6 +91,7 @@ test('Once kept, the site reads, searches, chooses and fills without a network; 
 
 test('A new copy waits whole, is told of quietly, changes at once, and can be removed and kept again', async () => {
   await visit('real', async (page, host) => {
+    host.folder = first;
     await save(page, host);
     host.folder = next;
     await page.goto(`${host.served.url}offline/`);

@@ -21,7 +21,7 @@ test('A saving that takes longer than a browser lets a worker work goes on by it
       const asked = { worker: 0 };
       await page.context().route('**/*', async (route) => {
         if (route.request().url().endsWith(WORKER_FILE)) asked.worker += 1;
-        else await new Promise((resolve) => setTimeout(resolve, 100));
+        else await new Promise((resolve) => setTimeout(resolve, 50));
         await route.continue();
       });
       await pressKeep(page);
@@ -29,7 +29,7 @@ test('A saving that takes longer than a browser lets a worker work goes on by it
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(asked.worker).toBeGreaterThan(1);
     },
-    { '24e4': '18e2' },
+    { '24e4': '9e2' },
   );
 }, 120_000);
 

@@ -54,7 +54,9 @@ test('A reader ticks sections in the contents, orders them by keyboard, and find
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await rows(page))[1]).toBe('2．第12条　協働');
   expect(await page.getByRole('status').last().textContent()).toContain('2番目に移しました');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('第12条　協働');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toContain('第12条　協働');
   await page.goto(site.url('/booklet/'));
   await expect.poll(async () => (await rows(page))[1]).toBe('2．第12条　協働');
   await page.getByRole('button', { name: 'すべて外す' }).click();

@@ -64,9 +64,12 @@ test('The wizard has furigana at each step, says the same as without, and its wi
     await page.evaluate((words) => localStorage.setItem('kyodo.view', words), view);
     await page.goto(site.url('/choose/?v=2&city=kodaira&at=stage'));
     const said: unknown[] = [];
+    let before = '協働の形を選ぶ｜協働ハンドブック';
     for (const words of ['事業の実施', 'わからない', 'わからない']) {
       if (view !== '') await page.locator('.wizard ruby').first().waitFor();
-      said.push([await readPlain(page.locator('.wizard')), await page.title()]);
+      await expect.poll(() => page.title()).not.toBe(before);
+      before = await page.title();
+      said.push([await readPlain(page.locator('.wizard')), before]);
       await answer(page, words);
     }
     return said;

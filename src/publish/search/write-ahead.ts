@@ -15,11 +15,18 @@ export function writeAhead(words: Postings, part: BundlePart | undefined): strin
     const hits = isSign(word) ? undefined : pickHits(unpackPostings(packed), part?.pick);
     return hits && hits.size > 0 ? [{ word, count: hits.size, packed: packPostings(hits) }] : [];
   });
-  for (let kept = held; ;) {
+  const counts = [...new Set(held.map(({ count }) => count))].toSorted((a, b) => a - b);
+  const write = (least: number) => {
+    const kept = held.filter(({ count }) => count >= least);
     const postings = Object.fromEntries(kept.map(({ word, packed }) => [word, packed]));
-    const written = JSON.stringify(packAhead(postings, kept.length === held.length));
-    if (kept.length === 0 || brotliCompressSync(written).length <= MOST) return written;
-    const fewest = kept.reduce((least, { count }) => Math.min(least, count), Infinity);
-    kept = kept.filter(({ count }) => count > fewest);
+    return JSON.stringify(packAhead(postings, kept.length === held.length));
+  };
+  // Halved each time, because compressing is what costs.
+  let [from, to, written] = [0, counts.length, ''];
+  for (let at = 0; from < to; at = Math.floor((from + to) / 2)) {
+    const next = write(counts[at] ?? 0);
+    if (brotliCompressSync(next).length > MOST) from = at + 1;
+    else [to, written] = [at, next];
   }
+  return written || write(Infinity);
 }

@@ -35,6 +35,7 @@ const PUBLISHED: Readonly<Record<string, readonly [given: string, published: str
   'searchFor with a city first': [address.searchFor('12', '市'), '/search/?q=12&from=%E5%B8%82'],
   'searchFor with no city first': [address.searchFor('12', ''), '/search/?q=12&from=all'],
   searchFile: [address.searchFile('directory.json'), '/pagefind/directory.json'],
+  searchStart: [address.searchStart('mihon'), '/pagefind/start/mihon.json'],
   answers: [address.answers('mihon', 3), '/data/answers/mihon/3.json'],
   glossary: [address.glossary(), '/glossary/'],
   concepts: [address.concepts(), '/compare/'],
