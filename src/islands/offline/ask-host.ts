@@ -63,7 +63,9 @@ async function fetchWithin(url: string, until: number): Promise<{ answer: Respon
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), Math.max(0, Math.min(SILENCE, until - performance.now())));
+    // Not a moment early: a pass that is over would be taken for a host that does not answer.
+    const left = Math.ceil(until - performance.now()) + 1;
+    timer = setTimeout(() => stop.abort(), Math.max(0, Math.min(SILENCE, left)));
   };
   wait();
   try {
