@@ -98,7 +98,7 @@ test('A file of a list that no site has leads nowhere', async () => {
   const file = '{"kind":"kyodo-handbook-sheet","version":2,"id":"a","list":"constructor","cells":{}}';
   await handFile(page, 'a.json', file);
   expect(await page.locator('.take-in [role=alert]').textContent()).toBe(
-    'ファイル「a.json」は、ほかのシートのものです。',
+    'ファイル「a.json」は、ほかの様式のものです。',
   );
   expect(await page.locator('.take-in [role=alert] a').count()).toBe(0);
 });
@@ -120,7 +120,7 @@ test.each([
   [
     'other.json',
     '{"kind":"kyodo-handbook-sheet","version":2,"id":"a","list":"evaluation","cells":{}}',
-    'ほかのシートのもの',
+    'ほかの様式のもの',
   ],
   ['notes.txt', 'ただのメモ', '列がありません'],
   ['book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]), 'こわれているので読めません'],
@@ -131,7 +131,7 @@ test.each([
     Buffer.concat([Buffer.from('印,コメント,記号\n'.repeat(400)), Buffer.of(0xe3)]),
     '401行目に、読めない文字',
   ],
-  ['other.csv', '印,コメント,記号\n,,list/evaluation\n', 'ほかのシートの表です。 「評価のポイントシート」を開く'],
+  ['other.csv', '印,コメント,記号\n,,list/evaluation\n', 'ほかの様式の表です。 「評価のポイントシート」を開く'],
 ] as const)('The file %s is refused with what is wrong, and nothing changes', async (name, content, message) => {
   const page = await openFilled(site, [[0, 0, 'できた']]);
   const before = await readStorage(page);

@@ -56,7 +56,7 @@ test('On a full device no new, taken in, copied or renamed sheet is called saved
   await shelf(page);
   await page.getByRole('button', { name: /コピーを作る\s*（花いっぱい運動）/ }).click();
   await page.getByRole('link', { name: '花いっぱい運動のコピー' }).first().waitFor();
-  await page.getByText('3件のシートに').waitFor();
+  await page.getByText('3件に、このブラウザーに').waitFor();
   await page.getByRole('button', { name: /名前を変える\s*（花いっぱい運動）/ }).click();
   await page.getByLabel('新しい名前').fill('春の運動');
   await page.getByRole('button', { name: '決める' }).click();

@@ -40,7 +40,7 @@ test('Deleted sheets tell how much room they take, and where room runs out a pre
   await comment(page).fill('残す');
   await page.getByText('空きがなく').waitFor();
   await freeDevice(page);
-  await page.getByRole('button', { name: '削除したシートをすべて消す' }).click();
+  await page.getByRole('button', { name: '削除したものをすべて消す' }).click();
   await page.getByRole('button', { name: '消す', exact: true }).click();
   await expect.poll(() => page.locator('.saved').textContent()).toContain('保存しました');
   const stored = JSON.stringify(await readStorage(page));

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findPage } from '../../src/publish/search/find-page.ts';
 import { EACH_SITE } from '../support/site/each-site.ts';
@@ -33,6 +34,17 @@ test.each(EACH_SITE)('On the %s site every Chinese character in easy Japanese ha
       return (read.replace(/<[^<>]*>/g, '').match(/[一-鿿]+/g) ?? []).map((word) => `${path}: ${word}`);
     });
   expect(bare).toEqual([]);
+});
+
+test.each(EACH_SITE)('On the %s site the way to easy Japanese costs a page at most 60 bytes, compressed', (site) => {
+  const weigh = (html: string) => brotliCompressSync(html).length;
+  const costs = readPages(site)
+    .filter(({ html, path }) => html.includes(' data-easy') && path !== '/settings/')
+    .map(({ path, html }) => {
+      return { path, bytes: weigh(html) - weigh(html.replace(/　?<a [^>]*data-easy[^>]*>[^<]*<\/a>/, '')) };
+    });
+  expect(costs.length).toBeGreaterThan(20);
+  expect(costs.filter(({ bytes }) => bytes > 60)).toEqual([]);
 });
 
 test('The search finds no text twice: no page in easy Japanese is a place of its own', () => {

@@ -59,7 +59,7 @@ export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
   if (checkAll(data, seedOf(checklist)).some((symbol, at) => symbol !== symbols[data.length + at])) {
     return {
       kind: 'bad',
-      why: 'コードが合いません。どこかが違っているか、ほかのシートのコードです。紙と見比べてください。',
+      why: 'コードが合いません。どこかが違っているか、ほかの様式のコードです。紙と見比べてください。',
     };
   }
   const bits = data.flatMap((symbol) => [16, 8, 4, 2, 1].map((bit) => (symbol & bit ? 1 : 0)));

@@ -20,7 +20,7 @@ const WANTED = ['印', 'コメント', '記号'] as const satisfies readonly (ty
 const TITLE_ROWS = 50;
 const FOREIGN = {
   kind: 'bad',
-  why: 'このシートの行が1つもありません。ほかのシートの表ではないか確かめてください。',
+  why: 'この様式の行が1つもありません。ほかの様式の表ではないか確かめてください。',
 } as const;
 
 type Row = { readonly key: string; readonly word: string; readonly text: string; readonly line: number };
@@ -36,7 +36,7 @@ export function parseSheetTable(tables: readonly (readonly TableRow[])[], checkl
   const rows = tables.map(findRows).find((found) => found !== undefined);
   if (rows === undefined) return { kind: 'bad', why: explainMissing(tables) };
   const list = rows.find(({ key }) => key.startsWith(LIST_ROW))?.key.slice(LIST_ROW.length);
-  if (list !== undefined && list !== checklist.id) return { kind: 'bad', why: 'ほかのシートの表です。', list };
+  if (list !== undefined && list !== checklist.id) return { kind: 'bad', why: 'ほかの様式の表です。', list };
   const known = listKeys(checklist);
   const own = rows.filter(({ key }) => known.has(key));
   const marks = rows.filter(({ key }) => key.startsWith('mark/'));

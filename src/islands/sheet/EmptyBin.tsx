@@ -18,11 +18,11 @@ export function EmptyBin({ store }: Props) {
   };
   return (
     <p>
-      削除したシート（ほかの様式のものも入れて{binned.length}件、約{size}
+      削除したもの（ほかの様式のものも入れて{binned.length}件、約{size}
       ）も、このブラウザーの保存の場所を使っています。{' '}
       <AskTwice
-        label="削除したシートをすべて消す"
-        question={`削除したシート${binned.length}件を完全に消します。元には戻せません。`}
+        label="削除したものをすべて消す"
+        question={`削除したもの${binned.length}件を完全に消します。元には戻せません。`}
         onYes={empty}
       />
     </p>

@@ -14,7 +14,7 @@ export function OnlyHere({ store, checklist }: Props) {
   return (
     <div class="notice screen-only" role="alert">
       <p>
-        {held.length}件のシートに、このブラウザーに保存できていない記入があります。この画面を閉じると消えます。
+        {held.length}件に、このブラウザーに保存できていない記入があります。この画面を閉じると消えます。
         閉じる前に、ファイルに保存してください。空きができれば、自動で保存し直します。
       </p>
       <ul>

@@ -22,7 +22,7 @@ export async function unpackLink(fragment: string, checklist: Checklist): Promis
   const text = packed.length > FULL_LIMITS.packed ? undefined : await unpack(packed).catch(() => undefined);
   const read = text === undefined ? undefined : readFullText(text);
   if (!read) return bad('リンクの中身が読めません。途中で切れていないか確かめるか、ファイルで送ってもらってください。');
-  if (read.list !== checklist.id) return { ...bad('ほかのシートのリンクです。'), list: read.list };
+  if (read.list !== checklist.id) return { ...bad('ほかの様式のリンクです。'), list: read.list };
   return {
     kind: 'plain',
     from: `${formatWho(Object.keys(read.cells))}のリンク（${checklist.isOfWords ? '文' : 'コメント'}入り）`,

@@ -12,7 +12,7 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
   const from = `ファイル「${file.name}」`;
   if (file.size > SHEET_LIMITS.sheet) {
     return bad(
-      `${from}は大きすぎます（${formatSize(file.size)}）。シートのファイルは${formatSize(SHEET_LIMITS.sheet)}までです。ほかのファイルを選んでいないか確かめてください。`,
+      `${from}は大きすぎます（${formatSize(file.size)}）。開けるのは${formatSize(SHEET_LIMITS.sheet)}までです。ほかのファイルを選んでいないか確かめてください。`,
     );
   }
   const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -54,10 +54,12 @@ function fromJson(text: string, from: string, checklist: Checklist): Incoming {
   const parsed = parseSheet(text);
   if (parsed.kind === 'broken') return bad(`${from}を読めません。${parsed.why}`);
   if (parsed.kind === 'newer') {
-    return bad(`${from}は、新しい版のハンドブックのシートです。ページを読み込み直してから、もう一度開いてください。`);
+    return bad(
+      `${from}は、新しい版のハンドブックで作られています。ページを読み込み直してから、もう一度開いてください。`,
+    );
   }
   if (parsed.sheet.list !== checklist.id) {
-    return { ...bad(`${from}は、ほかのシートのものです。`), list: parsed.sheet.list };
+    return { ...bad(`${from}は、ほかの様式のものです。`), list: parsed.sheet.list };
   }
   return { kind: 'sheet', from, sheet: parsed.sheet };
 }

@@ -164,7 +164,7 @@ test.each([
 
 test('A table of another checklist is refused with the one it belongs to', () => {
   const table = formatSheetCsv(createSheet({ ...EMPTY, list: 'other' }), { ...SMALL, id: 'other' });
-  expect(read(table)).toEqual({ kind: 'bad', why: 'ほかのシートの表です。', list: 'other' });
+  expect(read(table)).toEqual({ kind: 'bad', why: 'ほかの様式の表です。', list: 'other' });
 });
 
 test('A row that no table of ours has is left alone', () => {
