@@ -4,6 +4,18 @@ import { useSite } from '../support/browser/use-site.ts';
 const site = useSite('real');
 
 // use.md B18
+test('What was asked for early and could not be had is asked for again', async () => {
+  const page = await site.open('/kodaira/ordinance/participation-and-collaboration/');
+  await page.route('**/pagefind/start/**', (route) => route.abort());
+  await page.locator('header [type="search"]').fill('委託');
+  await page.locator('#search-offers a').first().waitFor();
+  await page.unroute('**/pagefind/start/**');
+  await page.route('**/pagefind/start/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.reload();
+  await page.locator('header [type="search"]').fill('委託');
+  await page.locator('#search-offers a').first().waitFor();
+});
+
 test('A reader who loses the network at the search field is told so, and offered places once it is back', async () => {
   const page = await site.open('/kodaira/ordinance/participation-and-collaboration/');
   const field = page.locator('header [type="search"]');
