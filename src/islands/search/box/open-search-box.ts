@@ -16,7 +16,11 @@ export function openBox(field: HTMLInputElement, base: string, asked: Promise<Re
   const directory = `${base}${DIRECTORY}`;
   const askAnew = () => fetch(directory);
   // What was asked while the line was cut is asked again.
-  if (asked) keepReply(directory, asked.then((reply) => (reply.ok ? reply : askAnew()), askAnew));
+  if (asked)
+    keepReply(
+      directory,
+      asked.then((reply) => (reply.ok ? reply : askAnew()), askAnew),
+    );
   // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the
   // reader asks.
   prepareSearch(base).catch(() => undefined);
