@@ -4,7 +4,8 @@ import { formatFinding } from '../../src/check/finding.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { AOBANO, renameAobano } from '../support/content/more-cities.ts';
 
-const real = readFolder('content');
+// Also where あおば野市 is among them already.
+const real = new Map([...readFolder('content')].filter(([file]) => !file.startsWith('cities/aobano')));
 const mihon = readFolder('tests/fixtures/content');
 
 test('あおば野市 beside the cities keeps every rule', async () => {

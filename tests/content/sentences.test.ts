@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listProse } from '../../src/check/read/prose.ts';
-import { REAL } from '../support/content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 
 // Rhythm is a matter of all texts together, so no rule of one content folder can hold it. Measured is the prose of the
 // content outside laws (outlines keep the form of their source): split behind each 。 that no bracket closes, counted in

@@ -36,6 +36,7 @@ beforeAll(async () => {
     fetched.push(path);
     return Promise.resolve(new Response(readFileSync(join(root, path))));
   });
+  forgetDirectory('/'); // of another file of tests
   search = await openSearch('/');
 }, 60_000);
 

@@ -10,6 +10,7 @@ import type { ManyDirectory } from '../../../../src/domain/search/many/many-dire
 import { planRequest, type SearchRequest } from '../../../../src/domain/search/plan/plan-request.ts';
 import { foldSearchWords } from '../../../../src/domain/search/plan/search-words.ts';
 import { openSearch, type Search } from '../../../../src/islands/search/open-search.ts';
+import { forgetDirectory } from '../../../../src/islands/search/take-words.ts';
 import { joinSearches } from '../../../../src/publish/search/many/join-searches.ts';
 import { toRecord } from '../../../../src/publish/search/search-records.ts';
 import { writeSearch } from '../../../../src/publish/search/write-search.ts';
@@ -57,6 +58,7 @@ beforeAll(async () => {
   const parts = PARTS.map((id) => ({ site: at(id), under: [`/${id}/`] }));
   joinSearches({ site: at('front'), under: [] }, parts, at('all'));
   vi.stubGlobal('fetch', (path: string) => Promise.resolve(new Response(readFileSync(join(at('all'), path)))));
+  forgetDirectory('/'); // of another file of tests
   search = await openSearch('/');
 }, 60_000);
 
