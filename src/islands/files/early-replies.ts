@@ -6,9 +6,9 @@ export function keepReply(url: string, reply: Promise<Response>): void {
   replies.set(url, reply);
 }
 
-/** Asks for a file, unless its reply was kept: that is taken, once. */
-export function takeReply(url: string): Promise<Response> {
+/** Takes a reply that was kept, once. */
+export function takeReply(url: string): Promise<Response> | undefined {
   const kept = replies.get(url);
   replies.delete(url);
-  return kept ?? fetch(url);
+  return kept;
 }

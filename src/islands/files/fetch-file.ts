@@ -1,9 +1,14 @@
 import { takeReply } from './early-replies.ts';
 
-/** Fetches a file of this site; rejects with its address where the reply is none of the answers that are looked for. */
+/**
+ * Fetches a file of this site; rejects with its address where the reply is none of the answers that are looked for.
+ * What was asked for early, perhaps while the line was cut, is asked for again.
+ */
 export async function fetchFile(url: string, alsoAnswers: readonly number[] = []): Promise<Response> {
-  const reply = await takeReply(url);
-  if (!reply.ok && !alsoAnswers.includes(reply.status)) throw new Error(`${url}: ${reply.status}`);
+  const isAnswer = (reply: Response) => reply.ok || alsoAnswers.includes(reply.status);
+  const early = await takeReply(url)?.catch(() => undefined);
+  const reply = early && isAnswer(early) ? early : await fetch(url);
+  if (!isAnswer(reply)) throw new Error(`${url}: ${reply.status}`);
   return reply;
 }
 

@@ -16,6 +16,9 @@ type Props = {
   readonly onChange: (changed: Partial<SearchRequest>) => void;
 };
 
+/** More documents than these are offered city by city. */
+const MANY = 9;
+
 /** Narrows a search to a city, a document or a kind of place. The kinds say how many places of each there are. */
 export function SearchFilters({ request, choices, state, onChange }: Props) {
   const offered = choices.documents.filter(({ city }) => request.city === '' || city === request.city);
@@ -47,16 +50,39 @@ export function SearchFilters({ request, choices, state, onChange }: Props) {
           onChange={(event) => onChange({ document: event.currentTarget.value })}
         >
           <option value="">すべての文書</option>
-          {offered.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
+          {offered.length > MANY && request.city === '' ? (
+            <DocumentsByCity documents={offered} />
+          ) : (
+            listOptions(offered)
+          )}
         </select>
       </p>
       <KindChoices chosen={request.kind} state={state} onChange={onChange} />
     </details>
   );
+}
+
+type Documents = FilterChoices['documents'];
+
+function DocumentsByCity({ documents }: { readonly documents: Documents }) {
+  const cities = [...new Set(documents.map(({ city }) => city))];
+  return (
+    <>
+      {cities.map((name) => (
+        <optgroup key={name} label={name}>
+          {listOptions(documents.filter(({ city }) => city === name))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+function listOptions(documents: Documents) {
+  return documents.map(({ name }) => (
+    <option key={name} value={name}>
+      {name}
+    </option>
+  ));
 }
 
 /** On a phone the choices are folded: the line that opens them says what is chosen. */

@@ -12,7 +12,7 @@ export const CITIES: readonly string[] = REAL.cities.map(({ id }) => id);
 /** The cities of which somebody counted what their texts say (`tests/cases/facts`): of a new one nobody has yet. */
 export const COUNTED: readonly string[] = CITIES.filter((id) => globSync(`tests/cases/facts/${id}.yaml`).length > 0);
 
-/** The content as if there were these cities alone: what was counted beside each other stays true when one more comes. */
+/** The content as if there were these cities alone: what was counted beside each other stays true beside one more. */
 export const COUNTED_CONTENT: Content =
   COUNTED.length === CITIES.length
     ? REAL

@@ -13,14 +13,7 @@ export function openBox(field: HTMLInputElement, base: string, asked: Promise<Re
   if (!field.onfocus) return; // several letters may have asked for it while it came
   field.onfocus = field.oninput = null;
   delete field.form?.dataset['off'];
-  const directory = `${base}${DIRECTORY}`;
-  const askAnew = () => fetch(directory);
-  // What was asked while the line was cut is asked again.
-  if (asked)
-    keepReply(
-      directory,
-      asked.then((reply) => (reply.ok ? reply : askAnew()), askAnew),
-    );
+  if (asked) keepReply(`${base}${DIRECTORY}`, asked);
   // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the
   // reader asks.
   prepareSearch(base).catch(() => undefined);
