@@ -40,6 +40,7 @@ test.each([
       await judge(path);
     }
     await page.goto(served.url + SHEET.slice(1));
+    await settle(page, view);
     await page.getByRole('button', { name: '新しいシートに記入する' }).click();
     await page.locator('.sheet-app .marks').first().waitFor();
     await judge('an open sheet');
