@@ -27,10 +27,12 @@ test('Nine of ten things that people type, as the files tell, find their place a
   expect(missed.length / told.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
 }, 300_000);
 
-test('What people type is on no page', () => {
+test('What people type is in no text of a page, every fifth long one looked for', () => {
   const texts = readPages('real')
     .filter(({ path }) => !isOfOtherEdition(path))
-    .map(({ html }) => html.replace(/<meta[^>]*>/g, ''));
-  const rare = told.filter(({ query }) => query.length > 12).slice(0, 200);
-  expect(rare.filter(({ query }) => texts.some((html) => html.includes(query)))).toEqual([]);
+    .map(({ html }) => html.replace(/<meta[^>]*>/g, ''))
+    .join('\n');
+  const rare = told.filter(({ query }) => query.length > 12).filter((_, at) => at % 5 === 0);
+  expect(rare.length).toBeGreaterThan(50);
+  expect(rare.filter(({ query }) => texts.includes(query))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Milliseconds without a new request after which all are taken to have been sent; they leave within one task. */
-const QUIET = 500;
+const QUIET = 800;
 /** Files that another folder may hold instead of the site's own. */
 const SEARCH = /^\/(?:pagefind|data)\//;
 
