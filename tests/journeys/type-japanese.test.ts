@@ -27,21 +27,6 @@ test('Half-typed words of an input method are not searched; the finished word is
   expect((await readResults(page)).length).toBeGreaterThan(0);
 });
 
-test('What is typed before the script has arrived is searched once it has', async () => {
-  const page = await site.open('/about/');
-  const release = Promise.withResolvers<void>();
-  await page.route('**/_astro/**', async (route) => {
-    await release.promise;
-    await route.continue();
-  });
-  await page.goto(site.url('/search/'), { waitUntil: 'commit' });
-  await page.locator('#q').fill('委託');
-  release.resolve();
-  await waitForAnswer(page, '委託');
-  expect(await page.locator('#q').inputValue()).toBe('委託');
-  expect((await readResults(page)).length).toBeGreaterThan(0);
-});
-
 test('An input event that says it is composing changes nothing by itself', async () => {
   const page = await site.open('/search/');
   await waitForScript(page);

@@ -8,16 +8,20 @@ import type { FilterChoices } from './SearchFilters.tsx';
 const NONE = 'all';
 
 /**
- * Reads what to search for from the address, or what was typed before this script arrived. What the site does not have
- * among its choices is left out. The city a reader comes from is the one of the page that led here.
+ * Reads what to search for from the address, or what was typed and chosen before this script arrived. What the site
+ * does not have among its choices is left out. The city a reader comes from is the one of the page that led here.
  */
 export function readRequest({ cities, documents }: FilterChoices, base: string): SearchRequest {
   const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
-  const typed = typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('#q')?.value ?? '');
-  const read = (name: string, known: readonly string[]) =>
-    known.find((one) => one === trimNameTail(asked.get(name) ?? '')) ?? '';
+  const form = typeof document === 'undefined' ? null : document.forms.namedItem('search');
+  const entered = new FormData(form ?? undefined);
+  const find = (name: string) => {
+    const value = entered.get(name);
+    return typeof value === 'string' && value !== '' ? value : (asked.get(name) ?? '');
+  };
+  const read = (name: string, known: readonly string[]) => known.find((one) => one === trimNameTail(find(name))) ?? '';
   return {
-    query: typed === '' ? (asked.get('q') ?? '') : typed,
+    query: find('q'),
     city: read(
       'city',
       cities.map(({ name }) => name),
@@ -26,7 +30,7 @@ export function readRequest({ cities, documents }: FilterChoices, base: string):
       'document',
       documents.map(({ name }) => name),
     ),
-    kind: PLACE_KINDS.find(({ kind }) => kind === trimNameTail(asked.get('kind') ?? ''))?.kind ?? '',
+    kind: PLACE_KINDS.find(({ kind }) => kind === trimNameTail(find('kind')))?.kind ?? '',
     from: readFrom(asked.get('from'), cities, base),
   };
 }

@@ -88,7 +88,7 @@ function BlankSheets({ checklist, address, onBegin }: BlankProps) {
         <button type="button" class="button primary" onClick={onBegin}>
           新しいシートに記入する
         </button>
-        <button type="button" class="button" onClick={() => print()}>
+        <button type="button" class="button" data-do="print">
           紙のシート（空欄）を印刷する
         </button>
         <button type="button" class="button" data-do="large">

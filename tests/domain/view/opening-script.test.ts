@@ -6,7 +6,8 @@ import { writeOpeningScript, type AskedBy } from '../../../src/domain/view/openi
 function isMarked(by: AskedBy, address: string): boolean {
   const dataset: Record<string, string> = {};
   const { search, hash } = new URL(address, 'http://localhost/');
-  runInNewContext(writeOpeningScript(by), { document: { documentElement: { dataset } }, location: { search, hash } });
+  const document = { documentElement: { dataset }, addEventListener: () => undefined };
+  runInNewContext(writeOpeningScript(by), { document, location: { search, hash } });
   return 'opening' in dataset;
 }
 

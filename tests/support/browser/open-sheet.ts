@@ -7,15 +7,8 @@ export const MUTUAL = '/checklists/mutual-check-sheet/';
 
 /** Begins a new sheet on a sheet's page and waits for it; where it asks who the reader is, they are the group. */
 export async function beginSheet(page: Page): Promise<void> {
-  const [button, sheet] = [page.getByRole('button', { name: '新しいシートに記入する' }), page.locator('.sheet-open')];
-  await button.click();
-  // A press before the widget has its script does nothing.
-  const isOpen = await sheet.waitFor({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!isOpen && (await button.isVisible())) await button.click();
-  await sheet.waitFor();
+  await page.getByRole('button', { name: '新しいシートに記入する' }).click();
+  await page.locator('.sheet-open').waitFor();
   const group = page.getByLabel('団体の欄');
   if ((await group.count()) > 0) await group.check();
 }
