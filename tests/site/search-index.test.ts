@@ -108,7 +108,9 @@ describe.each(EACH_SITE)('The search of the %s site', (site) => {
     const first = total();
     const scripts = readdirSync(join(SITES[site].out, '_astro')).filter((name) => !name.includes('.island.'));
     const box = scripts.find((name) => name.startsWith('box.')) ?? '';
-    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(80_000);
+    // Names of a few more cities come along; of very many they do not (write-starts).
+    const most = 80_000 + 120 * Math.max(0, cities.size - 5);
+    expect(first + packed(`_astro/${box}`), 'with the script of the field').toBeLessThanOrEqual(most);
     for (const query of ['委託と補助の違い', '市民活動支援センター', '補助金はいくらまで', '指定管理者']) {
       const before = total();
       const { home } = await ask(query);

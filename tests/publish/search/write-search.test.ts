@@ -76,8 +76,10 @@ test('On a page of a city one file brings what the search consists of and the pl
   expect([answer.home, answer.places.length]).toEqual(['丁川市', EACH]);
   expect(fetched.slice(before).filter((path) => !path.includes('/words/'))).toEqual([]);
   expect(fetched.slice(before).length).toBeGreaterThan(0);
+  // What the rest holds is told by the directory, which is fetched when it is asked for.
   const wide = await own({ query: '己橋', city: '', document: '', kind: '', from: '丁川市' });
   expect(wide.places.map(({ path }) => path)).toEqual(['/5/7/']);
+  expect(fetched.filter((path) => path === '/pagefind/directory.json')).toHaveLength(2);
 });
 
 test('A word that one city says is found, wherever that city is', async () => {

@@ -11,7 +11,11 @@ export type ManyDirectory = Omit<SearchDirectory, 'bundles'> & {
  * The same for whoever asks from a page of a city, with the places that are read first, by their file: one request
  * instead of two or three.
  */
-export type SearchStart = ManyDirectory & { readonly held: Readonly<Record<string, PackedBundle>> };
+export type SearchStart = ManyDirectory & {
+  readonly held: Readonly<Record<string, PackedBundle>>;
+  /** Whether there are indexes that it does not tell of: what they hold is asked of the whole directory. */
+  readonly isPart?: true;
+};
 
 /** One of several indexes. */
 export type ManyEntry = BundleEntry & {
