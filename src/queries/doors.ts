@@ -1,4 +1,5 @@
 import { address } from '../domain/handbook/address.ts';
+import { nameApart } from '../domain/handbook/name-apart.ts';
 import { addWesternYears } from '../domain/japanese/era.ts';
 import { labelDocumentKind, type City } from '../domain/handbook/handbook.ts';
 import { listCities } from './cities.ts';
@@ -19,7 +20,8 @@ export type Shelf = { readonly city: City; readonly doors: readonly Door[] };
 
 /** Gives, for every city, what it has: its documents in order, then its list of projects. */
 export async function listDoors(): Promise<readonly Shelf[]> {
-  return Promise.all((await listCities()).map(async (city) => ({ city, doors: await listDoorsOf(city.id) })));
+  const cities = await listCities();
+  return nameApart(await Promise.all(cities.map(async (city) => ({ city, doors: await listDoorsOf(city.id) }))));
 }
 
 /** Takes a city's id; gives what it has to read: its documents, then its list of projects. */

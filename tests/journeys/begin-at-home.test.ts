@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { useSite } from '../support/browser/use-site.ts';
 
 const site = useSite('real');
+const whole = useSite('fixture');
 const PHONE = { width: 360, height: 740 };
 const DOORS = {
   'お金・補助': '/schemes/',
@@ -30,7 +31,7 @@ test('The first screen of a phone holds six doors in words people use, and the w
 });
 
 test('On the home page the same words never lead to two places', async () => {
-  const page = await site.open('/');
+  const page = await whole.open('/');
   const links = await page
     .locator('a:not(svg a)')
     .evaluateAll((all) =>

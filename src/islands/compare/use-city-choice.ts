@@ -67,6 +67,7 @@ export function useSentences(id: string, tell: () => readonly string[]): void {
   const now = sentences.join('\n');
   useEffect(() => {
     const list = document.getElementById(id);
+    if (list) list.hidden = sentences.length === 0;
     if (written.current !== undefined || [...(list?.children ?? [])].map((item) => item.textContent).join('\n') !== now)
       list?.replaceChildren(
         ...sentences.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
