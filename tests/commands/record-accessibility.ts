@@ -12,7 +12,7 @@ import { ENGINES } from '../support/accessibility/inspect-page.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
 import { lookAt, lookAtEveryPage } from '../support/accessibility/look-at-every-page.ts';
 import { openOnePage } from '../support/browser/one-page.ts';
-import { CITIES } from '../support/content/real-content.ts';
+import { COUNTED } from '../support/content/counted-cities.ts';
 import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
 import { listKept } from '../support/accessibility/renew-record.ts';
 import { readPages } from '../support/site/read-site.ts';
@@ -56,7 +56,7 @@ write({
   ways: [...ways],
   valid: { date: today(), pages: pages.length, faults: (await findInvalid(pages)).length },
   kinds,
-  every: isAll ? { date: today(), cities: [...CITIES], ...(await lookAtEveryPage(page, site.url)) } : before.every,
+  every: isAll ? { date: today(), cities: [...COUNTED], ...(await lookAtEveryPage(page, site.url)) } : before.every,
 });
 await browser.close();
 await site.close();

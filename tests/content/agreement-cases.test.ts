@@ -11,7 +11,7 @@ import { PARTIES } from '../../src/domain/sheet/checklist.ts';
 import { commentKey } from '../../src/domain/sheet/comment.ts';
 import { createSheet, writeSheet, type Sheet } from '../../src/domain/sheet/sheet.ts';
 import { sheetKey } from '../../src/domain/sheet/sheet-keys.ts';
-import { COUNTED } from '../support/content/real-content.ts';
+import { COUNTED } from '../support/content/counted-cities.ts';
 import { readAgreementBook, readSourceLists } from '../support/content/read-agreement-book.ts';
 
 const FOLDER = 'tests/cases/agreements';

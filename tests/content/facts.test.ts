@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read/read-content.ts';
-import { COUNTED, COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
+import { COUNTED } from '../support/content/counted-cities.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 import { measureOf, readFacts, tellMissing, type Fact } from '../support/facts/facts.ts';
 
 const files = readFacts();

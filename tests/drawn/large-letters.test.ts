@@ -20,7 +20,7 @@ test.each([
   ['with もっと大きい, 広い and furigana in a window of 320 px', 320, 'larger wide ruby', []],
   ['with letters of 32 px by the browser in a window of 360 px', 360, '', ['--blink-settings=defaultFontSize=32']],
 ] as const)('No kind of page, nor an open sheet, is wider than its window %s', async (_, width, view, switches) => {
-  const [browser, served] = await Promise.all([launchBrowser(switches), serveSite('real')]);
+  const [browser, served] = await Promise.all([launchBrowser(switches), serveSite('fixture')]);
   try {
     const session = await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 740 } });
     await session.addInitScript((wanted) => {

@@ -3,7 +3,7 @@ import { useSite } from '../support/browser/use-site.ts';
 import { PAGE_KINDS } from '../support/accessibility/page-kinds.ts';
 import { measureSheets } from '../support/paper/measure-sheets.ts';
 
-const site = useSite('real');
+const site = useSite('fixture');
 /** Every kind of page, whatever of it stands on paper, and what is printed most. */
 const PRINTED = [
   ...Object.values(PAGE_KINDS).filter((path) => !path.includes('/n/')),

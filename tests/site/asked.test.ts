@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOfOtherEdition } from '../support/site/page-facts.ts';
-import { REAL } from '../support/content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 import { openIndex } from '../support/site/ask-index.ts';
 import { readSections } from '../support/site/read-data.ts';
 import { readPages } from '../support/site/read-site.ts';

@@ -1,7 +1,7 @@
 // Issue 19, statement 8 (use.md parts 6 and 8, M12).
 import { expect, test } from 'vitest';
 import { CHECKLIST_STEPS } from '../../src/domain/sheet/checklist.ts';
-import { REAL } from '../support/content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 import { EACH_SITE, withoutBase } from '../support/site/each-site.ts';
 import { readPages } from '../support/site/read-site.ts';
 

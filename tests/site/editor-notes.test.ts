@@ -6,7 +6,7 @@ import { foldText } from '../../src/domain/japanese/fold-text.ts';
 import { parseExpected } from '../../src/publish/pdf/inspect/expect-pdf.ts';
 import { squeeze } from '../../src/publish/pdf/inspect/squeeze.ts';
 import { readRecords } from '../../src/publish/search/search-records.ts';
-import { REAL } from '../support/content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 import { makePlaceOnPage } from '../support/samples/small-places.ts';
 import { readFile } from '../support/site/read-data.ts';
 import { readPages } from '../support/site/read-site.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { REAL } from '../support/content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { OPEN_TABLES } from '../support/site/open-tables.ts';
 import { readPages } from '../support/site/read-site.ts';

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { questionWordsSchema } from '../../src/schemas/question-words.ts';
-import { REAL } from '../support/content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../support/content/real-content.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { readFile } from '../support/site/read-data.ts';
 

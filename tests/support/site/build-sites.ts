@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, cpSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { cutContent } from '../../../src/loaders/cut-content.ts';
+import { COUNTED, IS_COUNTED_WHOLE } from '../content/counted-cities.ts';
 
 /**
- * The sites that tests of built pages look at. `fixture` is the real content with the imaginary みほん市 added, under a
- * sub-path.
+ * The sites that tests of built pages look at. `real` is of the cities whose texts were counted, which are all but a
+ * new one; `fixture` is of every city, with the imaginary みほん市 added, under a sub-path.
  */
 export const SITES = {
   real: { out: '.cache/site', base: '/' },
@@ -37,7 +39,8 @@ export default function setup(): void {
 
 /** Builds the real site alone. Throws when that fails; Astro's own message stands before. */
 export function buildReal(): void {
-  build({ HANDBOOK_OUT: SITES.real.out });
+  const cut = IS_COUNTED_WHOLE ? {} : { HANDBOOK_CONTENT: cutContent('content', COUNTED, '.cache/counted-content') };
+  build({ HANDBOOK_OUT: SITES.real.out, ...cut });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { REAL } from '../content/real-content.ts';
+import { COUNTED_CONTENT as REAL } from '../content/real-content.ts';
 
 /** The tables of open data that the content gives: one a list of projects and a concept, and five of all cities. */
 export const OPEN_TABLES: readonly string[] = [
