@@ -25,11 +25,27 @@ export async function checkContent(root: string, city?: string): Promise<Report>
   return checkFiles(readFolder(root), city);
 }
 
+/** What of a content folder is wrong, and stops a build: the findings of its report, without the rest. */
+export async function listFaults(root: string, city?: string): Promise<readonly Finding[]> {
+  return (await judge(readFolder(root), city)).findings;
+}
+
 /**
  * The same over files by their path below a content folder, wherever they come from. With a city, what is told is of
  * its files and of those that all share; the others are only read, because its files refer to them.
  */
 export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: string): Promise<Report> {
+  const { asked, texts, findings } = await judge(files, city);
+  const notices = (await ask(NOTICES, asked)).filter((notice) => city === undefined || cityOf(notice.file) === city);
+  return {
+    files: [...files.keys()].filter((file) => asked.isAsked({ file })).length,
+    findings,
+    notices: finish(notices, texts),
+    readings: listReadings(asked, city),
+  };
+}
+
+async function judge(files: ReadonlyMap<string, Uint8Array>, city: string | undefined) {
   const { own, states } = listEditionStates(files);
   const content = await readContent(own);
   const isAsked = ({ file }: { readonly file: string }) => city === undefined || [city, ''].includes(cityOf(file));
@@ -41,14 +57,7 @@ export async function checkFiles(files: ReadonlyMap<string, Uint8Array>, city?: 
     others.push(...tell([...state.findings, ...(await ask(RULES, { ...state, isAsked: isOf }))], base));
   }
   const texts = new Map([...decodeTexts(files, own), ...content.texts]);
-  const told = [...base, ...others].filter(isAsked);
-  const notices = (await ask(NOTICES, asked)).filter((notice) => city === undefined || cityOf(notice.file) === city);
-  return {
-    files: [...files.keys()].filter((file) => isAsked({ file })).length,
-    findings: finish(told, texts),
-    notices: finish(notices, texts),
-    readings: listReadings(content, city),
-  };
+  return { asked, texts, findings: finish([...base, ...others].filter(isAsked), texts) };
 }
 
 /** The texts of other editions, which are read in no content by the path at which they are edited. */

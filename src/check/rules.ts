@@ -29,7 +29,7 @@ import { checkFurigana } from './rules/furigana.ts';
 import { noteGaps } from './rules/gaps.ts';
 import { noteFutureDates } from './rules/future-dates.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
-import { checkLanguage } from './rules/language.ts';
+import { noteLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkListedSections } from './rules/listed-sections.ts';
 import { checkMeanings } from './rules/meanings.ts';
@@ -96,7 +96,6 @@ export const RULES: readonly Rule[] = [
   checkFileNames,
   checkFurigana,
   checkHistoryDates,
-  checkLanguage,
   checkLinks,
   checkListedSections,
   checkMeanings,
@@ -142,4 +141,5 @@ export const NOTICES: readonly Rule[] = [
   noteBesideOfficial,
   noteStaleRetellings,
   noteFutureDates,
+  noteLanguage,
 ];

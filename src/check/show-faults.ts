@@ -17,13 +17,13 @@ export function showFaults(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const root = writtenRoot();
-        const { checkContent } = await import('./check-content.ts');
+        const { listFaults } = await import('./check-content.ts');
         const shown = { faults: [] as readonly Finding[] };
         const message = () => tell(shown.faults, root);
         const show = () => server.ws.send({ type: 'error', err: { message: message(), stack: '', plugin: 'content' } });
         const judge = async (city: string | undefined) => {
           const before = message();
-          const { findings } = await checkContent(root, city);
+          const findings = await listFaults(root, city);
           // Of the other cities nothing new is known.
           const kept = shown.faults.filter(({ file }) => city !== undefined && ![city, ''].includes(cityOf(file)));
           shown.faults = [...kept, ...findings];

@@ -14,9 +14,9 @@ export function stopAtFaults(): AstroIntegration {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
         // Loaded here, because a preview needs none of it.
-        const { checkContent } = await import('./check-content.ts');
+        const { listFaults } = await import('./check-content.ts');
         const root = writtenRoot();
-        const { findings } = await checkContent(root);
+        const findings = await listFaults(root);
         if (findings.length === 0) return;
         const folder = relative(process.cwd(), root).replaceAll('\\', '/');
         const told = listTold(findings, folder).join('\n');

@@ -5,8 +5,9 @@ import { afterEach, expect, test } from 'vitest';
 import { checkContent, checkFiles } from '../../src/check/check-content.ts';
 import { formatFinding } from '../../src/check/finding.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
+import { noteLanguage } from '../../src/check/rules/language.ts';
 import { cutContent } from '../../src/loaders/cut-content.ts';
-import { CITIES } from '../support/content/real-content.ts';
+import { CITIES, COUNTED_CONTENT } from '../support/content/real-content.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -17,6 +18,10 @@ test('The content of the cities keeps every rule', async () => {
   const { files, findings } = await checkFiles(real);
   expect(files).toBeGreaterThan(350);
   expect(findings.map(formatFinding)).toEqual([]);
+});
+
+test('No sentence of the cities that were counted reads badly, as far as rules can tell', async () => {
+  expect((await noteLanguage(COUNTED_CONTENT)).map(formatFinding)).toEqual([]);
 });
 
 test('みほん市 beside them keeps every rule too', async () => {

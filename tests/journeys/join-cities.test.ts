@@ -8,7 +8,8 @@ import { joinSites } from '../../src/publish/slices/join-sites.ts';
 import { readOfflineCopy, writeWorker } from '../../src/publish/offline/write-worker.ts';
 import { WORKER_FILE } from '../../src/domain/offline/offline-copy.ts';
 import { ask, readResults } from '../support/browser/ask-search.ts';
-import { CITIES, REAL } from '../support/content/real-content.ts';
+import { COUNTED } from '../support/content/counted-cities.ts';
+import { COUNTED_CONTENT } from '../support/content/real-content.ts';
 import { buildSlice } from '../support/site/build-slice.ts';
 import { SITES } from '../support/site/build-sites.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
@@ -18,9 +19,9 @@ import { unpackCopy } from '../support/browser/unpack-copy.ts';
 import { watchVisit } from '../support/browser/watch-visit.ts';
 
 const FOLDER = '.cache/joined';
-/** The real cities and the imaginary one. */
 const WITH_MIHON = { HANDBOOK_CONTENT: '.cache/fixture-content' };
-const ALL = [...new Set([...CITIES, 'mihon'])].toSorted();
+/** The cities of the real site and the imaginary one. */
+const ALL = [...COUNTED, 'mihon'].toSorted();
 const running: { browser?: Browser; slice?: ServedSite; all?: ServedSite; fronted?: ServedSite } = {};
 const read = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
 
@@ -142,6 +143,6 @@ test('The table of sections of a joined site holds those of all its cities, the 
   const [columns = [], ...rows] = parseCsv(read('all/data/sections.csv'));
   expect(rows).toEqual(records.map((record) => columns.map((column) => String(record[column]))));
   expect(new Set(records.map(({ city }) => city))).toEqual(
-    new Set(['みほん市', ...REAL.cities.map(({ data }) => data.name)]),
+    new Set(['みほん市', ...COUNTED_CONTENT.cities.map(({ data }) => data.name)]),
   );
 });

@@ -3,11 +3,14 @@ import { lintOnce } from '../lint-once.ts';
 import type { Content } from '../read/content.ts';
 import { listProse, type Prose } from '../read/prose.ts';
 
-const MEND = '言い換えてください。法令や文書のことば、名前は、「」に入れると調べません。';
+const MEND = '言い換えると読みやすくなります。法令や文書のことば、名前は、「」に入れると調べません。';
 const GAP = '\n\n';
 
-/** Sentences of ours read well: what textlint finds in them, with the text it stands in. */
-export async function checkLanguage(content: Content): Promise<readonly Finding[]> {
+/**
+ * What textlint finds in sentences, with the text it stands in. A sentence that reads badly is no fault of the facts,
+ * and a city may have its reasons: nobody is kept from publishing by it.
+ */
+export async function noteLanguage(content: Content): Promise<readonly Finding[]> {
   const prose = listProse(content).filter(
     (one) => content.isAsked(one) && one.text.includes('。') && one.isLaw !== true,
   );

@@ -1,14 +1,14 @@
 // content.md, "Japanese: 15 worst": what a rule can hold is held by one.
 import { expect, test } from 'vitest';
-import { checkLanguage } from '../../../src/check/rules/language.ts';
+import { noteLanguage } from '../../../src/check/rules/language.ts';
 import { CITY, tellOf } from '../../support/check/mihon-content.ts';
 
 const PURPOSE = `${CITY}/guide/start/purpose.mdx`;
 const write = (sentence: string): Promise<readonly string[]> =>
-  tellOf(checkLanguage, { [PURPOSE]: ['\n---\n', `\n---\n\n${sentence}\n`] });
+  tellOf(noteLanguage, { [PURPOSE]: ['\n---\n', `\n---\n\n${sentence}\n`] });
 
 test('Sentences that read well are told of nothing', async () => {
-  expect(await tellOf(checkLanguage)).toEqual([]);
+  expect(await tellOf(noteLanguage)).toEqual([]);
 });
 
 test.each([
