@@ -63,9 +63,13 @@ function judgeUnmet(content: Content, { city, data: { words }, at }: List): read
   });
 }
 
+/** No verb has more characters before its kana: 協議会みずほ is two names. */
+const LONGEST_STEM = 2;
+
 /** 見直+し: the kana behind belong to the reading. */
 function judgeVerbs({ sections }: Content, { data: { words }, at }: List): readonly Finding[] {
   return Object.keys(words).flatMap((word) => {
+    if ([...word].length > LONGEST_STEM) return [];
     const inflected = new RegExp(`${RegExp.escape(word)}[けげせべめれきぎちりみび][るたてずらば]`);
     const verb = sections.map(({ text }) => inflected.exec(text)?.[0]).find((found) => found !== undefined);
     const told = `「${verb}」と続くところでは、読みが合いません。`;

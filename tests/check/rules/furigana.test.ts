@@ -39,6 +39,15 @@ test('A word with which kana go on elsewhere is told with the place where they d
   ]);
 });
 
+test('A name in kana behind a name is not taken for the ending of a verb', async () => {
+  const trial = `${CITY}/guide/practice/trial.mdx`;
+  const named = {
+    [trial]: ['小さな橋を1つかけて、', '協議会みずほと、小さな橋を1つかけて、'],
+    [OWN]: list('協議会: きょうぎかい'),
+  } as const;
+  expect(await tellOf(checkFurigana, named)).toEqual([]);
+});
+
 test('A name with kana whose reading does not hold them is told', async () => {
   expect(await tellOf(checkFurigana, { [ALL]: list('あおば野: あおばの, 虹の橋: にじはし') })).toEqual([
     `${ALL}:2　wordsの虹の橋「にじはし」\n　　「虹の橋」のかなが、読み「にじはし」の中にそのまま出てきません。読みを直してください。`,
