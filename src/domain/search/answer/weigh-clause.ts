@@ -24,7 +24,7 @@ export type WeighedClause = {
  * much of the difference between the index's scores and between rare and frequent words is kept.
  */
 const WORD_COVERAGE = 1.5;
-const HEIGHT = 0.28;
+const HEIGHT = 0.36;
 const RARITY = 0.6;
 
 /**

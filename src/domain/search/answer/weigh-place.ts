@@ -9,8 +9,8 @@ import type { PlaceKind, SearchPlace } from '../index/search-place.ts';
 const KIND: Readonly<Record<PlaceKind, number>> = {
   section: 1,
   project: 0.9,
-  form: 0.3,
-  sheet: 0.7,
+  form: 0.5,
+  sheet: 0.8,
   term: 0.35,
   scheme: 1,
   page: 1,
