@@ -6,7 +6,7 @@ import { levelScores } from '../../src/pagefind/ask/level-scores.ts';
 import { unpackPostings } from '../../src/domain/search/index/postings.ts';
 import { nameWord } from '../../src/pagefind/file-format.ts';
 import { expectSpoken, SPOKEN } from '../../src/pagefind/spoken-version.ts';
-import { makeIndex, stopPagefind, type MadeIndex } from '../../src/pagefind/write/make-index.ts';
+import { makeEngine, makeIndex, stopPagefind, type MadeIndex } from '../../src/pagefind/write/make-index.ts';
 
 type PackageFile = { readonly version?: string; readonly dependencies?: Readonly<Record<string, string>> };
 const readPackage = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as PackageFile;
@@ -49,7 +49,7 @@ const find = (token: string) => {
 describe('What this code takes for granted of Pagefind', () => {
   beforeAll(async () => {
     made = await makeIndex(RECORDS.map((fields, at) => ({ name: `/${at}/`, fields })));
-    const module = await WebAssembly.compile(new Uint8Array(made.engine));
+    const module = await WebAssembly.compile(new Uint8Array(await makeEngine()));
     engine = await openEngine(module, made.lengths);
   }, 60_000);
   afterAll(() => stopPagefind());

@@ -8,8 +8,10 @@ import { readingPages, readPages } from '../support/site/read-site.ts';
  * so that marks are drawn and not said, and that WebKit draws no digits over each other.
  */
 const MOST_OVERHEAD = 8_400;
-/** 60 of them lead on from an anchor that a chapter has no more. */
-const MOST_INLINE_SCRIPT = 1_060;
+/**
+ * 60 of them lead on from an anchor that a chapter has no more, 30 ask for the engine beside what a search reads first.
+ */
+const MOST_INLINE_SCRIPT = 1_080;
 
 test.each(EACH_SITE)(
   'A reading page of the %s site weighs at most 8,400 bytes more than its own text and figures',
@@ -42,7 +44,7 @@ test.each(EACH_SITE)(
   },
 );
 
-test.each(EACH_SITE)('A reading page of the %s site holds at most 1,060 bytes of script', (site) => {
+test.each(EACH_SITE)('A reading page of the %s site holds at most 1,080 bytes of script', (site) => {
   const problems = readingPages(readPages(site)).flatMap((page) => {
     const { inlineScript } = measurePage(page);
     return inlineScript <= MOST_INLINE_SCRIPT ? [] : [`${page.path} holds ${inlineScript} bytes of inline script`];

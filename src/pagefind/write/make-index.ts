@@ -5,14 +5,11 @@ import { recutIndex, type RecutIndex } from './recut-index.ts';
 import { writeTokenPage } from './token-page.ts';
 import { trimModule } from './trim-module.ts';
 
+/** An index as a browser reads it, without the engine that does. */
+export type MadeIndex = RecutIndex;
+
 /** A place as it is indexed. `name` is what it is called in a message. */
 export type TokenRecord = { readonly name: string; readonly fields: readonly TokenField[] };
-
-/**
- * An index, and the engine that reads it: WebAssembly as it is, because hosts compress it better than a file can be
- * packed.
- */
-export type MadeIndex = RecutIndex & { readonly engine: Uint8Array };
 
 /** No language that Pagefind would cut into words or stems: the records are tokens already. */
 const TOKENS_AS_THEY_STAND = 'und';
@@ -23,16 +20,34 @@ const ENGINE = 'wasm.unknown.pagefind';
  * at the end.
  */
 export async function makeIndex(records: readonly TokenRecord[]): Promise<MadeIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: TOKENS_AS_THEY_STAND });
-  if (!index) throw new Error(`検索の索引を作り始められません: ${errors.join('、')}`);
+  const index = await openIndex();
   try {
     for (const [at, record] of records.entries()) await add(index, record, toAddress(at));
     const files = await readFiles(index);
     const addresses = records.map((_, at) => toAddress(at));
-    return { ...recutIndex(files, addresses), engine: trimModule(unpackFile(takeFile(files, ENGINE))) };
+    return recutIndex(files, addresses);
   } finally {
     await index.deleteIndex();
   }
+}
+
+/**
+ * Gives the engine that reads what `makeIndex` makes, whatever is in it: WebAssembly as it is, because hosts compress
+ * it better than a file can be packed. Throws what Pagefind reports.
+ */
+export async function makeEngine(): Promise<Uint8Array> {
+  const index = await openIndex();
+  try {
+    return trimModule(unpackFile(takeFile(await readFiles(index), ENGINE)));
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: TOKENS_AS_THEY_STAND });
+  if (!index) throw new Error(`検索の索引を作り始められません: ${errors.join('、')}`);
+  return index;
 }
 
 /** Ends the program that Pagefind runs beside this one, which would keep a build from ending. */

@@ -42,7 +42,7 @@ export function toPortablePage(html: string, file: string, { base, withPdf, foot
 /** The copy's own script runs before any other. */
 function startWith(script: string, html: string, base: string): string {
   const start = `<script src="${script}" data-base="${base}"></script>`;
-  return toPortableScripts(html, base).replace('<script>', () => `${start}<script>`);
+  return toPortableScripts(html).replace('<script>', () => `${start}<script>`);
 }
 
 /** Takes a built page; gives the names of the islands it holds. */

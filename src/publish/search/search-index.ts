@@ -7,6 +7,8 @@ import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import { findPage } from './find-page.ts';
 import { foldOtherNames } from './other-names.ts';
 import { readRecords, type SearchRecord } from './search-records.ts';
+import { makeEngine, stopPagefind } from '../../pagefind/write/make-index.ts';
+import { nameEngine } from './write-index.ts';
 import { writeSearch } from './write-search.ts';
 
 /**
@@ -23,6 +25,13 @@ export function searchIndex({ isFront }: { readonly isFront: boolean }): AstroIn
   return {
     name: 'handbook-search-index',
     hooks: {
+      // Pages ask for the engine before anybody has told them of the search.
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        const name = nameEngine(await makeEngine());
+        await stopPagefind();
+        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(name) } } });
+      },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const root = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => `/${pathname}`);

@@ -5,7 +5,7 @@ import { packPostings, unpackPostings, type Postings } from '../../domain/search
 
 /** How much a browser fetches while nobody waits, so that a further word needs nothing: bytes of brotli at most. */
 const MOST = 60_000;
-/** What is served is compressed as hard as can be, which takes ten times as long and comes to 0.935 of this (±0.005). */
+/** What is served is compressed as hard as can be: that takes ten times as long and comes to 0.935 (±0.005) of this. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const HARDER = 0.95;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packPlaces } from '../../domain/search/index/pack-places.ts';
 import { namePartFile, takePart } from '../../domain/search/index/bundle-part.ts';
@@ -17,9 +17,6 @@ import { writeAhead } from './write-ahead.ts';
  */
 export const FIXED = 'fixed';
 
-/** What the directory tells of an index, and where the engine was written. */
-export type WrittenIndex = { readonly entry: BundleEntry; readonly engine: string };
-
 /**
  * How large a shard is on average before compression, in characters. Small: a question fetches one for every second
  * sign or so.
@@ -28,10 +25,10 @@ const LARGE = 700;
 
 /**
  * Writes an index of records so that a browser's copy is never mixed with a newer one. It lies with its places in a
- * folder named by its content; Pagefind's engine goes beside it. `root` is the folder of the search. Throws what
+ * folder named by its content. Gives what the directory tells of it. `root` is the folder of the search. Throws what
  * Pagefind reports.
  */
-export async function writeIndex({ cities, records }: Bundle, root: string): Promise<WrittenIndex> {
+export async function writeIndex({ cities, records }: Bundle, root: string): Promise<BundleEntry> {
   const made = await makeIndex(records.map(({ place, fields }) => ({ name: place.path, fields })));
   const places = records.map(({ place }) => place);
   const size = Object.entries(made.words).reduce((sum, [word, packed]) => sum + word.length + packed.length + 6, 0);
@@ -41,7 +38,19 @@ export async function writeIndex({ cities, records }: Bundle, root: string): Pro
   const written = new Map([...writeShards(made.words, shards), ...writeParts(entry, places, made)]);
   const folder = `${FIXED}/${nameByContent(written)}`;
   for (const [path, content] of written) writeInto(join(root, folder, path), content);
-  return { entry: { folder, ...entry }, engine: writeEngine(made.engine, root) };
+  return { folder, ...entry };
+}
+
+/** Takes the engine; gives where it lies below the folder of the search, named by its content too. */
+export function nameEngine(engine: Uint8Array): string {
+  return `${FIXED}/engine-${nameByContent(new Map([['', engine]]))}.wasm`;
+}
+
+/** Writes the engine into the folder of the search; gives where it lies in it. */
+export function writeEngine(engine: Uint8Array, root: string): string {
+  const name = nameEngine(engine);
+  writeInto(join(root, name), engine);
+  return name;
 }
 
 /** How many places there are in each part of an index, whose places come in the order of these. */
@@ -79,13 +88,6 @@ function writeParts(
     const isWholeOfMany = part === undefined && parts.length > 0;
     return isWholeOfMany ? held : [...held, [namePartFile('ahead', part), writeAhead(words, part)] as const];
   });
-}
-
-/** Of many indexes each brings the same one. */
-function writeEngine(engine: Uint8Array, root: string): string {
-  const name = `${FIXED}/engine-${nameByContent(new Map([['', engine]]))}.wasm`;
-  if (!existsSync(join(root, name))) writeInto(join(root, name), engine);
-  return name;
 }
 
 function nameByContent(files: ReadonlyMap<string, Uint8Array | string>): string {

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchDirectory } from '../../domain/search/index/search-directory.ts';
+import type { BundleEntry, SearchDirectory } from '../../domain/search/index/search-directory.ts';
 import { packWords } from '../../domain/search/plan/pack-words.ts';
 import type { SearchWords } from '../../domain/search/plan/search-words.ts';
 import { areMany } from '../../domain/search/many/choose-bundles.ts';
-import { stopPagefind } from '../../pagefind/write/make-index.ts';
+import { makeEngine, stopPagefind } from '../../pagefind/write/make-index.ts';
 import { keepSaidWords } from './keep-said-words.ts';
 import { makePlainIndex } from './make-plain-index.ts';
 import { bundleRecords } from './many/bundle-records.ts';
 import { outlineMany } from './many/outline-many.ts';
 import type { SearchRecord } from './search-records.ts';
 import { writeStarts } from './write-starts.ts';
-import { writeIndex, type WrittenIndex } from './write-index.ts';
+import { writeEngine, writeIndex } from './write-index.ts';
 
 /**
  * Writes all that the search of a site consists of into its folder. The index that Pagefind makes of the records, the
@@ -20,16 +20,16 @@ import { writeIndex, type WrittenIndex } from './write-index.ts';
  */
 export async function writeSearch(records: readonly SearchRecord[], words: SearchWords, root: string): Promise<void> {
   const cut = bundleRecords(records);
-  const written: WrittenIndex[] = [];
-  for (const bundle of cut) written.push(await writeIndex(bundle, root));
+  const bundles: BundleEntry[] = [];
+  for (const bundle of cut) bundles.push(await writeIndex(bundle, root));
+  const engine = writeEngine(await makeEngine(), root);
   await stopPagefind();
-  const bundles = written.map(({ entry }) => entry);
   const ordered = cut.flatMap((bundle) => bundle.records);
   const plain = makePlainIndex(ordered);
   writeFileSync(join(root, 'plain.json'), JSON.stringify(plain));
   const places = ordered.map(({ place }) => place);
   const directory: SearchDirectory = {
-    engine: written[0]?.engine ?? '',
+    engine,
     bundles,
     words: packWords(keepSaidWords(words, records)),
   };

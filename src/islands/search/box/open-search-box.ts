@@ -6,14 +6,19 @@ import { prepareSearch } from '../prepare-search.ts';
 import { makeSearchBox } from './search-box.ts';
 
 /**
- * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` is the
- * reply to what the page asked for early: what the search consists of, from a page of a city with what it reads first.
+ * From now on offers places under the search field of a page as one types. `base` ends in a slash; `asked` are the
+ * replies to what the page asked for early, by their paths below it: what the search consists of, from a page of a city
+ * with what it reads first, and its engine.
  */
-export function openBox(field: HTMLInputElement, base: string, asked: Promise<Response> | undefined): void {
+export function openBox(
+  field: HTMLInputElement,
+  base: string,
+  asked: readonly (readonly [string, Promise<Response>])[],
+): void {
   if (!field.onfocus) return; // several letters may have asked for it while it came
   field.onfocus = field.oninput = null;
   delete field.form?.dataset['off'];
-  if (asked) keepReply(`${base}${DIRECTORY}`, asked);
+  for (const [path, reply] of asked) keepReply(base + (path.endsWith('.json') ? DIRECTORY : path), reply);
   // Fetched while the box is drawn and the reader types, not afterwards. A failure is met again, and told, when the
   // reader asks.
   prepareSearch(base).catch(() => undefined);
