@@ -1,7 +1,10 @@
 import { plainParagraph, type Block, type Paragraph } from '../model/blocks.ts';
+import { made, wordsOf } from '../model/slices.ts';
 import { mendText } from '../write/mend-text.ts';
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
 import type { Label } from './count-labels.ts';
+import { chooseForm } from './choose-form.ts';
+import { HINT, isHint } from './form-field.ts';
 import { emptyLine, type Line } from './line.ts';
 import { readLine } from './read-line.ts';
 import { readNote } from './read-note.ts';
@@ -31,14 +34,17 @@ function readBlock(context: WordContext, child: XmlElement): readonly Block[] {
   if (child.name === 'w:p') return readParagraph(context, child);
   if (child.name === 'w:tbl') return [readTable(context, child, readBlocks)];
   if (INSIDE.includes(child.name)) return readBlocks(context, child);
-  if (child.name === 'w:sdt') return readBlocks(context, { ...child, children: childrenOf(child, 'w:sdtContent') });
-  if (child.name === 'mc:AlternateContent') {
-    const [choice, ...others] = childrenOf(child);
-    for (const other of others) setAsideBelow(context, other, '図形の予備（同じ文がもう1つ入っています）');
-    return choice ? readBlocks(context, choice) : [];
-  }
+  if (child.name === 'w:sdt') return readControl(context, child);
+  if (child.name === 'mc:AlternateContent') return readBlocks(context, chooseForm(context, child));
   if (child.name === 'w:del' || child.name === 'w:moveFrom') setAsideBelow(context, child, '変更履歴で消された文');
   if (child.name === 'w:sectPr') noteVertical(context, child);
+  return [];
+}
+
+/** A control's own hint is no text of the document. */
+function readControl(context: WordContext, control: XmlElement): readonly Block[] {
+  if (!isHint(control)) return readBlocks(context, { ...control, children: childrenOf(control, 'w:sdtContent') });
+  setAsideBelow(context, control, HINT);
   return [];
 }
 
@@ -68,9 +74,20 @@ function readParagraph(context: WordContext, element: XmlElement): readonly Bloc
   const label = isGone ? undefined : context.labels.next({ number: own.number, style });
   if (label?.unknown !== undefined)
     remark(context, `番号の形「${label.unknown}」が分からないので、算用数字にしました。`);
-  if (line.slices.length === 0) return line.floats;
+  if (line.struck.length > 0)
+    remark(
+      context,
+      `取り消し線のある文「${wordsOf(line.struck)}」を、そのまま取り込みました。消すかどうかを決めてください。`,
+    );
+  if (line.slices.length === 0) return [...describeLabel(context, line, label), ...line.floats];
   const heading = (own.heading ?? style.heading) || undefined;
   return [{ ...describe(context, line, label), heading, style: style.name }, ...line.floats];
+}
+
+/** A number with nothing behind it is printed all the same: in a column of numbers, or as 附則. */
+function describeLabel(context: WordContext, line: Line, label: Label | undefined): readonly Block[] {
+  if (label === undefined || label.isBullet || label.text.trim() === '') return [];
+  return [{ ...describe(context, line, undefined), text: [made(mendText(label.text))] }];
 }
 
 /** A paragraph whose mark is deleted or hidden counts in no list. */

@@ -81,5 +81,5 @@ function takeItems(blocks: readonly Block[], at: number): readonly Paragraph[] {
 
 /** Notes follow what they belong to, with the number that their mark in the text has. */
 export function writeNotes({ pen }: SectionScribe, notes: readonly Note[]): readonly string[] {
-  return notes.map(({ label, text }) => `注${label}　${pen.lines(text).join('　')}`);
+  return notes.map(({ label, text }) => `${label === '' ? '' : `注${label}　`}${pen.lines(text).join('　')}`);
 }
