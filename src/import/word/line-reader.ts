@@ -1,7 +1,7 @@
 import type { Block, Note } from '../model/blocks.ts';
 import type { XmlElement } from '../xml/parse-xml.ts';
 import type { Line } from './line.ts';
-import type { Raised } from './raise-signs.ts';
+import type { Raised } from '../model/raise-signs.ts';
 import type { Style } from './read-styles.ts';
 import type { WordContext } from './word-context.ts';
 

@@ -4,7 +4,7 @@ import { addShown, addTexts, linkWords, slicesIn } from './add-words.ts';
 import { chooseForm } from './choose-form.ts';
 import { HINT, isHint } from './form-field.ts';
 import type { LineReader as Reader, Run } from './line-reader.ts';
-import { raiseSigns } from './raise-signs.ts';
+import { raiseSigns } from '../model/raise-signs.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readCode, readSimpleField, turnField } from './read-field.ts';
 import { readRunSettings } from './read-styles.ts';

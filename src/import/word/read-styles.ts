@@ -1,5 +1,5 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
-import type { Raised } from './raise-signs.ts';
+import type { Raised } from '../model/raise-signs.ts';
 
 /** What a style or a paragraph itself says; what it leaves open is missing. */
 type Settings = {
