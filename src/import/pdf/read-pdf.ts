@@ -108,7 +108,8 @@ function goesOn(
 function blankBetween(before: PdfLine, line: PdfLine): readonly Slice[] {
   const [end, start] = [lineWords(before), lineWords(line)];
   const isWord = /[A-Za-z][,;:.]?$/.test(end) && /^[A-Za-z(]/.test(start);
-  return isWord && !/(?:[/@]|www\.)[^\s　]*$/.test(end) ? [made(' ')] : [];
+  const last = end.split(/[\s　]/).at(-1) ?? '';
+  return isWord && !/[/@]|www\./.test(last) ? [made(' ')] : [];
 }
 
 function slicesOf({ segments }: PdfLine): readonly Slice[] {

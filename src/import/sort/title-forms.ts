@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../model/blocks.ts';
 import { wordsOf } from '../model/slices.ts';
-import { splitLabel } from './labels.ts';
+import { splitLabel, UPPER_HEADS } from './labels.ts';
 
 const CAPTION = /^（[^（）]{1,60}(?:（[^（）]{1,30}）[^（）]{0,30})?）$/;
 const SUPPLEMENT = /^附[ 　]*則(?:（[^（）]*）)?(?:[ 　]*抄)?$/;
@@ -25,7 +25,7 @@ export function isDeleted(words: string): boolean {
 export function isTitle(bare: Paragraph): boolean {
   const words = wordsOf(bare.text).trim();
   if (isCaption(words) || kindOfClosing(words) !== undefined || isDeleted(words)) return true;
-  const isHead = (['part', 'chapter', 'division'] as const).some((form) => splitLabel(bare, form) !== undefined);
+  const isHead = UPPER_HEADS.some((form) => splitLabel(bare, form) !== undefined);
   return isHead || (!words.endsWith('。') && splitLabel(bare, 'article') !== undefined);
 }
 

@@ -4,7 +4,7 @@ import { addTexts, linkWords, slicesIn } from './add-words.ts';
 import { readFormField } from './form-field.ts';
 import type { LineReader as Reader, Run } from './line-reader.ts';
 import { isEquation, readEquation } from './read-equation.ts';
-import { enterWords, READING, remark } from './word-context.ts';
+import { enterWords, READING, remark, type Field, type WordContext } from './word-context.ts';
 
 /** Reads a part of the code of a field. */
 export function readCode({ context }: Reader, element: XmlElement): void {
@@ -28,6 +28,14 @@ export function turnField(reader: Reader, run: Run, mark: XmlElement): void {
   fields.pop();
   if (field && isEquation(field.code)) addEquation(reader, run, field.code);
   if (field?.line === reader.line) linkField(reader, field.code, field.from ?? 0);
+}
+
+/** A code ends with its paragraph, and contents before the next heading: what comes then is text again. */
+export function endFields(context: WordContext, isLost: (field: Field) => boolean): void {
+  const kept = context.fields.filter((field) => !isLost(field));
+  if (kept.length === context.fields.length) return;
+  remark(context, 'フィールドの終わりがファイルにありません。このあたりの文が欠けていないか、見比べてください。');
+  context.fields.splice(0, context.fields.length, ...kept);
 }
 
 /** Reads a field whose code is an attribute. */

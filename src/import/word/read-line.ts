@@ -131,7 +131,7 @@ function addSymbol(reader: Reader, run: Run, { attributes }: XmlElement): void {
 function readRuby(reader: Reader, ruby: XmlElement): void {
   const [base, over] = [childOf(ruby, 'w:rubyBase'), childOf(ruby, 'w:rt')];
   if (base) readLine(reader, base);
-  if (base && over) {
+  if (base && over && wordsOf(slicesIn(over)).trim() !== '') {
     remark(reader.context, `${READING}${wordsOf(slicesIn(base))}: ${wordsOf(slicesIn(over))}`);
     setAsideBelow(reader.context, over, 'ふりがな（furigana.yamlに書けます）');
   }
