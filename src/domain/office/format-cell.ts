@@ -44,15 +44,24 @@ const CODES: Readonly<Record<number, string>> = {
   58: 'ggge.m.d',
 };
 const LITERAL = /"([^"]{0,60})"|\\(.)|\[[^\]]{0,60}\]|_.|\*./g;
+/** A place for a digit, or what a form shows as it is. */
+const PLACE_OR_SIGN = /([#0?])|"([^"]{0,60})"|\\(.)|\[[^\]]{0,60}\]|_.|\*.|(.)/gs;
+const CONDITION = /\[(<=|>=|<>|<|>|=)(-?[\d.]{1,20})\]/;
 
 /** Takes what a cell holds as a number; gives it as the sheet shows it: 450000 → 450,000円, 45383 → 令和6年4月1日. */
 export function formatCell(value: string, { id, code }: CellFormat, from1904: boolean): string {
   const number = Number(value);
   if (value.trim() === '' || Number.isNaN(number)) return value;
-  const all = CODES[id] ?? code;
-  const [positive = '', negative, zero] = splitSections(all);
+  const all = (CODES[id] ?? code).replaceAll('G/標準', 'General');
+  const sections = splitSections(all);
+  const fitting = sections.some((one) => CONDITION.test(one)) ? findFitting(sections, number) : undefined;
+  if (fitting !== undefined) return formatNumber(value, number, fitting);
+  const [positive = '', negative, zero] = sections;
+  if (/\[h{1,2}\]/i.test(positive)) return formatHours(number);
   const plain = positive.replace(LITERAL, '').replace(/general/i, '');
-  if (/[ymdgehs]/i.test(plain)) return formatExcelDay(number, plain, from1904);
+  // A power of ten, or a fraction: the number itself says as much.
+  if (/[#0?](?:e[+-]| ?\/ ?[#0?\d])/i.test(plain)) return trimNoise(value, number);
+  if (/[ymdgehs]/i.test(plain)) return sayYear(formatExcelDay(number, plain, from1904), positive);
   if (number < 0 && negative !== undefined) return formatNumber(value, -number, negative);
   return formatNumber(value, number, number === 0 && zero !== undefined ? zero : positive);
 }
@@ -62,13 +71,61 @@ function splitSections(code: string): readonly string[] {
   return code.match(/(?:"[^"]{0,60}"|\\.|[^;"\\])+/g) ?? [];
 }
 
+/** The first form whose condition holds, else the first that has none: 000-0000 where the number is long enough. */
+function findFitting(sections: readonly string[], number: number): string | undefined {
+  const holds = (section: string) => {
+    const [, sign, text] = CONDITION.exec(section) ?? [];
+    const limit = Number(text);
+    if (sign === undefined) return true;
+    if (sign === '<>') return number !== limit;
+    if (number === limit) return sign.includes('=');
+    return sign.startsWith('<') ? number < limit : sign.startsWith('>') && number > limit;
+  };
+  return sections.find(holds);
+}
+
+/** A span of time may be longer than a day: 26:00. */
+function formatHours(days: number): string {
+  const minutes = Math.round(days * 1440);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** A year that the sheet calls a fiscal one is one. */
+function sayYear(day: string, section: string): string {
+  return section.includes('年度') ? day.replace(/年$/, '年度') : day;
+}
+
 function formatNumber(value: string, number: number, section: string): string {
   const literals = section.replace(LITERAL, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '');
   const form = section.replace(LITERAL, '');
   const digits = /[#0?][#0?,.]*/.exec(form)?.[0];
-  const shown = digits === undefined ? trimNoise(value, number) : formatDigits(number, digits, form.includes('%'));
-  if (digits === undefined) return /general/i.test(form) || form === '' ? withSigns(section, shown) : shown;
-  return literals.replace(/[#0?][#0?,.]*/, () => shown);
+  if (digits === undefined) {
+    const shown = trimNoise(value, number);
+    return /general/i.test(form) || form === '' ? withSigns(section, shown) : shown;
+  }
+  if (number < 0) return `-${formatNumber(String(-number), -number, section)}`;
+  const filled = fillPlaces(number, section);
+  if (filled !== undefined) return filled;
+  return literals.replace(/[#0?][#0?,.]*/, () => formatDigits(number, digits, form.includes('%')));
+}
+
+/** Digits with signs between them: 1234567 in the form 000-0000 is 123-4567. */
+function fillPlaces(number: number, section: string): string | undefined {
+  const parts = [...section.matchAll(PLACE_OR_SIGN)].map(([, place, ...signs]) => ({ place, sign: signs.join('') }));
+  const first = parts.findIndex(({ place }) => place !== undefined);
+  const last = parts.findLastIndex(({ place }) => place !== undefined);
+  const between = parts
+    .slice(first, last)
+    .map(({ sign }) => sign)
+    .join('');
+  if (between === '' || /[.,%]/.test(between)) return undefined;
+  const digits = [...String(Math.round(number))];
+  const written = parts.toReversed().map(({ place, sign }, at) => {
+    if (place === undefined) return sign;
+    const digit = digits.pop() ?? (place === '0' ? '0' : '');
+    return parts.length - 1 - at === first ? `${digits.splice(0).join('')}${digit}` : digit;
+  });
+  return written.toReversed().join('');
 }
 
 /** A form without places for digits shows the number between its words, or the words alone. */

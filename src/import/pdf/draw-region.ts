@@ -12,13 +12,11 @@ const MOST_DOTS = 4_000;
  */
 export async function drawRegion(pdf: PDFDocumentProxy, lines: readonly PdfLine[]): Promise<Uint8Array | undefined> {
   const page = await pdf.getPage(lines[0]?.page ?? 1);
-  const [left = 0, , right = 0] = page.view;
   const top = Math.max(...lines.map(({ y, size }) => y + 2.8 * size));
   const bottom = Math.min(...lines.map(({ y, size }) => y - 1.2 * size));
   const whole = page.getViewport({ scale: SCALE });
-  const [a, b] = [whole.convertToViewportPoint(left, top), whole.convertToViewportPoint(right, bottom)];
-  const [x, width] = span(a[0], b[0]);
-  const [y, height] = span(a[1], b[1]);
+  const [x, width] = span(0, whole.width);
+  const [y, height] = span(whole.height - top * SCALE, whole.height - bottom * SCALE);
   const viewport = page.getViewport({ scale: SCALE, offsetX: -x, offsetY: -y });
   try {
     const { canvas } = (pdf.canvasFactory as CanvasFactory).create(width, height);

@@ -6,7 +6,7 @@ const AROUND = /[-‐–—―ー−()（）\s　]/g;
 const EDGE = 0.12;
 
 /** Finds the lines at the top and bottom of pages that are there again and again, and those that number the pages. */
-export function findRunningHeads(pages: readonly PdfPage[]): ReadonlySet<PdfLine> {
+export function findRunningHeads(pages: readonly Pick<PdfPage, 'lines' | 'height'>[]): ReadonlySet<PdfLine> {
   const edges = pages.flatMap(({ lines, height }) =>
     lines.filter(({ y }) => y > height * (1 - EDGE) || y < height * EDGE).map((line) => ({ line, height })),
   );

@@ -1,12 +1,12 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { plainParagraph, type Block, type Picture, type Reading } from '../model/blocks.ts';
+import { plainParagraph, type Block, type Picture, type Reading, type Remark } from '../model/blocks.ts';
 import { made, type Slice } from '../model/slices.ts';
 import { drawRegion } from './draw-region.ts';
 import { findRunningHeads } from './find-running-heads.ts';
 import { findTables } from './find-tables.ts';
 import { withPdf } from './open-pdf.ts';
 import { endOf, lineWords, startOf, type PdfLine } from './pdf-line.ts';
-import { readPages } from './read-pages.ts';
+import { readPages, type PdfPage } from './read-pages.ts';
 
 const FIRST = 'PDFです。もとのWordやExcelがあれば、そちらを取り込んでください。表は取り込めません。';
 const SIGN = /^(?:[・●○■◆※①-⑳⑴-⒇]|[(（][0-9０-９ア-ン]{1,2}[)）]|第[0-9０-９一二三四五六七八九十]{1,4}[条章節])/;
@@ -32,8 +32,25 @@ export async function readPdf(bytes: Uint8Array, name: string, ledger: Ledger): 
       place,
       text: `表のように並んだ文字（${lines.length}行）を取り込んでいません。始まりは「${lines[0]?.slice(0, 30) ?? ''}」です。報告に画像と文字があります。`,
     }));
-    return { blocks: joinParts(parts), remarks: [{ place: name, text: FIRST }, ...told], pictures };
+    const remarks = [{ place: name, text: FIRST }, ...tellPages(pages), ...told];
+    return { blocks: joinParts(parts), remarks, pictures };
   });
+}
+
+/** What stands on pages and in no line of text: pictures, pages of pictures alone, what was set aside while reading. */
+function tellPages(pages: readonly PdfPage[]): readonly Remark[] {
+  const nameAll = (found: readonly PdfPage[]) => `${found.map(({ number }) => number).join('、')}ページ`;
+  const [empty, drawn] = [
+    pages.filter(({ lines }) => lines.length === 0),
+    pages.filter(({ lines, hasPicture }) => lines.length > 0 && hasPicture),
+  ];
+  return [
+    ...(empty.length > 0
+      ? [{ place: nameAll(empty), text: '文字がありません。紙を読み取った画像なら、人が書きます。' }]
+      : []),
+    ...(drawn.length > 0 ? [{ place: nameAll(drawn), text: '図や写真は取り込んでいません。' }] : []),
+    ...pages.flatMap(({ remarks }) => remarks),
+  ];
 }
 
 function cutTables(lines: readonly PdfLine[]): readonly Part[] {
@@ -63,7 +80,7 @@ function joinParts(parts: readonly Part[]): readonly Block[] {
       continue;
     }
     if (open && goesOn(open.last, line, { edge, margin })) {
-      open.slices.push(...slicesOf(line));
+      open.slices.push(...blankBetween(open.last, line), ...slicesOf(line));
       open.last = line;
       continue;
     }
@@ -85,6 +102,14 @@ function goesOn(
   const isFull = endOf(before) > edge - 3 * before.size;
   const isFlush = startOf(line) < margin + 0.6 * line.size;
   return isSame && isFull && isFlush && !SIGN.test(lineWords(line));
+}
+
+/** Between words of Latin letters the end of a line is a blank; an address on the web goes on without one. */
+function blankBetween(before: PdfLine, line: PdfLine): readonly Slice[] {
+  const [end, start] = [lineWords(before), lineWords(line)];
+  const isWord = /[A-Za-z][,;:.]?$/.test(end) && /^[A-Za-z(]/.test(start);
+  const last = end.split(/[\s　]/).at(-1) ?? '';
+  return isWord && !/[/@]|www\./.test(last) ? [made(' ')] : [];
 }
 
 function slicesOf({ segments }: PdfLine): readonly Slice[] {

@@ -13,7 +13,8 @@ const ROLES = {
 type Role = keyof typeof ROLES;
 const NEEDED = { department: '課', title: '事業名', partners: '協働の相手', form: '協働の形態' } as const;
 const MOST_HEADS = 3;
-const TOTAL = /^(?:合計|総計|小計|計|総合計)(?:[0-9０-９　 ].*)?$/;
+const TOTAL = /^(?:合計|総計|小計|計|総合計)(?:[0-9０-９（(].*)?$/;
+const BLANKS = /[\s　]/g;
 
 export type ProjectColumns = {
   readonly places: ReadonlyMap<Role, number>;
@@ -26,7 +27,11 @@ export type FoundProjects = {
   readonly above: readonly GridRow[];
   readonly heads: readonly GridRow[];
   readonly rows: readonly GridRow[];
+  /** The same heads once more, as above the part of another department. */
+  readonly repeated: readonly GridRow[];
   readonly below: readonly GridRow[];
+  /** Where another table begins; what stands from there on is below, too. */
+  readonly other: GridRow | undefined;
   readonly columns: ProjectColumns;
 };
 
@@ -38,7 +43,7 @@ export function findProjects(grids: readonly Grid[]): { readonly grid: Grid; rea
   }
   const rows = grids[0]?.rows ?? [];
   const likely = rows.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 2) ?? rows[0];
-  const heads = (likely?.cells ?? []).map(wordsOf).filter((head) => head !== '');
+  const heads = (likely?.cells ?? []).map((cell) => wordsOf(cell).replace(BLANKS, '')).filter((head) => head !== '');
   const needed = Object.values(NEEDED).join('、');
   return refuse(`取組の一覧に要る列（${needed}）が見つかりません。見出しの行は「${heads.join('、')}」でした。`);
 }
@@ -52,7 +57,7 @@ function findIn(rows: readonly GridRow[]): FoundProjects | undefined {
     while (to < from + MOST_HEADS && isHead(rows[to], row, title)) to += 1;
     const heads = rows.slice(from, to);
     const columns = readColumns(heads) ?? first;
-    return { above: rows.slice(0, from), heads, columns, ...splitRows(rows.slice(to), columns) };
+    return { above: rows.slice(0, from), heads, columns, ...splitRows(rows.slice(to), heads, columns) };
   }
   return undefined;
 }
@@ -93,21 +98,43 @@ function nameColumns(columns: readonly (readonly string[])[]): readonly string[]
   });
 }
 
-function splitRows(rows: readonly GridRow[], { places }: ProjectColumns): Pick<FoundProjects, 'rows' | 'below'> {
+type Split = Pick<FoundProjects, 'rows' | 'repeated' | 'below' | 'other'>;
+
+function splitRows(all: readonly GridRow[], heads: readonly GridRow[], { places }: ProjectColumns): Split {
   const title = places.get('title') ?? 0;
+  const repeated = all.filter((row) => heads.some((head) => saysTheSame(row, head)));
+  const number = places.get('number');
+  const other = all.find((row) => number !== undefined && !repeated.includes(row) && isNumberHead(row, number));
+  const rows = other === undefined ? all : all.slice(0, all.indexOf(other));
   const isRow = (row: GridRow) =>
-    !isTotal(row) &&
+    !repeated.includes(row) &&
+    !isTotal(row, title) &&
     row.cells.some((cell) => shownOf(cell).trim() !== '') &&
-    wordsOf(row.cells[title] ?? []).trim() !== '';
+    wordsAt(row, title) !== '';
   const own = rows.filter(isRow);
-  return { rows: own, below: rows.filter((row) => !own.includes(row)) };
+  return { rows: own, repeated, below: all.filter((row) => !own.includes(row) && !repeated.includes(row)), other };
 }
 
-/** Whether a row says that it sums up others. */
-export function isTotal(row: GridRow): boolean {
-  return TOTAL.test(firstWords(row));
+/** Heads that come again have the words of the first ones in most columns. */
+function saysTheSame(row: GridRow, head: GridRow): boolean {
+  const filled = row.cells.flatMap((_, at) => (wordsAt(row, at) === '' ? [] : [at]));
+  const same = filled.filter((at) => wordsAt(row, at) === wordsAt(head, at));
+  return same.length > 2 && same.length > filled.length / 2;
+}
+
+function isNumberHead(row: GridRow, number: number): boolean {
+  return ROLES.number.test(wordsAt(row, number));
+}
+
+function wordsAt({ cells }: GridRow, at: number): string {
+  return wordsOf(cells[at] ?? []).replace(BLANKS, '');
+}
+
+/** Whether a row says that it sums up others, in its first words or in the column of titles. */
+export function isTotal(row: GridRow, title?: number): boolean {
+  return TOTAL.test(firstWords(row)) || (title !== undefined && TOTAL.test(wordsAt(row, title)));
 }
 
 function firstWords({ cells }: GridRow): string {
-  return wordsOf(cells.find((cell) => wordsOf(cell).trim() !== '') ?? []).trim();
+  return wordsOf(cells.find((cell) => wordsOf(cell).trim() !== '') ?? []).replace(BLANKS, '');
 }

@@ -146,15 +146,23 @@ type Place = { readonly grids: readonly Grid[]; readonly grid: Grid; readonly fo
 /** Rows that are no project, and other sheets. What may be one all the same is told. */
 function setAsideOthers({ grids, grid, found }: Place, ledger: Ledger, remarks: Remark[]): void {
   const countFilled = ({ cells }: GridRow) => cells.filter((cell) => wordsOf(cell).trim() !== '').length;
+  for (const cell of found.repeated.flatMap(({ cells }) => cells)) ledger.setAside(cell, 'もう一度出てくる列の見出し');
+  const isOther = ({ number }: GridRow) => found.other !== undefined && number >= found.other.number;
   for (const row of found.below) {
-    for (const cell of row.cells) ledger.setAside(cell, '合計や注の行');
+    for (const cell of row.cells) ledger.setAside(cell, isOther(row) ? '別の表' : '合計や注の行');
+    if (isOther(row)) continue;
     const words = row.cells.map(wordsOf).find((one) => one.trim() !== '');
-    if (words !== undefined && !isTotal(row))
+    if (words !== undefined && !isTotal(row, found.columns.places.get('title')))
       remarks.push({
         place: `${row.number}行目`,
         text: `事業名のない行（「${words.trim().slice(0, 30)}」）は取り込んでいません。`,
       });
   }
+  if (found.other)
+    remarks.push({
+      place: `${found.other.number}行目`,
+      text: 'ここから下は別の表なので、取り込んでいません。取組の一覧なら、上の一覧と同じ列にまとめてください。',
+    });
   for (const { name, rows } of grids.filter((other) => other !== grid)) {
     for (const cell of rows.flatMap(({ cells }) => cells)) ledger.setAside(cell, `ほかのシート（${name}）`);
     if (rows.some((row) => countFilled(row) > 0))

@@ -18,7 +18,7 @@ export type ItemDraft = {
   readonly label: string;
   readonly typed: Slices;
   readonly text: Slices;
-  readonly notes: readonly Note[];
+  readonly notes: Note[];
   readonly subs: SubDraft[];
   /** Its numbers: [2], [2, 2] for 二の二. */
   readonly numbers: readonly number[];
@@ -40,7 +40,7 @@ export type ParagraphDraft = {
   readonly label: string;
   readonly typed: Slices;
   readonly text: Slices;
-  readonly notes: readonly Note[];
+  readonly notes: Note[];
   readonly items: ItemDraft[];
   readonly after: Block[];
 };

@@ -28,8 +28,11 @@ export const FORMS = {
 
 const ANY_NUMBER = new RegExp(N, 'g');
 
+/** The forms of headings that stand above articles. */
+export const UPPER_HEADS = ['part', 'chapter', 'division'] as const;
+
 /** The forms of headings, the upper first. */
-export const HEADS = ['part', 'chapter', 'division', 'clause', 'number'] as const;
+export const HEADS = [...UPPER_HEADS, 'clause', 'number'] as const;
 
 export type LabelForm = keyof typeof FORMS;
 
@@ -57,7 +60,7 @@ function closingEnd(words: string, form: LabelForm): number {
   const bracket = words.slice(0, 12).search(/[)）]/) + 1;
   if (bracket > 0 && /^[(（]/.test(words)) return bracket;
   if (/^[①-⑳⑴-⒇]/.test(words)) return 1;
-  return form === 'article' ? Math.max(0, words.slice(0, 12).indexOf('（')) : 0;
+  return form === 'article' ? Math.max(0, words.slice(0, 12).search(/[（(]/)) : 0;
 }
 
 /** The number that a label says: 第１２条 → 12, （三） → 3; NaN when it says none. */

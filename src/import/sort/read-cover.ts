@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../model/blocks.ts';
 import { findEraDate, type FoundDate } from '../model/find-era-date.ts';
 import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
 import type { DocumentDraft, Fact } from './draft.ts';
+import { liftNotes, notesAsBlocks } from './lift-notes.ts';
 import { takeContents } from './take-contents.ts';
 
 /** What stands before the first chapter, sorted; `rest` is text that belongs to no fact of the cover. */
@@ -13,8 +14,12 @@ const DEPARTMENT = /^[^。、]{2,40}(?:課|部|局|室|センター|係)$/;
 /** Sorts what stands before the first heading: title, date, department, the list of contents, text. `isWhole`: all. */
 export function readCover(blocks: readonly Block[], isWhole = false): Cover {
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const title = findTitle(paragraphs, isWhole);
-  const { contents, others } = takeContents(blocks.filter((block) => block !== title));
+  const named = findTitle(paragraphs, isWhole);
+  const { contents, others: unnamed } = takeContents(blocks.filter((block) => block !== named));
+  const lifted = liftNotes(named ? [named] : [], () => true);
+  const [title] = lifted.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const notes = [...lifted.notes.values()].flat();
+  const others = title ? [...notesAsBlocks(notes, title), ...unnamed] : unnamed;
   const lines = others.filter((block): block is Paragraph => block.kind === 'paragraph' && isFact(block));
   const found = lines.map(({ text }) => trimSlices(text).inner);
   const facts = {

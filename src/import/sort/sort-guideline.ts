@@ -1,15 +1,18 @@
-import type { Block, Paragraph } from '../model/blocks.ts';
+import type { Block, Note, Paragraph } from '../model/blocks.ts';
 import { trimSlices, wordsOf } from '../model/slices.ts';
 import { emptySection, ownTitle, type ChapterDraft, type DocumentDraft, type Headline } from './draft.ts';
 import { findHeadings } from './find-headings.ts';
 import { HEADS, splitLabel } from './labels.ts';
+import { liftNotes, notesAsBlocks } from './lift-notes.ts';
 import { readCover } from './read-cover.ts';
 
 /**
  * Sorts the blocks of a guideline into chapters and sections by its headings. The two upper levels become chapters and
  * sections; deeper ones stay headings inside a section, with their level counted from 3.
  */
-export function sortGuideline(blocks: readonly Block[]): DocumentDraft {
+export function sortGuideline(all: readonly Block[]): DocumentDraft {
+  const said = findHeadings(all);
+  const { blocks, notes } = liftNotes(all, (_, block) => said.has(block));
   const levels = findHeadings(blocks);
   const used = [...new Set(levels.values())].toSorted((a, b) => a - b);
   const levelOf = (block: Block) => {
@@ -19,11 +22,23 @@ export function sortGuideline(blocks: readonly Block[]): DocumentDraft {
   const first = blocks.findIndex((block) => levelOf(block) !== undefined);
   const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first), first < 0);
   const chapters: ChapterDraft[] = [];
+  const waiting: Note[] = [];
   if (rest.length > 0) chapters.push(openUntitled(rest, first < 0 ? '本文' : 'はじめの部分'));
   if (used.length === 1) chapters.push({ headline: ownTitle(wordsOf(cover.title) || '本文'), sections: [] });
-  for (const block of first < 0 ? [] : blocks.slice(first)) add(chapters, block, levelOf(block));
+  for (const block of first < 0 ? [] : blocks.slice(first)) {
+    add(chapters, levelOf(block) === undefined ? takeNotes(block, waiting) : block, levelOf(block));
+    waiting.push(...(notes.get(block) ?? []));
+  }
   for (const chapter of chapters) fillChapter(chapter);
+  const last = chapters.at(-1)?.sections.at(-1);
+  last?.blocks.push(...notesAsBlocks(waiting, last));
   return { ...cover, chapters };
+}
+
+/** Notes of the headings above stand behind the text that comes next. */
+function takeNotes(block: Block, waiting: Note[]): Block {
+  if (block.kind !== 'paragraph' && block.kind !== 'table') return block;
+  return { ...block, notes: [...waiting.splice(0), ...block.notes] };
 }
 
 /** What stands before the first heading. */

@@ -1,19 +1,12 @@
-import type { Block, Paragraph } from '../model/blocks.ts';
+import type { Block, Note, Paragraph } from '../model/blocks.ts';
 import { cutSlices, wordsOf, type Slices } from '../model/slices.ts';
 import { emptySection, ownTitle, type ChapterDraft, type DocumentDraft, type SectionDraft } from './draft.ts';
 import { listNumbers, splitLabel, type Labelled } from './labels.ts';
+import { liftNotes, notesAsBlocks } from './lift-notes.ts';
 import { readCover } from './read-cover.ts';
 import { addText, openParagraph, splitCaption, type Place } from './sort-text.ts';
 import { takeContents } from './take-contents.ts';
-
-const CAPTION = /^（[^（）]{1,60}(?:（[^（）]{1,30}）[^（）]{0,30})?）$/;
-const SUPPLEMENT = /^附[ 　]*則(?:（[^（）]*）)?(?:[ 　]*抄)?$/;
-/** 別表第１（第３条関係）, 様式第１号, 第１号様式, 別記様式. */
-const ANNEX =
-  /^(?:別表|別図|別記|様式|第[0-9０-９]{1,3}号様式)(?:様式)?[第0-9０-９一二三四五六七八九十]*(?:号様式|号)?(?:の[0-9０-９])?(?:[（　 ].*)?$/;
-
-/** 第４条及び第５条　削除: a line that stands for several articles. */
-const DELETED = /^第[^条]{1,6}条(?:の[^条]{1,4})?(?:及び|から)第[^条]{1,6}条[^条]{0,6}[　 ]削除$/;
+import { isBeginning, isCaption, isDeleted, isTitle, kindOfClosing } from './title-forms.ts';
 
 /** What stands above a chapter: 編, 章. */
 type Part = { readonly name: string; readonly text: Slices };
@@ -24,10 +17,13 @@ type State = Place & {
   /** The 章 whose 節 are chapters of the handbook. */
   above: Part | undefined;
   supplements: number;
+  /** Notes of titles that wait for a text to stand behind. */
+  readonly waiting: Note[];
 };
 
 /** Sorts the blocks of an ordinance into 章, 条, 項, 号 and 附則. What fits none stays where it stands. */
-export function sortOrdinance(all: readonly Block[]): DocumentDraft {
+export function sortOrdinance(printed: readonly Block[]): DocumentDraft {
+  const { blocks: all, notes } = liftNotes(printed, isTitle);
   const { contents, others: blocks } = takeContents(all);
   const first = blocks.findIndex((block, at) => block.kind === 'paragraph' && isBeginning(blocks, at));
   const { rest, ...cover } = readCover(first < 0 ? blocks : blocks.slice(0, first), first < 0);
@@ -35,6 +31,7 @@ export function sortOrdinance(all: readonly Block[]): DocumentDraft {
   const state: State = {
     chapters: [],
     supplements: 0,
+    waiting: [],
     part: undefined,
     above: undefined,
     section: undefined,
@@ -49,7 +46,14 @@ export function sortOrdinance(all: readonly Block[]): DocumentDraft {
     state.section?.blocks.push(...front);
     state.section = undefined;
   }
-  for (const [at, block] of blocks.entries()) if (first >= 0 && at >= first) add(state, block, blocks[at + 1]);
+  for (const [at, block] of blocks.entries()) {
+    if (first < 0 || at < first) continue;
+    add(state, block, blocks[at + 1]);
+    state.paragraph?.notes.push(...state.waiting.splice(0));
+    state.waiting.push(...(notes.get(block) ?? []));
+  }
+  const last = state.chapters.at(-1)?.sections.at(-1);
+  last?.blocks.push(...notesAsBlocks(state.waiting, last));
   return { ...cover, contents: [], chapters: state.chapters.filter(({ sections }) => sections.length > 0) };
 }
 
@@ -58,26 +62,13 @@ export function sortOrdinance(all: readonly Block[]): DocumentDraft {
  */
 function takeFront(all: readonly Block[], first: Block | undefined): readonly Block[] {
   const front = first === undefined ? all : all.slice(0, all.indexOf(first));
-  return front.length > 1 ? front : [];
+  return front.length > 1 || front.some((block) => block.kind === 'paragraph' && block.notes.length > 0) ? front : [];
 }
 
 /** A preamble has sentences. */
 function nameFront(rest: readonly Block[], contents: readonly Slices[]): string {
   const hasSentence = rest.some((block) => block.kind === 'paragraph' && wordsOf(block.text).includes('。'));
   return ['題名', ...(contents.length > 0 ? ['目次'] : []), ...(hasSentence ? ['前文'] : [])].join('・');
-}
-
-function isBeginning(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at];
-  if (block?.kind !== 'paragraph') return false;
-  const isCaption = CAPTION.test(wordsOf(block.text).trim()) && block.label === '';
-  const next = blocks[at + 1];
-  if (isCaption && next?.kind === 'paragraph') return splitLabel(next, 'article') !== undefined;
-  if (splitLabel(block, 'article')) return true;
-  const words = wordsOf(block.text).trim();
-  // A list of contents says which articles a chapter has: 第１章　総則（第１条―第４条）
-  const isListed = /[)）]$/.test(words) && /[（(]第[^（()）]{1,6}条/.test(words);
-  return !isListed && (['part', 'chapter'] as const).some((form) => splitLabel(block, form) !== undefined);
 }
 
 function add(state: State, block: Block, next: Block | undefined): void {
@@ -87,8 +78,8 @@ function add(state: State, block: Block, next: Block | undefined): void {
   if (closing === '附則' || (closing && block.label === '')) return openClosing(state, block, closing);
   if (addHeading(state, block)) return;
   const deleted = { label: '', typed: [], title: block.text };
-  if (DELETED.test(words)) return openSection(state, emptySection(deleted, block.origin));
-  if (CAPTION.test(words) && isCaptionOf(state, next)) state.caption = block;
+  if (isDeleted(words)) return openSection(state, emptySection(deleted, block.origin));
+  if (isCaption(words) && isCaptionOf(state, next)) state.caption = block;
   else if (!addText(state, block)) addAside(state, block);
 }
 
@@ -110,12 +101,6 @@ function openClosing(state: State, block: Paragraph, kind: string): void {
   const section = emptySection(headline, block.origin);
   if (kind === '附則') state.supplements += 1;
   openSection(state, kind === '附則' ? { ...section, supplement: state.supplements } : section);
-}
-
-function kindOfClosing(words: string): string | undefined {
-  if (SUPPLEMENT.test(words)) return '附則';
-  if (words.endsWith('。') || !ANNEX.test(words)) return undefined;
-  return words.slice(0, 8).includes('様式') ? '様式' : words.slice(0, 2);
 }
 
 function addHeading(state: State, block: Paragraph): boolean {

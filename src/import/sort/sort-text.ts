@@ -14,7 +14,7 @@ export type Place = {
 /** Begins a paragraph, below the caption that was kept for it. */
 export function openParagraph(place: Place, { notes }: Paragraph, { label, typed, rest }: Labelled): void {
   const caption = place.section?.supplement === undefined ? [] : (place.caption?.text ?? []);
-  const paragraph = { caption, label, typed, text: rest, notes, items: [], after: [] };
+  const paragraph = { caption, label, typed, text: rest, notes: [...notes], items: [], after: [] };
   place.section?.paragraphs.push(paragraph);
   place.paragraph = paragraph;
   place.item = undefined;
@@ -52,7 +52,7 @@ function addItem(place: Place, paragraph: ParagraphDraft, block: Paragraph): boo
     label: found.label,
     typed: found.typed,
     text: found.rest,
-    notes: block.notes,
+    notes: [...block.notes],
     subs: [],
     numbers: isBranch ? numbers : [count + 1],
     before: paragraph.after.splice(0),
@@ -66,6 +66,7 @@ function addSub({ item, paragraph }: Place, block: Paragraph): boolean {
   const found = splitLabel(block, 'sub');
   if (found === undefined || item === undefined || (paragraph?.after.length ?? 0) > 0) return false;
   const kinds = [...new Set([...item.subs.map(({ label }) => kindOf(label)), kindOf(found.label)])];
+  item.notes.push(...block.notes);
   item.subs.push({ ...found, text: found.rest, depth: kinds.indexOf(kindOf(found.label)) + 1 });
   return true;
 }

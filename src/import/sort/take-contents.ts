@@ -1,6 +1,6 @@
 import type { Block } from '../model/blocks.ts';
 import { wordsOf, type Slices } from '../model/slices.ts';
-import { splitLabel } from './labels.ts';
+import { splitLabel, UPPER_HEADS } from './labels.ts';
 
 const TITLE = /^目[ 　]*次$/;
 const OTHERS = /^(?:前[ 　]*文|附[ 　]*則|別[ 　]*表|はじめに|おわりに|資料)/;
@@ -32,7 +32,7 @@ function isLine(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const words = wordsOf(block.text).trim();
   if (words.length > LONGEST || words.endsWith('。')) return false;
-  const isNamed = (['part', 'chapter', 'division'] as const).some((form) => splitLabel(block, form) !== undefined);
+  const isNamed = UPPER_HEADS.some((form) => splitLabel(block, form) !== undefined);
   return isNamed || OTHERS.test(words) || /[0-9０-９]$|条[^（）()]{0,12}[)）]$/.test(words);
 }
 

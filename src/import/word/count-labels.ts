@@ -1,5 +1,6 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
 import { formatNumber } from './format-number.ts';
+import { writeSymbols } from './read-symbol.ts';
 import type { Style, Styles } from './read-styles.ts';
 
 type Level = {
@@ -121,15 +122,25 @@ function readList(num: XmlElement, definition: XmlElement | undefined): List {
 
 function readLevel(level: XmlElement): readonly [number, Level] {
   const restart = settingOf(level, 'w:lvlRestart');
+  const isBullet = settingOf(level, 'w:numFmt') === 'bullet';
   return [
     Number(level.attributes['w:ilvl'] ?? 0),
     {
       format: settingOf(level, 'w:numFmt') ?? 'decimal',
-      text: settingOf(level, 'w:lvlText') ?? '',
+      text: isBullet ? writeBullet(level) : (settingOf(level, 'w:lvlText') ?? ''),
       start: Number(settingOf(level, 'w:start') ?? 0),
       restart: restart === undefined ? undefined : Number(restart),
       isLegal: isOn(level, 'w:isLgl'),
       style: settingOf(level, 'w:pStyle'),
     },
   ];
+}
+
+/** A bullet is a sign of a picture font, as a rule; one that is not known is a bullet still. */
+function writeBullet(level: XmlElement): string {
+  const fonts = childOf(childOf(level, 'w:rPr'), 'w:rFonts');
+  return writeSymbols(fonts?.attributes['w:ascii'] ?? '', settingOf(level, 'w:lvlText') ?? '').replace(
+    /[\ue000-\uf8ff]/g,
+    '・',
+  );
 }

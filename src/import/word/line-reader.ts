@@ -1,6 +1,7 @@
 import type { Block, Note } from '../model/blocks.ts';
 import type { XmlElement } from '../xml/parse-xml.ts';
 import type { Line } from './line.ts';
+import type { Raised } from '../model/raise-signs.ts';
 import type { Style } from './read-styles.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -13,6 +14,8 @@ export type Run = {
   readonly emphasised: boolean;
   readonly size: number;
   readonly isBold: boolean;
+  readonly isStruck: boolean;
+  readonly raised: Raised | undefined;
   /** The font of Latin letters, which is that of signs. */
   readonly font: string;
 };
@@ -22,5 +25,5 @@ export type LineReader = {
   readonly line: Line;
   readonly style: Style;
   readonly readBlocks: ReadBlocks;
-  readonly readNote: (context: WordContext, mark: XmlElement) => Note | undefined;
+  readonly readNote: (context: WordContext, mark: XmlElement, readBlocks: ReadBlocks) => Note | undefined;
 };

@@ -9,9 +9,11 @@ export type Line = {
   /** The sizes of its letters and whether they are bold, by how many characters are so. */
   readonly sizes: Map<number, number>;
   bold: number;
+  /** What is struck through. */
+  readonly struck: Slice[];
 };
 
 /** A line with nothing in it yet. */
 export function emptyLine(): Line {
-  return { slices: [], notes: [], floats: [], sizes: new Map(), bold: 0 };
+  return { slices: [], notes: [], floats: [], sizes: new Map(), bold: 0, struck: [] };
 }

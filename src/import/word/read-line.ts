@@ -1,10 +1,12 @@
-import { toWebAddress } from '../model/web-address.ts';
-import { made, wordsOf, type Slice, type Slices } from '../model/slices.ts';
-import { childOf, childrenOf, isOn, settingOf, textsOf, type XmlElement, type XmlText } from '../xml/parse-xml.ts';
-import { readDrawing } from './read-drawing.ts';
-import { hiddenByField } from './hidden-by-field.ts';
+import { made, wordsOf, type Slice } from '../model/slices.ts';
+import { childOf, childrenOf, settingOf, type XmlElement } from '../xml/parse-xml.ts';
+import { addShown, addTexts, linkWords, slicesIn } from './add-words.ts';
+import { chooseForm } from './choose-form.ts';
+import { HINT, isHint } from './form-field.ts';
 import type { LineReader as Reader, Run } from './line-reader.ts';
-import { isEquation, readEquation } from './read-equation.ts';
+import { raiseSigns } from '../model/raise-signs.ts';
+import { readDrawing } from './read-drawing.ts';
+import { readCode, readSimpleField, turnField } from './read-field.ts';
 import { readRunSettings } from './read-styles.ts';
 import { readSymbol, UNWRITTEN, writeSymbols } from './read-symbol.ts';
 import { BREAK, enterWords, READING, remark, setAsideBelow } from './word-context.ts';
@@ -26,41 +28,34 @@ function readInside(reader: Reader, child: XmlElement): void {
   const gone = GONE[child.name];
   if (gone !== undefined) return setAsideBelow(context, child, gone);
   if (child.name === 'w:ins') remark(context, '変更履歴で加えられた文を、決まった文として取り込みました。');
+  if (child.name === 'w:moveTo') remark(context, '変更履歴で移された文を、移した先の文として取り込みました。');
+  if (child.name === 'mc:AlternateContent') return readLine(reader, chooseForm(context, child));
   if (child.name === 'w:hyperlink') return readLink(reader, child);
   if (INSIDE.includes(child.name)) return readLine(reader, child);
   if (child.name === 'w:sdt') return readControl(reader, child);
-  if (child.name === 'w:fldSimple') return readSimpleField(reader, child);
+  if (child.name === 'w:fldSimple') return readSimpleField(reader, child, readLine);
   if (child.name === 'w:r') return readRun(reader, child);
   if (child.name === 'm:oMath' || child.name === 'm:oMathPara') readFormula(reader, child);
 }
 
-/** Words that lead to the web keep the address; of any other link it is told where it led. */
+/** A link within the document is one of the paper. */
 function readLink(reader: Reader, link: XmlElement): void {
-  const { context, line } = reader;
-  const { isOutside = false, target = '' } = context.relations.get(link.attributes['r:id'] ?? '') ?? {};
-  const [href, from] = [isOutside ? toWebAddress(target) : undefined, line.slices.length];
+  const { isOutside = false, target = '' } = reader.context.relations.get(link.attributes['r:id'] ?? '') ?? {};
+  const from = reader.line.slices.length;
   readLine(reader, link);
-  if (href !== undefined) line.slices.push(...line.slices.splice(from).map((slice) => ({ ...slice, href })));
-  else if (isOutside) remark(context, `リンク「${wordsOf(slicesIn(link))}」の先（${target}）は取り込んでいません。`);
+  if (isOutside) linkWords(reader, from, target);
 }
 
 /** A control's own hint is no text of the document. */
 function readControl(reader: Reader, control: XmlElement): void {
   const content = childOf(control, 'w:sdtContent');
   if (content === undefined) return;
-  if (isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'))
-    return setAsideBelow(reader.context, content, '入力欄の案内文');
+  if (isHint(control)) return setAsideBelow(reader.context, content, HINT);
   readLine(reader, content);
 }
 
-function readSimpleField(reader: Reader, field: XmlElement): void {
-  reader.context.fields.push({ code: [made(field.attributes['w:instr'] ?? '')], isShown: true });
-  readLine(reader, field);
-  reader.context.fields.pop();
-}
-
 function readFormula({ context, line }: Reader, formula: XmlElement): void {
-  const words = textsOf(formula).map(toSlice);
+  const words = slicesIn(formula);
   const origin = { part: context.part, paragraph: context.paragraph };
   line.floats.push({ kind: 'figure', origin, what: '数式', alternative: [], words: [words] });
 }
@@ -70,14 +65,16 @@ function readRun(reader: Reader, element: XmlElement): void {
   const properties = childOf(element, 'w:rPr');
   const named = context.styles.find(settingOf(properties, 'w:rStyle'));
   const { isHidden = false, size = 21, isBold = false } = { ...style, ...named, ...readRunSettings(properties) };
-  const { emphasis = false } = { ...named, ...readRunSettings(properties) };
+  const { emphasis = false, isStruck = false, raised } = { ...named, ...readRunSettings(properties) };
   const font = childOf(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
-  const run = { isHidden, emphasised: emphasis, size, isBold, font };
-  for (const child of childrenOf(element)) {
-    const read = RUN_PARTS[child.name];
-    if (read) read(reader, run, child);
-    else reader.line.floats.push(...readDrawing(context, child, reader.readBlocks));
-  }
+  const run = { isHidden, emphasised: emphasis, size, isBold, isStruck, raised, font };
+  for (const child of childrenOf(element)) readPart(reader, run, child);
+}
+
+function readPart(reader: Reader, run: Run, child: XmlElement): void {
+  const read = RUN_PARTS[child.name];
+  if (read) read(reader, run, child);
+  else reader.line.floats.push(...readDrawing(reader.context, child, reader.readBlocks));
 }
 
 type ReadPart = (reader: Reader, run: Run, child: XmlElement) => void;
@@ -100,8 +97,11 @@ const RUN_PARTS: Readonly<Record<string, ReadPart>> = {
     ),
   'w:delText': readDeleted,
   'w:delInstrText': readDeleted,
-  'w:instrText': (reader, _, child) => readCode(reader, slicesIn(child)),
-  'w:fldChar': (reader, run, child) => turnField(reader, run, child.attributes['w:fldCharType'] ?? ''),
+  'w:instrText': (reader, _, child) => readCode(reader, child),
+  'w:fldChar': turnField,
+  'mc:AlternateContent': (reader, run, child) => {
+    for (const part of childrenOf(chooseForm(reader.context, child))) readPart(reader, run, part);
+  },
   'w:tab': readTab,
   'w:ptab': readTab,
   'w:br': readBreak,
@@ -113,30 +113,12 @@ const RUN_PARTS: Readonly<Record<string, ReadPart>> = {
   'w:endnoteReference': (reader, _, child) => addNote(reader, child),
 };
 
-function slicesIn(element: XmlElement): Slices {
-  return textsOf(element).map(toSlice);
-}
-
-function inFont({ font }: Run, slice: Slice): Slice {
-  return { ...slice, text: writeSymbols(font, slice.text) };
+function inFont({ font, raised }: Run, slice: Slice): Slice {
+  return { ...slice, text: raiseSigns(writeSymbols(font, slice.text), raised) };
 }
 
 function isNewPage({ attributes }: XmlElement): boolean {
   return ['page', 'column'].includes(attributes['w:type'] ?? '');
-}
-
-function addTexts(reader: Reader, run: Run, slices: Slices): void {
-  const { context, line } = reader;
-  const reason = run.isHidden ? '隠し文字（非表示）' : hiddenByField(context);
-  if (reason !== undefined) return context.ledger.setAside(slices, reason);
-  line.slices.push(...slices.map((slice) => (run.emphasised ? { ...slice, emphasised: true } : slice)));
-  const length = slices.reduce((sum, { text }) => sum + text.length, 0);
-  line.sizes.set(run.size, (line.sizes.get(run.size) ?? 0) + length);
-  if (run.isBold) line.bold += length;
-}
-
-function addShown({ context, line }: Reader, run: Run, text: string): void {
-  if (!run.isHidden && hiddenByField(context) === undefined) line.slices.push(made(text));
 }
 
 function addSymbol(reader: Reader, run: Run, { attributes }: XmlElement): void {
@@ -149,47 +131,16 @@ function addSymbol(reader: Reader, run: Run, { attributes }: XmlElement): void {
 function readRuby(reader: Reader, ruby: XmlElement): void {
   const [base, over] = [childOf(ruby, 'w:rubyBase'), childOf(ruby, 'w:rt')];
   if (base) readLine(reader, base);
-  if (base && over) {
+  if (base && over && wordsOf(slicesIn(over)).trim() !== '') {
     remark(reader.context, `${READING}${wordsOf(slicesIn(base))}: ${wordsOf(slicesIn(over))}`);
     setAsideBelow(reader.context, over, 'ふりがな（furigana.yamlに書けます）');
   }
 }
 
-function addNote({ context, line, readNote }: Reader, mark: XmlElement): void {
-  const note = readNote(context, mark);
+/** A mark of its own stands behind the reference as text. */
+function addNote({ context, line, readBlocks, readNote }: Reader, mark: XmlElement): void {
+  const note = readNote(context, mark, readBlocks);
   if (note === undefined) return;
   line.notes.push(note);
-  line.slices.push(made(`（注${note.label}）`));
-}
-
-function readCode({ context }: Reader, slices: Slices): void {
-  context.fields.at(-1)?.code.push(...slices);
-  context.ledger.setAside(slices, 'フィールドの命令');
-}
-
-function turnField(reader: Reader, run: Run, type: string): void {
-  const { fields } = reader.context;
-  if (type === 'begin') fields.push({ code: [], isShown: false });
-  const field = fields.at(-1);
-  if (type === 'separate' && field) field.isShown = true;
-  if (type !== 'end') return;
-  fields.pop();
-  if (field && isEquation(field.code)) addEquation(reader, run, field.code);
-}
-
-/** Older files of Word keep furigana and letters in circles in a field, with the word itself inside the code. */
-function addEquation(reader: Reader, run: Run, code: Slices): void {
-  const { base, over } = readEquation(code);
-  addTexts(reader, run, base);
-  if (base.length === 0)
-    return remark(reader.context, `数式のフィールド（${wordsOf(code).trim()}）は取り込んでいません。`);
-  const isReading = /^[ぁ-ゖー]+$/.test(over);
-  const told = isReading
-    ? `${READING}${wordsOf(base)}: ${over}`
-    : `「${wordsOf(base)}」に重ねた「${over}」は取り込んでいません。`;
-  remark(reader.context, told);
-}
-
-function toSlice({ text, node }: XmlText): Slice {
-  return { text, node, at: 0 };
+  if (note.label !== '') line.slices.push(made(`（注${note.label}）`));
 }

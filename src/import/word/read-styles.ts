@@ -1,4 +1,5 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
+import type { Raised } from '../model/raise-signs.ts';
 
 /** What a style or a paragraph itself says; what it leaves open is missing. */
 type Settings = {
@@ -8,6 +9,8 @@ type Settings = {
   readonly isBold?: boolean | undefined;
   readonly isHidden?: boolean | undefined;
   readonly emphasis?: boolean | undefined;
+  readonly isStruck?: boolean | undefined;
+  readonly raised?: Raised | undefined;
 };
 
 export type Style = Settings & { readonly id: string; readonly name: string };
@@ -61,10 +64,13 @@ export function readParagraphSettings(properties: XmlElement | undefined): Setti
 export function readRunSettings(properties: XmlElement | undefined): Settings {
   const said = (name: string) => (childOf(properties, name) === undefined ? undefined : isOn(properties, name));
   const emphasis = settingOf(properties, 'w:em');
+  const raised = settingOf(properties, 'w:vertAlign');
   return leaveOut({
     size: toNumber(settingOf(properties, 'w:sz')),
     isBold: said('w:b'),
     isHidden: said('w:vanish'),
+    isStruck: said('w:strike') ?? said('w:dstrike'),
+    raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
     emphasis: emphasis === undefined ? undefined : emphasis !== 'none',
   });
 }

@@ -1,10 +1,12 @@
-import type { Block, Merged, Note, Table } from '../model/blocks.ts';
-import { joinSlices, made, type Slices } from '../model/slices.ts';
+import type { Merged, Note, Table } from '../model/blocks.ts';
+import { joinSlices, type Slices } from '../model/slices.ts';
 import { childOf, childrenOf, findAll, isOn, settingOf, type XmlElement } from '../xml/parse-xml.ts';
 import type { ReadBlocks } from './line-reader.ts';
-import { remark, type WordContext } from './word-context.ts';
+import { HINT, isHint } from './form-field.ts';
+import { listLines, listNotes } from './list-lines.ts';
+import { remark, setAsideBelow, type WordContext } from './word-context.ts';
 
-type Cell = { readonly text: Slices; readonly column: number; readonly span: number; readonly goesOn: boolean };
+type Cell = { readonly text: Slices; readonly column: number; span: number; readonly goesOn: boolean };
 
 /** Reads a table so that every row has a cell in every column: what is merged is repeated. */
 export function readTable(context: WordContext, element: XmlElement, readBlocks: ReadBlocks): Table {
@@ -51,16 +53,18 @@ type Reader = { readonly context: WordContext; readonly readBlocks: ReadBlocks; 
 function readRow({ context, readBlocks, notes }: Reader, row: XmlElement): readonly Cell[] {
   const cells: Cell[] = [];
   let column = countOf(settingOf(childOf(row, 'w:trPr'), 'w:gridBefore'), 0);
-  for (const cell of listCells(row)) {
+  for (const cell of listCells(context, row)) {
     const properties = childOf(cell, 'w:tcPr');
     const span = countOf(settingOf(properties, 'w:gridSpan'), 1);
     const merge = childOf(properties, 'w:vMerge');
     const blocks = readBlocks(context, cell);
     if (findAll(cell, 'w:tbl').length > 0) remark(context, '表の中に表があります。中の表は、文として並べました。');
-    notes.push(...blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'table' ? block.notes : [])));
+    notes.push(...blocks.flatMap(listNotes));
     const text = joinSlices(blocks.flatMap(listLines), '\n');
     const goesOn = merge !== undefined && merge.attributes['w:val'] !== 'restart' && text.length === 0;
-    cells.push({ text, column, span, goesOn });
+    const last = cells.at(-1);
+    if (last && text.length === 0 && isJoined(properties)) last.span += span;
+    else cells.push({ text, column, span, goesOn });
     column += span;
   }
   return cells;
@@ -72,17 +76,20 @@ function countOf(text: string | undefined, otherwise: number): number {
   return Number.isInteger(count) && count >= 0 ? Math.min(count, 63) : otherwise;
 }
 
-function listCells(row: XmlElement): readonly XmlElement[] {
-  return childrenOf(row).flatMap((child) => {
-    if (child.name === 'w:tc') return [child];
-    return ['w:sdt', 'w:sdtContent', 'w:customXml'].includes(child.name) ? listCells(child) : [];
-  });
+/** Older Word says of a cell that the one before it goes on in it. */
+function isJoined(properties: XmlElement | undefined): boolean {
+  const merge = childOf(properties, 'w:hMerge');
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }
 
-/** The lines of a block in a cell; a label stays before its words. */
-function listLines(block: Block): readonly Slices[] {
-  if (block.kind === 'paragraph') return [block.label === '' ? block.text : [made(block.label), ...block.text]];
-  if (block.kind === 'table') return block.rows.map((row) => joinSlices(row, '　'));
-  if (block.kind === 'box') return block.blocks.flatMap(listLines);
-  return [...(block.alternative?.length ? [block.alternative] : []), ...block.words];
+/** Cells may stand in controls; one that shows only a hint is empty. */
+function listCells(context: WordContext, row: XmlElement): readonly XmlElement[] {
+  return childrenOf(row).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    if (!['w:sdt', 'w:sdtContent', 'w:customXml'].includes(child.name)) return [];
+    const cells = listCells(context, child);
+    if (child.name !== 'w:sdt' || !isHint(child)) return cells;
+    setAsideBelow(context, child, HINT);
+    return cells.map((cell) => ({ ...cell, children: childrenOf(cell, 'w:tcPr') }));
+  });
 }

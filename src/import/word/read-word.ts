@@ -1,7 +1,7 @@
 import type { OfficePackage } from '../container/open-package.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Reading } from '../model/blocks.ts';
-import { childOf, childrenOf, textsOf, type XmlElement } from '../xml/parse-xml.ts';
+import { childOf, childrenOf, findAll, textsOf, type XmlElement } from '../xml/parse-xml.ts';
 import { refuse } from '../refusal.ts';
 import { readBlocks } from './read-blocks.ts';
 import { openContext, remark, type WordContext } from './word-context.ts';
@@ -28,6 +28,8 @@ export function readWord(office: OfficePackage, ledger: Ledger): Reading {
   if (body === undefined) return refuse('本文がありません。もとのWordファイルを確かめてください。');
   if (childrenOf(body).some(({ name }) => name === 'w:altChunk'))
     refuse('ほかのファイルが埋め込まれています。Wordで開いて保存し直してから、取り込んでください。');
+  if (findAll(body, 'w:subDoc').length > 0)
+    refuse('章ごとに別のファイルになった文書です。Wordで1つのファイルにして保存してから、取り込んでください。');
   const blocks = readBlocks(context, body);
   for (const [name, part] of office.parts) if (name !== office.main) setAsidePart(context, name, part);
   tellAuthors(context);

@@ -8,7 +8,13 @@ import type { Line } from './line.ts';
 import { readStyles, type Styles } from './read-styles.ts';
 
 /** A field that is open: its code is read first, then what it shows. */
-export type Field = { readonly code: Slice[]; isShown: boolean };
+export type Field = {
+  readonly code: Slice[];
+  isShown: boolean;
+  /** The line in which it begins to show something, and after how many words. */
+  line?: Line;
+  from?: number;
+};
 
 /** What is asked for while a document of Word is read from its first paragraph to its last. */
 export type WordContext = {
@@ -21,6 +27,8 @@ export type WordContext = {
   readonly notes: { readonly footnote: Notes; readonly endnote: Notes };
   readonly fields: Field[];
   readonly remarks: Remark[];
+  /** Whether a note is read: a note has none itself. */
+  readonly isNote: boolean;
   /** The paragraph that is read, counted from 1. */
   paragraph: number;
   /** A paragraph whose end was deleted: the next one goes on with it. */
@@ -28,16 +36,22 @@ export type WordContext = {
 };
 
 /** Notes by their ids, how Word counts them, and how many have been met. */
-export type Notes = { readonly elements: ReadonlyMap<string, XmlElement>; readonly format: string; met: number };
+export type Notes = {
+  readonly elements: ReadonlyMap<string, XmlElement>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly format: string;
+  met: number;
+};
 
 /** What stands around a document: styles, lists, notes. */
 export function openContext(office: OfficePackage, ledger: Ledger): WordContext {
   const relations = listRelations(office.parts, office.main);
-  const partOf = (type: string) =>
-    office.parts.get([...relations.values()].find((relation) => relation.type === type)?.target ?? '');
+  const nameOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target ?? '';
+  const partOf = (type: string) => office.parts.get(nameOf(type));
   const styles = readStyles(partOf('styles'));
   const notesOf = (type: string, name: string, format: string): Notes => ({
     elements: new Map(childrenOf(partOf(type), name).map((note) => [note.attributes['w:id'] ?? '', note] as const)),
+    relations: listRelations(office.parts, nameOf(type)),
     format,
     met: 0,
   });
@@ -54,6 +68,7 @@ export function openContext(office: OfficePackage, ledger: Ledger): WordContext 
     },
     fields: [],
     remarks: [],
+    isNote: false,
     paragraph: 0,
     unended: undefined,
   };

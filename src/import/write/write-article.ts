@@ -3,7 +3,8 @@ import { cutSlices, joinSlices, wordsOf, type Slices } from '../model/slices.ts'
 import type { ItemDraft, ParagraphDraft, SectionDraft, SubDraft } from '../sort/draft.ts';
 import { quote } from './pen.ts';
 import type { SectionScribe } from './section-scribe.ts';
-import { writeBlocks, writeNotes } from './write-blocks.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { writeNotes } from './write-notes.ts';
 
 /** The body of an article or 附則: its paragraphs and items, each with an address and the number that is printed. */
 export function writeArticle(scribe: SectionScribe, draft: SectionDraft): readonly string[] {

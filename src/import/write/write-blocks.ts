@@ -1,7 +1,8 @@
-import type { Block, Note, Paragraph } from '../model/blocks.ts';
+import type { Block, Paragraph } from '../model/blocks.ts';
 import { wordsOf } from '../model/slices.ts';
 import { isArrow, writeBox } from './write-box.ts';
 import { writeFigure } from './write-figure.ts';
+import { writeNotes } from './write-notes.ts';
 import { writeList } from './write-list.ts';
 import type { SectionScribe } from './section-scribe.ts';
 import { writeTable } from './write-table.ts';
@@ -30,8 +31,9 @@ function writeNext(scribe: SectionScribe, blocks: readonly Block[], at: number):
   if (block === undefined) return { texts: [], taken: 1 };
   if (block.kind !== 'paragraph') return { texts: writeShown(scribe, block, undefined), taken: 1 };
   if (next !== undefined && next.kind !== 'paragraph' && isCaption(block))
-    return { texts: [...writeShown(scribe, next, block)], taken: 2 };
-  if (block.heading !== undefined) return { texts: [scribe.heading(block)], taken: 1 };
+    return { texts: [...writeShown(scribe, next, block), ...writeNotes(scribe, block.notes)], taken: 2 };
+  if (block.heading !== undefined)
+    return { texts: [scribe.heading(block), ...writeNotes(scribe, block.notes)], taken: 1 };
   const items = scribe.asPrinted ? [] : takeItems(blocks, at);
   if (items.length > 1 || (items.length === 1 && block.label !== ''))
     return {
@@ -77,9 +79,4 @@ function takeItems(blocks: readonly Block[], at: number): readonly Paragraph[] {
     items.push(block);
   }
   return items;
-}
-
-/** Notes follow what they belong to, with the number that their mark in the text has. */
-export function writeNotes({ pen }: SectionScribe, notes: readonly Note[]): readonly string[] {
-  return notes.map(({ label, text }) => `注${label}　${pen.lines(text).join('　')}`);
 }

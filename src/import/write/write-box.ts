@@ -2,6 +2,7 @@ import type { Block, Box, Paragraph } from '../model/blocks.ts';
 import { cutSlices, trimSlices, wordsOf, type Slices } from '../model/slices.ts';
 import { quote } from './pen.ts';
 import type { SectionScribe } from './section-scribe.ts';
+import { writeNotes } from './write-notes.ts';
 
 const ARROW = /^[\s　]*[↓⇩▼⬇⇓↧→⇒➡►]+[\s　]*$/;
 const WHEN = /[（(]([^（）()]{1,30})[）)]$/;
@@ -46,6 +47,7 @@ type Flow = { readonly blocks: readonly Block[]; readonly stages: readonly Stage
 function writeFlow(scribe: SectionScribe, { blocks, stages, title }: Flow): readonly string[] {
   const arrows = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && isArrow(block));
   for (const { text } of arrows) scribe.pen.setAside(text, '流れ図の矢印（サイトが描きます）');
+  const notes = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.notes : []));
   const source = scribe.outline('flow', title, stages.length);
   const written = stages.flatMap(({ head, text }) => {
     const { name, when } = splitWhen(trimSlices(head.text).inner);
@@ -54,7 +56,7 @@ function writeFlow(scribe: SectionScribe, { blocks, stages, title }: Flow): read
     const inner = text.flatMap((one) => scribe.pen.lines(one.text).map((line) => `${one.label}${line}`));
     return [`<Stage title=${quote(label)} when=${quote(scribe.pen.plain(when))}>`, ...inner, '</Stage>'];
   });
-  return [`<Flow source="${source}" title=${quote(title)}>`, ...written, '</Flow>'];
+  return [`<Flow source="${source}" title=${quote(title)}>`, ...written, '</Flow>', ...writeNotes(scribe, notes)];
 }
 
 /** What stands in brackets behind the name of a step is its time. */
