@@ -46,6 +46,7 @@ import { checkRealDates } from './rules/real-dates.ts';
 import { checkPrintedSigns } from './rules/printed-signs.ts';
 import { checkPublisher } from './rules/publisher.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
+import { checkRetoldFacts } from './rules/retold-facts.ts';
 import { checkSaidTwice } from './rules/said-twice.ts';
 import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
 import { checkSchemes } from './rules/schemes.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   checkPrintedSigns,
   checkPublisher,
   checkRelationEnds,
+  checkRetoldFacts,
   checkSaidTwice,
   checkSchemeCalendar,
   checkSchemes,
