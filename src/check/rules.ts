@@ -11,6 +11,7 @@ import { checkArticleText } from './rules/article-text.ts';
 import { noteBesideOfficial } from './rules/beside-official.ts';
 import { checkBlankTexts } from './rules/blank-texts.ts';
 import { checkBrackets } from './rules/brackets.ts';
+import { checkCheckedDays } from './rules/checked-days.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
@@ -58,6 +59,7 @@ import { checkSourceClaims } from './rules/source-claims.ts';
 import { checkSourceCoverage } from './rules/source-coverage.ts';
 import { checkSourceMarks } from './rules/source-marks.ts';
 import { checkSourceRows } from './rules/source-rows.ts';
+import { checkSpans } from './rules/spans.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { checkTableCells } from './rules/table-cells.ts';
 import { checkTakenNames } from './rules/taken-names.ts';
@@ -83,6 +85,7 @@ export const RULES: readonly Rule[] = [
   checkArticleText,
   checkBlankTexts,
   checkBrackets,
+  checkCheckedDays,
   checkChecklists,
   checkCityCounts,
   checkCityForms,
@@ -126,6 +129,7 @@ export const RULES: readonly Rule[] = [
   checkSourceCoverage,
   checkSourceMarks,
   checkSourceRows,
+  checkSpans,
   checkSupplements,
   checkTableCells,
   checkTakenNames,
