@@ -37,6 +37,7 @@ import { checkMeanings } from './rules/meanings.ts';
 import { checkMissingFiles } from './rules/missing-files.ts';
 import { checkOfficialLayer } from './rules/official-layer.ts';
 import { checkOrders } from './rules/orders.ts';
+import { checkOutlineOrder } from './rules/outline-order.ts';
 import { checkOutlineSources } from './rules/outline-sources.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
 import { checkPictures } from './rules/pictures.ts';
@@ -49,6 +50,7 @@ import { checkPublisher } from './rules/publisher.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
 import { checkRetoldFacts } from './rules/retold-facts.ts';
 import { checkSaidTwice } from './rules/said-twice.ts';
+import { checkSameLabels } from './rules/same-labels.ts';
 import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
 import { checkSchemes } from './rules/schemes.ts';
 import { checkSearchWords } from './rules/search-words.ts';
@@ -107,6 +109,7 @@ export const RULES: readonly Rule[] = [
   checkMissingFiles,
   checkOfficialLayer,
   checkOrders,
+  checkOutlineOrder,
   checkOutlineSources,
   checkPermanentNumbers,
   checkPictures,
@@ -119,6 +122,7 @@ export const RULES: readonly Rule[] = [
   checkRelationEnds,
   checkRetoldFacts,
   checkSaidTwice,
+  checkSameLabels,
   checkSchemeCalendar,
   checkSchemes,
   checkSearchWords,
