@@ -31,6 +31,7 @@ import { noteGaps } from './rules/gaps.ts';
 import { noteFutureDates } from './rules/future-dates.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
 import { checkLanguage } from './rules/language.ts';
+import { checkLeftovers } from './rules/leftovers.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkListedSections } from './rules/listed-sections.ts';
 import { checkMeanings } from './rules/meanings.ts';
@@ -39,6 +40,7 @@ import { checkOfficialLayer } from './rules/official-layer.ts';
 import { checkOrders } from './rules/orders.ts';
 import { checkOutlineOrder } from './rules/outline-order.ts';
 import { checkOutlineSources } from './rules/outline-sources.ts';
+import { checkParagraphs } from './rules/paragraphs.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPoints } from './rules/points.ts';
@@ -103,6 +105,7 @@ export const RULES: readonly Rule[] = [
   checkFurigana,
   checkHistoryDates,
   checkLanguage,
+  checkLeftovers,
   checkLinks,
   checkListedSections,
   checkMeanings,
@@ -111,6 +114,7 @@ export const RULES: readonly Rule[] = [
   checkOrders,
   checkOutlineOrder,
   checkOutlineSources,
+  checkParagraphs,
   checkPermanentNumbers,
   checkPictures,
   checkPoints,
