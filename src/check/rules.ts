@@ -13,6 +13,7 @@ import { checkBlankTexts } from './rules/blank-texts.ts';
 import { checkBrackets } from './rules/brackets.ts';
 import { checkCheckedDays } from './rules/checked-days.ts';
 import { checkChecklists } from './rules/checklists.ts';
+import { checkCircledNumbers } from './rules/circled-numbers.ts';
 import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   checkBrackets,
   checkCheckedDays,
   checkChecklists,
+  checkCircledNumbers,
   checkCityCounts,
   checkCityForms,
   checkCityIdentity,

@@ -8,6 +8,7 @@ const AMOUNT = new RegExp(
   `(?<!${ANY_ERA}|[\\d.])(\\d+(?:\\.\\d+)?)((?:百万|[万億千])?円|[%割歳時]|分の|か月|週間|日間|(?<!\\d{3})年(?!度|\\d|前))`,
   'g',
 );
+const YEARS = new RegExp(`${ANY_ERA}(?:元|\\d{1,2})年`, 'g');
 const NUMBER = /\d+(?:\.\d+)?/g;
 const YEN: Readonly<Record<string, number>> = { 円: 1, 千円: 1e3, 万円: 1e4, 百万円: 1e6, 億円: 1e8 };
 const PHONE = /0\d{1,4}-\d{1,4}-\d{3,4}/g;
@@ -17,7 +18,12 @@ const MAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 type Fact = { readonly fact: string; readonly shown: string; readonly kind?: RegExp };
 
 /** What is said with a word on where it stands. Without places nothing can be compared. */
-type Said = { readonly text: string | undefined; readonly where: Location; readonly places: readonly string[] };
+type Said = {
+  readonly text: string | undefined;
+  readonly where: Location;
+  readonly places: readonly string[];
+  readonly hasYears?: true;
+};
 
 /**
  * An amount or an hour that is told of a place stands in that place, and a telephone number or an address where the
@@ -25,14 +31,17 @@ type Said = { readonly text: string | undefined; readonly where: Location; reado
  */
 export function checkRetoldFacts(content: Content): readonly Finding[] {
   const bodies = new Map(content.sections.map((section) => [section.key, section]));
-  const facts = listSaid(content).flatMap(({ text = '', where, places }) => {
+  const facts = listSaid(content).flatMap(({ text = '', where, places, hasYears }) => {
     const read = places.map((place) => bodies.get(place.split('#')[0] ?? ''));
     if (read.length === 0 || read.some((one) => one === undefined || one.isBroken)) return [];
     const body = plain(read.flatMap((one) => (one ? [readBody(one)] : [])).join('\n'));
     const stands = new Set([...listFacts(body).map(({ fact }) => fact), ...(body.match(NUMBER) ?? [])]);
-    return listFacts(plain(text))
+    const years = hasYears ? (plain(text).match(YEARS) ?? []).filter((year) => !body.includes(year)) : [];
+    const told = [...new Set(years)].map((year) => tell(year, { ...where, value: where.value ?? text }, places));
+    const others = listFacts(plain(text))
       .filter(({ fact, kind }) => !stands.has(fact) && (kind === undefined || kind.test(body)))
       .map(({ shown }) => tell(shown, { ...where, value: where.value ?? text }, places));
+    return [...told, ...others];
   });
   return [...facts, ...judgeCentres(content, bodies)];
 }
@@ -57,7 +66,12 @@ function judgeCentres({ cities }: Content, bodies: ReadonlyMap<string, Section>)
 function listSaid(content: Content): readonly Said[] {
   const { sections, points, meanings, histories, cityRules } = content;
   return [
-    ...sections.map(({ key, data, at }) => ({ text: data.keyPoint, where: at('keyPoint'), places: [key] })),
+    ...sections.map(({ key, data, at }) => ({
+      text: data.keyPoint,
+      where: at('keyPoint'),
+      places: [key],
+      hasYears: true,
+    })),
     ...points.flatMap(({ data, at }) =>
       data.points.map(({ gist, section, also }, index) => ({
         text: gist,

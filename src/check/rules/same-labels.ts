@@ -6,7 +6,7 @@ import { findComponents } from '../read/section-components.ts';
 type Named = { readonly name: string; readonly where: Location };
 type Document = Content['documents'][number];
 
-/** Documents of a city, chapters, sections of a chapter, tables and figures of a document: each has its own name. */
+/** Documents of a city, chapters, sections, tables and figures of one, forms and terms: each has its own name. */
 export function checkSameLabels(content: Content): readonly Finding[] {
   const cities = Map.groupBy(content.documents, ({ city }) => city);
   const own = content.documents.filter(({ file }) => !isOfficial(content, file));
@@ -16,6 +16,20 @@ export function checkSameLabels(content: Content): readonly Finding[] {
       ...judge('文書の短い名前', nameDocuments(documents, 'shortTitle')),
     ]),
     ...own.flatMap((document) => judgeDocument(content, document)),
+    ...judge(
+      '形態の名前',
+      content.forms.map(({ data, at }) => ({ name: data.title, where: at('title') })),
+    ),
+    ...judge(
+      '用語',
+      content.terms.map(({ data, at }) => ({ name: data.term, where: at('term') })),
+    ),
+    ...judge(
+      '取組の一覧での形態の名前',
+      content.forms.flatMap(({ data, at }) =>
+        data.projectLabels.map((name, index) => ({ name, where: at('projectLabels', index) })),
+      ),
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ test.each([
   ['上限は30万円です。', '上限は300,000円です。'],
   ['9時に始めます。', '9：00に始めます。'],
   ['5か月で、18%です。', '五か月で、18パーセントです。'],
-  ['平成31年（2019年）に始め、3つの色があります。', '色は赤、青、黄です。'],
+  ['平成31年（2019年）に始め、3つの色があります。', '平成31年に始めた色は赤、青、黄です。'],
 ])('%s of a text that says %s is told of nothing', async (keyPoint, text) => {
   expect(await tellOf(checkRetoldFacts)).toEqual([]);
   expect(await tellOf(checkRetoldFacts, say(keyPoint, text))).toEqual([]);
@@ -21,6 +21,7 @@ test.each([
 test.each([
   ['上限は30万円です。', '上限は50万円です。', '30万円'],
   ['5年間です。', '令和5年から6年間です。', '5年'],
+  ['令和8年に始めます。', '令和7年に始めます。', '令和8年'],
   ['電話は042-000-0001です。', '電話は042-000-0002です。', '042-000-0001'],
 ])('%s of a text that says %s is told', async (keyPoint, text, fact) => {
   const [told] = await tellOf(checkRetoldFacts, say(keyPoint, text));
