@@ -20,6 +20,7 @@ export function judgeEditions(files: Files): readonly Finding[] {
       ...editions.flatMap((edition) => (edition === own ? [] : judgeFolder(files, edition))),
       ...editions.flatMap((edition, at) => judgeOrder(files, editions[at - 1], edition)),
       ...editions.flatMap((edition, at) => judgeSame(editions, edition, at)),
+      ...editions.flatMap((edition) => (own && edition !== own ? judgeCodes(own, edition) : [])),
     ];
   });
 }
@@ -100,6 +101,29 @@ function judgeSame(editions: readonly LaidEdition[], edition: LaidEdition, at: n
       '版のフォルダーには、違うところだけを置きます。このファイルを消してください。',
     );
   });
+}
+
+/** Who holds an old print arrives by the number at the same section of any edition. */
+function judgeCodes(own: LaidEdition, edition: LaidEdition): readonly Finding[] {
+  return [...edition.files].flatMap(([path, { bytes, from }]) => {
+    const other = own.files.get(path);
+    if (!path.endsWith('.mdx') || other === undefined || !from.startsWith(`${edition.folder}/`)) return [];
+    const [written, wanted] = [findCode(bytes), findCode(other.bytes)];
+    const where = { file: from, line: written.line, field: 'code', value: written.code };
+    const isOther = written.code !== undefined && wanted.code !== undefined && written.code !== wanted.code;
+    return tellIf(
+      isOther,
+      where,
+      `もとの版では、番号が「${wanted.code}」です。`,
+      '版が変わっても、番号は変えません。同じ番号にしてください。',
+    );
+  });
+}
+
+function findCode(bytes: Uint8Array): { readonly code: string | undefined; readonly line: number } {
+  const lines = decoder.decode(bytes).split('\n');
+  const line = lines.findIndex((text) => text.startsWith('code:'));
+  return { code: /\d+/.exec(lines[line] ?? '')?.[0], line: line + 1 };
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

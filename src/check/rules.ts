@@ -11,7 +11,9 @@ import { checkArticleText } from './rules/article-text.ts';
 import { noteBesideOfficial } from './rules/beside-official.ts';
 import { checkBlankTexts } from './rules/blank-texts.ts';
 import { checkBrackets } from './rules/brackets.ts';
+import { checkCheckedDays } from './rules/checked-days.ts';
 import { checkChecklists } from './rules/checklists.ts';
+import { checkCircledNumbers } from './rules/circled-numbers.ts';
 import { checkCityCounts } from './rules/city-counts.ts';
 import { checkCityForms } from './rules/city-forms.ts';
 import { checkCityIdentity } from './rules/city-identity.ts';
@@ -30,13 +32,16 @@ import { noteGaps } from './rules/gaps.ts';
 import { noteFutureDates } from './rules/future-dates.ts';
 import { checkHistoryDates } from './rules/history-dates.ts';
 import { noteLanguage } from './rules/language.ts';
+import { checkLeftovers } from './rules/leftovers.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkListedSections } from './rules/listed-sections.ts';
 import { checkMeanings } from './rules/meanings.ts';
 import { checkMissingFiles } from './rules/missing-files.ts';
 import { checkOfficialLayer } from './rules/official-layer.ts';
 import { checkOrders } from './rules/orders.ts';
+import { checkOutlineOrder } from './rules/outline-order.ts';
 import { checkOutlineSources } from './rules/outline-sources.ts';
+import { checkParagraphs } from './rules/paragraphs.ts';
 import { checkPermanentNumbers } from './rules/permanent-numbers.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPoints } from './rules/points.ts';
@@ -46,7 +51,9 @@ import { checkRealDates } from './rules/real-dates.ts';
 import { checkPrintedSigns } from './rules/printed-signs.ts';
 import { checkPublisher } from './rules/publisher.ts';
 import { checkRelationEnds } from './rules/relation-ends.ts';
+import { checkRetoldFacts } from './rules/retold-facts.ts';
 import { checkSaidTwice } from './rules/said-twice.ts';
+import { checkSameLabels } from './rules/same-labels.ts';
 import { checkSchemeCalendar } from './rules/scheme-calendar.ts';
 import { checkSchemes } from './rules/schemes.ts';
 import { checkSearchWords } from './rules/search-words.ts';
@@ -57,6 +64,7 @@ import { checkSourceClaims } from './rules/source-claims.ts';
 import { checkSourceCoverage } from './rules/source-coverage.ts';
 import { checkSourceMarks } from './rules/source-marks.ts';
 import { checkSourceRows } from './rules/source-rows.ts';
+import { checkSpans } from './rules/spans.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { checkTableCells } from './rules/table-cells.ts';
 import { checkTakenNames } from './rules/taken-names.ts';
@@ -82,7 +90,9 @@ export const RULES: readonly Rule[] = [
   checkArticleText,
   checkBlankTexts,
   checkBrackets,
+  checkCheckedDays,
   checkChecklists,
+  checkCircledNumbers,
   checkCityCounts,
   checkCityForms,
   checkCityIdentity,
@@ -96,13 +106,16 @@ export const RULES: readonly Rule[] = [
   checkFileNames,
   checkFurigana,
   checkHistoryDates,
+  checkLeftovers,
   checkLinks,
   checkListedSections,
   checkMeanings,
   checkMissingFiles,
   checkOfficialLayer,
   checkOrders,
+  checkOutlineOrder,
   checkOutlineSources,
+  checkParagraphs,
   checkPermanentNumbers,
   checkPictures,
   checkPoints,
@@ -112,7 +125,9 @@ export const RULES: readonly Rule[] = [
   checkPrintedSigns,
   checkPublisher,
   checkRelationEnds,
+  checkRetoldFacts,
   checkSaidTwice,
+  checkSameLabels,
   checkSchemeCalendar,
   checkSchemes,
   checkSearchWords,
@@ -123,6 +138,7 @@ export const RULES: readonly Rule[] = [
   checkSourceCoverage,
   checkSourceMarks,
   checkSourceRows,
+  checkSpans,
   checkSupplements,
   checkTableCells,
   checkTakenNames,

@@ -4,6 +4,7 @@ import {
   findInForce,
   firstDay,
   formatEditionDay,
+  isEditionName,
   nameEdition,
   type Edition,
 } from '../domain/editions/edition.ts';
@@ -127,7 +128,8 @@ function layOver(under: LaidFiles, { date, files: over }: LaidEdition): LaidFile
   const files = new Map([...under, ...over]);
   const [before, after] = [readFields(under.get(DOCUMENT)), readFields(over.get(DOCUMENT))];
   const { change, replaces, updated, ...kept } = before;
-  const fields = { ...kept, inForceFrom: formatEditionDay(date), ...after };
+  // A folder that is called after no day is told of by the check.
+  const fields = { ...kept, ...(isEditionName(date) && { inForceFrom: formatEditionDay(date) }), ...after };
   const from = over.get(DOCUMENT)?.from ?? under.get(DOCUMENT)?.from ?? DOCUMENT;
   files.set(DOCUMENT, { bytes: encoder.encode(stringify(fields, { lineWidth: 0 })), from });
   const listed = new Set(

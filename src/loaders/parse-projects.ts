@@ -1,8 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { judgeCell, judgePartners, type RowFault } from './judge-project-cells.ts';
 import { listSpellings } from './list-spellings.ts';
 
 /** The columns of `projects.csv`, in order: the head of the source's table. */
 export const PROJECT_COLUMNS = ['no', '課名', '事業名称', '協働相手（団体名）', '協働形態'] as const;
+
+const [, , , PARTNERS] = PROJECT_COLUMNS;
 
 export type ProjectRow = {
   readonly number: number;
@@ -12,15 +15,6 @@ export type ProjectRow = {
   readonly form: string;
   /** What stands in the further columns of this city's list, in their order. */
   readonly more?: readonly string[];
-};
-
-/** A fault of the table: the line, the column where it is one column's, the cell, what is wrong and how to mend it. */
-export type RowFault = {
-  readonly line: number;
-  readonly field?: string;
-  readonly value?: string;
-  readonly problem: string;
-  readonly mend: string;
 };
 
 /** A row as it stands in the table, right or wrong. */
@@ -62,7 +56,10 @@ export function parseProjects(text: string, partnerSeparator: string, moreColumn
     rows: rows.map(({ cells }, at) => toRow(cells, at, partnerSeparator)),
     seen: rows.flatMap((row) => seeRow(row, columns)),
     faults: [
-      ...rows.flatMap((row, at) => judgeRow(row, at, columns)),
+      ...rows.flatMap((row, at) => judgeRow(row, at - rows.slice(0, at).filter(isNoRow).length, columns)),
+      ...rows.flatMap(({ cells, line }) =>
+        judgePartners({ line, field: PARTNERS, value: cells[3] ?? '' }, partnerSeparator),
+      ),
       ...judgeSpellings(rows, partnerSeparator),
     ].toSorted((a, b) => a.line - b.line),
   };
@@ -99,7 +96,7 @@ function judgeRow({ cells, line }: Cells, index: number, columns: readonly strin
     return [{ line, problem: `セルが${cells.length}個あります（${cells.join('|')}）。`, mend }];
   }
   const number = cells[0] ?? '';
-  if (!/^\s*\d/.test(number) && cells.slice(2).every((cell) => cell.trim() === ''))
+  if (isNoRow({ cells }))
     return [
       {
         line,
@@ -115,21 +112,9 @@ function judgeRow({ cells, line }: Cells, index: number, columns: readonly strin
   return [{ line, field: 'no', problem: `「no」が「${number}」です。`, mend }];
 }
 
-/** What a spreadsheet shows when it cannot show the value, or a formula that was saved as such. */
-const EXCEL = /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|#{2,}$|[=＝][A-Z(])/;
-
-function judgeCell(at: { line: number; field: string; value: string }): readonly RowFault[] {
-  const { field, value } = at;
-  if (value.trim() === '') return [{ ...at, problem: `「${field}」が空です。`, mend: '値を入れてください。' }];
-  if (value !== value.trim())
-    return [{ ...at, problem: `「${field}」の前か後ろに空白があります。`, mend: '空白を消してください。' }];
-  if (EXCEL.test(value))
-    return [
-      { ...at, problem: `「${field}」に、Excelの誤りの値か式が残っています。`, mend: 'もとの文字に直してください。' },
-    ];
-  if (/[\n\r\t]/.test(value))
-    return [{ ...at, problem: `「${field}」の中に改行かタブがあります。`, mend: '消してください。' }];
-  return [];
+/** A total, a note, or nothing but separators: it has no number, and shifts none of those below it. */
+function isNoRow({ cells }: Pick<Cells, 'cells'>): boolean {
+  return !/^\s*\d/.test(cells[0] ?? '') && cells.slice(2).every((cell) => cell.trim() === '');
 }
 
 /** What is one thing must be written one way, or a count makes two of it. */

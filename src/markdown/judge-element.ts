@@ -18,7 +18,7 @@ export function judgeElement(element: Element): readonly Told[] {
 }
 
 function judgePart({ attributes }: Element, part: string, shapes: Attributes): readonly Told[] {
-  const given = attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && one.value !== '' ? [one.name] : []));
+  const given = attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && !isBlank(one.value) ? [one.name] : []));
   const repeated = given.filter((name, at) => given.indexOf(name) !== at);
   const missing = nameAttributes(shapes, 'required').filter((name) => !given.includes(name));
   return [
@@ -36,6 +36,10 @@ function judgePart({ attributes }: Element, part: string, shapes: Attributes): r
       mend: `${MEANINGS[name] ?? '値'}を ${name}=${shapes[name] === 'text' ? '"…"' : '{…}'} で書いてください。`,
     })),
   ];
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -70,8 +74,26 @@ function judgeAttribute(attribute: Attribute, part: string, shapes: Attributes):
     ];
   const written = typeof value === 'string' ? value : (value?.value ?? '');
   const read = value === null || value === undefined ? true : typeof value === 'string' ? value : readData(value.value);
-  if (read !== undefined && fitsShape(shape, read)) return [];
-  return [{ field, value: written, ...explainShape(part, name, read === undefined) }];
+  if (read === undefined || !fitsShape(shape, read))
+    return [{ field, value: written, ...explainShape(part, name, read === undefined) }];
+  return judgeLanguage(part, name, written).map((told) => ({ field, value: written, ...told }));
+}
+
+const NO_LANGUAGE = {
+  problem: '言語のコードではありません。',
+  mend: '半角の小文字で、韓国・朝鮮語なら ko、中国語なら zh、英語なら en のように書いてください。',
+};
+/** Codes of countries that are taken for those of languages. */
+const COUNTRIES = ['kr', 'jp', 'cn', 'tw', 'us', 'vn', 'ph'];
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+function judgeLanguage(part: string, name: string, code: string): readonly (typeof NO_LANGUAGE)[] {
+  return part === 'Foreign' && name === 'lang' && !isLanguage(code) ? [NO_LANGUAGE] : [];
+}
+
+function isLanguage(code: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/.test(code) || COUNTRIES.includes(code)) return false;
+  return languages.of(code) !== undefined;
 }
 
 function explainShape(part: string, name: string, isNoData: boolean): Omit<Told, 'field' | 'value'> {

@@ -56,7 +56,7 @@ export function listForbidden(tree: Root, source: string): readonly Forbidden[] 
   const found: Forbidden[] = [];
   const shown = new Set(listFigures(tree).flatMap(listImages));
   visit(tree, (node: Nodes) => {
-    const told = (node.type === 'image' ? judgeImage(node, shown.has(node)) : judge(node)).map((one) => ({
+    const told = (node.type === 'image' ? judgeImage(node, shown.has(node)) : judge(node, source)).map((one) => ({
       line: lineOf(node),
       value: cut(node, source),
       ...one,
@@ -81,13 +81,36 @@ export function listImages(node: Nodes): readonly Image[] {
 
 type Told = Omit<Forbidden, 'line' | 'value'> & Partial<Pick<Forbidden, 'line' | 'value'>>;
 
-function judge(node: Nodes): readonly Told[] {
+function judge(node: Nodes, source: string): readonly Told[] {
   if (isElement(node)) return judgeElement(node);
   if (node.type === 'heading') return judgeHeading(node);
+  if (node.type === 'list') return judgeList(node, source);
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return [CHECKBOX];
   if (ALLOWED.includes(node.type)) return [];
   if (isExpression(node)) return judgeExpression(node.value);
   const [problem, mend] = WORDS[node.type] ?? NO_CODE;
   return [{ problem, mend }];
+}
+
+const CHECKBOX: Told = {
+  problem: '「[ ]」が、押せない四角になります。',
+  mend: '文字なら「□」で書き、確かめる項目なら、チェックシートに書いてください。',
+};
+
+/** Markdown counts on from the first number, whatever the others are; some write the same before each and know it. */
+function judgeList(node: Extract<Nodes, { type: 'list' }>, source: string): readonly Told[] {
+  if (node.ordered !== true) return [];
+  const items = node.children.map((item, at) => {
+    const [written] = /^\d+/.exec(source.slice(item.position?.start.offset ?? 0)) ?? [];
+    return { item, written, shown: (node.start ?? 1) + at };
+  });
+  const isHabit = items.every(({ written }) => written === items[0]?.written);
+  const wrong = isHabit ? undefined : items.find(({ written, shown }) => Number(written ?? shown) !== shown);
+  if (!wrong) return [];
+  const { item, written, shown } = wrong;
+  const problem = `この並びの番号「${written}」は、「${shown}」と出ます。`;
+  const mend = '番号の抜けや重なりを直してください。原典の番号が飛んでいるときは、並びにせず、①か（1）で書きます。';
+  return [{ line: lineOf(item), value: cut(item, source), problem, mend }];
 }
 
 /** Chapters and sections have the headings above it; a smaller one would skip a level. */

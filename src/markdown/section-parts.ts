@@ -50,10 +50,13 @@ export function nameAttributes(attributes: Attributes, only: 'all' | 'required' 
   return only === 'all' ? names.map((name) => name.replace('?', '')) : names.filter((name) => !name.endsWith('?'));
 }
 
-/** Whether a value that was read as data has a shape. */
+/** Rules of a blank, rows of a head: more is a slip of the pen. */
+const MOST = 40;
+
+/** Whether a value that was read as data has a shape; a number counts something. */
 export function fitsShape(shape: Shape, value: unknown): boolean {
   if (shape === 'text') return typeof value === 'string';
-  if (shape === 'number') return typeof value === 'number';
+  if (shape === 'number') return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST;
   if (shape === 'flag') return typeof value === 'boolean';
   if (isList(shape)) return Array.isArray(value) && value.every((one) => fitsShape(shape[0], one));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -13,6 +13,20 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const UNKNOWN = 'つづりを直すか、消してください。';
 
+/** Behind a comma that was meant as one of a sentence nothing is left but words. */
+const COMMA =
+  '「,」で区切られて、項目の名前と読まれました。文の中の「,」を「、」にするか、値を引用符（"…"）で囲んでください。';
+const WHOLE = '「項目の名前: 値」の行を、同じ種類のほかのファイルのとおりに書いてください。';
+
+function mendUnknown(value: unknown, path: readonly (string | number)[]): string {
+  const found = path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+  const name = String(path.at(-1));
+  return found === null && /[^\x00-\x7f]/.test(name) && !name.includes('：') ? COMMA : UNKNOWN;
+}
+
 /** A field that does not fit its schema: where, what is wrong, how its description says to write it. */
 export type Fault = { readonly path: readonly (string | number)[]; readonly problem: string; readonly mend: string };
 
@@ -25,10 +39,11 @@ export function listFaults(schema: z.ZodType, value: unknown): readonly Fault[] 
       return issue.keys.map((key) => ({
         path: [...path, key],
         problem: `「${key}」という項目はありません。`,
-        mend: UNKNOWN,
+        mend: mendUnknown(value, [...path, key]),
       }));
     const written = findDescription(schema, path);
-    return [{ path, problem: issue.message, mend: written === '' ? '' : `書き方：${written}` }];
+    const mend = path.length === 0 ? WHOLE : '';
+    return [{ path, problem: issue.message, mend: written === '' ? mend : `書き方：${written}` }];
   });
 }
 
@@ -53,7 +68,7 @@ function describeFault(issue: Issue): string {
     if (issue.input === undefined) return `この項目がありません。${kind}を書いてください。`;
     if (issue.input === null) return `この項目に値がありません。${kind}を書いてください。`;
     const isBare = issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input);
-    return `値 ${found} の種類が違います。${isBare ? `引用符で囲んで "${found}" と書いてください。` : `${kind}を書いてください。`}`;
+    return `値 ${found} の種類が違います。${isBare ? mendBare(found) : `${kind}を書いてください。`}`;
   }
   if (issue.code === 'invalid_value') return `値 ${found} は使えません。使えるのは ${issue.values.join('・')} です。`;
   const isNumber = typeof issue.input === 'number';
@@ -62,6 +77,13 @@ function describeFault(issue: Issue): string {
   if (issue.code === 'too_small')
     return `${isNumber ? '小さすぎます' : '足りません'}（${measure(issue.input)}。${issue.minimum}から）。`;
   return `値 ${found} は書き方が合いません。`;
+}
+
+/** A number loses the zero before it: then only its author knows what was written. */
+function mendBare(found: string): string {
+  return found.length > 7
+    ? '書いたとおりに、引用符（"…"）で囲んでください。'
+    : `引用符で囲んで "${found}" と書いてください。`;
 }
 
 function measure(input: unknown): string {

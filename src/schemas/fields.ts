@@ -49,7 +49,13 @@ export const webField = z.url({ protocol: /^https?$/, hostname: /^[a-z0-9-]+(\.[
 
 /** What people type who look for what a file tells: words that it does not say itself, as the search takes them. */
 export const askedField = z
-  .array(z.string().min(2).max(15))
+  .array(
+    z
+      .string()
+      .min(2)
+      .max(15)
+      .regex(/^[^、，,]+$/, '1つのことばだけを書きます。「、」は並びの半角の「, 」にします'),
+  )
   .min(1)
   .max(24)
   .optional()

@@ -6,7 +6,7 @@ const month = z.int().min(1).max(12);
 const stage = z.strictObject({
   title: z.string().describe('段階の名前。'),
   when: z.string().describe('いつか。原典のことばのまま（例 5月中旬、年度内）。'),
-  fiscalYear: z.int().min(0).describe('募集の年度を0として、何年度目か。'),
+  fiscalYear: z.int().min(0).max(9).describe('募集の年度を0として、何年度目か（次の年度なら1）。'),
   from: month.optional().describe('始まる月（1〜12）。月が書かれていなければ省きます。'),
   to: month.optional().describe('終わる月。始まる月と同じなら省きます。'),
   text: z.array(z.string()).min(1).describe('することの説明。1文ずつ、または※ごとに分けます。'),

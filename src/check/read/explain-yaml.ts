@@ -56,6 +56,9 @@ const SLIPS: readonly (readonly [form: RegExp, words: Words])[] = [
     ['項目の名前のあとの「:」に、空白が続いていません。', '半角の「: 」（コロンと空白）にしてください。'],
   ],
   [/^\s*(- )?([A-Za-z]+: )?[&*!][^\s]/, START],
+  [/^\s*(?:- )?[A-Za-z]+: .*:$/, VALUE],
+  [/^\s*[A-Za-z]+: -$/, ['値が「-」だけです。', '決まっていなければ、項目ごと消してください。']],
+  [/^\s*(?:＃|\/\/)/, ['覚え書きの印が、半角の「#」ではありません。', '行の始めを、半角の「# 」にしてください。']],
 ];
 
 /** Says in Japanese what is wrong with a line, where the parser of YAML speaks English. */

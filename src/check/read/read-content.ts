@@ -5,6 +5,7 @@ import { CONTENT_KINDS } from '../../schemas/content-kinds.ts';
 import type { Finding } from '../finding.ts';
 import { cityOf, isTable, kindOf, PROSE_KINDS, type KindName } from './content-paths.ts';
 import type { Content, DataOf, Entry, ProjectTable } from './content.ts';
+import { tellNoPictures } from './picture-file.ts';
 import { readEntry } from './read-entry.ts';
 import { readOnce } from './read-once.ts';
 import { readSection, sectionKey } from './read-section.ts';
@@ -49,6 +50,7 @@ export async function readContent(bytes: ReadonlyMap<string, Uint8Array>, today 
     isAsked: () => true,
     findings: [
       findings,
+      tellNoPictures(bytes),
       ...[...read, ...sections, ...officials, ...headless, ...tables].map((one) => one.findings),
     ].flat(),
   };

@@ -39,9 +39,11 @@ export function findComponents(tree: Nodes, name?: string): readonly SectionComp
 /** Takes a tree; gives the links in it. */
 export function findLinks(tree: Nodes): readonly SectionLink[] {
   const links: SectionLink[] = [];
-  visit(tree, 'link', (node) => {
+  visit(tree, 'link', (node, _, parent) => {
+    // An address that stands alone is made a link behind the parser, without a place.
+    const line = lineOf(node) || (parent ? lineOf(parent) : 0);
     const [, kind = '', target = ''] = /^([a-z]+):(.*)$/.exec(node.url) ?? [];
-    links.push({ kind, target: kind === '' ? node.url : target, text: toString(node), line: lineOf(node) });
+    links.push({ kind, target: kind === '' ? node.url : target, text: toString(node), line });
   });
   return links;
 }

@@ -12,6 +12,7 @@ function judgeHeadings({ file, name, tree }: Prose<unknown>): readonly Finding[]
   const mend = `「### 見出し \\{#${name}-内容}」のように書いてください。`;
   return findHeadings(tree).flatMap(({ anchor, text, line }) => {
     const where = { file, line, value: text };
+    if (text === '') return tellIf(true, { ...where, value: anchor }, '見出しのことばがありません。', mend);
     if (anchor === undefined) return tellIf(true, where, '見出しに固定のidがありません。', mend);
     const problem = `見出しのid「${anchor}」が、節の名前「${name}」で始まっていません。`;
     return tellIf(!anchor.startsWith(`${name}-`), where, problem, mend);

@@ -15,7 +15,13 @@ export function checkCityForms(content: Content): readonly Finding[] {
 }
 
 function judgeForms({ files }: Content, { data: { forms }, at }: Content['cityForms'][number]): readonly Finding[] {
-  return forms.flatMap(({ form, under }, index) => [
+  return forms.flatMap(({ form, name: own, under }, index) => [
+    ...tellIf(
+      under !== undefined && under === own,
+      at('forms', index, 'under'),
+      `「${own}」が、自分の例になっています。`,
+      'ほかの形態の名前にするか、underを消してください。',
+    ),
     ...tellIf(
       form !== '' && !files.has(`forms/${form}.yaml`),
       at('forms', index, 'form'),

@@ -29,8 +29,10 @@ const OTHERS: readonly (readonly [name: RegExp, problem: string, mend: string])[
     '名前の終わりが「.yaml」ではありません。',
     '名前の終わりを、小文字の「.yaml」に直してください。',
   ],
+  [/\.(?:zip|7z|lzh|rar|cab)$/i, '圧縮したファイルです。', '展開して、要るものだけを置き、これは消してください。'],
+  [/\.(?:lnk|url|webloc)$/i, 'ショートカットです。', '消してください。'],
   [/\.(?:xlsx?|xlsm|ods|tsv)$/i, '表のファイルです。', IMPORT],
-  [/\.(?:docx?|docm|odt|rtf|pdf|txt|html?|jtd)$/i, '文書のファイルです。', IMPORT],
+  [/\.(?:docx?|docm|pptx?|odt|rtf|pdf|txt|html?|jtd)$/i, '文書のファイルです。', IMPORT],
   [
     /\.(?:md|markdown)$/i,
     '節なら、名前の終わりが「.mdx」でなければ読まれません。',

@@ -1,4 +1,3 @@
-import { parseDay } from '../../domain/japanese/day.ts';
 import { splitReading } from '../../domain/japanese/furigana.ts';
 import { tellIf, type Finding } from '../finding.ts';
 import { hasUnread, type Content, type DataOf, type Entry } from '../read/content.ts';
@@ -9,7 +8,6 @@ type List = Entry<DataOf<'furigana'>>;
 /** A reading is put over a word wherever it stands, so it must be right wherever it stands. */
 export function checkFurigana(content: Content): readonly Finding[] {
   const ofLists = content.furigana.flatMap((list) => [
-    ...judgeDay(list),
     ...judgeKana(list),
     ...judgeUnmet(content, list),
     ...judgeVerbs(content, list),
@@ -29,13 +27,6 @@ function judgeReadings(content: Content): readonly Finding[] {
       return tellIf(before.reading !== reading, at('words', word), told, '正しいほうにそろえてください。');
     }),
   );
-}
-
-/** The parser of dates takes the 30th of February for a day in March. */
-function judgeDay({ at }: List): readonly Finding[] {
-  const where = at('checked');
-  const isNone = /^\d{4}-\d{2}-\d{2}$/.test(where.value ?? '') && parseDay(where.value ?? '') === undefined;
-  return tellIf(isNone, where, 'この日はありません。', '日か月を直してください（例 2026-11-25）。');
 }
 
 /** あおば野（あおばの）: what is kana already is read as it stands. */

@@ -8,6 +8,9 @@ import { findLinks, type SectionLink } from '../read/section-components.ts';
 const INSIDE = ['section', 'document', 'page'];
 const KINDS = [...INSIDE, 'term', 'http', 'https', 'mailto', 'tel'];
 
+/** What stands before the article names its law: 条例第8条第2項. */
+const NAMED = /^(?:[^第\d]{1,30}(?=第\d+条))?(?:第(\d+)条)?(?:第(\d+)項)?(?:第(\d+)号)?/;
+
 type Words = readonly [problem: string, mend: string];
 
 /** Every link in a text has words and leads somewhere: a broken one would stop the build. */
@@ -85,9 +88,11 @@ function judgeSection({ sectionFiles, sections }: Content, target: string, text:
   const section = sections.find((one) => one.key === key);
   if (anchor !== undefined && section && !section.isBroken && !section.anchors.includes(anchor))
     return [`節「${key}」に「${anchor}」という位置はありません。`, `あるのは ${section.anchors.join('、')} です。`];
-  const named = /^(?:第(\d+)条)?(?:第(\d+)項)?(?:第(\d+)号)?/.exec(text) ?? [''];
+  const named = NAMED.exec(text.normalize('NFKC')) ?? [''];
   const led = /art-(\d+)(?:-p(\d+))?(?:-i(\d+))?$/.exec(target);
-  const isOther = named.slice(1).some((number, at) => number !== undefined && number !== led?.[at + 1]);
+  const isOther =
+    (led !== null || text.startsWith('第')) &&
+    named.slice(1).some((number, at) => number !== undefined && number !== led?.[at + 1]);
   return isOther ? ['ことばが指す条・項・号と、リンク先が違います。', 'どちらかを直してください。'] : undefined;
 }
 

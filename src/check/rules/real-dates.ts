@@ -6,7 +6,7 @@ import { listProse, type Prose } from '../read/prose.ts';
 
 /** 令和7年（2025年）4月1日（火）, 2025年4月1日, 4月1日: what stands before the month may be missing. */
 const DATE = new RegExp(
-  `(?:(${ANY_ERA})(元|\\d{1,2})年(?:（\\d{4}年）)?|(\\d{4})年)?(\\d{1,3})月(?:(\\d{1,3})日)?(?:（([日月火水木金土])(?:曜日?)?）)?`,
+  `(?:(${ANY_ERA})(元|\\d{1,2})年(?:（\\d{4}年）)?|(\\d{4})年)?(\\d{1,3})月(?:(\\d{1,3})日)?(?:（([日月火水木金土])(?:曜日?)?）|[ 　]?([日月火水木金土])曜日)?`,
   'g',
 );
 /** R7.3, H31/4/1, 令7.3: no reader should have to know which era a letter stands for. */
@@ -16,6 +16,8 @@ const SHORT =
 const TIME = /(午前|午後)?(?<!\d)(\d{1,3})(?:時(?!間)(?:(\d{1,3})分)?|:(\d{2})(?!\d))/g;
 /** 2026/2/30, 2026-02-30, 2026.2.30 */
 const SIGNED = /(?<![\d./-])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/g;
+/** No month has a sixth Saturday. */
+const NTH = /第(?:[6-9六七八九]|\d{2,})[ 　]?[日月火水木金土]曜/g;
 const WEEKDAYS = '日月火水木金土';
 /** A leap year, for a day of which no year is told. */
 const ANY_YEAR = 2024;
@@ -26,17 +28,23 @@ const DATED = /(?:^|の)(?:date|asOf|edition|fiscalYear)$/;
 export function checkRealDates(content: Content): readonly Finding[] {
   return listProse(content)
     .filter(({ field = '' }) => !DATED.test(field))
-    .flatMap((prose) => [...judgeDates(prose), ...judgeSigned(prose), ...judgeShort(prose), ...judgeTimes(prose)]);
+    .flatMap((prose) => [
+      ...judgeDates(prose),
+      ...judgeSigned(prose),
+      ...judgeShort(prose),
+      ...judgeTimes(prose),
+      ...judgeNth(prose),
+    ]);
 }
 
 function judgeDates({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
-  return [...text.matchAll(DATE)].flatMap(([whole, era, count, western, month = '', day, weekday]) => {
+  return [...text.matchAll(DATE)].flatMap(([whole, era, count, western, month = '', day, within, beside]) => {
     const year = era ? toWesternYear({ era, year: count === '元' ? 1 : Number(count) }) : Number(western ?? 0);
     const date = { year: year || ANY_YEAR, month: Number(month), ...(day ? { day: Number(day) } : {}) };
     const isOfEra = era !== undefined && explainDay(era, { year }) === undefined; // another rule tells of the year
     const why = explainDay(isOfEra ? era : undefined, date);
     if (why !== undefined) return [tell(where, whole, why)];
-    return judgeWeekday({ ...date, year }, weekday).map((told) => tell(where, whole, told));
+    return judgeWeekday({ ...date, year }, within ?? beside).map((told) => tell(where, whole, told));
   });
 }
 
@@ -73,6 +81,11 @@ function judgeTimes({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
     const isTime = Number(hour) <= (half ? 12 : 24) && Number(after ?? minutes) < 60;
     return isTime ? [] : [tell(where, whole, 'この時刻はありません。時か分を直してください。')];
   });
+}
+
+function judgeNth({ text, isLaw: _, ...where }: Prose): readonly Finding[] {
+  const why = 'ひと月に、同じ曜日は5回までです。何番目かを直してください。';
+  return [...text.matchAll(NTH)].map(([whole]) => tell(where, whole, why));
 }
 
 function tell(where: Omit<Prose, 'text' | 'isLaw'>, value: string, why: string): Finding {

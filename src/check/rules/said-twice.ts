@@ -10,7 +10,7 @@ type Said = { readonly key: string; readonly path: FieldPath };
  * differ otherwise are two: a city may have several names for a form.
  */
 export function checkSaidTwice(content: Content): readonly Finding[] {
-  const { cities, sections, points, cityForms, histories, relations, schemes } = content;
+  const { cities, sections, points, cityForms, histories, relations, schemes, cityRules } = content;
   return [
     ...judge(sections, '主題', ({ concepts }) => keysOf(concepts, (id) => id, 'concepts')),
     ...judge(points, '点', ({ points: list }) =>
@@ -25,8 +25,32 @@ export function checkSaidTwice(content: Content): readonly Finding[] {
     ...judge(relations, '関係', ({ relations: list }) => keysOf(list, nameRelation, 'relations')),
     ...judge(cities, '窓口', ({ contacts }) => keysOf(contacts, ({ name }) => name, 'contacts')),
     ...judge(cities, '拠点', ({ centers }) => keysOf(centers, ({ name }) => name, 'centers')),
+    ...judgeSheets(content),
+    ...judge(cityRules, '規則', ({ rules }) =>
+      keysOf(
+        rules,
+        ({ form, question, answer, effect, section, reason }) =>
+          [form, question, answer, effect, section, reason].join('、'),
+        'rules',
+      ),
+    ),
+    ...judge(schemes, '項目', ({ facts }) => keysOf(facts, ({ label }) => label, 'facts')),
     ...judge(schemes, '段', ({ stages }) =>
       keysOf(stages, ({ title, when, fiscalYear }) => [title, when, fiscalYear].join('、'), 'stages'),
+    ),
+  ];
+}
+
+function judgeSheets({ checklists, concepts, projectLists }: Content): readonly Finding[] {
+  return [
+    ...judge(checklists, '項目', ({ phases }) =>
+      phases.flatMap(({ title, items }, at) => keysOf(items, ({ text }) => `${title}：${text}`, 'phases', at, 'items')),
+    ),
+    ...judge(checklists, 'まとまりの番号', ({ phases }) => keysOf(phases, ({ label }) => label, 'phases')),
+    ...judge(checklists, '時期', ({ timings }) => keysOf(timings, ({ label }) => label, 'timings')),
+    ...judge(concepts, '行の見出し', ({ themes }) => keysOf(themes, ({ label }) => label, 'themes')),
+    ...judge(projectLists, '相手の種類', ({ partnerKinds }) =>
+      keysOf(partnerKinds, ({ label }) => label, 'partnerKinds'),
     ),
   ];
 }

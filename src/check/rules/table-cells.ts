@@ -36,7 +36,7 @@ function judgeTable(
   const isHeads = Number(heads) >= 1 && (Number(heads) < rows.length || rows.length === 0);
   return [
     ...tellIf(
-      caption === '' && !isOfficialText,
+      caption.trim() === '' && !isOfficialText,
       at('caption', '<Table …>'),
       '<Table>にcaptionがありません。',
       '表や図の題を caption="…" で書いてください。',
@@ -76,6 +76,14 @@ function judgeRows({ file, tree }: Text, isOfficialText: boolean): readonly Find
       const wanted = head?.cells.length ?? 0;
       const problem = `セルが${cells.length}個あります。見出しの行は${wanted}個です。`;
       if (cells.length !== wanted) return tellIf(true, where, problem, '「|」の数をそろえてください。');
+      const isDitto = !isOfficialText && cells.some((cell) => /^(?:〃|″|同上|同左)$/.test(cell.trim()));
+      if (isDitto)
+        return tellIf(
+          true,
+          where,
+          '上か左を指すしるし（〃、同上）だけのセルがあります。',
+          '指している値を書いてください。',
+        );
       // What a city left blank stays blank.
       const isEmpty = !isOfficialText && cells.some((cell) => cell.trim() === '');
       return tellIf(

@@ -22,6 +22,10 @@ export function checkUniqueIds(content: Content): readonly Finding[] {
     ...judge(outlines, ({ entries }) => [{ what: '原典の番号', ids: idsOf(entries, 'entries') }]),
     ...judgeDocuments(content),
     ...judgeRoutes(content),
+    ...judge(content.wizardQuestions, ({ questions }) => [
+      { what: '問い', ids: idsOf(questions, 'questions') },
+      ...questions.map(({ options }, at) => ({ what: '答え', ids: idsOf(options, 'questions', at, 'options') })),
+    ]),
     ...judgeFileNames(content),
   ];
 }

@@ -5,6 +5,10 @@ import { isOfficial, type Content, type Section } from '../read/content.ts';
 import { listText, toString } from '../read/tree-text.ts';
 
 const PAIR = /(..)(元|[0-9０-９]{1,9})年(度?)[（(]([0-9０-９]{1,9})年?(度?)[）)]/g;
+/** 2025年（令和7年） */
+const TURNED = /(\d{4})年(度?)（(..)(元|\d{1,2})年(度?)）/g;
+/** 令和6年4月1日（2024年4月1日） */
+const WHOLE = /(..)(元|\d{1,2})年(\d{1,2})月(?:(\d{1,2})日)?（(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?）/g;
 const YEAR = /(..)(\d{1,9})年/g;
 const MENTION = /(..(?:元|\d{1,9}))年度?(（\d{4}年)?/g;
 
@@ -15,7 +19,13 @@ export function checkWesternYears(content: Content): readonly Finding[] {
   const lines = [...texts]
     .filter(([file]) => /\.(mdx|yaml)$/.test(file) && ours({ file }))
     .flatMap(([file, text]) => text.split('\n').map((value, at) => ({ file, line: at + 1, value })));
-  return [...lines.flatMap(judgePairs), ...lines.flatMap(judgeYears), ...sections.filter(ours).flatMap(judgeMentions)];
+  return [
+    ...lines.flatMap(judgePairs),
+    ...lines.flatMap(judgeTurned),
+    ...lines.flatMap(judgeWhole),
+    ...lines.flatMap(judgeYears),
+    ...sections.filter(ours).flatMap(judgeMentions),
+  ];
 }
 
 type Line = { readonly file: string; readonly line: number; readonly value: string };
@@ -38,9 +48,39 @@ function judgePairs({ file, line, value }: Line): readonly Finding[] {
   });
 }
 
+function judgeTurned({ file, line, value }: Line): readonly Finding[] {
+  return [...value.matchAll(TURNED)].flatMap(([whole, western, fiscal = '', era = '', year = '', fiscalOfEra]) => {
+    const right = westernOf(era, year);
+    if (right === undefined || (String(right) === western && fiscal === fiscalOfEra)) return [];
+    const mend = `「${era}${year}年${fiscal}（${right}年${fiscal}）」にするか、西暦のほうを正しいとして直してください。`;
+    return [{ file, line, value: whole, problem: '西暦と元号の年が合いません。', mend }];
+  });
+}
+
+function judgeWhole({ file, line, value }: Line): readonly Finding[] {
+  return [...value.matchAll(WHOLE)].flatMap(([whole, era = '', year = '', month, day, western, ...others]) => {
+    const right = westernOf(era, year);
+    const isSame = String(right) === western && Number(others[0]) === Number(month) && others[1] === day;
+    if (right === undefined || isSame) return [];
+    return [
+      { file, line, value: whole, problem: '元号の日付と西暦の日付が違います。', mend: 'どちらかを直してください。' },
+    ];
+  });
+}
+
 function judgeYears({ file, line, value }: Line): readonly Finding[] {
   return [...value.matchAll(YEAR)].flatMap(([whole, era = '', year = '']) => {
     const western = westernOf(era, year);
+    if (western !== undefined && year.startsWith('0') && Number(year) > 0)
+      return [
+        {
+          file,
+          line,
+          value: whole,
+          problem: '元号の年が0で始まっています。',
+          mend: `「${era}${Number(year)}年」にしてください。`,
+        },
+      ];
     if (western === undefined || explainDay(era, { year: western }) === undefined) return [];
     return [
       {

@@ -17,7 +17,7 @@ export function checkWizardRules(content: Content): readonly Finding[] {
     const rules = data.rules.map((rule, index): Rule => ({ ...rule, where: (field) => at('rules', index, field) }));
     return [...rules.flatMap((rule) => judgeNames(rule, questions, files)), ...judgeBoth(rules)];
   });
-  return [...found, ...judgeGates(content, questions), ...judgeForms(content)];
+  return [...found, ...judgeGates(content, questions), ...judgeForms(content), ...judgeMeans(content)];
 }
 
 /** A gate that names what does not exist shuts nothing, without a word. */
@@ -44,8 +44,26 @@ function judgeGates({ wizardGates }: Content, questions: readonly Question[]): r
   );
 }
 
+/** An answer that asks for several things names other answers of its question. */
+function judgeMeans({ wizardQuestions }: Content): readonly Finding[] {
+  return wizardQuestions.flatMap(({ data, at }) =>
+    data.questions.flatMap(({ id: question, options }, index) =>
+      options.flatMap(({ id, means = [] }, place) =>
+        means.flatMap((other, which) =>
+          tellIf(
+            other === id || !options.some((option) => option.id === other),
+            at('questions', index, 'options', place, 'means', which),
+            `問い「${question}」に「${other}」というほかの答えはありません。`,
+            '同じ問いにある、ほかの答えのidを書いてください。',
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
 /** Forms that are named elsewhere than in rules: in gates, in advice, and by schemes. */
-function judgeForms({ wizardGates, wizardAdvice, schemes, files }: Content): readonly Finding[] {
+function judgeForms({ wizardGates, wizardAdvice, cityRules, schemes, files }: Content): readonly Finding[] {
   const named = [
     ...wizardGates.flatMap(({ data, at }) =>
       data.gates.flatMap(({ forms }, index) => forms.map((form) => ({ form, where: at('gates', index, 'forms') }))),
@@ -54,6 +72,11 @@ function judgeForms({ wizardGates, wizardAdvice, schemes, files }: Content): rea
       ...data.steps.map(({ form }, index) => ({ form, where: at('steps', index, 'form') })),
       ...data.notes.flatMap(({ forms }, index) => forms.map((form) => ({ form, where: at('notes', index, 'forms') }))),
     ]),
+    ...cityRules.flatMap(({ data, at }) =>
+      data.rules.flatMap(({ through }, index) =>
+        through === undefined ? [] : [{ form: through, where: at('rules', index, 'through') }],
+      ),
+    ),
     ...schemes.flatMap(({ data, at }) => data.forms.map((form) => ({ form, where: at('forms') }))),
   ];
   return named.flatMap(({ form, where }) => judgeForm(form, where, files));

@@ -1,4 +1,7 @@
-/** What an officer does to a file of the city: files are named below its folder, `*` stands for all. */
+/**
+ * What an officer does to a file of the city: files are named below its folder, `*` stands for all; behind a slash,
+ * below the folder of all content.
+ */
 export type Slip = { readonly file: string } & (
   | { readonly from: string; readonly to: string; readonly everywhere?: true }
   | { readonly append: string }
@@ -17,7 +20,9 @@ export function applyMistake(files: Files, folder: string, slips: readonly Slip[
   const changed = new Map(files);
   for (const slip of slips) {
     const paths =
-      slip.file === '*' ? [...changed.keys()].filter((path) => path.startsWith(folder)) : [folder + slip.file];
+      slip.file === '*'
+        ? [...changed.keys()].filter((path) => path.startsWith(folder))
+        : [slip.file.startsWith('/') ? slip.file.slice(1) : folder + slip.file];
     for (const path of paths) {
       const bytes = change(changed.get(path), slip, path);
       if ('move' in slip) changed.delete(path);
