@@ -1,3 +1,4 @@
+import { dropUnseen } from '../data/drop-unseen.ts';
 import type { TableRow } from '../office/table-row.ts';
 import { parseDay } from '../japanese/day.ts';
 import { listSpots, PARTIES, type Checklist } from './checklist.ts';
@@ -33,6 +34,15 @@ class BadRow extends Error {}
  * any order, others between them. A row left out says nothing.
  */
 export function parseSheetTable(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
+  try {
+    return readTables(tables, checklist);
+  } catch (error) {
+    if (error instanceof BadRow) return { kind: 'bad', why: error.message };
+    throw error;
+  }
+}
+
+function readTables(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
   const rows = tables.map(findRows).find((found) => found !== undefined);
   if (rows === undefined) return { kind: 'bad', why: explainMissing(tables) };
   const list = rows.find(({ key }) => key.startsWith(LIST_ROW))?.key.slice(LIST_ROW.length);
@@ -45,12 +55,7 @@ export function parseSheetTable(tables: readonly (readonly TableRow[])[], checkl
   const unread = rows
     .filter((row) => !taken.includes(row) && !row.key.startsWith(LIST_ROW) && `${row.word}${row.text}`.trim() !== '')
     .map(({ line }) => line);
-  try {
-    return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))), unread };
-  } catch (error) {
-    if (error instanceof BadRow) return { kind: 'bad', why: error.message };
-    throw error;
-  }
+  return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))), unread };
 }
 
 /** Finds the head of a table and gives the rows under it. */
@@ -59,10 +64,16 @@ function findRows(table: readonly TableRow[]): readonly Row[] | undefined {
   const at = heads.findIndex((head) => WANTED.every((name) => head.includes(name)));
   if (at < 0) return undefined;
   const [mark = 0, comment = 0, key = 0] = WANTED.map((name) => heads[at]?.indexOf(name));
+  const twice = WANTED.find((name) => heads[at]?.indexOf(name) !== heads[at]?.lastIndexOf(name));
+  if (twice) {
+    throw new BadRow(
+      `${table[at]?.line}行目に「${twice}」の列が2つあります。使うほうを残し、もう一方の見出しを変えてください。`,
+    );
+  }
   return table.slice(at + 1).map(({ line, cells }) => ({
     key: foldName(cells[key] ?? '').toLowerCase(),
     word: cells[mark] ?? '',
-    text: cells[comment] ?? '',
+    text: (cells[comment] ?? '').replace(/\r\n?/g, '\n'), // programs that save a CSV change its line ends
     line,
   }));
 }
@@ -75,7 +86,7 @@ function explainMissing(tables: readonly (readonly TableRow[])[]): string {
 }
 
 function foldName(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
+  return dropUnseen(text.normalize('NFKC')).replace(/\s/g, '');
 }
 
 /** Every cell for which today's table has a row. */
