@@ -45,7 +45,7 @@ test.each([
   [
     'puts a cell far out in each of many rows',
     change(sheet(`<sheetData>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(100)}</sheetData>`)),
-    'broken',
+    'too-big',
   ],
   ['is a document', change({ 'xl/workbook.xml': strToU8('<document/>') }), 'other'],
   ['has no relations', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'other'],
@@ -64,6 +64,9 @@ test.each([
   ['a day', '<c s="4"><v>46113</v></c>', ['2026年4月1日']],
   ['a truth and a number', '<c t="b"><v>1</v></c><c r="D1"><v>1.5</v></c>', ['TRUE', '', '', '1.5']],
   ['a sign by its number', '<c t="inlineStr"><is><t>a_x000D__x000A_b_x005F_x0041_</t></is></c>', ['a\nb_x0041_']],
+  ['a day as the strict form writes it', '<c t="d"><v>2026-04-01T00:00:00</v></c>', ['2026-04-01']],
+  ['a picture sign by its number', '<c t="inlineStr"><is><t>花&#x1F338;&#128512;&#12354;</t></is></c>', ['花🌸😀あ']],
+  ['only a look, far out', '<c t="inlineStr"><is><t>花</t></is></c><c r="XFD1" s="1"/>', ['花']],
   ['nothing where a list of texts is missing', '<c t="s"><v>7</v></c>', ['']],
 ])('A cell with %s is read as it is shown', (_, cells, expected) => {
   expect(readWorkbook(change(row(cells)))).toEqual([[{ line: 1, cells: expected }]]);

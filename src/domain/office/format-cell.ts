@@ -52,9 +52,15 @@ export function formatCell(value: string, { id, code }: CellFormat, from1904: bo
   const all = CODES[id] ?? code;
   const [positive = '', negative, zero] = splitSections(all);
   const plain = positive.replace(LITERAL, '').replace(/general/i, '');
-  if (/[ymdgehs]/i.test(plain)) return formatExcelDay(number, plain, from1904);
+  if (/e[+-]/i.test(plain)) return trimNoise(value, number);
+  if (/[ymdgehs]/i.test(plain)) return isDay(number) ? formatExcelDay(number, plain, from1904) : value;
   if (number < 0 && negative !== undefined) return formatNumber(value, -number, negative);
   return formatNumber(value, number, number === 0 && zero !== undefined ? zero : positive);
+}
+
+/** Beyond these days every program shows `####`. */
+function isDay(number: number): boolean {
+  return number >= 0 && number < 2_958_466;
 }
 
 /** Positive numbers, negative ones and zero may each have a form of their own. */

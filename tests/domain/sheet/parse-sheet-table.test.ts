@@ -196,7 +196,9 @@ test('A text of several lines is the same whatever line ends the file was saved 
 });
 
 test('Signs that nobody sees, as they come along with a copied text, spoil neither a mark nor a key', () => {
-  expect(readCells(`印\u200b,コメント,\u2060記号\nできた\u200b,花\u200d,mark/item-1-1\u00ad/before/group\u200e`)).toEqual({
+  expect(
+    readCells(`印\u200b,コメント,\u2060記号\nできた\u200b,花\u200d,mark/item-1-1\u00ad/before/group\u200e`),
+  ).toEqual({
     'mark/item-1-1/before/group': 'done',
     'comment/item-1-1/before/group': '花\u200d',
   });
