@@ -115,3 +115,42 @@ test('Whatever is typed goes into a Word file that stays strict', async () => {
     { numRuns: 30 },
   );
 });
+
+test('A table that is only to be read is locked in its file, where nobody types what is not taken back', async () => {
+  const tab = { name: '表', columns: [TABLE], rows: [['一']] };
+  const bytes = await toBytes(writeWorkbook({ title: '', tabs: [tab, { ...tab, isToRead: true }] }));
+  expect(checkPackage(bytes)).toEqual([]);
+  const locks = [1, 2].map((at) =>
+    new TextDecoder().decode(unzipSync(bytes)[`xl/worksheets/sheet${at}.xml`]).includes('<sheetProtection sheet="1"'),
+  );
+  expect(locks).toEqual([false, true]);
+});
+
+/** A workbook whose sheets hold these tables, each row a text a cell. */
+const readTabs = async (...tables: readonly (readonly string[])[][]) => {
+  const columns = ['印', 'コメント', '記号'].map((head) => ({ ...TABLE, head }));
+  const tabs = tables.map((rows, at) => ({ name: `表${at}`, columns, rows }));
+  return readSheetWorkbook(await toBytes(writeWorkbook({ title: '', tabs })), SMALL);
+};
+const OWN = ['', '小さなシート', 'list/small-sheet'];
+
+test('Of two tables of one workbook that differ none is chosen silently; one of another list is no matter', async () => {
+  const first = [OWN, ['', '花', 'name'], ['できた', '', 'mark/item-1-1/before/group']];
+  const differing = {
+    kind: 'bad',
+    why: expect.stringMatching(/^左から1枚目と2枚目のシート.*保存したものを選んでください。$/),
+  };
+  expect(await readTabs(first, [OWN, ['', '鳥', 'name']])).toEqual(differing);
+  expect(await readTabs(first, [OWN, ['', '2026', 'field/fiscal-year']])).toEqual(differing);
+  const read = { kind: 'cells', cells: { name: '花' } };
+  expect(await readTabs(first, [OWN, ['', '花', 'name'], ['', '', 'field/fiscal-year']])).toMatchObject(read);
+  expect(
+    await readTabs(
+      [
+        ['', '', 'list/other'],
+        ['', '鳥', 'name'],
+      ],
+      first,
+    ),
+  ).toMatchObject(read);
+});

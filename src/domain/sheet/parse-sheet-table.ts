@@ -30,8 +30,8 @@ class BadRow extends Error {}
 
 /**
  * Takes the tables of a file, each a way to read it or a sheet of a workbook, and the checklist; gives the plain values
- * of the cells of the first that has the heads, emptied ones too, or in Japanese what is wrong. Columns may stand in
- * any order, others between them. A row left out says nothing.
+ * of the cells of the first that has the heads and fits, emptied ones too, or in Japanese what is wrong: also where
+ * another says something else. Columns may stand in any order, others between them. A row left out says nothing.
  */
 export function parseSheetTable(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
   try {
@@ -43,8 +43,28 @@ export function parseSheetTable(tables: readonly (readonly TableRow[])[], checkl
 }
 
 function readTables(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
-  const rows = tables.map(findRows).find((found) => found !== undefined);
-  if (rows === undefined) return { kind: 'bad', why: explainMissing(tables) };
+  const read = tables.flatMap((table, at) => {
+    const rows = findRows(table);
+    return rows ? [{ at, said: readRows(rows, checklist) }] : [];
+  });
+  const fitting = read.flatMap(({ at, said }) => (said.kind === 'cells' ? [{ at, said }] : []));
+  const [first] = fitting;
+  if (!first) return read[0]?.said ?? { kind: 'bad', why: explainMissing(tables) };
+  const other = fitting.find(({ said }) => saysMore(said.cells, first.said.cells));
+  if (other) throw new BadRow(explainTables(first.at, other.at));
+  return first.said;
+}
+
+/** Tells whether a table says of a cell what the first does not. */
+function saysMore(cells: Readonly<Record<string, string>>, first: Readonly<Record<string, string>>): boolean {
+  return Object.entries(cells).some(([key, value]) => value !== (first[key] ?? (value === 'none' ? value : '')));
+}
+
+function explainTables(first: number, other: number): string {
+  return `左から${first + 1}枚目と${other + 1}枚目のシートは同じ様式の表で、書いてあることが違います。使うほうだけを残して保存したものを選んでください。`;
+}
+
+function readRows(rows: readonly Row[], checklist: Checklist): ParsedTable {
   const list = rows.find(({ key }) => key.startsWith(LIST_ROW))?.key.slice(LIST_ROW.length);
   if (list !== undefined && list !== checklist.id) return { kind: 'bad', why: 'ほかの様式の表です。', list };
   const known = listKeys(checklist);
