@@ -13,5 +13,12 @@ export function toFileName(text: string, most = MOST): string {
     .trim()
     .replace(/^\.+/, '_')
     .replace(RESERVED, '_$&');
-  return cutText(held, most).replace(/[\s.]+$/, '') || 'sheet';
+  return trimEnd(cutText(held, most)) || 'sheet';
+}
+
+/** Windows takes neither a stop nor a blank at the end. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (/[\s.]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
