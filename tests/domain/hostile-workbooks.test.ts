@@ -48,6 +48,7 @@ test.each([
     'too-big',
   ],
   ['is a document', change({ 'xl/workbook.xml': strToU8('<document/>') }), 'other'],
+  ['is a file that mail wrapped', zipSync({ '花.json': strToU8('{}') }), 'other'],
   ['has no relations', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'other'],
 ])('A workbook that %s is refused, with what to do', (_, bytes, fault) => {
   expect(readWorkbook(bytes)).toBe(fault);

@@ -45,3 +45,18 @@ test('A table that ends within a field is refused: the rows behind are lost', ()
   expect(read(whole).kind).toBe('cells');
   expect(readCells(`${HEAD}\n,5" の板,field/project-name`)).toEqual({ 'field/project-name': '5" の板' });
 });
+
+test('What was written into a column where nothing is read is told, not passed over', () => {
+  expect(readCells(`${HEAD}\n花,,field/project-name`)).toBe(
+    '2行目は「印」の列に「花」とあります。この行は「コメント」の列に書いてください。',
+  );
+  expect(readCells(`${HEAD}\n2026/4/1,,date/before/group`)).toContain('「コメント」の列に書いて');
+});
+
+test('All rows that cannot be read are told at once, as far as one can read them', () => {
+  const rows = ['before', 'after'].flatMap((timing) =>
+    [1, 2, 3, 4].map((item) => `済,,mark/item-1-${item}/${timing}/group`),
+  );
+  const why = readCells([HEAD, ...rows].join('\n'));
+  expect(why).toMatch(/^2行目の印「済」が読めません。.*6行目の印「済」.*ほかに3行、読めないところがあります。$/);
+});

@@ -19,6 +19,8 @@ export type ParsedTable =
 const WANTED = ['印', 'コメント', '記号'] as const satisfies readonly (typeof HEAD)[number][];
 /** Above the head people put a title or a date; further down nobody looks for it. */
 const TITLE_ROWS = 50;
+/** So many rows that cannot be read are told one by one. */
+const MOST_TOLD = 5;
 const FOREIGN = {
   kind: 'bad',
   why: 'この様式の行が1つもありません。ほかの様式の表ではないか確かめてください。',
@@ -75,7 +77,7 @@ function readRows(rows: readonly Row[], checklist: Checklist): ParsedTable {
   const unread = rows
     .filter((row) => !taken.includes(row) && !row.key.startsWith(LIST_ROW) && `${row.word}${row.text}`.trim() !== '')
     .map(({ line }) => line);
-  return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))), unread };
+  return { kind: 'cells', cells: join(readAll(taken, checklist)), unread };
 }
 
 /** Finds the head of a table and gives the rows under it. */
@@ -130,11 +132,35 @@ function isOfEarlier(key: string): boolean {
   return isSheetKey(key) && /^(?:mark|comment|date|talk|field)\//.test(key);
 }
 
+/** What is wrong is told of all rows at once, so that it is mended at once. */
+function readAll(rows: readonly Row[], checklist: Checklist): readonly Said[] {
+  const faults: string[] = [];
+  const said = rows.flatMap((row) => {
+    try {
+      return readRow(row, checklist);
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      faults.push(error.message);
+      return [];
+    }
+  });
+  if (faults.length === 0) return said;
+  const more = faults.length - MOST_TOLD;
+  throw new BadRow(
+    `${faults.slice(0, MOST_TOLD).join('')}${more > 0 ? `ほかに${more}行、読めないところがあります。` : ''}`,
+  );
+}
+
 function readRow({ key, word, text, line }: Row, checklist: Checklist): readonly Said[] {
   if (text.length > SHEET_LIMITS.text) {
     throw new BadRow(`${line}行目の文が長すぎます。${SHEET_LIMITS.text.toLocaleString('ja-JP')}文字までです。`);
   }
   const [kind, item = '', timing = '', name] = key.split('/');
+  if (kind !== 'mark' && word.trim() !== '') {
+    throw new BadRow(
+      `${line}行目は「印」の列に「${word.slice(0, 20)}」とあります。この行は「コメント」の列に書いてください。`,
+    );
+  }
   if (kind === 'date') return [{ key, value: readDay(text, line), line }];
   if (kind !== 'mark') return [{ key, value: text, line }];
   const mark = findMark(word);
