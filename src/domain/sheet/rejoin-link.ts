@@ -8,6 +8,8 @@ const MOST_LINES = 100;
  * been: its first piece, the first two without what parts them, and so on. Checks within the link tell which it was.
  */
 export function rejoinLink(text: string): readonly string[] {
-  const pieces = dropUnseen(text).trim().split(/[\s>]+/, MOST_LINES);
+  const pieces = dropUnseen(text)
+    .trim()
+    .split(/[\s>]+/, MOST_LINES);
   return pieces.map((_, at) => pieces.slice(0, at + 1).join(''));
 }

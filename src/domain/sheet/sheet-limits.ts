@@ -14,7 +14,7 @@ export const SHEET_LIMITS = {
   writings: 50,
   /** Characters of one value; the fields of the page are meant for 4,000 at most, and say when it is more. */
   text: 20_000,
-  /** The same in a file, which also holds what a page could not keep: taken in, it can be shortened. */
+  /** The same in a file or link, which also hold what a page could not keep: taken in, it can be shortened. */
   textInFile: 200_000,
   /** Characters of one drawing; a full page of handwriting has about a fifth. */
   drawing: 300_000,
