@@ -45,9 +45,10 @@ test.each([
   [
     'puts a cell far out in each of many rows',
     change(sheet(`<sheetData>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(100)}</sheetData>`)),
-    'broken',
+    'too-big',
   ],
   ['is a document', change({ 'xl/workbook.xml': strToU8('<document/>') }), 'other'],
+  ['is a file that mail wrapped', zipSync({ '花.json': strToU8('{}') }), 'other'],
   ['has no relations', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'other'],
 ])('A workbook that %s is refused, with what to do', (_, bytes, fault) => {
   expect(readWorkbook(bytes)).toBe(fault);
@@ -64,6 +65,9 @@ test.each([
   ['a day', '<c s="4"><v>46113</v></c>', ['2026年4月1日']],
   ['a truth and a number', '<c t="b"><v>1</v></c><c r="D1"><v>1.5</v></c>', ['TRUE', '', '', '1.5']],
   ['a sign by its number', '<c t="inlineStr"><is><t>a_x000D__x000A_b_x005F_x0041_</t></is></c>', ['a\nb_x0041_']],
+  ['a day as the strict form writes it', '<c t="d"><v>2026-04-01T00:00:00</v></c>', ['2026-04-01']],
+  ['a picture sign by its number', '<c t="inlineStr"><is><t>花&#x1F338;&#128512;&#12354;</t></is></c>', ['花🌸😀あ']],
+  ['only a look, far out', '<c t="inlineStr"><is><t>花</t></is></c><c r="XFD1" s="1"/>', ['花']],
   ['nothing where a list of texts is missing', '<c t="s"><v>7</v></c>', ['']],
 ])('A cell with %s is read as it is shown', (_, cells, expected) => {
   expect(readWorkbook(change(row(cells)))).toEqual([[{ line: 1, cells: expected }]]);
@@ -111,4 +115,43 @@ test('Whatever is typed goes into a Word file that stays strict', async () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('A table that is only to be read is locked in its file, where nobody types what is not taken back', async () => {
+  const tab = { name: '表', columns: [TABLE], rows: [['一']] };
+  const bytes = await toBytes(writeWorkbook({ title: '', tabs: [tab, { ...tab, isToRead: true }] }));
+  expect(checkPackage(bytes)).toEqual([]);
+  const locks = [1, 2].map((at) =>
+    new TextDecoder().decode(unzipSync(bytes)[`xl/worksheets/sheet${at}.xml`]).includes('<sheetProtection sheet="1"'),
+  );
+  expect(locks).toEqual([false, true]);
+});
+
+/** A workbook whose sheets hold these tables, each row a text a cell. */
+const readTabs = async (...tables: readonly (readonly string[])[][]) => {
+  const columns = ['印', 'コメント', '記号'].map((head) => ({ ...TABLE, head }));
+  const tabs = tables.map((rows, at) => ({ name: `表${at}`, columns, rows }));
+  return readSheetWorkbook(await toBytes(writeWorkbook({ title: '', tabs })), SMALL);
+};
+const OWN = ['', '小さなシート', 'list/small-sheet'];
+
+test('Of two tables of one workbook that differ none is chosen silently; one of another list is no matter', async () => {
+  const first = [OWN, ['', '花', 'name'], ['できた', '', 'mark/item-1-1/before/group']];
+  const differing = {
+    kind: 'bad',
+    why: expect.stringMatching(/^左から1枚目と2枚目のシート.*保存したものを選んでください。$/),
+  };
+  expect(await readTabs(first, [OWN, ['', '鳥', 'name']])).toEqual(differing);
+  expect(await readTabs(first, [OWN, ['', '2026', 'field/fiscal-year']])).toEqual(differing);
+  const read = { kind: 'cells', cells: { name: '花' } };
+  expect(await readTabs(first, [OWN, ['', '花', 'name'], ['', '', 'field/fiscal-year']])).toMatchObject(read);
+  expect(
+    await readTabs(
+      [
+        ['', '', 'list/other'],
+        ['', '鳥', 'name'],
+      ],
+      first,
+    ),
+  ).toMatchObject(read);
 });

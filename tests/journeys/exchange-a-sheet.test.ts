@@ -140,6 +140,8 @@ test.each([
   await note.waitFor();
   expect(await note.textContent()).toContain(message);
   expect(await readStorage(page)).toEqual(before);
+  // A browser says nothing of the same file chosen again, once it is mended, while its name still stands there.
+  expect(await page.locator('.take-in input[type=file]').inputValue()).toBe('');
 });
 
 test('A script in a project’s name is shown as text wherever it appears', async () => {

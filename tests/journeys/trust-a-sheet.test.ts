@@ -64,6 +64,7 @@ test('When the browser stores nothing, the page says so, goes on, and warns befo
   await beginSheet(page);
   await findMarks(page, 0, 0).getByLabel('できた').check();
   expect(await findMarks(page, 0, 0).getByLabel('できた').isChecked()).toBe(true);
+  expect(await page.locator('.filled-by').textContent()).not.toContain('に保存'); // on paper neither
   const { text } = await saveFile(page, '今すぐファイルに保存する');
   expect(text).toContain('"done"');
   const asked = new Promise<string>((tell) =>

@@ -1,7 +1,14 @@
 import type { Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
+import { isOfficial, type Content } from '../read/content.ts';
 
-type Kind = { readonly files: RegExp; readonly form: RegExp; readonly what: string; readonly mend: string };
+type Kind = {
+  readonly files: RegExp;
+  readonly form: RegExp;
+  readonly what: string;
+  readonly mend: string;
+  /** Asked of our own words only: a city's stand as they are printed. */
+  readonly isOfOurs?: true;
+};
 
 const ANY = /./;
 
@@ -49,13 +56,21 @@ const KINDS: readonly Kind[] = [
     what: '文字化けした文字',
     mend: 'UTF-8で開き直すか、もとの文書からコピーし直してください。',
   },
-  { files: ANY, form: /[㍻㍼㍽㍾㋿]/u, what: '元号を1字にした文字', mend: '「令和」のように、2字で書いてください。' },
+  {
+    files: ANY,
+    form: /[㍻㍼㍽㍾㋿]/u,
+    what: '元号を1字にした文字',
+    mend: '「令和」のように、2字で書いてください。',
+    isOfOurs: true,
+  },
 ];
 
 /** No file holds what a program left there and no author wrote. */
-export function checkLeftovers({ texts }: Content): readonly Finding[] {
-  return [...texts].flatMap(([file, text]) => {
-    const kinds = KINDS.filter(({ files }) => files.test(file));
+export function checkLeftovers(content: Content): readonly Finding[] {
+  return [...content.texts].flatMap(([file, text]) => {
+    const kinds = KINDS.filter(
+      ({ files, isOfOurs }) => files.test(file) && !(isOfOurs === true && isOfficial(content, file)),
+    );
     return text.split('\n').flatMap((value, at) =>
       kinds.flatMap(({ form, what, mend }) => {
         const [found] = form.exec(value) ?? [];

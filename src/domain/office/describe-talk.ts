@@ -38,11 +38,12 @@ export function describeTalk(
   };
 }
 
-/** The same as a sheet of a workbook, a row a spot. */
+/** The same as a sheet of a workbook, a row a spot; what the parties write goes into the sheet that is taken back. */
 export function tabulateTalk(sheet: Sheet, checklist: Checklist): Tab {
   const text = (head: string, width: number) => ({ head, width, type: 'text' as const });
   return {
-    name: '双方をくらべる',
+    name: '双方をくらべる（見るだけ）',
+    isToRead: true,
     columns: [
       text('くらべた結果', 18),
       text('項目', 14),

@@ -15,11 +15,12 @@ export type TableColumn = {
   readonly choices?: readonly string[];
 };
 
-/** One sheet of a workbook: a table under a head that stays in sight. */
+/** One sheet of a workbook: a table under a head that stays in sight; one to read takes no writing, as none is read. */
 export type Tab = {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellValue[])[];
+  readonly isToRead?: true;
 };
 
 /** A workbook, described without any program that writes it. */

@@ -1,3 +1,4 @@
+import { dropUnseen } from '../data/drop-unseen.ts';
 import { MARKS, type Mark } from './mark.ts';
 
 /** What keyboards and fonts here give for one sign. */
@@ -15,7 +16,7 @@ export function findMark(word: string): Mark | undefined {
 }
 
 function foldSigns(word: string): string {
-  const bare = word
+  const bare = dropUnseen(word)
     .replace(/[\s\uFE0E\uFE0F]/g, '')
     .normalize('NFKC')
     .toLowerCase();

@@ -1,6 +1,6 @@
 import type { Party } from './checklist.ts';
 import { blockOfCell, isSheetKey } from './sheet-keys.ts';
-import { limitOfCell } from './sheet-limits.ts';
+import { SHEET_LIMITS } from './sheet-limits.ts';
 import { valueAt, type Sheet } from './sheet.ts';
 
 /** Begins the fragment of a link that carries names and comments besides the marks. */
@@ -34,7 +34,7 @@ export function readFullText(text: string): FullLink | undefined {
       isSheetKey(entry[0]) &&
       CARRIED.test(entry[0]) &&
       typeof entry[1] === 'string' &&
-      entry[1].length <= limitOfCell(entry[0]),
+      entry[1].length <= SHEET_LIMITS.textInFile,
   );
   return { list: read['list'], cells: Object.fromEntries(cells) };
 }

@@ -1,4 +1,5 @@
 import { listSpots, type Checklist, type Party } from './checklist.ts';
+import { dropUnseen } from '../data/drop-unseen.ts';
 import { fingerprint } from '../files/fingerprint.ts';
 import { MARKS, type Mark } from './mark.ts';
 
@@ -73,10 +74,9 @@ export function parseMarksCode(checklist: Coded, typed: string): ParsedCode {
 
 function foldCode(typed: string): string {
   const signs = Array.from(
-    typed
-      .normalize('NFKC')
+    dropUnseen(typed.normalize('NFKC'))
       .toUpperCase()
-      .replace(/[\s\-‐‑‒–—―−ー_]/g, '')
+      .replace(/[\s\-‐‑‒–—―─━−ー_>]/g, '')
       .replace(/O/g, '0')
       .replace(/[IL]/g, '1'),
   );

@@ -18,17 +18,17 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * Takes the cells apart as a foreign text gives them, in a time that grows with the text only (A11). Throws what is
- * `Unreadable`.
+ * Takes the cells apart as a foreign text gives them, in a time that grows with the text only (A11), and how long a
+ * value may be at least. Throws what is `Unreadable`.
  */
-export function parseCells(cells: unknown): Readonly<Record<string, Cell>> {
+export function parseCells(cells: unknown, most = 0): Readonly<Record<string, Cell>> {
   if (!isRecord(cells)) throw new Unreadable('記入欄（cells）が読めません。');
   const entries = Object.entries(cells);
   refuseMore(entries.length, SHEET_LIMITS.cells, 'シートの記入欄', '');
-  return Object.fromEntries(entries.map(([key, cell]) => [key, parseCell(key, cell)]));
+  return Object.fromEntries(entries.map(([key, cell]) => [key, parseCell(key, cell, most)]));
 }
 
-function parseCell(key: string, cell: unknown): Cell {
+function parseCell(key: string, cell: unknown, most: number): Cell {
   if (!isSheetKey(key)) throw new Unreadable(`記入欄の名前「${key.slice(0, 40)}」が読めません。`);
   if (!isRecord(cell) || !isRecord(cell['seen']) || !Array.isArray(cell['writings'])) {
     throw new Unreadable(`記入欄「${key}」の中身が読めません。`);
@@ -36,17 +36,17 @@ function parseCell(key: string, cell: unknown): Cell {
   const counted = Object.entries(cell['seen']);
   refuseMore(counted.length, SHEET_LIMITS.screens, `記入欄「${key}」に書いた画面`, '');
   refuseMore(cell['writings'].length, SHEET_LIMITS.writings, `記入欄「${key}」に並ぶ記入`, '');
-  const writings = cell['writings'].map((writing: unknown) => parseWriting(key, writing));
+  const writings = cell['writings'].map((writing: unknown) => parseWriting(key, writing, most));
   const seen = new Map(counted.map(([by, n]) => parseCount(key, by, n)));
   for (const { by, n } of writings) seen.set(by, Math.max(seen.get(by) ?? 0, n));
   return { seen: Object.fromEntries(seen), writings: sortWritings(writings) };
 }
 
-function parseWriting(key: string, writing: unknown): Writing {
+function parseWriting(key: string, writing: unknown, most: number): Writing {
   if (isRecord(writing)) {
     const { value, by, n, at } = writing;
     if (typeof value === 'string' && typeof at === 'string') {
-      refuseMore(value.length, limitOfCell(key), `記入欄「${key}」の値`, '文字');
+      refuseMore(value.length, Math.max(limitOfCell(key), most), `記入欄「${key}」の値`, '文字');
       refuseMore(at.length, 64, `記入欄「${key}」の時刻`, '文字');
       const [writer, count] = parseCount(key, by, n);
       return { value, by: writer, n: count, at };

@@ -1,3 +1,4 @@
+import { dropUnseen } from '../data/drop-unseen.ts';
 import type { TableRow } from '../office/table-row.ts';
 import { parseDay } from '../japanese/day.ts';
 import { listSpots, PARTIES, type Checklist } from './checklist.ts';
@@ -18,6 +19,8 @@ export type ParsedTable =
 const WANTED = ['印', 'コメント', '記号'] as const satisfies readonly (typeof HEAD)[number][];
 /** Above the head people put a title or a date; further down nobody looks for it. */
 const TITLE_ROWS = 50;
+/** So many rows that cannot be read are told one by one. */
+const MOST_TOLD = 5;
 const FOREIGN = {
   kind: 'bad',
   why: 'この様式の行が1つもありません。ほかの様式の表ではないか確かめてください。',
@@ -29,12 +32,41 @@ class BadRow extends Error {}
 
 /**
  * Takes the tables of a file, each a way to read it or a sheet of a workbook, and the checklist; gives the plain values
- * of the cells of the first that has the heads, emptied ones too, or in Japanese what is wrong. Columns may stand in
- * any order, others between them. A row left out says nothing.
+ * of the cells of the first that has the heads and fits, emptied ones too, or in Japanese what is wrong: also where
+ * another says something else. Columns may stand in any order, others between them. A row left out says nothing.
  */
 export function parseSheetTable(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
-  const rows = tables.map(findRows).find((found) => found !== undefined);
-  if (rows === undefined) return { kind: 'bad', why: explainMissing(tables) };
+  try {
+    return readTables(tables, checklist);
+  } catch (error) {
+    if (error instanceof BadRow) return { kind: 'bad', why: error.message };
+    throw error;
+  }
+}
+
+function readTables(tables: readonly (readonly TableRow[])[], checklist: Checklist): ParsedTable {
+  const read = tables.flatMap((table, at) => {
+    const rows = findRows(table);
+    return rows ? [{ at, said: readRows(rows, checklist) }] : [];
+  });
+  const fitting = read.flatMap(({ at, said }) => (said.kind === 'cells' ? [{ at, said }] : []));
+  const [first] = fitting;
+  if (!first) return read[0]?.said ?? { kind: 'bad', why: explainMissing(tables) };
+  const other = fitting.find(({ said }) => saysMore(said.cells, first.said.cells));
+  if (other) throw new BadRow(explainTables(first.at, other.at));
+  return first.said;
+}
+
+/** Tells whether a table says of a cell what the first does not. */
+function saysMore(cells: Readonly<Record<string, string>>, first: Readonly<Record<string, string>>): boolean {
+  return Object.entries(cells).some(([key, value]) => value !== (first[key] ?? (value === 'none' ? value : '')));
+}
+
+function explainTables(first: number, other: number): string {
+  return `左から${first + 1}枚目と${other + 1}枚目のシートは同じ様式の表で、書いてあることが違います。使うほうだけを残して保存したものを選んでください。`;
+}
+
+function readRows(rows: readonly Row[], checklist: Checklist): ParsedTable {
   const list = rows.find(({ key }) => key.startsWith(LIST_ROW))?.key.slice(LIST_ROW.length);
   if (list !== undefined && list !== checklist.id) return { kind: 'bad', why: 'ほかの様式の表です。', list };
   const known = listKeys(checklist);
@@ -45,12 +77,7 @@ export function parseSheetTable(tables: readonly (readonly TableRow[])[], checkl
   const unread = rows
     .filter((row) => !taken.includes(row) && !row.key.startsWith(LIST_ROW) && `${row.word}${row.text}`.trim() !== '')
     .map(({ line }) => line);
-  try {
-    return { kind: 'cells', cells: join(taken.flatMap((row) => readRow(row, checklist))), unread };
-  } catch (error) {
-    if (error instanceof BadRow) return { kind: 'bad', why: error.message };
-    throw error;
-  }
+  return { kind: 'cells', cells: join(readAll(taken, checklist)), unread };
 }
 
 /** Finds the head of a table and gives the rows under it. */
@@ -59,10 +86,16 @@ function findRows(table: readonly TableRow[]): readonly Row[] | undefined {
   const at = heads.findIndex((head) => WANTED.every((name) => head.includes(name)));
   if (at < 0) return undefined;
   const [mark = 0, comment = 0, key = 0] = WANTED.map((name) => heads[at]?.indexOf(name));
+  const twice = WANTED.find((name) => heads[at]?.indexOf(name) !== heads[at]?.lastIndexOf(name));
+  if (twice) {
+    throw new BadRow(
+      `${table[at]?.line}行目に「${twice}」の列が2つあります。使うほうを残し、もう一方の見出しを変えてください。`,
+    );
+  }
   return table.slice(at + 1).map(({ line, cells }) => ({
     key: foldName(cells[key] ?? '').toLowerCase(),
     word: cells[mark] ?? '',
-    text: cells[comment] ?? '',
+    text: (cells[comment] ?? '').replace(/\r\n?/g, '\n'), // programs that save a CSV change its line ends
     line,
   }));
 }
@@ -75,7 +108,7 @@ function explainMissing(tables: readonly (readonly TableRow[])[]): string {
 }
 
 function foldName(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
+  return dropUnseen(text.normalize('NFKC')).replace(/\s/g, '');
 }
 
 /** Every cell for which today's table has a row. */
@@ -99,11 +132,35 @@ function isOfEarlier(key: string): boolean {
   return isSheetKey(key) && /^(?:mark|comment|date|talk|field)\//.test(key);
 }
 
+/** What is wrong is told of all rows at once, so that it is mended at once. */
+function readAll(rows: readonly Row[], checklist: Checklist): readonly Said[] {
+  const faults: string[] = [];
+  const said = rows.flatMap((row) => {
+    try {
+      return readRow(row, checklist);
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      faults.push(error.message);
+      return [];
+    }
+  });
+  if (faults.length === 0) return said;
+  const more = faults.length - MOST_TOLD;
+  throw new BadRow(
+    `${faults.slice(0, MOST_TOLD).join('')}${more > 0 ? `ほかに${more}行、読めないところがあります。` : ''}`,
+  );
+}
+
 function readRow({ key, word, text, line }: Row, checklist: Checklist): readonly Said[] {
   if (text.length > SHEET_LIMITS.text) {
     throw new BadRow(`${line}行目の文が長すぎます。${SHEET_LIMITS.text.toLocaleString('ja-JP')}文字までです。`);
   }
   const [kind, item = '', timing = '', name] = key.split('/');
+  if (kind !== 'mark' && word.trim() !== '') {
+    throw new BadRow(
+      `${line}行目は「印」の列に「${word.slice(0, 20)}」とあります。この行は「コメント」の列に書いてください。`,
+    );
+  }
   if (kind === 'date') return [{ key, value: readDay(text, line), line }];
   if (kind !== 'mark') return [{ key, value: text, line }];
   const mark = findMark(word);

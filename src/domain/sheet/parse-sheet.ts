@@ -13,8 +13,10 @@ export type ParsedSheet =
   | { readonly kind: 'newer'; readonly version: number; readonly sheet: Sheet | undefined }
   | { readonly kind: 'broken'; readonly why: string };
 
-/** Tells what the text of a file or of storage is. Never throws. */
-export function parseSheet(text: string): ParsedSheet {
+/**
+ * Tells what the text of a file or of storage is; `most` lets values be longer than what is kept. Never throws.
+ */
+export function parseSheet(text: string, most = 0): ParsedSheet {
   if (text.length > SHEET_LIMITS.sheet)
     return { kind: 'broken', why: 'シートにしては大きすぎます。400万文字までです。' };
   try {
@@ -27,7 +29,7 @@ export function parseSheet(text: string): ParsedSheet {
       return { kind: 'broken', why: '版の番号（version）が読めません。1以上の整数のはずです。' };
     }
     if (version > SHEET_VERSION) return { kind: 'newer', version, sheet: trySheet(saved) };
-    return { kind: 'sheet', sheet: toSheet(migrateSheet({ ...saved, version })) };
+    return { kind: 'sheet', sheet: toSheet(migrateSheet({ ...saved, version }), most) };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'broken', why: error.message };
     return { kind: 'broken', why: 'JSONとして読めません。途中で切れているか、書き換えられています。' };
@@ -49,13 +51,13 @@ export function formatSheet(sheet: Sheet): string {
 /** A newer sheet is shown as far as its cells look like today's. */
 function trySheet(saved: Readonly<Record<string, unknown>>): Sheet | undefined {
   try {
-    return toSheet(saved);
+    return toSheet(saved, 0);
   } catch {
     return undefined;
   }
 }
 
-function toSheet({ id, list, edition, created, cells }: Readonly<Record<string, unknown>>): Sheet {
+function toSheet({ id, list, edition, created, cells }: Readonly<Record<string, unknown>>, most: number): Sheet {
   if (!isId(id)) throw new Unreadable('シートの番号（id）が読めません。');
   if (!isId(list)) throw new Unreadable('どのシートか（list）が読めません。');
   return {
@@ -65,7 +67,7 @@ function toSheet({ id, list, edition, created, cells }: Readonly<Record<string, 
     list,
     edition: typeof edition === 'string' ? edition.slice(0, 64) : '',
     created: typeof created === 'string' ? created.slice(0, 64) : '',
-    cells: parseCells(cells),
+    cells: parseCells(cells, most),
   };
 }
 

@@ -1,5 +1,6 @@
 import { trimLinkTail } from '../handbook/trim-link-tail.ts';
 import { listSpots, type Checklist, type Party } from './checklist.ts';
+import { rejoinLink } from './rejoin-link.ts';
 import { sheetKey } from './sheet-keys.ts';
 import { parseMarksCode, writeMarksCode } from './marks-code.ts';
 import { markAt, type Sheet } from './sheet.ts';
@@ -22,11 +23,16 @@ const CODES = /^[0-9A-Z\-‐‑‒–—―−ー_.]*/i;
 
 /**
  * Takes a fragment; gives undefined when it carries no marks, else the marks, or in Japanese what is wrong. What mail
- * and chat take into a link behind its codes is left out, also as they encode it.
+ * and chat take into a link, or break it with, is left out, also as they encode it.
  */
 export function parseShareFragment(fragment: string, checklist: Checklist): ParsedLink | undefined {
   if (!fragment.startsWith('#marks=')) return undefined;
-  const codes = CODES.exec(decode(fragment.slice(7, 1_000)).normalize('NFKC'))?.[0] ?? '';
+  const read = rejoinLink(decode(fragment.slice(7, 1_000)).normalize('NFKC')).map((text) => readCodes(text, checklist));
+  return read.findLast(({ kind }) => kind === 'marks') ?? read[0];
+}
+
+function readCodes(text: string, checklist: Checklist): ParsedLink {
+  const codes = CODES.exec(text)?.[0] ?? '';
   const given: PartyMarks[] = [];
   for (const code of trimLinkTail(codes).slice(0, 400).split('.')) {
     const read = parseMarksCode(checklist, code);

@@ -22,5 +22,19 @@ export function parseSheetCsv(text: string, checklist: Checklist): ParsedTable {
   const tables = ([',', '\t'] as const).map((separator) =>
     parseCsv(text, separator).map((cells, at) => ({ line: at + 1, cells: cells.map(unguardCell) })),
   );
-  return parseSheetTable(tables, checklist);
+  const read = parseSheetTable(tables, checklist);
+  const cut = read.kind === 'cells' ? findCut(text) : undefined;
+  return cut === undefined ? read : { kind: 'bad', why: explainCut(cut) };
+}
+
+/** Gives the row in which a table ends before its last quoted field does; undefined where it does not. */
+function findCut(text: string): number | undefined {
+  const bare = text.replaceAll('""', '');
+  const at = bare.search(/(?<=^|[,\t\r\n])"[^"]*$/);
+  const isOdd = (bare.match(/"/g)?.length ?? 0) % 2 === 1;
+  return isOdd && at >= 0 ? parseCsv(`${bare.slice(0, at)}x`).length : undefined;
+}
+
+function explainCut(line: number): string {
+  return `${line}行目の途中で終わっています。後ろの行がなくなったようです。もう一度取り出すか、送ってもらってください。`;
 }

@@ -2,7 +2,7 @@ import type { SafeBox } from '../storage/safe-box.ts';
 import type { Refusal } from './key-box.ts';
 import { SheetCopies } from './sheet-copies.ts';
 import { SheetJournal } from './sheet-journal.ts';
-import { toPart } from './sheet-part.ts';
+import { toPart, type Part } from './sheet-part.ts';
 import { ShelfFull, shelve, type Shelf, type Shelved } from './sheet-shelf.ts';
 
 /**
@@ -72,15 +72,14 @@ export class SheetKeeper {
     const { part } = this.copies.join(id);
     if (!part?.sheet) return;
     if (this.copies.memory.has(id)) this.copies.memory.set(id, part); // a page shows what is known, and writes from it
-    if (!this.copies.isIn('journal', id)) {
-      const written = toPart(part.form ?? '', part.own);
-      const refused = written.parsed.kind === 'sheet' ? this.copies.journal.write(id, written) : 'big';
-      if (refused) this.#refusals.set(id, refused);
-      else this.#refusals.delete(id);
-    }
+    const refused = this.copies.isIn('journal', id) ? undefined : this.#writeJournal(id, part);
+    if (refused) this.#refusals.set(id, refused);
+    else this.#refusals.delete(id);
     if (this.copies.isIn('journal', id)) this.#wasInJournal.add(id);
     const isNewer = this.copies.shelved.get(id)?.parsed.kind === 'newer';
-    if (!isNewer && !this.copies.isIn('shelved', id)) this.#pending.add(id);
+    // What could not be read again would stand on the shelf in place of what can.
+    if (refused === 'big') this.#pending.delete(id);
+    else if (!isNewer && !this.copies.isIn('shelved', id)) this.#pending.add(id);
     this.#release(id);
   }
 
@@ -146,6 +145,11 @@ export class SheetKeeper {
     if (this.copies.isIn('journal', id)) return { kind: 'journal' };
     if (this.copies.join(id).newer) return { kind: 'refused', why: 'newer' };
     return { kind: 'refused', why: [refusal, this.#failed.get(id)].includes('full') ? 'full' : 'off' };
+  }
+
+  #writeJournal(id: string, { form = '', own }: Part): Refusal | 'big' | 'newer' | undefined {
+    const written = toPart(form, own);
+    return written.parsed.kind === 'sheet' ? this.copies.journal.write(id, written) : 'big';
   }
 
   async #shelveOne(id: string): Promise<void> {

@@ -5,6 +5,8 @@
 export const SHEET_LIMITS = {
   /** Characters of the whole text. */
   sheet: 4_000_000,
+  /** Bytes of a file: of such a text in UTF-8. */
+  file: 12_000_000,
   cells: 2_000,
   /** Of one cell. */
   screens: 2_000,
@@ -12,6 +14,8 @@ export const SHEET_LIMITS = {
   writings: 50,
   /** Characters of one value; the fields of the page are meant for 4,000 at most, and say when it is more. */
   text: 20_000,
+  /** The same in a file or link, which also hold what a page could not keep: taken in, it can be shortened. */
+  textInFile: 200_000,
   /** Characters of one drawing; a full page of handwriting has about a fifth. */
   drawing: 300_000,
   /** Characters of a name that are shown: laying out a longer one takes a browser seconds. */

@@ -1,3 +1,4 @@
+import { cutText } from '../data/cut-text.ts';
 import { callSheet, type Checklist, type ChecklistField, type Party } from './checklist.ts';
 import {
   listRivals,
@@ -132,7 +133,7 @@ type Naming = Pick<Checklist, 'called'> & {
 /** Gives the name under which people find a sheet, cut where it is long; `findSheetName` gives the whole. */
 export function nameSheet(sheet: Sheet, checklist: Naming): string {
   const name = findSheetName(sheet, checklist);
-  return name.length > SHEET_LIMITS.name ? `${name.slice(0, SHEET_LIMITS.name)}…` : name;
+  return name.length > SHEET_LIMITS.name ? `${cutText(name, SHEET_LIMITS.name)}…` : name;
 }
 
 /** Gives the whole name of a sheet: the one that people gave it, else the project's. */

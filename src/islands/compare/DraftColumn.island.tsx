@@ -1,5 +1,6 @@
 // Runs in the browser because what a city drafts stays on its own machine; the table stands on the page without it.
 import { useState } from 'preact/hooks';
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import { parseChosenCities } from '../../domain/compare/chosen-cities.ts';
 import { listStrayDrafts, tabulateComparison, type PointRecord } from '../../domain/compare/comparison-table.ts';
 import { DRAFT_COLUMN, type Drafts } from '../../domain/compare/drafts.ts';
@@ -9,7 +10,7 @@ import { fetchJson } from '../files/fetch-file.ts';
 import { OfficeButtons } from '../office/OfficeButtons.tsx';
 import { readPublicAddress } from '../paper/public-address.ts';
 import { AskTwice } from '../sheet/AskTwice.tsx';
-import { download, toFileName } from '../sheet/hand-over.ts';
+import { download } from '../sheet/hand-over.ts';
 import { useDraftCells } from './DraftCells.tsx';
 import { useDrafts } from './use-drafts.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import type { WordDocument } from '../../domain/office/word-document.ts';
 import type { Workbook } from '../../domain/office/workbook.ts';
-import { download, toFileName } from '../sheet/hand-over.ts';
+import { download } from '../sheet/hand-over.ts';
 
 type Later<T> = () => T | Promise<T>;
 type Props = {

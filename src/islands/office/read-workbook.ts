@@ -10,6 +10,7 @@ export type WorkbookFault = ZipFault | 'other';
 /** The most that is unpacked in a reader's browser; a filled sheet has a hundredth of it. */
 const LIMITS = { entries: 500, bytesEach: 16_000_000, bytesInAll: 32_000_000 } as const;
 const MOST_CELLS = 200_000;
+class TooBig extends Error {}
 
 type Book = {
   readonly strings: readonly string[];
@@ -30,8 +31,8 @@ export function readWorkbook(bytes: Uint8Array): readonly (readonly TableRow[])[
     const files = unzipSync(bytes, { filter: ({ name }) => /^(?:_rels|xl)\/.*\.(?:xml|rels)$|^_rels\//.test(name) });
     if (entries.some(({ name, size }) => files[name] !== undefined && files[name].length !== size)) return 'broken';
     return readParts(new Map(Object.entries(files)));
-  } catch {
-    return 'broken';
+  } catch (error) {
+    return error instanceof TooBig ? 'too-big' : 'broken';
   }
 }
 
@@ -98,7 +99,7 @@ function unescapeCell(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-/** A row or cell that does not say where it stands follows the one before. */
+/** A row or cell that does not say where it stands follows the one before; one that has only a look is left out. */
 function readTab(part: XmlNode, book: Book): readonly TableRow[] {
   let [line, filled] = [0, 0];
   return childrenOf(childrenOf(part, 'sheetData')[0], 'row').map((row) => {
@@ -107,8 +108,9 @@ function readTab(part: XmlNode, book: Book): readonly TableRow[] {
     let at = -1;
     for (const cell of childrenOf(row, 'c')) {
       at = toColumn(cell.attributes['r'] ?? '') ?? at + 1;
+      if (cell.children.length === 0) continue;
       filled += Math.max(0, at + 1 - cells.length);
-      if (filled > MOST_CELLS) throw new RangeError('more cells than a sheet has');
+      if (filled > MOST_CELLS) throw new TooBig();
       while (cells.length < at) cells.push('');
       cells[at] = readCell(cell, book);
     }
@@ -125,6 +127,7 @@ function readCell(cell: XmlNode, { strings, formats, from1904 }: Book): string {
     .join('');
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'd') return value.replace(/T00:00(?::00)?(?:\.0{1,9})?Z?$/, '');
   if (type !== 'n') return unescapeCell(value);
   return formatCell(value, formats[Number(style)] ?? { id: 0, code: '' }, from1904);
 }

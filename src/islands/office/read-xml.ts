@@ -50,7 +50,14 @@ function fail(what: string): never {
 
 function decode(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+  const text = new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+  return text.replace(/&#(?:x([\da-f]{5,6})|(\d{5,7}));/gi, decodeAstral);
+}
+
+/** The parser makes one unit of every number, which cuts signs of two: they are put in before. */
+function decodeAstral(written: string, hex?: string, decimal?: string): string {
+  const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return point > 0xffff && point <= 0x10ffff ? String.fromCodePoint(point) : written;
 }
 
 function withoutPrefix(name: string): string {

@@ -11,6 +11,8 @@ import { LOOK } from './workbook-looks.ts';
 
 /** A table this wide is printed across the page. */
 const WIDE = 90;
+/** Without a password: filtering and widths stay free. */
+const LOCK = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" autoFilter="0"/>';
 
 /** Writes one sheet in the order of elements that the format asks for. */
 export function writeTab(tab: Tab, isFirst: boolean): string {
@@ -42,6 +44,7 @@ export function writeTab(tab: Tab, isFirst: boolean): string {
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     `<cols>${columns.map(writeColumn).join('')}</cols>`,
     `<sheetData>${lines.join('')}</sheetData>`,
+    tab.isToRead ? LOCK : '',
     `<autoFilter ref="A1:${last}"/>`,
     writeChoices(columns, rows),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',

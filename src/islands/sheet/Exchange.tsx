@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import { callSheet } from '../../domain/sheet/checklist.ts';
 import { nameSheetFile } from '../../domain/sheet/name-file.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
-import { download, toFileName } from './hand-over.ts';
+import { download } from './hand-over.ts';
 import { SendToPartner, SheetOffers } from './late-parts.ts';
 import type { ShownSheet } from './shown-sheet.ts';
 import { useSaveKey } from './use-save-key.ts';
+
+/** Of a file’s name; whose, when and the day stand behind. */
+const NAMED = 60;
 
 type Props = ShownSheet & {
   /** The stored text of a newer sheet, handed out as it is. */
@@ -19,7 +23,7 @@ export function Exchange({ raw, ...shown }: Props) {
   const [said, setSaid] = useState('');
   const nameFile = () =>
     nameSheetFile({
-      name: toFileName(nameSheet(sheet, checklist)),
+      name: toFileName(nameSheet(sheet, checklist), NAMED),
       party: checklist.parties.length > 1 ? party : undefined,
       timing: checklist.timings.length > 1 ? timing : undefined,
       day: new Date(),

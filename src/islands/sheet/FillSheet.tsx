@@ -31,7 +31,7 @@ export function FillSheet({ checklist, open, party, timing, address }: FillProps
   return (
     <>
       <p class="paper-only filled-by">
-        {checklist.title}（{labelParty(party)}の記入{when}）　{formatTime(findLastWriting(sheet))}に保存　様式の版
+        {checklist.title}（{labelParty(party)}の記入{when}）　{formatTime(findLastWriting(sheet))}に記入　様式の版
         {sheet.edition}
       </p>
       <div class="paper-only">

@@ -1,8 +1,9 @@
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
-import { download, toFileName } from './hand-over.ts';
+import { download } from './hand-over.ts';
 import { EmptyBin } from './late-parts.ts';
 
 type Props = { readonly store: SheetStore; readonly checklist: Checklist };

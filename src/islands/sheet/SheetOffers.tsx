@@ -1,8 +1,9 @@
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import type { Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { createSheet, type Sheet } from '../../domain/sheet/sheet.ts';
 import { OfficeButtons } from '../office/OfficeButtons.tsx';
-import { download, toFileName } from './hand-over.ts';
+import { download } from './hand-over.ts';
 import type { ShownSheet } from './shown-sheet.ts';
 
 type Props = ShownSheet & {

@@ -1,3 +1,4 @@
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import { callSheet, type Checklist } from '../../domain/sheet/checklist.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { burySheet, restoreSheet } from '../../domain/sheet/sheet-place.ts';
@@ -6,7 +7,7 @@ import type { Saved } from '../../domain/sheet/sheet-keeper.ts';
 import type { Entry, SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { EmptyBin } from './EmptyBin.tsx';
-import { download, toFileName } from './hand-over.ts';
+import { download } from './hand-over.ts';
 
 type Props = {
   readonly checklist: Checklist;

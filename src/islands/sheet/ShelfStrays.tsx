@@ -1,9 +1,10 @@
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { nameSheet } from '../../domain/sheet/sheet.ts';
 import type { ListHomes } from '../../domain/sheet/checklist.ts';
 import type { SheetStore } from '../../domain/sheet/sheet-store.ts';
 import { AskTwice } from './AskTwice.tsx';
-import { download, toFileName } from './hand-over.ts';
+import { download } from './hand-over.ts';
 
 type Props = { readonly store: SheetStore; readonly lists: ListHomes };
 

@@ -64,6 +64,7 @@ export function TakeIn({ checklist, lists, marks, opened, target, store, onTake 
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) give(await readWhenLoaded(file, checklist));
+              if (picker.current) picker.current.value = ''; // once it is mended, the same file can be chosen again
               await store.gather(); // what another tab did to the sheet of this file
             }}
           />

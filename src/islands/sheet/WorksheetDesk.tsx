@@ -1,9 +1,10 @@
+import { toFileName } from '../../domain/files/to-file-name.ts';
 import { nameSheet, valueAt } from '../../domain/sheet/sheet.ts';
 import { sheetKey } from '../../domain/sheet/sheet-keys.ts';
 import { formatSheet } from '../../domain/sheet/parse-sheet.ts';
 import { DeskFrame } from './DeskFrame.tsx';
 import { DrawingSpace } from './DrawingSpace.tsx';
-import { download, toFileName } from './hand-over.ts';
+import { download } from './hand-over.ts';
 import { LongNote } from './LongNote.tsx';
 import { OfficeButtons } from '../office/OfficeButtons.tsx';
 import type { DeskProps } from './SheetApp.tsx';

@@ -8,16 +8,6 @@ export function download(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Takes a text; gives a file name made of it: no signs that a system refuses, not too long. */
-export function toFileName(text: string): string {
-  return (
-    text
-      .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
-      .slice(0, 100)
-      .trim() || 'sheet'
-  );
-}
-
 /** Takes an ISO date; gives it as people here read it, in their own time. */
 export function formatTime(at: string): string {
   const date = new Date(at);

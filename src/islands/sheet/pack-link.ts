@@ -1,5 +1,6 @@
 import type { Checklist, Party } from '../../domain/sheet/checklist.ts';
-import { FULL_LIMITS, FULL_LINK, readFullText, writeFullText } from '../../domain/sheet/full-link.ts';
+import { FULL_LIMITS, FULL_LINK, readFullText, writeFullText, type FullLink } from '../../domain/sheet/full-link.ts';
+import { rejoinLink } from '../../domain/sheet/rejoin-link.ts';
 import { formatWho } from '../../domain/sheet/name-file.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import type { Incoming } from './incoming.ts';
@@ -18,9 +19,7 @@ export async function unpackLink(fragment: string, checklist: Checklist): Promis
   if (typeof DecompressionStream === 'undefined') {
     return bad('このブラウザーは、コメント入りのリンクを読めません。ファイルで送ってもらってください。');
   }
-  const [packed = ''] = /^[\w-]*/.exec(fragment.slice(FULL_LINK.length)) ?? [];
-  const text = packed.length > FULL_LIMITS.packed ? undefined : await unpack(packed).catch(() => undefined);
-  const read = text === undefined ? undefined : readFullText(text);
+  const read = await readPacked(fragment.slice(FULL_LINK.length));
   if (!read) return bad('リンクの中身が読めません。途中で切れていないか確かめるか、ファイルで送ってもらってください。');
   if (read.list !== checklist.id) return { ...bad('ほかの様式のリンクです。'), list: read.list };
   return {
@@ -28,6 +27,17 @@ export async function unpackLink(fragment: string, checklist: Checklist): Promis
     from: `${formatWho(Object.keys(read.cells))}のリンク（${checklist.isOfWords ? '文' : 'コメント'}入り）`,
     cells: read.cells,
   };
+}
+
+/** What was packed ends where it says; it is whole in only one of the ways to put a broken link together again. */
+async function readPacked(given: string): Promise<FullLink | undefined> {
+  if (given.length > FULL_LIMITS.packed) return undefined;
+  for (const joined of rejoinLink(given)) {
+    const text = await unpack(/^[\w-]*/.exec(joined)?.[0] ?? '').catch(() => undefined);
+    const read = text === undefined ? undefined : readFullText(text);
+    if (read) return read;
+  }
+  return undefined;
 }
 
 async function unpack(packed: string): Promise<string | undefined> {

@@ -7,12 +7,14 @@ import { parseSheetCsv } from '../../domain/sheet/sheet-csv.ts';
 import { SHEET_LIMITS } from '../../domain/sheet/sheet-limits.ts';
 import type { Incoming } from './incoming.ts';
 
+const AGAIN = 'もう一度「ファイルに保存する」で保存したものを選ぶか、送り直してもらってください。';
+
 /** Takes a file and the checklist of the page; gives what it holds. */
 export async function readFile(file: File, checklist: Checklist): Promise<Incoming> {
   const from = `ファイル「${file.name}」`;
-  if (file.size > SHEET_LIMITS.sheet) {
+  if (file.size > SHEET_LIMITS.file) {
     return bad(
-      `${from}は大きすぎます（${formatSize(file.size)}）。開けるのは${formatSize(SHEET_LIMITS.sheet)}までです。ほかのファイルを選んでいないか確かめてください。`,
+      `${from}は大きすぎます（${formatSize(file.size)}）。開けるのは${formatSize(SHEET_LIMITS.file)}までです。ほかのファイルを選んでいないか確かめてください。`,
     );
   }
   const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -27,6 +29,7 @@ export async function readFile(file: File, checklist: Checklist): Promise<Incomi
     );
   }
   const { text } = decoded;
+  if (text.trim() === '') return bad(`${from}は空です。${AGAIN}`);
   return text.trimStart().startsWith('{') ? fromJson(text, from, checklist) : fromCsv(text, from, checklist);
 }
 
@@ -45,14 +48,14 @@ async function fromExcel(bytes: Uint8Array, name: string, checklist: Checklist):
 }
 
 function explainBinary(name: string): string {
-  return /\.xls$/i.test(name)
+  return /\.xls[bmx]?$/i.test(name)
     ? '古いExcelの形（.xls）か、パスワードの付いたブックです。Excelの「名前を付けて保存」で、パスワードなしの「Excelブック（.xlsx）」にしたものを選んでください。'
     : '文字のファイルでもExcelのブックでもありません（画像など）。「ファイルに保存する」で作ったJSONか、表（Excel・CSV）を選んでください。';
 }
 
 function fromJson(text: string, from: string, checklist: Checklist): Incoming {
-  const parsed = parseSheet(text);
-  if (parsed.kind === 'broken') return bad(`${from}を読めません。${parsed.why}`);
+  const parsed = parseSheet(text, SHEET_LIMITS.textInFile);
+  if (parsed.kind === 'broken') return bad(`${from}を読めません。${parsed.why}${AGAIN}`);
   if (parsed.kind === 'newer') {
     return bad(
       `${from}は、新しい版のハンドブックで作られています。ページを読み込み直してから、もう一度開いてください。`,

@@ -62,9 +62,11 @@ function countCodes(texts: readonly string[]): () => string {
   };
 }
 
-/** A copy of a city has no sheets of its own, so none stands for a form of its documents. */
+/** A copy of a city has no sheets of its own, so none stands for a form of its documents: a sentence does. */
 function withoutSheets(text: string): string {
-  return text.replace(/^checklist:.*\n(?: .*\n)*/m, '').replace(/(kind: form, title: [^,}]+), rows: \d+/g, '$1');
+  const isSheet = /^checklist:/m.test(text) && text.trimEnd().endsWith('---');
+  const whole = isSheet ? `${text.trimEnd()}\n\n様式は、ここに写していません。\n` : text;
+  return whole.replace(/^checklist:.*\n(?: .*\n)*/m, '').replace(/(kind: form, title: [^,}]+), rows: \d+/g, '$1');
 }
 
 function renameCity(text: string, reading: string, at: number): string {

@@ -52,10 +52,19 @@ export const PREFECTURES: readonly (readonly [name: string, municipalities: numb
 /** Takes which invented city it is; gives its prefecture's name and a code: as many in each as there really are. */
 export function placeCity(at: number): { readonly prefecture: string; readonly code: string } {
   const seats = PREFECTURES.flatMap(([name, count], index) =>
-    Array.from({ length: count }, () => ({ name, digits: String(index + 1).padStart(2, '0') })),
+    Array.from({ length: count }, (_, order) => ({
+      name,
+      digits: `${String(index + 1).padStart(2, '0')}${String(order + 1).padStart(3, '0')}`,
+    })),
   );
   // A step that shares no factor with their number spreads a few cities over the whole country.
   const seat = seats[(at * 997) % seats.length];
   if (!seat) throw new Error('no prefecture is left');
-  return { prefecture: seat.name, code: `${seat.digits}${String(at).padStart(4, '0')}` };
+  return { prefecture: seat.name, code: addCheckDigit(seat.digits) };
+}
+
+/** The last digit of a code proves the others (JIS X 0402). */
+function addCheckDigit(digits: string): string {
+  const sum = [...digits].reduce((whole, digit, at) => whole + Number(digit) * (6 - at), 0);
+  return `${digits}${(11 - (sum % 11)) % 10}`;
 }

@@ -12,3 +12,12 @@ test.each([
 ] as const)('A cell that holds %s with the form %o is read as it is shown', (value, format, from1904, shown) => {
   expect(formatCell(value, format, from1904)).toBe(shown);
 });
+
+test.each([
+  ['20260401', 'yyyy/m/d'],
+  ['202604010000', 'ggge"年"m"月"d"日"'],
+  ['-5', 'yyyy/m/d'],
+  ['123456789012', '0.00E+00'],
+])('%s under %s, which no program shows as a day or in full, stays the number', (value, code) => {
+  expect(formatCell(value, { id: 200, code }, false)).toBe(value);
+});

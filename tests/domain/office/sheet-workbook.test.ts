@@ -8,8 +8,9 @@ test('A sheet’s workbook offers the four marks, keeps the key in one line and 
   const { tabs } = describeSheetWorkbook(sheet, SMALL);
   expect(tabs.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['シート', 55],
-    ['双方をくらべる', 24],
+    ['双方をくらべる（見るだけ）', 24],
   ]);
+  expect(tabs.map(({ isToRead }) => isToRead)).toEqual([undefined, true]);
   const [own] = tabs;
   expect(own?.columns.filter(({ type }) => type !== 'text').map(({ head, type }) => [head, type])).toEqual([
     ['NO', 'number'],

@@ -33,3 +33,8 @@ test('What no sheet holds is left out of a link: foreign names, numbers, texts b
   const cells = { constructor: 'x', place: 'gone', 'mark/a/b/group': 1, 'field/a': 'あ'.repeat(300_001), name: '花' };
   expect(readFullText(JSON.stringify({ list: 'a', cells }))?.cells).toEqual({ name: '花' });
 });
+
+test('A text that its writer could not save, being too long, comes whole with a link and is not dropped on the way', () => {
+  const cells = { 'comment/a/before/group': 'あ'.repeat(20_001) };
+  expect(readFullText(JSON.stringify({ list: 'a', cells }))?.cells).toEqual(cells);
+});

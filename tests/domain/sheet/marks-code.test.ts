@@ -69,6 +69,12 @@ test('Width, case, blanks, hyphens and signs that look alike make no difference 
   const code = writeMarksCode(SMALL, 'group', given);
   const wide = code.replace(/[0-9A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   const typed = [code.toLowerCase(), wide, code.replaceAll('-', '　'), code.replaceAll('0', 'O').replaceAll('1', 'l')];
+  typed.push(
+    code.replaceAll('-', '─'),
+    code.replace('-', '-\u200b'),
+    `\u2068${code}\u2069`,
+    `> ${code.replace('-', '-\n> ')}`,
+  );
   for (const text of typed) expect(parseMarksCode(SMALL, text)).toMatchObject({ kind: 'marks', marks: given });
 });
 

@@ -47,7 +47,7 @@ const odd = fc
     ),
     maxLength: 12,
   })
-  .map((text) => text.replace(/^$/, '花'));
+  .map((text) => text.replace(/\r\n?/g, '\n').replace(/^$/, '花'));
 
 test('Whatever was written comes back from the table, to the letter', () => {
   const values = fc.record(

@@ -105,6 +105,25 @@ test('A sheet that grew past what can be read again is kept on the page and told
   expect(store.listOnlyHere()).toHaveLength(1);
 });
 
+test('A sheet that grew too big leaves the shelf as it is, and nothing is tried until it is smaller', async () => {
+  const device = new FakeDevice();
+  device.box.isFull = true; // the shelf alone has it
+  const store = device.openStore();
+  store.save(NAMED, []);
+  await store.flush();
+  const before = device.shelf.records.get('s1');
+  const by = store.open('s1');
+  for (const count of [20_001, 20_002]) {
+    type(store, by, 'text/a', '花'.repeat(count));
+    await store.flush();
+  }
+  expect([store.statusOf('s1'), store.hasPending()]).toEqual([{ kind: 'refused', why: 'big' }, false]);
+  expect([[...device.shelf.records.values()], store.listStrays()]).toEqual([[before], []]);
+  type(store, by, 'text/a', '花');
+  await store.flush();
+  expect([store.statusOf('s1').kind, textOf(store, 'text/a')]).toEqual(['saved', '花']);
+});
+
 test('The bin of an earlier edition is taken over; its key goes only when the sheet is kept', async () => {
   const device = new FakeDevice();
   const old = (sheet: Sheet) => JSON.stringify({ ...sheet, version: 2 });
