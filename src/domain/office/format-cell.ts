@@ -61,15 +61,16 @@ export function formatCell(value: string, { id, code }: CellFormat, from1904: bo
   const plain = positive.replace(LITERAL, '').replace(/general/i, '');
   // A power of ten, or a fraction: the number itself says as much.
   if (/[#0?](?:e[+-]| ?\/ ?[#0?\d])/i.test(plain)) return trimNoise(value, number);
-  if (/[ymdgehs]/i.test(plain))
-    return isDay(number) ? sayYear(formatExcelDay(number, plain, from1904), positive) : value;
+  if (/[ymdgehs]/i.test(plain)) return formatDay(value, positive, from1904);
   if (number < 0 && negative !== undefined) return formatNumber(value, -number, negative);
   return formatNumber(value, number, number === 0 && zero !== undefined ? zero : positive);
 }
 
 /** Beyond these days every program shows `####`. */
-function isDay(number: number): boolean {
-  return number >= 0 && number < 2_958_466;
+function formatDay(value: string, section: string, from1904: boolean): string {
+  const number = Number(value);
+  if (number < 0 || number >= 2_958_466) return value;
+  return sayYear(formatExcelDay(number, section.replace(LITERAL, '').replace(/general/i, ''), from1904), section);
 }
 
 /** Positive numbers, negative ones and zero may each have a form of their own. */
