@@ -1,6 +1,5 @@
-import { ANY_ERA_YEAR, parseEraYear, toWesternYear } from '../japanese/era.ts';
+import { replaceEraYears } from '../japanese/era.ts';
 
-const ERA_YEAR = new RegExp(ANY_ERA_YEAR, 'g');
 const SUM = /(?<![\d.])(?:(\d+)億)?(?:(\d+)万)?(?:(\d+)千)?(\d+)?円/g;
 
 /** Takes a folded text; gives it with each sum of yen in digits alone: 10万円 and 100,000円 are 100000円. */
@@ -20,10 +19,5 @@ export function foldAmounts(text: string): string {
 
 /** Takes a folded text; gives it with western years: 平成31年5月, 令和元年5月 and 2019年5月 are the same month. */
 export function foldYears(text: string): string {
-  return text
-    .replace(ERA_YEAR, (year) => {
-      const parsed = parseEraYear(year);
-      return parsed ? `${toWesternYear(parsed)}年` : year;
-    })
-    .replace(/(\d{4}年度?)\(\1\)/g, '$1');
+  return replaceEraYears(text).replace(/(\d{4}年度?)\(\1\)/g, '$1');
 }
