@@ -6,6 +6,7 @@ import { readFolder } from './read/read-folder.ts';
 import { listReadings, type Reading } from './list-readings.ts';
 import { NOTICES, RULES, type Rule } from './rules.ts';
 import { judgeEditions } from './judge-editions.ts';
+import { judgeReused } from './judge-reused.ts';
 import { listEditionStates } from './edition-states.ts';
 import type { Finding } from './finding.ts';
 
@@ -51,7 +52,7 @@ async function judge(files: ReadonlyMap<string, Uint8Array>, city: string | unde
   const isAsked = ({ file }: { readonly file: string }) => city === undefined || [city, ''].includes(cityOf(file));
   const asked: Content = { ...content, isAsked };
   const base = [...content.findings, ...(await ask(RULES, asked))];
-  const others: Finding[] = [...judgeEditions(files)];
+  const others: Finding[] = [...judgeEditions(files), ...judgeReused(files)];
   for (const { files: laid, tell, isAsked: isOf } of states) {
     const state = await readContent(laid);
     others.push(...tell([...state.findings, ...(await ask(RULES, { ...state, isAsked: isOf }))], base));

@@ -57,6 +57,7 @@ export function layEditions(files: Files, today: string): LaidFiles {
     for (const edition of editions) {
       const into = edition === inForce ? folder : `${folder}/${EDITIONS_FOLDER}/${edition.date}`;
       for (const [path, file] of edition.files) laid.set(`${into}/${path}`, file);
+      if (edition === inForce) keepName(laid, `${folder}/${DOCUMENT}`, edition);
     }
   }
   return laid;
@@ -82,6 +83,15 @@ export function layDocument(files: Files, folder: string): readonly LaidEdition[
   for (const edition of earlier.toReversed())
     laid.unshift({ ...edition, files: layOver(laid[0]?.files ?? base, edition) });
   return laid;
+}
+
+/** An edition whose day was moved keeps the name of its folder, also while its address is the one without a date. */
+function keepName(laid: Map<string, LaidFile>, path: string, { date }: Edition): void {
+  const file = laid.get(path);
+  const fields = readFields(file);
+  if (!file || nameEdition(fields.inForceFrom) === date) return;
+  const bytes = encoder.encode(stringify({ ...fields, editionName: date }, { lineWidth: 0 }));
+  laid.set(path, { ...file, bytes });
 }
 
 /** By the days on which they come into force; what is said to come on the same day by their names. */

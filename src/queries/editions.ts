@@ -53,7 +53,8 @@ export type DatedEdition = {
 export async function listDated(): Promise<readonly DatedEdition[]> {
   return (await listWithEditions()).flatMap(({ editions }) =>
     editions.map((document) => {
-      const [city = '', name = '', edition = nameEdition(document.inForceFrom)] = document.id.split('/');
+      const [city = '', name = '', dated] = document.id.split('/');
+      const edition = dated ?? document.editionName ?? nameEdition(document.inForceFrom);
       return { document, params: { city, document: name, edition } };
     }),
   );

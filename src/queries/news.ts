@@ -23,8 +23,8 @@ export async function listNews(city?: string): Promise<readonly News[]> {
 }
 
 function toNews(document: HandbookDocument): readonly News[] {
-  const { id, city, title, date, inForceFrom, updated, change, summary } = document;
-  const edition = nameEdition(inForceFrom ?? date);
+  const { id, city, title, date, inForceFrom, editionName, updated, change, summary } = document;
+  const edition = id.split('/')[2] ?? editionName ?? nameEdition(inForceFrom ?? date);
   const day = firstDay(nameEdition(updated ?? inForceFrom ?? date));
   if (edition === '' || day === '') return [];
   return [

@@ -44,6 +44,10 @@ export const documentSchema = z.strictObject({
   inForceFrom: dateField
     .optional()
     .describe('この版がいつから有効か。和暦で。ほかの版（editions）を置くときに書きます。年や月だけでもかまいません。'),
+  editionName: z
+    .string()
+    .optional()
+    .describe('版のフォルダーの名前。有効になる日がそれと違うとき、機械が書きます。手では書きません。'),
   replaces: dateField
     .optional()
     .describe('かわりに古くなった版の、有効になった日か日付（例 平成30年4月1日）。収めていない版でもかまいません。'),

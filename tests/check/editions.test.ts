@@ -82,3 +82,14 @@ test('What another file says of a section that goes is told of the day on which 
   const told = (await tell(edits)).filter((one) => one.startsWith('cities/mihon/history.yaml'));
   expect(told.join('\n')).toContain('令和9年4月1日からの版では、');
 });
+
+test('A number that went to another text, while its own stands under a new one, is told', async () => {
+  const first = new TextDecoder().decode(EDITED.get(`${LATER}/rules/art-1.mdx`));
+  const told = await tell({
+    [`${LATER}/rules/art-1.mdx`]: first.replace('"9201"', '"9211"'),
+    [`${LATER}/rules/art-2.mdx`]: EDITED_ARTICLE.replace('"9211"', '"9201"'),
+  });
+  expect(told.join('\n')).toContain(
+    `${LATER}/rules/art-2.mdx:4　code「9201」\n　　番号「9201」の節は、令和9年4月1日からの版では番号「9211」（${LATER}/rules/art-1.mdx）になっています。`,
+  );
+});

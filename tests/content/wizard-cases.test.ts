@@ -19,6 +19,8 @@ const casesSchema = z.strictObject({
         first: z.array(z.string()).default([]),
         among: z.array(z.string()).default([]),
         not: z.array(z.string()).default([]),
+        /** Reasons that must be given: a form, a question, an effect and, where it must be a city's own, the city. */
+        named: z.array(z.string()).default([]),
       }),
       why: z.string().min(1),
     }),
@@ -48,5 +50,9 @@ describe.each(files)('$file', ({ cases }) => {
     if (expected.first.length > 0) expect(expected.first).toEqual(expect.arrayContaining(ranks[0] ?? ['nothing']));
     expect(ranks.flat()).toEqual(expect.arrayContaining(expected.among));
     expect(ranks.flat().filter((form) => expected.not.includes(form))).toEqual([]);
+    const reasons = outcome.kind === 'candidates' ? outcome.ranks.flat().flatMap(({ rules }) => rules) : [];
+    const given = reasons.map((rule) => [rule.form, rule.question, rule.effect, rule.city].join(' '));
+    const isGiven = (named: string) => given.some((one) => one === named || one.startsWith(`${named} `));
+    expect(expected.named.filter((named) => !isGiven(named))).toEqual([]);
   });
 });

@@ -75,3 +75,14 @@ test('An edition that comes into force on another day keeps its name', () => {
     ['2027-04-01', '2027-07-01'],
   ]);
 });
+
+test('It keeps it when it has come into force, so that its dated address and its entry in the feed stay', () => {
+  const moved = new Map([
+    ...written,
+    [`${FOLDER}/editions/2027-04-01/document.yaml`, encoder.encode('inForceFrom: 令和9年7月1日\n')] as const,
+  ]);
+  const fieldsOn = (day: string) =>
+    parse(decoder.decode(layEditions(moved, day).get(`${FOLDER}/document.yaml`)?.bytes)) as Record<string, unknown>;
+  expect(fieldsOn('2027-06-30')).not.toHaveProperty('editionName');
+  expect(fieldsOn('2027-07-01')).toMatchObject({ inForceFrom: '令和9年7月1日', editionName: '2027-04-01' });
+});

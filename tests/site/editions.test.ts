@@ -97,19 +97,19 @@ test('What is gone says so on the page of changes, with the edition in which it 
   expect(said('mihon/compass')).toEqual([
     [
       'gone-9611',
-      '番号9611「渡し舟」は削除されました。平成30年（2018年）4月の版で読む',
+      '番号9611「渡し舟」は、いまの版にありません。平成30年（2018年）4月の版で読む',
       '/handbook/mihon/compass/2018-04/ferry/#ferry-text',
     ],
     [
       'gone-9612',
-      '番号9612「橋守」は削除されました。令和3年（2021年）4月の版で読む',
+      '番号9612「橋守」は、いまの版にありません。令和3年（2021年）4月の版で読む',
       '/handbook/mihon/compass/2021-04/whole/#keeper-text',
     ],
   ]);
   expect(said('mihon/ordinance')).toEqual([
     [
       'gone-9201-art-1-p2-i2',
-      '第1条第2項第2号は削除されました。令和5年（2023年）10月1日の版で読む',
+      '第1条第2項第2号は、いまの版にありません。令和5年（2023年）10月1日の版で読む',
       '/handbook/mihon/ordinance/2023-10-01/rules/#art-1-p2-i2',
     ],
   ]);

@@ -1,17 +1,23 @@
-import { compareUnits, type UnitChange } from './compare-units.ts';
+import type { OneSided, UnitChange } from './unit-change.ts';
+import { listStrayed } from './list-strayed.ts';
 import type { Cut } from './mark-differences.ts';
-import { matchSections, type EditionSection, type Match } from './match-sections.ts';
+import { matchChapters } from './match-chapters.ts';
+import type { EditionSection, Match } from './match-sections.ts';
+import { isNew, isVoided, pairEditions } from './pair-editions.ts';
 import { foldSpelling } from './same-spelling.ts';
-import {
-  tellAnew,
-  tellChapter,
-  tellHeading,
-  tellMove,
-  tellShift,
-  tellUnit,
-  tellWhole,
-  type Change,
-} from './tell-change.ts';
+import { tellAnew, tellChapter, tellHeading, tellMove, tellUnit, tellWhole, type Change } from './tell-change.ts';
+import { tellPassages, tellVoided } from './tell-passage.ts';
+import { tellShift } from './tell-shift.ts';
+
+/** All that is known of two editions before it is told. */
+type Known = {
+  readonly cut: Cut;
+  readonly strayed: ReadonlySet<Match>;
+  readonly shifts: ReadonlyMap<Match, Change>;
+  readonly isSameChapter: (match: Match) => boolean;
+  /** What went from one section to another, told where it came or, if that is new as a whole, where it was. */
+  readonly passages: ReadonlyMap<UnitChange | EditionSection, Change | 'told'>;
+};
 
 /** Tells what changed from one edition to the next, in the order of the later one, each change once. */
 export function compareEditions(
@@ -19,82 +25,76 @@ export function compareEditions(
   after: readonly EditionSection[],
   cut: Cut,
 ): readonly Change[] {
-  const matches = matchSections(before, after);
-  const found = new Map(matches.map((match) => [match.after, match]));
-  const kept = new Set(matches.map((match) => match.before));
-  const strayed = listStrayed(matches, before, after);
-  const shifts = joinShifts(after.flatMap((section) => found.get(section) ?? []).filter(isRenumbered));
-  const chapters = new Map(
-    matches
-      .filter((match) => match.before.chapter === match.after.chapter)
-      .map((match) => [match.after.chapter, match]),
-  );
+  const { units, gone, come, passages } = pairEditions(before, after);
+  const ordered = [...units.keys()];
+  const found = new Map(ordered.map((match) => [match.after, match]));
+  const isSameChapter = matchChapters(before, after);
+  const known: Known = {
+    cut,
+    isSameChapter,
+    strayed: listStray(ordered.filter(isSameChapter), before),
+    shifts: joinShifts(ordered, before, after),
+    passages: tellPassages(passages, { gone, come }, cut),
+  };
+  const chapters = Map.groupBy(ordered.filter(isSameChapter), (match) => match.after.chapter);
+  const first = new Set([...chapters.values()].map(([match]) => match));
   const told = after.flatMap((section) => {
     const match = found.get(section);
-    if (!match) return [tellWhole('added', section)];
-    const isSameChapter = match.before.chapter === section.chapter;
-    const heads = isSameChapter && chapters.get(section.chapter) === match ? tellChapter(match, cut) : [];
-    return [...heads, ...tellMatch(match, strayed.has(match), shifts.get(match), cut)];
+    if (!match) return tellRest('added', section, known);
+    const changes = tellMatch(match, units.get(match) ?? [], known);
+    return first.has(match) ? [...tellChapter(match, cut), ...changes] : changes;
   });
-  return [...told, ...before.filter((section) => !kept.has(section)).map((section) => tellWhole('removed', section))];
+  return [...told, ...gone.flatMap((section) => tellRest('removed', section, known))];
 }
 
-function tellMatch(match: Match, isStray: boolean, shift: Change | undefined, cut: Cut): readonly Change[] {
-  const { before, after } = match;
-  const units = compareUnits(before.units, after.units);
+function tellRest(kind: OneSided, section: EditionSection, { passages }: Known): readonly Change[] {
+  const passage = passages.get(section);
+  return passage === 'told' ? [] : [passage ?? tellWhole(kind, section)];
+}
+
+function tellMatch(match: Match, units: readonly UnitChange[], known: Known): readonly Change[] {
+  if (isVoided(match)) return [tellVoided(match)];
+  const { cut, passages, shifts } = known;
+  const shift = shifts.get(match);
+  const isFar = !known.isSameChapter(match);
   return [
     ...(shift ? [shift] : []),
-    ...(isStray || before.chapter !== after.chapter ? [tellMove(match)] : []),
+    ...(isFar || known.strayed.has(match) ? [tellMove(match, isFar)] : []),
     ...tellHeading(match, cut),
-    ...(isNew(match, units) ? [tellAnew(match)] : units.map((change) => tellUnit(match, change, cut))),
+    ...(isNew(match, units)
+      ? [tellAnew(match)]
+      : units.flatMap((change) => {
+          const passage = passages.get(change);
+          return passage === 'told' ? [] : [passage ?? tellUnit(match, change, cut)];
+        })),
   ];
 }
 
-/** A section of which nothing was kept is not told piece by piece. */
-function isNew({ before, after }: Match, changes: readonly UnitChange[]): boolean {
-  const count = Math.min(before.units.length, after.units.length);
-  const isRest = ({ kind }: UnitChange) => kind === 'added' || kind === 'removed';
-  const all = changes.reduce((sum, { below = [] }) => sum + 1 + below.length, 0);
-  return count > 0 && all >= before.units.length + after.units.length && changes.every(isRest);
-}
-
-function isRenumbered({ before, after }: Match): boolean {
-  return foldSpelling(before.label) !== foldSpelling(after.label);
-}
-
-/** Numbers that went on one after the other are one change, told at the first. */
-function joinShifts(shifted: readonly Match[]): ReadonlyMap<Match, Change> {
+/** Numbers that went on one after the other, with nothing between them before or after, are told at the first. */
+function joinShifts(
+  ordered: readonly Match[],
+  before: readonly EditionSection[],
+  after: readonly EditionSection[],
+): ReadonlyMap<Match, Change> {
+  const isShifted = (match: Match) => foldSpelling(match.before.label) !== foldSpelling(match.after.label);
   const runs: Match[][] = [];
-  for (const match of shifted) {
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.after.chapter === match.after.chapter) run.push(match);
+  for (const match of ordered.filter((one) => isShifted(one) && !isVoided(one))) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext =
+      last?.after.chapter === match.after.chapter &&
+      before[before.indexOf(last.before) + 1] === match.before &&
+      after[after.indexOf(last.after) + 1] === match.after;
+    if (isNext) runs.at(-1)?.push(match);
     else runs.push([match]);
   }
   return new Map(runs.flatMap((run) => (run[0] ? [[run[0], tellShift(run)] as const] : [])));
 }
 
-/** What stands in another order: of the sections that both have, those outside the longest run that kept its order. */
-function listStrayed(
-  matches: readonly Match[],
-  before: readonly EditionSection[],
-  after: readonly EditionSection[],
-): ReadonlySet<Match> {
-  const stayed = matches.filter((match) => match.before.chapter === match.after.chapter);
-  const ordered = stayed.toSorted((a, b) => after.indexOf(a.after) - after.indexOf(b.after));
-  const places = ordered.map((match) => before.indexOf(match.before));
-  const longest = places.map(() => 1);
-  const previous = places.map(() => -1);
-  places.forEach((place, at) => {
-    for (let earlier = 0; earlier < at; earlier += 1)
-      if ((places[earlier] ?? 0) < place && (longest[earlier] ?? 0) + 1 > (longest[at] ?? 0)) {
-        longest[at] = (longest[earlier] ?? 0) + 1;
-        previous[at] = earlier;
-      }
+/** What stands in another order within its chapter. */
+function listStray(stayed: readonly Match[], before: readonly EditionSection[]): ReadonlySet<Match> {
+  const strayed = [...Map.groupBy(stayed, ({ after }) => after.chapter).values()].flatMap((chapter) => {
+    const places = listStrayed(chapter.map((match) => before.indexOf(match.before)));
+    return chapter.filter((match) => places.has(before.indexOf(match.before)));
   });
-  const kept = new Set<Match>();
-  for (let at = longest.indexOf(Math.max(0, ...longest)); at >= 0; at = previous[at] ?? -1) {
-    const match = ordered[at];
-    if (match) kept.add(match);
-  }
-  return new Set(stayed.filter((match) => !kept.has(match)));
+  return new Set(strayed);
 }

@@ -1,16 +1,9 @@
-import { align } from './align.ts';
+import { align, type Pair } from './align.ts';
+import { joinColumns } from './join-columns.ts';
 import { cutPairs, likeness } from './likeness.ts';
 import { foldSpelling } from './same-spelling.ts';
-import { CELL, type TextUnit } from './text-unit.ts';
-
-/** What became of a unit, by its places before and after: one of them is missing where it was added or removed. */
-export type UnitChange = {
-  readonly kind: 'added' | 'removed' | 'revised' | 'moved' | 'renumbered' | 'spelling';
-  readonly before?: number;
-  readonly after?: number;
-  /** What came or went with it: the items of a paragraph, the rows below a caption. */
-  readonly below?: readonly number[];
-};
+import { CELL, isVoid, type TextUnit } from './text-unit.ts';
+import { isOneSided, type UnitChange } from './unit-change.ts';
 
 /** Two units are the same one when they are at least so like; by their number, a little less. */
 const ALIKE = 0.5;
@@ -20,24 +13,39 @@ const MOVED = 0.8;
 
 /** Takes the units of a section before and after; gives what became of each that is not as it was, in order. */
 export function compareUnits(before: readonly TextUnit[], after: readonly TextUnit[]): readonly UnitChange[] {
-  const weigh = weighUnits(before, after);
-  const kept = align(before.length, after.length, weigh);
-  const pairs = [...kept, ...pairGaps(kept, before, after)];
-  const isFree = (side: 0 | 1) => (_: unknown, at: number) => !pairs.some((pair) => pair[side] === at);
-  const gone = [...before.keys()].filter((at) => isFree(0)(undefined, at));
-  const come = [...after.keys()].filter((at) => isFree(1)(undefined, at));
-  const moved = pairMoved(gone, come, weigh);
-  const isMoved = (side: 0 | 1, at: number) => moved.some((pair) => pair[side] === at);
+  const { pairs, moved, gone, come } = pairAll(before, after);
   const changes: readonly UnitChange[] = [
     ...pairs.flatMap(([from, to]) => judgePair(from, to, before[from], after[to])),
     ...moved.map(([from, to]): UnitChange => ({ kind: 'moved', before: from, after: to })),
-    ...come.filter((at) => !isMoved(1, at)).map((at): UnitChange => ({ kind: 'added', after: at })),
-    ...gone.filter((at) => !isMoved(0, at)).map((at): UnitChange => ({ kind: 'removed', before: at })),
+    ...come.map((at): UnitChange => ({ kind: 'added', after: at })),
+    ...gone.map((at): UnitChange => ({ kind: 'removed', before: at })),
   ];
   // What is gone is told where it stood, behind what now stands there.
   const placeOf = ({ before: from = 0, after: to }: UnitChange) => to ?? findPlace(from, pairs) + 0.5;
-  const sorted = changes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const sorted = joinColumns(
+    changes.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    before,
+    after,
+  );
   return sorted.reduce((told: readonly UnitChange[], change) => joinBelow(told, change, before, after), []);
+}
+
+/** Takes the units of a section before and after; gives which are the same ones, wherever in it they stand. */
+export function pairUnits(before: readonly TextUnit[], after: readonly TextUnit[]): readonly Pair[] {
+  const { pairs, moved } = pairAll(before, after);
+  return [...pairs, ...moved];
+}
+
+/** The units that stayed in their order, those that stand elsewhere, and those that only one side has. */
+function pairAll(before: readonly TextUnit[], after: readonly TextUnit[]) {
+  const weigh = weighUnits(before, after);
+  const kept = align(before.length, after.length, weigh);
+  const pairs = [...kept, ...pairGaps(kept, before, after)];
+  const listFree = (units: readonly TextUnit[], side: 0 | 1, taken: readonly Pair[]) =>
+    [...units.keys()].filter((at) => !taken.some((pair) => pair[side] === at));
+  const moved = pairMoved(listFree(before, 0, pairs), listFree(after, 1, pairs), weigh);
+  const all = [...pairs, ...moved];
+  return { pairs, moved, gone: listFree(before, 0, all), come: listFree(after, 1, all) };
 }
 
 /** A paragraph that comes with its items is one change, and so is a table. */
@@ -47,13 +55,12 @@ function joinBelow(
   before: readonly TextUnit[],
   after: readonly TextUnit[],
 ): readonly UnitChange[] {
-  const side = change.kind === 'added' ? 'after' : 'before';
-  const units = change.kind === 'added' ? after : before;
   const above = told.at(-1);
+  if (!above || above.kind !== change.kind || !isOneSided(above) || !isOneSided(change)) return [...told, change];
+  const [side, units] = change.kind === 'added' ? (['after', after] as const) : (['before', before] as const);
   const at = change[side] ?? -1;
-  const [held, unit] = [units[above?.[side] ?? -1], units[at]];
-  const isRest = change.kind === 'added' || change.kind === 'removed';
-  if (!isRest || above?.kind !== change.kind || !held || !unit || !isBelow(unit, held)) return [...told, change];
+  const [held, unit] = [units[above[side] ?? -1], units[at]];
+  if (!held || !unit || !isBelow(unit, held)) return [...told, change];
   return [...told.slice(0, -1), { ...above, below: [...(above.below ?? []), at] }];
 }
 
@@ -63,8 +70,6 @@ function isBelow(unit: TextUnit, above: TextUnit): boolean {
   return unit.anchor === '' || unit.anchor.startsWith(`${above.anchor}-`);
 }
 
-type Pair = readonly [before: number, after: number];
-
 /** How much two units are the same one: what is exactly so above all, then what is alike. */
 function weighUnits(before: readonly TextUnit[], after: readonly TextUnit[]) {
   const cut = (units: readonly TextUnit[]) => units.map(({ text }) => cutPairs(text));
@@ -73,12 +78,18 @@ function weighUnits(before: readonly TextUnit[], after: readonly TextUnit[]) {
     const [a, b] = [before[row], after[column]];
     const [pairsA, pairsB] = [from[row], to[column]];
     if (!a || !b || !pairsA || !pairsB || a.kind !== b.kind) return 0;
-    if (a.text === b.text) return 3;
-    const alike = likeness(pairsA, pairsB);
-    if (alike >= ALIKE) return 1 + alike;
-    const isSameNumber = numberOf(a) !== '' && numberOf(a) === numberOf(b);
-    return alike >= ALIKE_BY_NUMBER && (isSameNumber || isSameRow(a, b)) ? 0.5 + alike : 0;
+    return weighTwo(a, b, () => likeness(pairsA, pairsB));
   };
+}
+
+function weighTwo(a: TextUnit, b: TextUnit, compare: () => number): number {
+  const isSameNumber = numberOf(a) !== '' && numberOf(a) === numberOf(b);
+  // Of what was deleted only the number is left, and only by that it is known.
+  if (isVoid(a) || isVoid(b)) return isSameNumber ? 1 : 0;
+  if (a.text === b.text) return 3;
+  const alike = compare();
+  if (alike >= ALIKE) return 1 + alike;
+  return alike >= ALIKE_BY_NUMBER && (isSameNumber || isSameRow(a, b)) ? 0.5 + alike : 0;
 }
 
 /** A row of a table is known by its first cell. */

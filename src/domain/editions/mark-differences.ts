@@ -30,7 +30,7 @@ export function cutByTerms(terms: readonly string[]): Cut {
 /** Marks in two texts what only one of them has, word by word; another spelling of the same word is no difference. */
 export function markDifferences(before: string, after: string, cut: Cut): Marked {
   const [from, to] = [cut(before), cut(after)];
-  const [folded, foldedTo] = [from.map(foldSpelling), to.map(foldSpelling)];
+  const [folded, foldedTo] = [from.map(foldWord), to.map(foldWord)];
   const start = countAlike(folded, foldedTo);
   const end = countAlike(folded.slice(start).toReversed(), foldedTo.slice(start).toReversed());
   const pairs = align(from.length - start - end, to.length - start - end, (row, column) => {
@@ -44,6 +44,11 @@ export function markDifferences(before: string, after: string, cut: Cut): Marked
     before: join(from, (at) => isKept(0, at, from.length)),
     after: join(to, (at) => isKept(1, at, to.length)),
   };
+}
+
+/** Where a text has both, ・ and 、 part it in two ways. */
+function foldWord(word: string): string {
+  return word === '・' ? word : foldSpelling(word);
 }
 
 function countAlike(a: readonly string[], b: readonly string[]): number {

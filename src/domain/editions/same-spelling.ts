@@ -1,4 +1,5 @@
 import { foldText } from '../japanese/fold-text.ts';
+import { foldAmounts, foldYears } from './same-number.ts';
 
 /**
  * Ways in which the same word is written, each list with the one that stands for all at its end. Our own choice of what
@@ -42,6 +43,17 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['もとづ', '基づ'],
   ['つなが', '繋が'],
   ['はじめ', '始め', '初め'],
+  ['しかた', '仕方'],
+  ['とおり', '通り'],
+  ['かかわ', '関わ'],
+  ['めざ', '目指'],
+  ['働き掛け', '働きかけ'],
+  ['問い合わせ', '問合わせ', '問合せ'],
+  ['受け入れ', '受入れ'],
+  ['引き受け', '引受け'],
+  ['貸し出し', '貸出し', '貸出'],
+  ['支払い', '支払'],
+  ['切り替え', '切替え', '切替'],
 ];
 
 const TO_ONE: ReadonlyMap<string, string> = new Map(
@@ -51,14 +63,21 @@ const ANY_WAY = new RegExp([...TO_ONE.keys()].toSorted((a, b) => b.length - a.le
 
 /**
  * Takes a text; gives the form in which two texts are the same when only their spelling differs: widths, signs,
- * variants of characters, and words that are written in several ways. Never shown to a reader.
+ * variants of characters, sums and years, and words that are written in several ways. Never shown to a reader.
  */
 export function foldSpelling(text: string): string {
-  return foldText(text)
-    .replace(/\s/g, '')
+  const folded = foldText(text.replace(/[①-⑳]/g, (sign) => `(${sign.normalize('NFKC')})`)).replace(/\s/g, '');
+  return foldYears(foldAmounts(folded))
     .replace(/[,，]/g, '、')
+    .replace(/[^ぁ-ん。]+/g, foldDots)
     .replace(/[.．｡](?!\d)/g, '。')
+    .replace(/(?<=.)。$/, '')
     .replace(/[ヶケカか箇](?=月|所|年)/g, '箇')
     .replace(/(?<=[ァ-ヶー]{2})ー(?![ァ-ヶー])/g, '')
     .replace(ANY_WAY, (way) => TO_ONE.get(way) ?? way);
+}
+
+/** Between the same words ・ and 、 say the same; where a list has both, they part it in two ways. */
+function foldDots(list: string): string {
+  return list.includes('、') ? list : list.replaceAll('・', '、');
 }

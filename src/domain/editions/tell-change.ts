@@ -1,10 +1,11 @@
 import { withAnchor } from '../handbook/address.ts';
-import type { UnitChange } from './compare-units.ts';
+import type { OneSided, UnitChange } from './unit-change.ts';
+import { chapterTitle } from './match-chapters.ts';
 import { markDifferences, type Cut, type Piece } from './mark-differences.ts';
 import type { EditionSection, Match } from './match-sections.ts';
 import { nameSection, nameUnit } from './name-unit.ts';
 import { foldSpelling } from './same-spelling.ts';
-import type { TextUnit } from './text-unit.ts';
+import { CELL, isVoid, type TextUnit } from './text-unit.ts';
 
 /** The kinds of changes, with what is said of each above a table. */
 export const CHANGE_KINDS = {
@@ -30,18 +31,21 @@ export type Change = {
   readonly rows: readonly ChangeRow[];
 };
 
-const whole = (text: string): readonly Piece[] => [{ text, changed: true }];
+/** A text of which all is changed. */
+export const whole = (text: string): readonly Piece[] => [{ text, changed: true }];
 
-function rowsOf({ name, units }: EditionSection): readonly string[] {
+/** The lines of a section as a table shows them: its name, then its text. */
+export function rowsOf({ name, units }: EditionSection): readonly string[] {
   return [name, ...units.map(({ label, text }) => [label, text].filter(Boolean).join('　'))];
 }
 
-function pathOf({ path, id, units }: EditionSection, at?: number): string {
+/** The address of a section, or of one of its units. */
+export function pathOf({ path, id, units }: EditionSection, at?: number): string {
   return withAnchor(path, (at === undefined ? '' : units[at]?.anchor) || id);
 }
 
 /** Tells of a section that only one of two editions has. */
-export function tellWhole(kind: 'added' | 'removed', section: EditionSection): Change {
+export function tellWhole(kind: OneSided, section: EditionSection): Change {
   const [side, path, done] =
     kind === 'added'
       ? (['after', 'afterPath', '加えました'] as const)
@@ -68,7 +72,8 @@ export function tellAnew({ before, after }: Match): Change {
   };
 }
 
-function pathsOf({ before, after }: Match, at?: UnitChange) {
+/** Where a section, or a unit of it, stands in both editions. */
+export function pathsOf({ before, after }: Match, at?: UnitChange) {
   return { afterPath: pathOf(after, at?.after), beforePath: pathOf(before, at?.before) };
 }
 
@@ -103,16 +108,32 @@ const SAID = {
 
 /** Tells what became of one unit of a section that both editions have. */
 export function tellUnit({ before, after }: Match, change: UnitChange, cut: Cut): Change {
+  if (change.column !== undefined) return tellColumn({ before, after }, change, cut);
   const { kind, before: from, after: to } = change;
   const old = from === undefined ? '' : nameUnit(before, from);
   const name = to === undefined ? old : nameUnit(after, to);
+  const isVoided = kind === 'revised' && isVoid(after.units[to ?? -1] ?? { text: '' });
   return {
-    kind,
-    sentence: SAID[kind](name, old),
+    kind: isVoided ? 'removed' : kind,
+    sentence: isVoided ? `${name}を削り、番号だけを残しました。` : SAID[kind](name, old),
     ...(to !== undefined && { afterPath: pathOf(after, to) }),
     ...(from !== undefined && { beforePath: pathOf(before, from) }),
     rows:
       kind === 'renumbered' ? [{ after: whole(name), before: whole(old) }] : listRows({ before, after }, change, cut),
+  };
+}
+
+/** Tells of a column that a table has more or less. */
+function tellColumn({ before, after }: Match, change: UnitChange, cut: Cut): Change {
+  const { kind, column = 0, before: from = 0, after: to = 0, below = [] } = change;
+  const long = kind === 'added' ? after.units[to] : before.units[from];
+  const head = (long?.text.split(CELL)[column] ?? '').trim();
+  const rows = [to, ...below].map((row) => [before.units[from + row - to], after.units[row]] as const);
+  return {
+    kind,
+    sentence: `${nameSection(after)}の表の「${head}」の列を${kind === 'added' ? '加えました' : '削りました'}。`,
+    ...pathsOf({ before, after }, change),
+    rows: rows.map(([old, now]) => markDifferences(old?.text ?? '', now?.text ?? '', cut)),
   };
 }
 
@@ -128,9 +149,8 @@ function listRows({ before, after }: Match, change: UnitChange, cut: Cut): reado
 }
 
 /** Tells of a section that stands elsewhere. */
-export function tellMove(match: Match): Change {
+export function tellMove(match: Match, isFar: boolean): Change {
   const { before, after } = match;
-  const isFar = before.chapter !== after.chapter;
   return {
     kind: 'moved',
     sentence: isFar
@@ -146,28 +166,11 @@ export function tellMove(match: Match): Change {
   };
 }
 
-/** Tells of sections, one behind the other, whose numbers went on. */
-export function tellShift(run: readonly Match[]): Change {
-  const [first, last] = [run[0], run.at(-1)] as const;
-  const name = (side: keyof Match) => {
-    const [from, to] = [first?.[side], last?.[side]].map((one) => one?.label || one?.name || '');
-    return run.length === 1 ? `「${from}」` : `「${from}」から「${to}」まで`;
-  };
-  const rows = run.map(({ before, after }) => ({ after: whole(after.name), before: whole(before.name) }));
-  return {
-    kind: 'renumbered',
-    sentence: `${name('before')}の番号がずれ、${name('after')}になりました。`,
-    ...(first && pathsOf(first)),
-    rows,
-  };
-}
-
 /** Tells of a chapter that has another number or another name. */
 export function tellChapter({ before, after }: Match, cut: Cut): readonly Change[] {
   const [old, now] = [before.chapterName, after.chapterName];
   if (old === now) return [];
-  const titleOf = ({ chapterName, chapterLabel }: EditionSection) => chapterName.slice(chapterLabel.length).trim();
-  const isShifted = foldSpelling(titleOf(before)) === foldSpelling(titleOf(after));
+  const isShifted = foldSpelling(chapterTitle(before)) === foldSpelling(chapterTitle(after));
   const kind = foldSpelling(old) === foldSpelling(now) ? 'spelling' : isShifted ? 'renumbered' : 'revised';
   const done = { spelling: 'の表記だけを改めました', renumbered: 'の番号がずれました', revised: 'の名前を改めました' };
   return [

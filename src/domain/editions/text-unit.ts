@@ -11,6 +11,11 @@ export type TextUnit = {
 /** What stands between the cells of a row. */
 export const CELL = '｜';
 
+/** Says of a unit whether it is only the word 削除, which holds the number of what is gone. */
+export function isVoid({ text }: Pick<TextUnit, 'text'>): boolean {
+  return /^[（(]?削除[）)]?。?$/.test(text.replace(/\s/g, ''));
+}
+
 /** Under this name a compiled section carries its units, where its document has several editions. */
 export const TEXT_UNITS = 'textUnits';
 

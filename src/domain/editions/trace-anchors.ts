@@ -1,5 +1,8 @@
 import { withAnchor } from '../handbook/address.ts';
+import { pairUnits } from './compare-units.ts';
+import { placesOf } from './find-passages.ts';
 import type { EditionSection } from './match-sections.ts';
+import { pairEditions } from './pair-editions.ts';
 
 /**
  * An anchor of an earlier edition under which nothing stands today at the address without a date. Its text stands
@@ -24,22 +27,50 @@ export function traceAnchors(
 ): readonly LostAnchor[] {
   const today = new Map(inForce.map((section) => [section.code, section]));
   const known = new Set(inForce.flatMap((section) => listAnchors(section).map((anchor) => keyOf(section, anchor))));
-  return past.flat().flatMap((section) =>
-    listAnchors(section).flatMap((anchor) => {
-      const key = keyOf(section, anchor);
-      if (known.has(key)) return [];
-      known.add(key);
-      return [trace(section, anchor, today.get(section.code))];
-    }),
-  );
+  return past.flatMap((edition) => {
+    const passed = new Map(listPassed(edition, inForce));
+    return edition.flatMap((section) =>
+      listAnchors(section).flatMap((anchor) => {
+        const key = keyOf(section, anchor);
+        if (known.has(key)) return [];
+        known.add(key);
+        return [trace(section, anchor, today.get(section.code), passed.get(key))];
+      }),
+    );
+  });
 }
 
-function trace(section: EditionSection, anchor: string, today: EditionSection | undefined): LostAnchor {
+function trace(
+  section: EditionSection,
+  anchor: string,
+  today: EditionSection | undefined,
+  passed: string | undefined,
+): LostAnchor {
   const lost = { chapter: section.chapter, anchor, section };
+  if (today && anchor === section.id) return { ...lost, path: withAnchor(today.path, today.id) };
+  const unit = section.units.findIndex((one) => one.anchor === anchor);
+  const path = (today && findWithin(section, unit, today)) ?? passed;
+  if (path !== undefined) return { ...lost, path };
   if (!today) return lost;
-  if (anchor === section.id) return { ...lost, path: withAnchor(today.path, today.id) };
-  if (listAnchors(today).includes(anchor)) return { ...lost, path: withAnchor(today.path, anchor) };
-  return { ...lost, unit: section.units.findIndex((unit) => unit.anchor === anchor) };
+  return listAnchors(today).includes(anchor) ? { ...lost, path: withAnchor(today.path, anchor) } : { ...lost, unit };
+}
+
+/** Where a unit stands today in its own section, which may have given it another number. */
+function findWithin({ units }: EditionSection, unit: number, today: EditionSection): string | undefined {
+  const [, at] = pairUnits(units, today.units).find(([from]) => from === unit) ?? [];
+  const now = today.units[at ?? -1]?.anchor ?? '';
+  return now === '' ? undefined : withAnchor(today.path, now);
+}
+
+/** The anchors whose text went to another section, each with where it stands there. */
+function listPassed(edition: readonly EditionSection[], inForce: readonly EditionSection[]) {
+  return pairEditions(edition, inForce).passages.flatMap(({ gone, come }) => {
+    const to = placesOf(come);
+    return placesOf(gone).flatMap((place, at): readonly (readonly [string, string])[] => {
+      const [from, now] = [gone.section.units[place]?.anchor, come.section.units[to[at] ?? to[0] ?? -1]?.anchor];
+      return from ? [[keyOf(gone.section, from), withAnchor(come.section.path, now || come.section.id)]] : [];
+    });
+  });
 }
 
 function listAnchors({ id, units }: EditionSection): readonly string[] {

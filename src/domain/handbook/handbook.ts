@@ -81,6 +81,8 @@ export type HandbookDocument = {
   /** From when this edition is in force, and what it replaced, as dates of an era; mostly not told. */
   readonly inForceFrom?: string | undefined;
   readonly replaces?: string | undefined;
+  /** How this edition is called in its addresses, where that is not the day from which it is in force. */
+  readonly editionName?: string | undefined;
   /** From when the whole document is repealed. */
   readonly repealed?: string | undefined;
   /** When this edition is told of, where that is another day than its date; and what changed with it. */

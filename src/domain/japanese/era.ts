@@ -17,6 +17,7 @@ export const ANY_ERA = `(?:${ERAS.map(({ name }) => name).join('|')})`;
 export const ANY_ERA_YEAR = `${ANY_ERA}(?:元|[1-9]\\d?)年`;
 
 const EXACT_YEAR = new RegExp(`^(${ANY_ERA})(元|[1-9]\\d?)年$`);
+const EACH_YEAR = new RegExp(ANY_ERA_YEAR, 'g');
 const BARE_YEAR = new RegExp(`(${ANY_ERA_YEAR})(度?)(?!度|（\\d{4}年)`, 'g');
 
 /** An era year as spreadsheets write it (r6, h21: folded), as the source of a regular expression. */
@@ -54,5 +55,13 @@ export function addWesternYears(text: string): string {
   return text.replace(BARE_YEAR, (whole, year: string, suffix: string) => {
     const parsed = parseEraYear(year);
     return parsed ? `${year}${suffix}（${toWesternYear(parsed)}年${suffix}）` : whole;
+  });
+}
+
+/** Takes text with era years; gives it with western years in their place: 平成31年4月 → 2019年4月. */
+export function replaceEraYears(text: string): string {
+  return text.replace(EACH_YEAR, (year) => {
+    const parsed = parseEraYear(year);
+    return parsed ? `${toWesternYear(parsed)}年` : year;
   });
 }

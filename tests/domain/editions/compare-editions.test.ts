@@ -16,6 +16,7 @@ type Amendment = {
 const read = <T>(file: string) => parse(readFileSync(`tests/cases/editions/${file}.yaml`, 'utf8')) as T;
 const { text: BEFORE } = read<{ readonly text: string }>('before');
 const amendments = read<readonly Amendment[]>('amendments');
+const rearrangements = ['renumberings', 'rearrangements'].flatMap((file) => read<readonly Amendment[]>(file));
 const spellings = read<readonly Amendment[]>('spellings');
 const cut = cutByTerms(['協働', '市民活動団体']);
 
@@ -31,12 +32,12 @@ function tell({ from = [], edits }: Amendment) {
   return compareEditions(readEdition(before), readEdition(edit(before, edits)), cut);
 }
 
-test('There are thirty amendments and ten changes of spelling to try it with', () => {
-  expect(amendments.length).toBeGreaterThanOrEqual(30);
-  expect(spellings).toHaveLength(10);
+test('There are sixty amendments and twenty-five changes of spelling to try it with', () => {
+  expect(amendments.length + rearrangements.length).toBeGreaterThanOrEqual(60);
+  expect(spellings.length).toBeGreaterThanOrEqual(25);
 });
 
-test.each(amendments)('$name: each change is named, and named once', (amendment) => {
+test.each([...amendments, ...rearrangements])('$name: each change is named, and named once', (amendment) => {
   expect(tell(amendment).map(({ sentence }) => sentence)).toEqual(amendment.told);
 });
 
@@ -67,4 +68,11 @@ test('A change leads to its place in both editions', () => {
     told: [],
   });
   expect([change?.beforePath, change?.afterPath]).toEqual(['/mihon/bridges/第2章/#art-3-p3', undefined]);
+});
+
+test('Where ・ and 、 change places, that is marked', () => {
+  const from = [['はけ、バケツ、手袋', 'はけ・バケツ、手袋']] as const;
+  const [change] = tell({ name: '', from, edits: [['はけ・バケツ、手袋', 'はけ、バケツ・手袋']], told: [] });
+  const marked = change?.rows[0]?.after?.filter(({ changed }) => changed).map(({ text }) => text);
+  expect([change?.kind, marked]).toEqual(['revised', ['、', '・']]);
 });

@@ -12,6 +12,11 @@ test.each([
   ['3ヶ月', '3か月'],
   ['コンピュータ', 'コンピューター'],
   ['協働係に 相談', '協働係に相談'],
+  ['はけ・バケツ', 'はけ、バケツ'],
+  ['①はけ', '(1)はけ'],
+  ['令和元年度', '2019年度'],
+  ['10万円', '100,000円'],
+  ['確かめます。', '確かめます'],
 ])('%s and %s differ in spelling only', (one, other) => {
   expect(foldSpelling(one)).toBe(foldSpelling(other));
 });
@@ -23,6 +28,8 @@ test.each([
   ['及び', '又は'],
   ['ビル', 'ビール'],
   ['とき', '場合'],
+  ['はけ・バケツ、手袋', 'はけ、バケツ・手袋'],
+  ['令和元年', '令和2年'],
 ])('%s and %s do not', (one, other) => {
   expect(foldSpelling(one)).not.toBe(foldSpelling(other));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutByTerms } from '../../../src/domain/editions/mark-differences.ts';
-import { tellChapter, tellHeading, tellShift, tellWhole } from '../../../src/domain/editions/tell-change.ts';
+import { tellChapter, tellHeading, tellWhole } from '../../../src/domain/editions/tell-change.ts';
 import { readEdition } from '../../support/content/read-edition.ts';
 
 const cut = cutByTerms([]);
@@ -31,9 +31,4 @@ test.each([
 test('A heading in another width has not changed', () => {
   const [change] = tellHeading({ before: read('## 1 別表1'), after: read('## 1 別表１') }, cut);
   expect(change?.kind).toBe('spelling');
-});
-
-test('One number that went on is told alone', () => {
-  const match = { before: read('## 1 第1条　橋'), after: read('## 1 第2条　橋') };
-  expect(tellShift([match]).sentence).toBe('「第1条」の番号がずれ、「第2条」になりました。');
 });

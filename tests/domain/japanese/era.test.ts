@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addWesternYears, parseEraYear, parseLetteredYear, toWesternYear } from '../../../src/domain/japanese/era.ts';
+import {
+  addWesternYears,
+  parseEraYear,
+  parseLetteredYear,
+  replaceEraYears,
+  toWesternYear,
+} from '../../../src/domain/japanese/era.ts';
 
 /** Each era with its first western year and how many years it had (令和: as far as anyone writes it here). */
 const ERAS = [
@@ -80,4 +86,9 @@ test('A year is read by the letter of its era, as it stands in spreadsheets', ()
     { era: '大正', year: 15 },
   ]);
   expect(['x9', 'h0', 'h', 'h123'].map(parseLetteredYear)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('Era years give way to western ones, and what is no year stays', () => {
+  expect(replaceEraYears('平成31年4月と令和元年5月')).toBe('2019年4月と2019年5月');
+  expect(replaceEraYears('昭和の橋、令和年')).toBe('昭和の橋、令和年');
 });
