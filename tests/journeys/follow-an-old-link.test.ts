@@ -10,7 +10,7 @@ test.each([
 ])('With script the old link to %s leads to what is said of its going', async (_, path, to) => {
   const page = await site.open(path);
   await expect.poll(() => here(page.url())).toBe(`${path.split('/').slice(0, 2).join('/')}/${to}`);
-  expect(await page.locator(':target').textContent()).toContain('削除されました');
+  expect(await page.locator(':target').textContent()).toContain('いまの版にありません');
 });
 
 test('The dated link of the edition in force leads to the same anchor without the date', async () => {

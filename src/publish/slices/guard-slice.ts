@@ -120,17 +120,30 @@ function judgePage(site: string, path: string, known: ReadonlySet<string>): read
   return withPolicyAnew(html) === html ? [] : [`${path} の守り（CSP）が、サイトの作るものと違います`];
 }
 
-const LOADED = { box: /i\('(box\.[\w-]+)'/, page: /i\('(page\.[\w-]+)'/ } as const;
+const LOADED = {
+  box: /i\('(box\.[\w-]+)'/,
+  page: /i\('(page\.[\w-]+)'/,
+  engine: /'pagefind\/(fixed\/engine-[\da-f]{10}\.wasm)'/,
+} as const;
 
 /** The key script in every form that a page of a city may have; those of the front tell which files it loads. */
 function listKeyScripts(base: string, scripts: readonly string[], city?: string): readonly string[] {
   const find = (name: RegExp) => scripts.flatMap((script) => name.exec(script)?.[1] ?? [])[0] ?? '';
-  const loaded = { box: find(LOADED.box), page: find(LOADED.page) };
+  const [loaded, engine] = [{ box: find(LOADED.box), page: find(LOADED.page) }, find(LOADED.engine)];
   const either = [true, false];
   return either.flatMap((withMeanings) =>
     either.flatMap((withAnchors) =>
       either.map((withReport) =>
-        writeKeyScript({ base, scripts: loaded, city, withSearch: true, withMeanings, withAnchors, withReport }),
+        writeKeyScript({
+          base,
+          scripts: loaded,
+          engine,
+          city,
+          withSearch: true,
+          withMeanings,
+          withAnchors,
+          withReport,
+        }),
       ),
     ),
   );

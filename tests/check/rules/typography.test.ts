@@ -54,6 +54,12 @@ test.each([
   expect(told.join()).toContain(said);
 });
 
+test('A 一 that should lengthen a sound is told, one that counts is not', async () => {
+  const tell = (text: string) => tellOf(checkTypography, { [TRIAL]: [FIRST, text] });
+  expect((await tell('市民センタ一で、')).join()).toContain('かたかなの後ろの「一」が漢字です（市民センタ一で');
+  expect(await tell('グループ一つで、センター一覧を見て、')).toEqual([]);
+});
+
 test('Signs of an address and of a heading’s id are no marks', async () => {
   const text = '市の一覧（[市](https://mihon.example/a_b)）とa_b@mihon.exampleを見て、';
   expect(await tellOf(checkTypography, { [TRIAL]: [FIRST, text] })).toEqual([]);
