@@ -129,7 +129,7 @@ const LOADED = {
 /** The key script in every form that a page of a city may have; those of the front tell which files it loads. */
 function listKeyScripts(base: string, scripts: readonly string[], city?: string): readonly string[] {
   const find = (name: RegExp) => scripts.flatMap((script) => name.exec(script)?.[1] ?? [])[0] ?? '';
-  const [loaded, engine] = [{ box: find(LOADED.box), page: find(LOADED.page) }, find(LOADED.engine)];
+  const [loaded, engine] = [{ box: find(LOADED.box), page: find(LOADED.page) }, find(LOADED.engine) || undefined];
   const either = [true, false];
   return either.flatMap((withMeanings) =>
     either.flatMap((withAnchors) =>

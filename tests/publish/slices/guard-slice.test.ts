@@ -60,16 +60,16 @@ test('The choice between ours and the city’s words is welcome, though no page 
 test('The key script of a text is welcome, though no page of the front has a text, and with no file but the front’s', () => {
   const parts = { base: '/handbook/', withSearch: true };
   const scripts = { box: 'box.aB1', page: 'page.cD2' };
-  const home = page(`<script>${writeKeyScript({ ...parts, scripts })}</script>`);
+  const engine = 'fixed/engine-0123456789.wasm';
+  const home = page(`<script>${writeKeyScript({ ...parts, scripts, engine })}</script>`);
   const root = write({ ...FRONT, 'index.html': PAGE, 'search/index.html': home });
-  const text = (own: typeof scripts) => {
-    const script = writeKeyScript({ ...parts, scripts: own, withMeanings: true, withAnchors: true });
+  const text = (own: typeof scripts, asked = engine) => {
+    const script = writeKeyScript({ ...parts, scripts: own, engine: asked, withMeanings: true, withAnchors: true });
     return write({ ...SLICE, 'mihon/x/index.html': page(`<script>${script}</script>`) });
   };
   expect(listIntruders(text(scripts), [CITY], root)).toEqual([]);
-  expect(listIntruders(text({ ...scripts, page: 'page.eF3' }), [CITY], root).join()).toContain(
-    'もとのサイトにないスクリプト',
-  );
+  for (const strange of [text({ ...scripts, page: 'page.eF3' }), text(scripts, 'fixed/engine-fedcba9876.wasm')])
+    expect(listIntruders(strange, [CITY], root).join()).toContain('もとのサイトにないスクリプト');
 });
 
 test('A page that takes an anchor along to where it leads is welcome, though a front may have none', () => {
