@@ -25,33 +25,27 @@ export function tellPassages(
     told.set(at.change, tellPassage(passage, cut));
     told.set(other.change, 'told');
   }
-  for (const section of gone) tellMerged(section, passages, told);
-  for (const section of come) tellParted(section, passages, told);
+  for (const section of gone) tellJoined('gone', section, passages, told);
+  for (const section of come) tellJoined('come', section, passages, told);
   return told;
 }
 
 type Told = Map<UnitChange | EditionSection, Change | 'told'>;
 
-/** A section all of whose text went into one other was joined to that. */
-function tellMerged(section: EditionSection, passages: readonly Passage[], told: Told): void {
-  const own = passages.filter(({ gone }) => gone.section === section);
-  const into = own[0]?.come.section;
-  if (!into || !isAll(section, own, 'gone') || own.some(({ come }) => come.section !== into)) return;
-  if (!own.every(({ come }) => told.has(come.change))) return;
-  for (const { come } of own) told.set(come.change, 'told');
-  const sentence = `${nameSection(section)}を、${nameSection(into)}に合わせました。`;
-  told.set(section, { kind: 'moved', sentence, ...pathsOf({ before: section, after: into }), rows: listRows(own) });
-}
-
-/** A section all of whose text came out of one other was parted from that. */
-function tellParted(section: EditionSection, passages: readonly Passage[], told: Told): void {
-  const own = passages.filter(({ come }) => come.section === section);
-  const from = own[0]?.gone.section;
-  if (!from || !isAll(section, own, 'come') || own.some(({ gone }) => gone.section !== from)) return;
-  if (!own.every(({ gone }) => told.has(gone.change))) return;
-  for (const { gone } of own) told.set(gone.change, 'told');
-  const sentence = `${nameSection(section)}を、${nameSection(from)}から分けました。`;
-  told.set(section, { kind: 'moved', sentence, ...pathsOf({ before: from, after: section }), rows: listRows(own) });
+/** A section all of whose text went into one other was joined to it; one whose text came out of one, parted from it. */
+function tellJoined(side: keyof Passage, section: EditionSection, passages: readonly Passage[], told: Told): void {
+  const far = side === 'gone' ? 'come' : 'gone';
+  const own = passages.filter((passage) => passage[side].section === section);
+  const other = own[0]?.[far].section;
+  if (!other || !isAll(section, own, side) || own.some((passage) => passage[far].section !== other)) return;
+  if (!own.every((passage) => told.has(passage[far].change))) return;
+  for (const passage of own) told.set(passage[far].change, 'told');
+  const [name, place] = [nameSection(section), nameSection(other)];
+  const [sentence, match] =
+    side === 'gone'
+      ? [`${name}を、${place}に合わせました。`, { before: section, after: other }]
+      : [`${name}を、${place}から分けました。`, { before: other, after: section }];
+  told.set(section, { kind: 'moved', sentence, ...pathsOf(match), rows: listRows(own) });
 }
 
 /** What differs in a word besides is told as any passage is. */

@@ -2,20 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takePlainCells } from '../../../src/domain/sheet/import-cells.ts';
-import { formatSheetCsv, parseSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
-import { createSheet, valueAt, writeSheet } from '../../../src/domain/sheet/sheet.ts';
+import { formatSheetCsv } from '../../../src/domain/sheet/sheet-csv.ts';
+import { createSheet, valueAt } from '../../../src/domain/sheet/sheet.ts';
 import { SMALL } from '../../support/samples/small-checklist.ts';
-
-const EMPTY = createSheet({ id: 'a', list: 'small-sheet', edition: 'x', created: '' });
-const ME = { by: 'me', at: '' };
-const fill = (values: Readonly<Record<string, string>>) =>
-  Object.entries(values).reduce((one, [key, value]) => writeSheet(one, key, value, ME), EMPTY);
-const read = (text: string) => parseSheetCsv(text, SMALL);
-const readCells = (text: string) => {
-  const table = read(text);
-  return table.kind === 'cells' ? table.cells : table.why;
-};
-const HEAD = '印,コメント,記号';
+import { EMPTY, HEAD, ME, fill, read, readCells } from '../../support/sheets/small-table.ts';
 
 const odd = fc
   .string({
